@@ -1,0 +1,130 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One manifest for everything. The arrows point one way:
+//
+//   Executables → Dispatcher | Worker | Control | Standins → Shared → C targets
+//
+// Dispatcher and Worker never import each other, and every C module is imported in exactly one folder.
+
+/// A library below `Sources/Shared`, one folder each.
+func shared(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/Shared/\(name)", resources: resources)
+}
+
+/// A program: a `main.swift` that hands over to the library that does the work.
+func program(_ name: String, _ library: String) -> Target {
+    .executableTarget(name: name, dependencies: [.target(name: library)], path: "Sources/Executables/\(name)")
+}
+
+/// The tests of one library.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests")
+}
+
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let cTargets: [Target] = [
+    .target(
+        name: "CEventLoop", path: "Sources/CEventLoop",
+        linkerSettings: [.linkedLibrary("event_core"), .linkedLibrary("event_extra")]),
+    .target(name: "CSystem", path: "Sources/CSystem"),
+    .target(name: "CCrypto", path: "Sources/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CCurl", path: "Sources/CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CPhoneNumbers", path: "Sources/CPhoneNumbers", linkerSettings: [.linkedLibrary("phonenumber")]),
+    .systemLibrary(name: "CPostgres", path: "Sources/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CJansson", path: "Sources/CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+]
+
+let sharedTargets: [Target] = [
+    shared("Time"),
+    shared("Crypto", ["CCrypto"]),
+    shared("JSON", ["CJansson"]),
+    shared("Settings", ["Time"]),
+    shared("Wire"),
+    shared("EventLoop", ["CEventLoop", "Time"]),
+    shared("Processes", ["CSystem", "Time"]),
+    shared("Telemetry", ["Time", "JSON", logging]),
+    shared("Twilio", ["Crypto"]),
+    shared("PhoneNumbers", ["CPhoneNumbers"]),
+    shared("HTTPServer", ["EventLoop", "Time"]),
+    shared("HTTPClient", ["CCurl", "EventLoop", "Time"]),
+    shared("Postgres", ["CPostgres", "EventLoop", "Time"]),
+    shared("Schema", ["Postgres"]),
+]
+
+let programTargets: [Target] = [
+    .target(
+        name: "Dispatcher",
+        dependencies: [
+            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "HTTPServer",
+        ], path: "Sources/Dispatcher"),
+    .target(
+        name: "Worker",
+        dependencies: [
+            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
+            "Postgres", "Schema",
+        ], path: "Sources/Worker"),
+    .target(
+        name: "Control",
+        dependencies: [
+            "Time", "Crypto", "JSON", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
+            "Postgres", "Schema", argumentParser,
+        ], path: "Sources/Control"),
+    .target(
+        name: "Standins",
+        dependencies: ["Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "Twilio", argumentParser],
+        path: "Sources/Standins"),
+    program("sms-router", "Dispatcher"),
+    program("sms-router-worker", "Worker"),
+    program("sms-routerctl", "Control"),
+    program("sms-router-standin", "Standins"),
+]
+
+let testTargets: [Target] = [
+    tests("Time", ["Time"]),
+    tests("Crypto", ["Crypto"]),
+    tests("JSON", ["JSON"]),
+    tests("Settings", ["Settings"]),
+    tests("Wire", ["Wire"]),
+    tests("EventLoop", ["EventLoop", "Time"]),
+    tests("Processes", ["Processes"]),
+    tests("Telemetry", ["Telemetry", logging]),
+    tests("Twilio", ["Twilio", "Crypto"]),
+    tests("PhoneNumbers", ["PhoneNumbers"]),
+    tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
+    tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
+    tests("Postgres", ["Postgres", "EventLoop", "Time"]),
+    tests("Schema", ["Schema", "Postgres", "EventLoop"]),
+    tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Twilio", "Crypto", "Time"]),
+    tests("Worker", ["Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "Time", "JSON"]),
+    tests("Control", ["Control"]),
+    tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
+]
+
+let package = Package(
+    name: "sms-router",
+    products: [
+        .executable(name: "sms-router", targets: ["sms-router"]),
+        .executable(name: "sms-router-worker", targets: ["sms-router-worker"]),
+        .executable(name: "sms-routerctl", targets: ["sms-routerctl"]),
+        .executable(name: "sms-router-standin", targets: ["sms-router-standin"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
+    targets: cTargets + sharedTargets + programTargets + testTargets,
+    cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("ExistentialAny"),
+        .treatAllWarnings(as: .error),
+        .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+    ]
+}

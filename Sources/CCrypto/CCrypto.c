@@ -1,0 +1,1 @@
+// Filled by the module that imports it.

@@ -1,0 +1,137 @@
+// See the header. Thin: no policy, no allocation beyond libevent's own and a lookup's record.
+#include "CEventLoop.h"
+
+#include <arpa/inet.h>
+#include <event2/dns.h>
+#include <event2/event.h>
+#include <event2/util.h>
+#include <netdb.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+
+el_loop *el_loop_new(void) {
+    struct event_config *config = event_config_new();
+    if (!config) return NULL;
+    // Precise timers would cost a timerfd call a loop; a millisecond is fine enough here.
+    event_config_set_flag(config, EVENT_BASE_FLAG_NOLOCK);
+    event_config_set_flag(config, EVENT_BASE_FLAG_EPOLL_USE_CHANGELIST);
+    struct event_base *base = event_base_new_with_config(config);
+    event_config_free(config);
+    return (el_loop *)base;
+}
+
+void el_loop_free(el_loop *loop) { event_base_free((struct event_base *)loop); }
+
+int el_loop_run(el_loop *loop) { return event_base_loop((struct event_base *)loop, EVLOOP_NO_EXIT_ON_EMPTY); }
+
+int el_loop_run_once(el_loop *loop, int block) {
+    return event_base_loop((struct event_base *)loop, block ? EVLOOP_ONCE : EVLOOP_NONBLOCK);
+}
+
+void el_loop_stop(el_loop *loop) { event_base_loopbreak((struct event_base *)loop); }
+
+el_event *el_event_new(el_loop *loop, int descriptor, short flags, el_callback callback, void *context) {
+    return (el_event *)event_new((struct event_base *)loop, descriptor, flags, callback, context);
+}
+
+void el_event_free(el_event *event) { event_free((struct event *)event); }
+
+int el_event_add(el_event *event, int64_t microseconds) {
+    if (microseconds < 0) return event_add((struct event *)event, NULL);
+    struct timeval span = {.tv_sec = microseconds / 1000000, .tv_usec = microseconds % 1000000};
+    return event_add((struct event *)event, &span);
+}
+
+int el_event_del(el_event *event) { return event_del((struct event *)event); }
+
+int el_wake_new(void) { return eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC); }
+
+void el_wake_send(int descriptor) { eventfd_write(descriptor, 1); }
+
+void el_wake_clear(int descriptor) {
+    eventfd_t count;
+    eventfd_read(descriptor, &count);
+}
+
+// --- Names -----------------------------------------------------------------------------------------------------
+
+struct el_lookup {
+    struct evdns_getaddrinfo_request *request;
+    el_dns_callback callback;
+    void *context;
+    int cancelled;
+    int starting;
+    int done;
+};
+
+el_dns *el_dns_new(el_loop *loop) {
+    struct evdns_base *base = evdns_base_new(
+        (struct event_base *)loop, EVDNS_BASE_INITIALIZE_NAMESERVERS | EVDNS_BASE_DISABLE_WHEN_INACTIVE);
+    if (!base) {
+        // A machine without a name server still has a hosts file.
+        base = evdns_base_new((struct event_base *)loop, EVDNS_BASE_DISABLE_WHEN_INACTIVE);
+        if (!base) return NULL;
+        evdns_base_load_hosts(base, "/etc/hosts");
+    }
+    evdns_base_set_option(base, "timeout:", "2");
+    evdns_base_set_option(base, "attempts:", "2");
+    return (el_dns *)base;
+}
+
+void el_dns_free(el_dns *dns) { evdns_base_free((struct evdns_base *)dns, 1); }
+
+static void finished(int error, struct evutil_addrinfo *list, void *context) {
+    struct el_lookup *lookup = context;
+    enum { MOST = 16 };
+    char text[MOST][INET6_ADDRSTRLEN];
+    const char *addresses[MOST];
+    int count = 0;
+    if (!lookup->cancelled) {
+        for (struct evutil_addrinfo *one = list; !error && one && count < MOST; one = one->ai_next) {
+            const void *bytes = NULL;
+            if (one->ai_family == AF_INET) bytes = &((struct sockaddr_in *)one->ai_addr)->sin_addr;
+            if (one->ai_family == AF_INET6) bytes = &((struct sockaddr_in6 *)one->ai_addr)->sin6_addr;
+            if (bytes && evutil_inet_ntop(one->ai_family, bytes, text[count], INET6_ADDRSTRLEN)) {
+                addresses[count] = text[count];
+                count++;
+            }
+        }
+        if (!error && count == 0) error = EVUTIL_EAI_NONAME;
+        lookup->callback(error, addresses, count, lookup->context);
+    }
+    if (list) evutil_freeaddrinfo(list);
+    lookup->done = 1;
+    if (!lookup->starting) free(lookup);
+}
+
+el_lookup *el_dns_lookup(el_dns *dns, const char *name, el_dns_callback callback, void *context) {
+    struct el_lookup *lookup = calloc(1, sizeof *lookup);
+    if (!lookup) {
+        callback(EVUTIL_EAI_MEMORY, NULL, 0, context);
+        return NULL;
+    }
+    lookup->callback = callback;
+    lookup->context = context;
+    lookup->starting = 1;
+    struct evutil_addrinfo hints;
+    memset(&hints, 0, sizeof hints);
+    hints.ai_family = AF_UNSPEC;
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_protocol = IPPROTO_TCP;
+    lookup->request = evdns_getaddrinfo((struct evdns_base *)dns, name, NULL, &hints, finished, lookup);
+    lookup->starting = 0;
+    if (lookup->done) {
+        free(lookup);
+        return NULL;
+    }
+    return lookup;
+}
+
+void el_dns_cancel(el_lookup *lookup) {
+    lookup->cancelled = 1;
+    evdns_getaddrinfo_cancel(lookup->request);
+}
+
+const char *el_dns_error(int error) { return evutil_gai_strerror(error); }

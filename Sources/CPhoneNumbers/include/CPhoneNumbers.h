@@ -1,0 +1,3 @@
+#ifndef CPHONENUMBERS_H
+#define CPHONENUMBERS_H
+#endif

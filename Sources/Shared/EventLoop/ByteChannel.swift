@@ -1,0 +1,187 @@
+// A non-blocking stream socket on the loop: reads at once into a buffer shared by all channels, writes directly and keeps only what the
+// kernel did not take. An idle channel costs a few hundred bytes. Used for HTTP connections, frame sockets and the load generator.
+
+import Glibc
+
+/// Why a channel ended.
+package enum ChannelEnd: Sendable, Equatable {
+    /// The peer closed its side in order.
+    case endOfStream
+    /// errno of the read or write that failed.
+    case failed(Int32)
+}
+
+/// What a channel tells its owner. Called on the loop's thread. A handler may close the channel inside any of these.
+package protocol ByteChannelHandler: AnyObject {
+    /// Bytes that arrived; valid during the call only.
+    func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer)
+    /// Everything written so far has reached the kernel, after a time in which it had not.
+    func channelDrained(_ channel: ByteChannel)
+    /// The stream is over; the channel has closed its descriptor. Not called after `close()`.
+    func channel(_ channel: ByteChannel, ended end: ChannelEnd)
+}
+
+/// Owns a connected stream socket. Confined to the loop's thread.
+package final class ByteChannel {
+    /// Bytes read in one turn from one channel before others get theirs.
+    private static let readBudget = 256 * 1024
+
+    private let loop: EventLoop
+    private var watcher: IOWatcher?
+    private var output: [UInt8] = []
+    private var outputStart = 0
+    private var wantsRead = false
+    private var ended = false
+    package private(set) var descriptor: Int32
+    package weak var handler: (any ByteChannelHandler)?
+
+    /// Takes over `descriptor`, which must be non-blocking. Nothing is read before `startReading()`.
+    package init(_ loop: EventLoop, descriptor: Int32) {
+        self.loop = loop
+        self.descriptor = descriptor
+        watcher = IOWatcher(loop, descriptor: descriptor) { [unowned self] ready in
+            if ready.contains(.write) { flush() }
+            if ready.contains(.read) { read() }
+        }
+    }
+
+    deinit { close() }
+
+    package var isOpen: Bool { descriptor >= 0 }
+    /// Bytes written by the owner that the kernel has not taken yet.
+    package var pendingOutput: Int { output.count - outputStart }
+
+    package func startReading() {
+        guard !wantsRead else { return }
+        wantsRead = true
+        updateInterest()
+    }
+
+    package func stopReading() {
+        guard wantsRead else { return }
+        wantsRead = false
+        updateInterest()
+    }
+
+    /// Sends `bytes`; what the kernel doesn't take at once is copied and sent when it does.
+    /// True when all of it, and all before it, has reached the kernel. After the end the bytes are dropped and it returns false.
+    @discardableResult
+    package func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard isOpen, !ended else { return false }
+        var rest = bytes
+        if pendingOutput == 0 {
+            while !rest.isEmpty {
+                let count = send(descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
+                if count > 0 {
+                    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+                } else if errno == EINTR {
+                    continue
+                } else if errno == EAGAIN {
+                    break
+                } else {
+                    // The owner hears of it in the next turn, not inside its own call.
+                    failLater(errno)
+                    return false
+                }
+            }
+            if rest.isEmpty { return true }
+        }
+        output.append(contentsOf: rest)
+        updateInterest()
+        return false
+    }
+
+    @discardableResult
+    package func write(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { write($0) } }
+
+    /// Closes at once, dropping what was not sent. The handler isn't called any more.
+    package func close() {
+        guard descriptor >= 0 else { return }
+        watcher?.watch([])
+        watcher = nil
+        Glibc.close(descriptor)
+        descriptor = -1
+        output = []
+        outputStart = 0
+    }
+
+    private func updateInterest() {
+        var interest: IOWatcher.Interest = []
+        if wantsRead { interest.insert(.read) }
+        if pendingOutput > 0 { interest.insert(.write) }
+        if interest != watcher?.interest { watcher?.watch(interest) }
+    }
+
+    private func flush() {
+        guard isOpen, !ended, pendingOutput > 0 else { return }
+        while pendingOutput > 0 {
+            let count = output.withUnsafeBytes { bytes in
+                send(descriptor, bytes.baseAddress?.advanced(by: outputStart), pendingOutput, Int32(MSG_NOSIGNAL))
+            }
+            if count > 0 {
+                outputStart += count
+            } else if errno == EINTR {
+                continue
+            } else if errno == EAGAIN {
+                compactOutput()
+                return
+            } else {
+                finish(.failed(errno))
+                return
+            }
+        }
+        if output.capacity > 65_536 { output = [] } else { output.removeAll(keepingCapacity: true) }
+        outputStart = 0
+        updateInterest()
+        handler?.channelDrained(self)
+    }
+
+    /// Moves the unsent rest to the front once the sent part is the larger one, so that the buffer stays proportional to the backlog.
+    private func compactOutput() {
+        guard outputStart > 65_536, outputStart > output.count / 2 else { return }
+        output.removeFirst(outputStart)
+        outputStart = 0
+    }
+
+    private func read() {
+        var budget = Self.readBudget
+        let buffer = loop.readBuffer
+        while isOpen, !ended, wantsRead, budget > 0 {
+            let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
+            if count > 0 {
+                budget -= count
+                handler?.channel(self, received: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+                // A short read has emptied the socket: the usual case, and it saves the call that would say EAGAIN.
+                if count < buffer.count { return }
+            } else if count == 0 {
+                finish(.endOfStream)
+                return
+            } else if errno == EINTR {
+                continue
+            } else if errno == EAGAIN {
+                return
+            } else {
+                finish(.failed(errno))
+                return
+            }
+        }
+    }
+
+    private func failLater(_ error: Int32) {
+        guard !ended else { return }
+        ended = true
+        loop.onNextTurn { [weak self] in
+            guard let self, isOpen else { return }
+            ended = false
+            finish(.failed(error))
+        }
+    }
+
+    private func finish(_ end: ChannelEnd) {
+        guard isOpen, !ended else { return }
+        ended = true
+        let handler = handler
+        close()
+        handler?.channel(self, ended: end)
+    }
+}

@@ -1,0 +1,136 @@
+// Swift concurrency on the libevent loop: one thread, no global pool.
+//
+// The rules that make this cheap and safe (docs/decisions/0002-concurrency-on-libevent.md):
+// - two executor objects: a class that is both a SerialExecutor and a TaskExecutor causes doubled enqueues;
+// - every task is started by `LoopActor.spawn`, which gives it the loop's executor preference; never `Task {}`, `Task.detached`,
+//   `Task.sleep` or `@MainActor` in a process built on this;
+// - state shared between tasks is isolated to `@LoopActor`.
+
+import CEventLoop
+import Synchronization
+
+/// Isolation to the loop's thread, checked at compile time.
+@globalActor package actor LoopActor {
+    package static let shared = LoopActor()
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { LoopSerialExecutor.shared.asUnownedSerialExecutor() }
+
+    /// Binds the actor to `loop`, once a process, before anything is spawned; the loop's thread then runs all its jobs.
+    package nonisolated static func attach(to loop: EventLoop) { LoopJobs.shared.attach(to: loop) }
+
+    /// Starts a task on the loop. It begins in the loop's next turn, never inside this call.
+    @discardableResult
+    package nonisolated static func spawn(_ body: sending @escaping @LoopActor () async -> Void) -> Task<Void, Never> {
+        Task(executorPreference: LoopTaskExecutor.shared) { await body() }
+    }
+}
+
+/// Runs the global actor's jobs.
+final class LoopSerialExecutor: SerialExecutor {
+    static let shared = LoopSerialExecutor()
+
+    func enqueue(_ job: consuming ExecutorJob) { LoopJobs.shared.enqueue(UnownedJob(job), serial: true) }
+    func checkIsolated() { precondition(LoopJobs.shared.isCurrent, "not on the event loop's thread") }
+    func isIsolatingCurrentContext() -> Bool? { LoopJobs.shared.isCurrent }
+}
+
+/// The preference that every task of the loop carries, so that nonisolated code it awaits stays on the thread too.
+final class LoopTaskExecutor: TaskExecutor {
+    static let shared = LoopTaskExecutor()
+
+    func enqueue(_ job: consuming ExecutorJob) { LoopJobs.shared.enqueue(UnownedJob(job), serial: false) }
+}
+
+/// The queue behind both executors.
+///
+/// `@unchecked Sendable`: `local` and what drains it are confined to the loop's thread; jobs from other threads (tests only) come
+/// through `foreign`, under a lock, and an eventfd wakes the loop.
+final class LoopJobs: @unchecked Sendable {
+    static let shared = LoopJobs()
+
+    private struct Job {
+        var job: UnownedJob
+        var serial: Bool
+    }
+
+    /// Jobs run in one turn before the loop looks at its descriptors again.
+    private static let batch = 256
+
+    private var loop: EventLoop?
+    private var local: [Job] = []
+    private var head = 0
+    private var drain: Event?
+    private var armed = false
+    private let foreign = Mutex<[Job]>([])
+    private var wakeDescriptor: Int32 = -1
+    private var wake: IOWatcher?
+
+    var isCurrent: Bool { loop?.isCurrent ?? false }
+
+    func attach(to loop: EventLoop) {
+        precondition(self.loop == nil, "the loop's executor is attached once a process")
+        self.loop = loop
+        drain = Event(loop: loop, descriptor: -1, flags: 0) { [unowned self] _ in run() }
+        wakeDescriptor = el_wake_new()
+        precondition(wakeDescriptor >= 0, "no descriptor for the loop's wake-up")
+        let wake = IOWatcher(loop, descriptor: wakeDescriptor) { [unowned self] _ in takeForeign() }
+        wake.watch(.read)
+        self.wake = wake
+        // What was enqueued before attaching.
+        takeForeign()
+    }
+
+    func enqueue(_ job: UnownedJob, serial: Bool) {
+        guard let loop, loop.isCurrent else {
+            foreign.withLock { $0.append(Job(job: job, serial: serial)) }
+            if wakeDescriptor >= 0 { el_wake_send(wakeDescriptor) }
+            return
+        }
+        local.append(Job(job: job, serial: serial))
+        arm()
+    }
+
+    private func arm() {
+        guard !armed else { return }
+        armed = true
+        drain?.add(after: .zero)
+    }
+
+    private func takeForeign() {
+        el_wake_clear(wakeDescriptor)
+        let jobs = foreign.withLock { jobs in
+            defer { jobs = [] }
+            return jobs
+        }
+        guard !jobs.isEmpty else { return }
+        local.append(contentsOf: jobs)
+        arm()
+    }
+
+    private func run() {
+        armed = false
+        var left = Self.batch
+        while left > 0, head < local.count {
+            let next = local[head]
+            head += 1
+            left -= 1
+            if next.serial {
+                next.job.runSynchronously(
+                    isolatedTo: LoopSerialExecutor.shared.asUnownedSerialExecutor(),
+                    taskExecutor: LoopTaskExecutor.shared.asUnownedTaskExecutor())
+            } else {
+                next.job.runSynchronously(on: LoopTaskExecutor.shared.asUnownedTaskExecutor())
+            }
+        }
+        if head == local.count {
+            local.removeAll(keepingCapacity: true)
+            head = 0
+        } else {
+            if head >= 4096 {
+                local.removeFirst(head)
+                head = 0
+            }
+            // A zero timer, not an immediate activation: timers and descriptors get their turn in between.
+            arm()
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// The header of every frame between the dispatcher and a worker, and the table of frame types. docs/ipc.md is its specification.
+// Pure: nothing here reads, writes or logs.
+
+/// 16 bytes, little-endian: payload length u32, type u8, flags u8, reserved u16 (zero), id u64.
+package struct FrameHeader: Sendable, Equatable {
+    package static let size = 16
+    /// The largest payload of any frame. A larger length means garbage, and ends the connection.
+    package static let maximumPayload = 1 << 20
+
+    package var length: UInt32
+    package var type: FrameType
+    package var flags: FrameFlags
+    /// The request that the frame is about; 0 for frames about the connection.
+    package var id: UInt64
+
+    package init(length: UInt32, type: FrameType, flags: FrameFlags = [], id: UInt64) {
+        self.length = length
+        self.type = type
+        self.flags = flags
+        self.id = id
+    }
+}
+
+/// What a frame is. Numbers below 32 go from the dispatcher to a worker, the others from a worker to the dispatcher.
+package enum FrameType: UInt8, Sendable, CaseIterable {
+    /// First frame of a connection: `Hello`.
+    case hello = 1
+    /// `SettingsPush`: the effective environment settings that may change while running.
+    case settings = 2
+    /// `Deliver`: a request to answer.
+    case deliver = 3
+    /// The answer's bytes were handed to the kernel for the peer's socket. No payload.
+    case written = 4
+    /// They could not be: the peer was gone. No payload.
+    case notWritten = 5
+    /// The dispatcher answered by itself with empty TwiML at the last moment. No payload.
+    case answeredEmpty = 6
+    /// Are you turning? No payload; the id comes back in `pong`.
+    case ping = 7
+    /// Take nothing new, turn held webhooks into empty TwiML, finish, exit 0. Payload: milliseconds allowed, u32.
+    case drain = 8
+
+    /// First frame of a worker: `Ready`. Sent when it can take work (its loop turns and its first database attempt has ended).
+    case ready = 32
+    /// More frames of type `deliver` may be sent: u32 to add to the credit.
+    case credit = 33
+    /// The request with this id is durable. No payload.
+    case accepted = 34
+    /// `Answer`.
+    case answer = 35
+    case pong = 36
+    /// `Figures`: what the worker counts; at least every 500 ms.
+    case figures = 37
+    /// `LiveValues`: the values of database settings that the dispatcher needs.
+    case liveValues = 38
+    /// A worker that drains has nothing left and closes its end next. No payload.
+    case drained = 39
+
+    /// Whether this type travels from the dispatcher to the worker.
+    package var goesDown: Bool { rawValue < 32 }
+}
+
+/// Bits of the header; which are allowed depends on the type.
+package struct FrameFlags: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// On `deliver`: sent before to a worker that died; the payload names its generation.
+    package static let redelivered = FrameFlags(rawValue: 1)
+    /// On `deliver`: above the global rate or the webhooks held open: accept, answer empty, reply late.
+    package static let deferred = FrameFlags(rawValue: 2)
+    /// On `deliver`: the sender is over its own limit; no agent.
+    package static let limited = FrameFlags(rawValue: 4)
+    /// On `deliver`, with `limited`: the first one over it, which is told so.
+    package static let firstLimited = FrameFlags(rawValue: 8)
+}
+
+/// Protocol version of `hello` and `ready`; both sides must name the same one.
+package let wireVersion: UInt16 = 1
