@@ -1,0 +1,51 @@
+# shellcheck shell=bash
+# Debian packages that the build, the tests and the private database need. Sourced after common.sh.
+
+# C headers and libraries of the build; the server for the private cluster; curl for looking at answers; git for Swift's package manager.
+BUILD_PACKAGES=(libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libssl-dev libsqlite3-dev
+    libstdc++-12-dev libc6-dev pkg-config postgresql curl git ca-certificates)
+
+package_is_there() {
+    # Any server will do, also one from another source than Debian's own `postgresql`.
+    if [ "$1" = postgresql ] && compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then return 0; fi
+    [ "$(dpkg-query -W -f='${Status}' "$1" 2>/dev/null)" = "install ok installed" ]
+}
+
+# ensure_packages NAME…: installs what is missing. Not as root it says what is missing and how to get it, and stops.
+ensure_packages() {
+    local name missing=()
+    command -v dpkg-query >/dev/null || fail "this script installs Debian packages; elsewhere install yourself: $*"
+    for name in "$@"; do package_is_there "$name" || missing+=("$name"); done
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        say "${0##*/}: packages are missing: ${missing[*]}"
+        say "Install them, then run this again:"
+        say "    sudo apt-get update && sudo apt-get install -y ${missing[*]}"
+        exit 1
+    fi
+    step "installing ${missing[*]}"
+    # The server's binaries are wanted, not a system cluster: this file keeps the package from making one, for as long as it installs.
+    local dropin=/etc/postgresql-common/createcluster.d/sms-router-script.conf status=0
+    mkdir -p "${dropin%/*}"
+    echo 'create_main_cluster = false' >"$dropin"
+    {
+        DEBIAN_FRONTEND=noninteractive apt-get update -q &&
+            DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+    } >&2 || status=$?
+    rm -f "$dropin"
+    [ "$status" -eq 0 ] || fail "apt-get could not install ${missing[*]}; its words are above"
+}
+
+# Puts the Swift toolchain on PATH, from the places where people put it.
+ensure_swift() {
+    local place
+    if ! command -v swift >/dev/null; then
+        for place in /opt/swift/usr/bin /usr/local/swift/usr/bin "$HOME/.local/share/swiftly/bin" /usr/libexec/swift/*/bin; do
+            if [ -x "$place/swift" ]; then
+                PATH=$place:$PATH
+                break
+            fi
+        done
+    fi
+    command -v swift >/dev/null || fail "no Swift toolchain on PATH; install Swift 6.2 or later from https://www.swift.org/install/linux/"
+}

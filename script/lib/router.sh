@@ -1,0 +1,52 @@
+# shellcheck shell=bash
+# A router to try things on: its environment file, stand-ins and processes. Sourced after common.sh, postgres.sh, and BIN being set.
+
+ENV_FILE=
+ROUTER_PID=
+ROUTER_PORT=
+OUR_NUMBER=+15005550006
+
+# write_environment KEY=VALUE…: the settings file of the router and of sms-routerctl, readable by its owner alone. Later keys win.
+write_environment() {
+    ENV_FILE=$RUN_DIR/router.env
+    ROUTER_PORT=$(free_port 8000)
+    mkdir -p "$RUN_DIR/state"
+    chmod 700 "$RUN_DIR/state"
+    (
+        umask 077
+        {
+            cat <<ENV
+DATABASE_URL=$DATABASE_URL
+TWILIO_ACCOUNT_SID=AC$(random_hex 16)
+TWILIO_AUTH_TOKEN=$(random_hex 16)
+TWILIO_PHONE_NUMBER=$OUR_NUMBER
+AGENT_CORE_URL=builtin:echo
+SMS_ROUTER_LISTEN=127.0.0.1:$ROUTER_PORT
+SMS_ROUTER_PUBLIC_URL=http://127.0.0.1:$ROUTER_PORT
+SMS_ROUTER_ADMIN_TOKEN=$(random_hex 16)
+SMS_ROUTER_STATE_DIR=$RUN_DIR/state
+ENV
+            [ "$#" -eq 0 ] || printf '%s\n' "$@"
+        } | awk -F= '{ if (!($1 in line)) order[++n] = $1; line[$1] = $0 } END { for (i = 1; i <= n; i++) print line[order[i]] }' >"$ENV_FILE"
+    )
+}
+
+# setting KEY: the value that the environment file has for it.
+setting() { sed -n "s/^$1=//p" "$ENV_FILE"; }
+
+# sms-routerctl on this environment alone, whatever the caller's shell has exported.
+routerctl() { env -i PATH="$PATH" LC_ALL="$LC_ALL" SMS_ROUTER_ENV_FILE="$ENV_FILE" "$BIN/sms-routerctl" "$@"; }
+
+# start_standin KIND ARGUMENT…: a stand-in for Twilio's REST or for an agent; see sms-router-standin --help.
+start_standin() {
+    local kind=$1
+    start "$kind" env -i PATH="$PATH" "$BIN/sms-router-standin" "$@"
+}
+
+# start_router: starts it and waits until it says that a message can be made durable.
+start_router() {
+    start router env -i PATH="$PATH" LC_ALL="$LC_ALL" SMS_ROUTER_ENV_FILE="$ENV_FILE" "$BIN/sms-router"
+    ROUTER_PID=$STARTED_PID
+    WAIT_PID=$ROUTER_PID wait_until 30 "the router on port $ROUTER_PORT" \
+        curl -fsS -o /dev/null "http://127.0.0.1:$ROUTER_PORT/sms-router/webhook/health"
+}
