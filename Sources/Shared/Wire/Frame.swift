@@ -1,0 +1,89 @@
+// A whole frame as a value, and what can be wrong with one. Pure.
+
+/// A frame's type and payload; the request it is about and its flags are in the header.
+package enum Frame: Sendable, Equatable {
+    case hello(Hello)
+    case settings(SettingsPush)
+    case deliver(Deliver)
+    case written
+    case notWritten
+    case answeredEmpty
+    case ping
+    /// Milliseconds the worker may take.
+    case drain(UInt32)
+
+    case ready(Ready)
+    /// Requests to add to the credit.
+    case credit(UInt32)
+    case accepted
+    case answer(Answer)
+    case pong
+    case figures(Figures)
+    case liveValues(LiveValues)
+    case drained
+
+    package var type: FrameType {
+        switch self {
+        case .hello: .hello
+        case .settings: .settings
+        case .deliver: .deliver
+        case .written: .written
+        case .notWritten: .notWritten
+        case .answeredEmpty: .answeredEmpty
+        case .ping: .ping
+        case .drain: .drain
+        case .ready: .ready
+        case .credit: .credit
+        case .accepted: .accepted
+        case .answer: .answer
+        case .pong: .pong
+        case .figures: .figures
+        case .liveValues: .liveValues
+        case .drained: .drained
+        }
+    }
+}
+
+/// Garbage on a frame socket, or a value that no frame can carry. Either ends the connection or is a bug of the sender.
+package enum WireError: Error, Sendable, Equatable, CustomStringConvertible {
+    case unknownType(UInt8)
+    /// A type that only the reader itself may send.
+    case wrongDirection(FrameType)
+    /// The reserved field of the header, or a flag that this type does not have.
+    case reservedBits(FrameType)
+    /// A request frame with id 0, or a connection frame with another one.
+    case wrongID(FrameType)
+    /// A payload length above `FrameHeader.maximumPayload`.
+    case tooLarge(FrameType, Int)
+    /// A length, count or value inside the payload is impossible.
+    case malformed(FrameType)
+    /// `hello` or `ready` of another protocol version.
+    case version(UInt16)
+
+    package var description: String {
+        switch self {
+        case .unknownType(let number): "unknown frame type \(number)"
+        case .wrongDirection(let type): "frame \(type) in the wrong direction"
+        case .reservedBits(let type): "frame \(type) with reserved bits set"
+        case .wrongID(let type): "frame \(type) with an impossible id"
+        case .tooLarge(let type, let length): "frame \(type) of \(length) bytes"
+        case .malformed(let type): "malformed frame \(type)"
+        case .version(let version): "protocol version \(version), not \(wireVersion)"
+        }
+    }
+}
+
+extension FrameType {
+    /// Frames about one request carry its id, which is never 0.
+    package var isAboutRequest: Bool {
+        switch self {
+        case .deliver, .written, .notWritten, .answeredEmpty, .accepted, .answer: true
+        case .hello, .settings, .ping, .drain, .ready, .credit, .pong, .figures, .liveValues, .drained: false
+        }
+    }
+
+    /// Flags that may be set on this type.
+    package var allowedFlags: FrameFlags {
+        self == .deliver ? [.redelivered, .deferred, .limited, .firstLimited] : []
+    }
+}
