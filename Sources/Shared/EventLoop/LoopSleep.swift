@@ -18,8 +18,21 @@ extension LoopActor {
 /// A value that is set once and awaited by any number of tasks; whoever creates it owns setting it, also at close or time-out.
 @LoopActor package final class Promise<Value: Sendable> {
     private enum State {
-        case waiting([CheckedContinuation<Value, Never>])
+        case waiting([Waiter])
         case fulfilled(Value)
+    }
+
+    /// One task that waits. Resumed once: by the value or by its own timer.
+    private final class Waiter {
+        var continuation: CheckedContinuation<Value?, Never>?
+        var timer: LoopTimer?
+
+        func resume(_ value: Value?) {
+            timer?.cancel()
+            timer = nil
+            continuation?.resume(returning: value)
+            continuation = nil
+        }
     }
 
     private var state: State = .waiting([])
@@ -34,21 +47,40 @@ extension LoopActor {
     package func fulfill(_ value: Value) -> Bool {
         guard case .waiting(let waiters) = state else { return false }
         state = .fulfilled(value)
-        for waiter in waiters { waiter.resume(returning: value) }
+        for waiter in waiters { waiter.resume(value) }
         return true
     }
 
     /// Suspends until the value is there.
     package func wait() async -> Value {
-        if case .fulfilled(let value) = state { return value }
-        return await withCheckedContinuation { continuation in
-            switch state {
-            case .fulfilled(let value): continuation.resume(returning: value)
-            case .waiting(var waiters):
-                state = .waiting([])
-                waiters.append(continuation)
-                state = .waiting(waiters)
+        while true {
+            if let value = await suspend(nil) { return value }
+        }
+    }
+
+    /// Suspends until the value is there, at most for `span` on the loop's clock; nil when that is over.
+    package func wait(atMost span: Duration, on loop: EventLoop) async -> Value? {
+        if let value { return value }
+        return span <= .zero ? nil : await suspend((span, loop))
+    }
+
+    private func suspend(_ limit: (span: Duration, loop: EventLoop)?) async -> Value? {
+        await withCheckedContinuation { continuation in
+            guard case .waiting(var waiters) = state else {
+                continuation.resume(returning: value)
+                return
             }
+            let waiter = Waiter()
+            waiter.continuation = continuation
+            if let limit {
+                let timer = LoopTimer(limit.loop) { waiter.resume(nil) }
+                timer.schedule(after: limit.span)
+                waiter.timer = timer
+            }
+            // In place, without a copy of the list for each waiter.
+            state = .waiting([])
+            waiters.append(waiter)
+            state = .waiting(waiters)
         }
     }
 }

@@ -1,0 +1,67 @@
+// How a message can end: its outcome, the state it is stored with and what counts as success. A table; pure.
+
+import Wire
+
+/// What became of a message; stored as `outcome` and logged. The raw values are part of the operator's surface.
+enum Outcome: String, Sendable, CaseIterable {
+    /// The agent's reply.
+    case replied
+    /// The agent chose silence.
+    case silence
+    /// A command was answered.
+    case command
+    /// Told that the number is not registered.
+    case unknown
+    /// The number belongs to two people, so to nobody.
+    case ambiguous
+    case inactive
+    case spam
+    /// Over the sender's own limit, told so once.
+    case limited
+    /// Over it again: recorded, not answered.
+    case limitedSilently = "limited_silently"
+    case optOut = "opt_out"
+    case optIn = "opt_in"
+    case help
+    /// The sender has opted out: recorded, not answered.
+    case optedOut = "opted_out"
+    /// Nothing to answer: no text, no picture, no field.
+    case empty
+    /// An address that cannot be answered.
+    case unanswerable
+    /// Written to a number that is not served here.
+    case foreignNumber = "foreign_number"
+    /// The service is switched off.
+    case disabled
+    case agentTimedOut = "agent_timed_out"
+    case agentUnavailable = "agent_unavailable"
+    case agentGaveNothing = "agent_gave_nothing"
+    case agentBadAnswer = "agent_bad_answer"
+    /// Its turn did not come before its time was over.
+    case timedOut = "timed_out"
+    case failure
+
+    /// The final state of the row.
+    var state: String {
+        switch self {
+        case .replied, .command: "replied"
+        case .unknown, .ambiguous, .inactive, .spam, .limited: "told"
+        case .silence, .limitedSilently, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber: "silent"
+        case .disabled: "skipped"
+        case .agentTimedOut, .agentUnavailable, .agentGaveNothing, .agentBadAnswer, .timedOut, .failure: "failed"
+        }
+    }
+
+    /// Whether the message reached its intended end: replied, told no, silent by rule (contract, section 1).
+    var isSuccess: Bool { state != "failed" }
+
+    /// For the dispatcher's counts.
+    var outcomeClass: OutcomeClass { isSuccess ? .success : .failure }
+}
+
+/// A decided end: the outcome and the parts of the reply, not yet committed.
+struct MessageEnd: Sendable {
+    var outcome: Outcome
+    /// Empty: no reply.
+    var parts: [String] = []
+}
