@@ -1,4 +1,5 @@
 // See the header. Thin: no policy, no allocation beyond libevent's own and a lookup's record.
+#define _GNU_SOURCE
 #include "CEventLoop.h"
 
 #include <arpa/inet.h>
@@ -53,6 +54,13 @@ void el_wake_send(int descriptor) { eventfd_write(descriptor, 1); }
 void el_wake_clear(int descriptor) {
     eventfd_t count;
     eventfd_read(descriptor, &count);
+}
+
+int el_accept(int listening, void *address, uint32_t *length) {
+    socklen_t size = *length;
+    int descriptor = accept4(listening, address, &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    *length = size;
+    return descriptor;
 }
 
 // --- Names -----------------------------------------------------------------------------------------------------

@@ -36,6 +36,9 @@ int el_wake_new(void);
 void el_wake_send(int descriptor);
 void el_wake_clear(int descriptor);
 
+/// accept4(2), which Glibc's Swift module does not show: non-blocking, closed on exec. `address` takes a sockaddr_storage.
+int el_accept(int listening, void *address, uint32_t *length);
+
 /// Names by evdns on the loop: hosts file and resolv.conf, no thread, nothing blocking. NULL when it cannot start.
 el_dns *el_dns_new(el_loop *loop);
 void el_dns_free(el_dns *dns);

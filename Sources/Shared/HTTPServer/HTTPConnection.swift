@@ -1,0 +1,287 @@
+// One connection of a listener: bytes → requests → handler → responses, one at a time and in order. Made and swept by HTTPListener.
+// Its deadlines are spans on the listener's coarse clock; it owns no timer.
+
+import EventLoop
+import Glibc
+import Time
+
+/// Confined to the loop's thread.
+final class HTTPConnection: ByteChannelHandler {
+    /// What the connection is doing, for the sweep.
+    enum Phase {
+        /// Connected, nothing received yet.
+        case fresh
+        /// Between two requests.
+        case idle
+        /// A part of a request is here.
+        case reading
+        /// The handler has a request and has not answered.
+        case handling
+        /// The kernel hasn't taken all of a response.
+        case writing
+        /// Answered for good; what the peer still sends is dropped, so that a reset doesn't overtake the answer.
+        case lingering
+        case closed
+    }
+
+    /// Requests handled in one turn from one connection before others get theirs.
+    private static let turnBudget = 64
+    /// How long a peer may go on sending after the last answer.
+    private static let lingerTime = Duration.seconds(2)
+
+    private let channel: ByteChannel
+    private unowned let listener: HTTPListener
+    private var decoder: RequestDecoder
+    private(set) var phase = Phase.fresh
+    private var since: MonotonicInstant
+    /// Input that waits for the request in hand to be answered.
+    private var pending: [UInt8] = []
+    private var paused = false
+    private var processing = false
+    private var resumeScheduled = false
+    /// Rises with every request; a responder of an earlier one does nothing.
+    private(set) var sequence: UInt64 = 0
+    private var keepAlive = true
+    private var toHTTP10 = false
+    private var bodyOmitted = false
+    private var closesAfterWrite = false
+    private var lingersAfterWrite = false
+    private var awaitingWrite: [(Bool) -> Void] = []
+    private var output: [UInt8] = []
+    private var closedHandler: (() -> Void)?
+    /// Its place in the listener's table.
+    var index = 0
+
+    init(_ listener: HTTPListener, loop: EventLoop, descriptor: Int32, peer: HTTPPeer) {
+        self.listener = listener
+        channel = ByteChannel(loop, descriptor: descriptor)
+        decoder = RequestDecoder(limits: listener.limits, peer: peer)
+        since = listener.clock
+        channel.handler = self
+        channel.startReading()
+    }
+
+    /// When it became idle; nil while it is not.
+    var idleSince: MonotonicInstant? {
+        switch phase {
+        case .idle, .fresh: since
+        default: nil
+        }
+    }
+
+    // MARK: Input
+
+    func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {
+        if phase == .lingering { return }
+        if phase == .handling || !awaitingWrite.isEmpty || !pending.isEmpty || closesAfterWrite {
+            guard !closesAfterWrite else { return }
+            pending.append(contentsOf: bytes)
+            if pending.count > listener.limits.pipelinedBytes, !paused {
+                paused = true
+                channel.stopReading()
+            }
+            return
+        }
+        process(bytes)
+    }
+
+    private func process(_ bytes: UnsafeRawBufferPointer) {
+        var input = bytes
+        var budget = Self.turnBudget
+        let before = sequence
+        processing = true
+        output = listener.takeBuffer()
+        loop: while phase != .handling, phase != .closed, !closesAfterWrite, budget > 0 {
+            switch decoder.next(&input) {
+            case .needMore: break loop
+            case .sendContinue: output.append(contentsOf: ResponseEncoder.continueBytes)
+            case .request(let request):
+                budget -= 1
+                handle(request)
+            case .failed(let failure): refuse(failure)
+            }
+        }
+        processing = false
+        guard phase != .closed else { return }
+        if !input.isEmpty, !closesAfterWrite { pending.append(contentsOf: input) }
+        flushOutput()
+        if phase != .handling, phase != .closed, !lingersAfterWrite, awaitingWrite.isEmpty {
+            settle(newRequest: sequence != before)
+            if !pending.isEmpty { scheduleResume() }
+        }
+    }
+
+    /// Idle or reading, whichever the decoder says; the time of a request that began earlier runs on.
+    private func settle(newRequest: Bool) {
+        let next: Phase = decoder.isIdle ? .idle : .reading
+        if next != phase || newRequest { since = listener.clock }
+        if phase == .fresh, next == .idle { return }
+        phase = next
+    }
+
+    private func scheduleResume() {
+        guard !resumeScheduled else { return }
+        resumeScheduled = true
+        listener.loop.onNextTurn { [weak self] in self?.resume() }
+    }
+
+    private func resume() {
+        resumeScheduled = false
+        guard phase != .closed, phase != .handling, !closesAfterWrite, awaitingWrite.isEmpty else { return }
+        let waiting = pending
+        pending = []
+        waiting.withUnsafeBytes { process($0) }
+        if paused, phase != .closed, pending.count <= listener.limits.pipelinedBytes {
+            paused = false
+            channel.startReading()
+        }
+    }
+
+    private func handle(_ request: HTTPRequest) {
+        listener.statistics.requests += 1
+        sequence += 1
+        phase = .handling
+        since = listener.clock
+        keepAlive = request.keepAlive && !listener.isStopping
+        toHTTP10 = request.isHTTP10
+        bodyOmitted = request.method == .head
+        listener.handler(request, HTTPResponder(connection: self, sequence: sequence))
+    }
+
+    /// Answers a request that isn't one, and ends the connection.
+    private func refuse(_ failure: HTTPFailure) {
+        listener.statistics.refused += 1
+        if failure == .tooSlow { listener.statistics.timedOut += 1 }
+        closesAfterWrite = true
+        lingersAfterWrite = true
+        ResponseEncoder.append(
+            to: &output, status: failure.status, contentType: "application/json", headers: [],
+            body: [UInt8]("{\"detail\":\"\(failure.detail)\"}".utf8), keepAlive: false)
+    }
+
+    // MARK: Output
+
+    func isOpen(_ sequence: UInt64) -> Bool { phase == .handling && self.sequence == sequence }
+
+    func setClosedHandler(_ sequence: UInt64, _ body: @escaping () -> Void) {
+        if isOpen(sequence) { closedHandler = body } else { body() }
+    }
+
+    func respond(
+        _ sequence: UInt64, _ status: Int, _ contentType: String, _ headers: [(name: String, value: String)], _ body: [UInt8],
+        _ written: ((Bool) -> Void)?
+    ) {
+        guard isOpen(sequence) else {
+            written?(false)
+            return
+        }
+        closedHandler = nil
+        if listener.isStopping { keepAlive = false }
+        if !processing { output = listener.takeBuffer() }
+        ResponseEncoder.append(
+            to: &output, status: status, contentType: contentType, headers: headers, body: body, keepAlive: keepAlive,
+            toHTTP10: toHTTP10, bodyOmitted: bodyOmitted)
+        if let written { awaitingWrite.append(written) }
+        phase = .idle
+        since = listener.clock
+        if !keepAlive {
+            closesAfterWrite = true
+            lingersAfterWrite = !pending.isEmpty
+        }
+        guard !processing else { return }
+        flushOutput()
+        if phase == .idle, awaitingWrite.isEmpty, !pending.isEmpty { scheduleResume() }
+    }
+
+    private func flushOutput() {
+        guard !output.isEmpty else {
+            listener.putBuffer(&output)
+            return
+        }
+        let done = channel.write(output)
+        listener.putBuffer(&output)
+        if done {
+            writeFinished()
+        } else if phase != .handling {
+            phase = .writing
+            since = listener.clock
+        }
+        // A write that has failed reports its end in the next turn.
+        if !done, awaitingWrite.isEmpty { awaitingWrite.append { _ in } }
+    }
+
+    private func writeFinished() {
+        tellWriters(true)
+        guard closesAfterWrite, phase != .closed else { return }
+        if lingersAfterWrite {
+            phase = .lingering
+            since = listener.clock
+            pending = []
+            shutdown(channel.descriptor, Int32(SHUT_WR))
+            if paused {
+                paused = false
+                channel.startReading()
+            }
+        } else {
+            close()
+        }
+    }
+
+    private func tellWriters(_ result: Bool) {
+        guard !awaitingWrite.isEmpty else { return }
+        let writers = awaitingWrite
+        awaitingWrite = []
+        for writer in writers { writer(result) }
+    }
+
+    func channelDrained(_ channel: ByteChannel) {
+        writeFinished()
+        guard phase != .closed, phase != .lingering else { return }
+        if phase == .writing { settle(newRequest: true) }
+        if !pending.isEmpty, phase != .handling { scheduleResume() }
+    }
+
+    // MARK: End
+
+    func channel(_ channel: ByteChannel, ended end: ChannelEnd) { close() }
+
+    /// Ends it at once; the responder's owner and writers that wait are told.
+    func close() {
+        guard phase != .closed else { return }
+        let wasHandling = phase == .handling
+        phase = .closed
+        channel.close()
+        pending = []
+        let handler = closedHandler
+        closedHandler = nil
+        listener.remove(self)
+        tellWriters(false)
+        if wasHandling { handler?() }
+    }
+
+    /// Ends what has taken too long.
+    func sweep(_ now: MonotonicInstant) {
+        let elapsed = now - since
+        switch phase {
+        case .idle: if elapsed > listener.limits.idleTimeout { close() }
+        case .fresh: if elapsed > listener.limits.requestTimeout { close() }
+        case .reading:
+            if elapsed > listener.limits.requestTimeout {
+                output = listener.takeBuffer()
+                refuse(.tooSlow)
+                flushOutput()
+            }
+        case .writing: if elapsed > listener.limits.writeTimeout { close() }
+        case .lingering: if elapsed > Self.lingerTime { close() }
+        case .handling, .closed: break
+        }
+    }
+
+    /// With the listener stopping: an idle connection ends now, another after its answer.
+    func stop() {
+        switch phase {
+        case .idle, .fresh: if pending.isEmpty { close() }
+        default: break
+        }
+    }
+}

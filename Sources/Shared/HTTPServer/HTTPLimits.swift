@@ -1,0 +1,27 @@
+// What one peer may take from the server. Read by the decoder (sizes) and by the driver (times, counts). Holds no state.
+
+/// Hard limits of a listener.
+package struct HTTPLimits: Sendable {
+    /// Bytes of all header lines together; more is 431. At most 32 KiB, since offsets are kept in 16 bits.
+    package var headerBytes = 16 * 1024
+    /// Header lines; more is 431.
+    package var headerCount = 100
+    /// Bytes of the request target; more is 414. At most 16 KiB.
+    package var targetBytes = 8 * 1024
+    /// Bytes of a body after removing chunk framing; more is 413.
+    package var bodyBytes = 64 * 1024
+    /// Connections open at once over all addresses of the listener.
+    package var connections = 20_000
+    /// A kept-alive connection without a request.
+    package var idleTimeout: Duration = .seconds(75)
+    /// From a request's first byte to its last; also how long a new connection may stay silent.
+    package var requestTimeout: Duration = .seconds(10)
+    /// From handing a response to the kernel until the kernel has taken all of it.
+    package var writeTimeout: Duration = .seconds(30)
+    /// Bytes of further requests kept while one is being answered; beyond it the connection isn't read.
+    package var pipelinedBytes = 128 * 1024
+    /// The waiting connections that the kernel keeps.
+    package var backlog: Int32 = 4096
+
+    package init() {}
+}

@@ -1,0 +1,281 @@
+// Listening sockets and their connections: accepts within a budget, survives a lack of descriptors, sweeps deadlines, stops in order.
+// Used by the dispatcher, the stand-ins and tests.
+
+import EventLoop
+import Glibc
+import Time
+
+/// What a listener counts; never falls, but for `open`.
+package struct HTTPStatistics: Sendable {
+    package var accepted: UInt64 = 0
+    package var open = 0
+    package var requests: UInt64 = 0
+    /// Answered with an error before any handler: malformed, too large, too slow.
+    package var refused: UInt64 = 0
+    /// Of these, cut because the request was not complete in time.
+    package var timedOut: UInt64 = 0
+    /// Closed unanswered, or an idle connection closed for another, at the connection cap.
+    package var overCap: UInt64 = 0
+    /// Times that the process had no descriptor left (EMFILE, ENFILE).
+    package var noDescriptor: UInt64 = 0
+
+    package init() {}
+}
+
+/// Serves HTTP/1.1 on some addresses. Confined to the loop's thread.
+package final class HTTPListener {
+    /// Connections accepted on one socket in one turn.
+    private static let acceptBudget = 64
+    private static let sweepInterval = Duration.milliseconds(250)
+    private static let descriptorPause = Duration.milliseconds(100)
+
+    package let limits: HTTPLimits
+    package internal(set) var statistics = HTTPStatistics()
+    package private(set) var isStopping = false
+    let loop: EventLoop
+    let handler: (HTTPRequest, HTTPResponder) -> Void
+    /// The time of the last sweep: what connections measure their spans from.
+    private(set) var clock = MonotonicInstant.now()
+
+    private struct Socket {
+        var descriptor: Int32
+        var watcher: IOWatcher
+        var unixPath: String?
+    }
+
+    private var sockets: [Socket] = []
+    private var connections: [HTTPConnection] = []
+    private var sweepTimer: LoopTimer?
+    private var pauseTimer: LoopTimer?
+    private var reserve: Int32 = -1
+    private var spareBuffer: [UInt8] = []
+    private var stopped: (() -> Void)?
+
+    /// Listens at once. `adopted` are listening sockets from a service manager; the listener owns them then.
+    /// `handler` runs on the loop for each complete request.
+    package init(
+        _ loop: EventLoop, addresses: [ListenAddress], adopted: [Int32] = [], limits: HTTPLimits = HTTPLimits(),
+        handler: @escaping (HTTPRequest, HTTPResponder) -> Void
+    ) throws(ListenError) {
+        self.loop = loop
+        self.limits = limits
+        self.handler = handler
+        do {
+            for address in addresses {
+                let descriptor = try address.open(backlog: limits.backlog)
+                if case .unix(let path) = address { add(descriptor, path) } else { add(descriptor, nil) }
+            }
+        } catch {
+            closeSockets()
+            throw error
+        }
+        for descriptor in adopted {
+            let flags = fcntl(descriptor, F_GETFL)
+            _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+            add(descriptor, nil)
+        }
+        openReserve()
+        let sweepTimer = LoopTimer(loop) { [unowned self] in sweep() }
+        sweepTimer.schedule(every: Self.sweepInterval)
+        self.sweepTimer = sweepTimer
+        pauseTimer = LoopTimer(loop) { [unowned self] in watchAll(.read) }
+    }
+
+    deinit {
+        closeSockets()
+        if reserve >= 0 { close(reserve) }
+    }
+
+    /// The addresses as bound, port 0 replaced by the kernel's choice.
+    package var addresses: [ListenAddress] { sockets.compactMap { boundAddress($0.descriptor) } }
+    /// The first TCP port, for tests and stand-ins.
+    package var port: UInt16? {
+        for case .tcp(_, let port) in addresses { return port }
+        return nil
+    }
+
+    /// Stops accepting, ends idle connections now and each other one with its answer; then calls `completion`, once, possibly at once.
+    package func stop(_ completion: @escaping () -> Void = {}) {
+        guard !isStopping else { return }
+        isStopping = true
+        closeSockets()
+        stopped = completion
+        for connection in connections { connection.stop() }
+        finishStop()
+    }
+
+    /// Ends everything at once; what waits for an answer is told that it went away.
+    package func closeNow() {
+        stop()
+        for connection in connections { connection.close() }
+    }
+
+    private func finishStop() {
+        guard isStopping, connections.isEmpty, let completion = stopped else { return }
+        stopped = nil
+        sweepTimer?.cancel()
+        pauseTimer?.cancel()
+        completion()
+    }
+
+    // MARK: Accepting
+
+    private func add(_ descriptor: Int32, _ path: String?) {
+        let watcher = IOWatcher(loop, descriptor: descriptor) { [unowned self] _ in accept(on: descriptor) }
+        watcher.watch(.read)
+        sockets.append(Socket(descriptor: descriptor, watcher: watcher, unixPath: path))
+    }
+
+    private func accept(on listening: Int32) {
+        var address = sockaddr_storage()
+        for _ in 0..<Self.acceptBudget {
+            let descriptor = acceptConnection(on: listening, address: &address)
+            guard descriptor >= 0 else {
+                switch errno {
+                case EINTR, ECONNABORTED, EPROTO, EPERM: continue
+                case EMFILE, ENFILE, ENOBUFS, ENOMEM: noDescriptor(listening)
+                default: break
+                }
+                return
+            }
+            if connections.count >= limits.connections, !makeRoom() {
+                statistics.overCap += 1
+                close(descriptor)
+                continue
+            }
+            statistics.accepted += 1
+            let peer = HTTPPeer(address)
+            if peer.address != nil {
+                var on: Int32 = 1
+                setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
+            }
+            let connection = HTTPConnection(self, loop: loop, descriptor: descriptor, peer: peer)
+            connection.index = connections.count
+            connections.append(connection)
+            statistics.open = connections.count
+        }
+    }
+
+    /// At the cap, the connection that has been idle longest gives way. False when all are busy.
+    private func makeRoom() -> Bool {
+        var oldest: (connection: HTTPConnection, since: MonotonicInstant)?
+        for connection in connections {
+            guard let since = connection.idleSince else { continue }
+            if oldest.map({ since < $0.since }) ?? true { oldest = (connection, since) }
+        }
+        guard let oldest else { return false }
+        statistics.overCap += 1
+        oldest.connection.close()
+        return true
+    }
+
+    /// Frees the reserve descriptor to take the peer off the queue and turn it away, then pauses: the socket stays readable, and
+    /// accepting in a loop would eat the processor.
+    private func noDescriptor(_ listening: Int32) {
+        statistics.noDescriptor += 1
+        if reserve >= 0 {
+            close(reserve)
+            reserve = -1
+            var address = sockaddr_storage()
+            let descriptor = acceptConnection(on: listening, address: &address)
+            if descriptor >= 0 { close(descriptor) }
+            openReserve()
+        }
+        watchAll([])
+        pauseTimer?.schedule(after: Self.descriptorPause)
+    }
+
+    private func openReserve() {
+        reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    }
+
+    private func watchAll(_ interest: IOWatcher.Interest) {
+        for socket in sockets { socket.watcher.watch(interest) }
+        if reserve < 0 { openReserve() }
+    }
+
+    private func closeSockets() {
+        for socket in sockets {
+            socket.watcher.watch([])
+            close(socket.descriptor)
+            if let path = socket.unixPath { unlink(path) }
+        }
+        sockets = []
+    }
+
+    // MARK: For connections
+
+    func remove(_ connection: HTTPConnection) {
+        let index = connection.index
+        guard index < connections.count, connections[index] === connection else { return }
+        let last = connections.removeLast()
+        if last !== connection {
+            connections[index] = last
+            last.index = index
+        }
+        statistics.open = connections.count
+        finishStop()
+    }
+
+    /// A buffer for output, usually with capacity; `putBuffer` gives it back.
+    func takeBuffer() -> [UInt8] {
+        let buffer = spareBuffer
+        spareBuffer = []
+        return buffer
+    }
+
+    func putBuffer(_ buffer: inout [UInt8]) {
+        if buffer.capacity <= 262_144, spareBuffer.capacity == 0 {
+            spareBuffer = buffer
+            buffer = []
+            spareBuffer.removeAll(keepingCapacity: true)
+        } else {
+            buffer = []
+        }
+    }
+
+    private func sweep() {
+        clock = .now()
+        // Backwards: a connection that ends is replaced by the last one, which has been looked at.
+        var index = connections.count - 1
+        while index >= 0 {
+            if index < connections.count { connections[index].sweep(clock) }
+            index -= 1
+        }
+    }
+
+    private func boundAddress(_ descriptor: Int32) -> ListenAddress? {
+        var storage = sockaddr_storage()
+        var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
+        let result = withUnsafeMutablePointer(to: &storage) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
+        }
+        guard result == 0 else { return nil }
+        if storage.ss_family == sa_family_t(AF_UNIX) {
+            let path = withUnsafeBytes(of: &storage) { bytes in
+                bytes[2..<min(Int(length), bytes.count)].prefix { $0 != 0 }.map { $0 }
+            }
+            return .unix(path: String(decoding: path, as: UTF8.self))
+        }
+        let peer = HTTPPeer(storage)
+        return peer.address.map { .tcp(host: $0.description, port: peer.port) }
+    }
+}
+
+extension HTTPPeer {
+    /// From what accept4(2) or getsockname(2) filled.
+    init(_ storage: sockaddr_storage) {
+        self = withUnsafeBytes(of: storage) { bytes in
+            switch Int32(storage.ss_family) {
+            case AF_INET:
+                let address = bytes.loadUnaligned(as: sockaddr_in.self)
+                return HTTPPeer(address: IPAddress(ipv4: UInt32(bigEndian: address.sin_addr.s_addr)), port: UInt16(bigEndian: address.sin_port))
+            case AF_INET6:
+                let address = bytes.loadUnaligned(as: sockaddr_in6.self)
+                return HTTPPeer(address: IPAddress(ipv6: address.sin6_addr), port: UInt16(bigEndian: address.sin6_port))
+            default: return .local
+            }
+        }
+    }
+}
