@@ -1,0 +1,46 @@
+// The contract between the dispatcher and a worker, beside the frames themselves: descriptors, arguments, environment, and the time-outs,
+// each derived from the one before it. Read by both sides; docs/ipc.md tells it in prose.
+
+package enum WorkerContract {
+    /// The worker's end of the frame socket, non-blocking. 0 is /dev/null, 1 and 2 are the dispatcher's own. Nothing else is open.
+    /// End of file on it is the one true sign that the dispatcher is gone: take nothing new, turn what is held late, leave.
+    package static let frameDescriptor: Int32 = 3
+
+    /// `sms-router-worker --slot N`: for people who read ps; the truth comes with `hello`.
+    package static func arguments(slot: Int) -> [String] { ["--slot", String(slot)] }
+
+    /// Variables of the dispatcher that no worker gets: they name the dispatcher's own side channels.
+    package static let withheldEnvironment: Set<String> = [
+        "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES",
+    ]
+
+    /// Signals: SIGTERM means leave at once, without draining. SIGINT, SIGHUP and SIGQUIT are for the dispatcher, which alone shares a
+    /// terminal's process group. Exit status 0: left as asked; 78 (EX_CONFIG): cannot work with these settings or this schema.
+    package static let exitConfiguration: Int32 = 78
+
+    /// `ready` is due this long after the start: one attempt at the database with its connection time-out fits in.
+    package static let startWithin: Duration = .seconds(30)
+
+    /// The dispatcher sends one `ping` this often, and only after the last one was answered.
+    package static let pingEvery: Duration = .seconds(1)
+    /// A `ping` not answered this long: the worker is killed. pingEvery + pongWithin + a start stays below 6 s, so that the webhooks of
+    /// a stopped worker are redelivered and answered before Twilio's 15 s are over.
+    package static let pongWithin: Duration = .seconds(4)
+
+    /// `figures` and changed `liveValues` are sent at least this often.
+    package static let figuresEvery: Duration = .milliseconds(500)
+
+    /// After SIGTERM, before SIGKILL.
+    package static let termWithin: Duration = .seconds(5)
+    /// After SIGKILL or the end of its stream, before the dispatcher stops waiting for the kernel to say so.
+    package static let deathWithin: Duration = .seconds(1)
+
+    /// What `drain` allows a worker that is being replaced: longer than the longest webhook deadline, so that nothing is cut short.
+    package static let replacedWithin: Duration = .seconds(20)
+
+    /// An answer whose fate the dispatcher's front has not told within this is forgotten.
+    package static let fateWithin: Duration = .seconds(60)
+
+    /// Bytes that wait for the worker's socket above which it counts as stalled.
+    package static let mostPendingOutput = 4 << 20
+}
