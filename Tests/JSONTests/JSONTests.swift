@@ -34,7 +34,7 @@ import Testing
 
     @Test func zeroCharacterInsideAString() throws {
         #expect(try JSONValue.parse(#""a\u0000b""#) == .string("a\0b"))
-        #expect(try JSONValue.parse(#"{"a\u0000b":1}"#)["a\0b"] == .integer(1))
+        #expect(throws: JSONError.self, "jansson takes none in a key") { try JSONValue.parse(#"{"a\u0000b":1}"#) }
     }
 
     @Test func numbers() throws {
@@ -107,8 +107,8 @@ import Testing
         var all = String.UnicodeScalarView()
         for code in (0..<0x300 as Range<UInt32>) { if let scalar = Unicode.Scalar(code) { all.append(scalar) } }
         let value = JSONValue.object([
-            JSONMember(String(all), .string(String(all))),
-            JSONMember("numbers", .array([.integer(.min), .double(1e-7), .double(5e-324), .double(1.7976931348623157e308)])),
+            JSONMember(String(all).filter { $0 != "\0" }, .string(String(all))),
+            JSONMember("numbers", .array([.integer(.min), .double(1e-7), .double(.leastNonzeroMagnitude), .double(1.7976931348623157e308)])),
         ])
         var writer = JSONWriter()
         writer.value(value)
