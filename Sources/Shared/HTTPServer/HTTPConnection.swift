@@ -26,6 +26,8 @@ final class HTTPConnection: ByteChannelHandler {
 
     /// Requests handled in one turn from one connection before others get theirs.
     private static let turnBudget = 64
+    /// Bytes of responses gathered in one turn before they are written and the peer has to take them.
+    private static let turnOutput = 64 * 1024
     /// How long a peer may go on sending after the last answer.
     private static let lingerTime = Duration.seconds(2)
 
@@ -91,7 +93,7 @@ final class HTTPConnection: ByteChannelHandler {
         let before = sequence
         processing = true
         output = listener.takeBuffer()
-        loop: while phase != .handling, phase != .closed, !closesAfterWrite, budget > 0 {
+        loop: while phase != .handling, phase != .closed, !closesAfterWrite, budget > 0, output.count < Self.turnOutput {
             switch decoder.next(&input) {
             case .needMore: break loop
             case .sendContinue: output.append(contentsOf: ResponseEncoder.continueBytes)

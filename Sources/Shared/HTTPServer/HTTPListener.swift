@@ -270,7 +270,8 @@ extension HTTPPeer {
             switch Int32(storage.ss_family) {
             case AF_INET:
                 let address = bytes.loadUnaligned(as: sockaddr_in.self)
-                return HTTPPeer(address: IPAddress(ipv4: UInt32(bigEndian: address.sin_addr.s_addr)), port: UInt16(bigEndian: address.sin_port))
+                return HTTPPeer(
+                    address: IPAddress(ipv4: UInt32(bigEndian: address.sin_addr.s_addr)), port: UInt16(bigEndian: address.sin_port))
             case AF_INET6:
                 let address = bytes.loadUnaligned(as: sockaddr_in6.self)
                 return HTTPPeer(address: IPAddress(ipv6: address.sin6_addr), port: UInt16(bigEndian: address.sin6_port))

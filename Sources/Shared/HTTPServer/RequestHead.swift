@@ -100,7 +100,8 @@ struct HeadParser: Sendable {
         guard validForm(base, targetStart, position) else { return .badRequestLine }
         position += 1
         // "HTTP/1.1": nothing else is as long, and nothing may follow.
-        guard end - position == 8, base[position] == 0x48, base[position + 1] == 0x54, base[position + 2] == 0x54, base[position + 3] == 0x50,
+        guard end - position == 8, base[position] == 0x48, base[position + 1] == 0x54, base[position + 2] == 0x54,
+            base[position + 3] == 0x50,
             base[position + 4] == 0x2F, base[position + 6] == 0x2E
         else { return .badRequestLine }
         let major = base[position + 5] &- 0x30

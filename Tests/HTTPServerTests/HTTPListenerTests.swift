@@ -1,0 +1,302 @@
+// The driver over real sockets: what is answered, held, cut, refused and stopped.
+
+import EventLoop
+import Glibc
+import Testing
+import Time
+
+@testable import HTTPServer
+
+private let get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"
+
+private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
+    responder.respond(200, contentType: "text/plain", body: [UInt8]("\(request.method) \(request.path) ".utf8) + request.body)
+}
+
+@Suite struct HTTPListenerTests {
+    @Test func answersPipelinedRequestsInOrder() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let client = try fixture.client()
+        client.send((0..<300).map { "POST /\($0) HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nb" }.joined())
+        client.when({ $0.count(200) == 300 }) { _ in fixture.stop() }
+        fixture.run()
+        var rest = Substring(client.received)
+        for index in 0..<300 {
+            let expected =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: \(8 + String(index).count)\r\n\r\npost /\(index) b"
+            #expect(rest.hasPrefix(expected))
+            rest = rest.dropFirst(expected.count)
+        }
+        #expect(rest.isEmpty)
+    }
+
+    @Test func heldRequestsKeepTheOrderAndTheBound() throws {
+        var held: [(HTTPRequest, HTTPResponder)] = []
+        let fixture = try ServerFixture { held.append(($0, $1)) }
+        let client = try fixture.client()
+        client.send(get + get.replacingPath("/y") + get.replacingPath("/z"))
+        var answered: [String] = []
+        fixture.answerOneByOne({ held.isEmpty ? nil : held.removeFirst() }) { request in
+            answered.append(request.path)
+            #expect(held.isEmpty, "the next request waits for this one's answer")
+        }
+        client.when({ $0.count(200) == 3 }) { _ in fixture.stop() }
+        fixture.run()
+        #expect(answered == ["/x", "/y", "/z"])
+    }
+
+    @Test func repliesLaterAndTellsWhetherItWasWritten() throws {
+        var kept: HTTPResponder?
+        let fixture = try ServerFixture { kept = $1 }
+        let client = try fixture.client()
+        client.send(get)
+        var written: [Bool] = []
+        fixture.after(.milliseconds(30)) {
+            kept?.respond(200, body: [65]) { written.append($0) }
+            // An answered request takes no second answer.
+            kept?.respond(200, body: [66]) { written.append($0) }
+        }
+        client.when({ $0.count(200) == 1 }) { _ in fixture.stop() }
+        fixture.run()
+        #expect(written == [true, false])
+        #expect(client.received.hasSuffix("A"))
+    }
+
+    @Test func aPeerThatLeavesWhileHeldIsNoticed() throws {
+        var kept: HTTPResponder?
+        var closed = 0
+        var client: RawClient?
+        let fixture = try ServerFixture { _, responder in
+            kept = responder
+            responder.onClosed { closed += 1 }
+            client?.channel.close()
+        }
+        client = try fixture.client()
+        client?.send(get)
+        var written: Bool?
+        fixture.after(.milliseconds(50)) {
+            #expect(kept?.isOpen == false)
+            kept?.respond(200) { written = $0 }
+            fixture.stop()
+        }
+        fixture.run()
+        #expect(closed == 1)
+        #expect(written == false)
+        #expect(fixture.listener?.statistics.open == 0)
+    }
+
+    @Test(arguments: ["GET", "GET / HTTP/1.1\r\nHost: a\r\n", "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n"])
+    func aDrippedRequestIsCut(start: String) throws {
+        var limits = HTTPLimits()
+        limits.requestTimeout = .milliseconds(300)
+        let fixture = try ServerFixture(limits: limits) { _, _ in Issue.record("never complete") }
+        let client = try fixture.client()
+        client.send(start)
+        let drip = LoopTimer(fixture.loop) { client.send("a") }
+        drip.schedule(every: .milliseconds(60))
+        client.when({ $0.end != nil }) { _ in fixture.stop() }
+        fixture.run()
+        // A body of 9 may complete only after 9 drips, that is later than the limit and a sweep.
+        #expect(
+            client.received.hasPrefix("HTTP/1.1 408 ") && client.received.hasSuffix("{\"detail\":\"The request was not complete in time\"}")
+        )
+        #expect(fixture.listener?.statistics.timedOut == 1)
+    }
+
+    @Test func silentAndIdleConnectionsEndWithoutAWord() throws {
+        var limits = HTTPLimits()
+        limits.requestTimeout = .milliseconds(200)
+        limits.idleTimeout = .milliseconds(200)
+        let fixture = try ServerFixture(limits: limits, handler: echo)
+        let silent = try fixture.client()
+        let idle = try fixture.client()
+        idle.send(get)
+        var left = 2
+        for client in [silent, idle] {
+            client.when({ $0.end != nil }) { _ in
+                left -= 1
+                if left == 0 { fixture.stop() }
+            }
+        }
+        fixture.run()
+        #expect(silent.received.isEmpty)
+        #expect(idle.count(200) == 1 && idle.count(408) == 0)
+    }
+
+    @Test func tooLargeIsAnsweredBeforeTheBody() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let client = try fixture.client()
+        client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 70000\r\nExpect: 100-continue\r\n\r\n")
+        client.when({ $0.end != nil }) { _ in fixture.stop() }
+        fixture.run()
+        #expect(client.received.hasPrefix("HTTP/1.1 413 ") && client.received.contains("Connection: close"))
+        #expect(client.received.hasSuffix("{\"detail\":\"Request body too large\"}"))
+    }
+
+    @Test func aPeerThatSendsOnGetsTheRefusalAndNoReset() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let client = try fixture.client()
+        client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 70000\r\n\r\n" + String(repeating: "a", count: 70_000))
+        client.when({ $0.end != nil }) { _ in fixture.stop() }
+        fixture.run()
+        #expect(client.count(413) == 1)
+        #expect(client.end == .endOfStream)
+    }
+
+    @Test func expectationsAndChunksWork() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let client = try fixture.client()
+        client.send("POST /c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n")
+        client.when({ $0.received == "HTTP/1.1 100 Continue\r\n\r\n" }) { client in
+            client.send("3\r\nabc\r\n0\r\n\r\n")
+            client.when({ $0.received.hasSuffix("post /c abc") }) { _ in fixture.stop() }
+        }
+        fixture.run()
+        #expect(client.count(200) == 1)
+    }
+
+    @Test func malformedRequestsGetJSONAfterTheGoodOnes() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let client = try fixture.client()
+        client.send(get + "BAD\r\n\r\n" + get)
+        client.when({ $0.end != nil }) { _ in fixture.stop() }
+        fixture.run()
+        #expect(client.count(200) == 1 && client.count(400) == 1)
+        #expect(client.received.hasSuffix("{\"detail\":\"Malformed request line\"}"))
+    }
+
+    @Test func aSlowReaderGetsAllOfItOrIsCut() throws {
+        var limits = HTTPLimits()
+        limits.writeTimeout = .milliseconds(300)
+        var written: [Bool] = []
+        let fixture = try ServerFixture(limits: limits) { _, responder in
+            responder.respond(200, body: [UInt8](repeating: 65, count: 32 << 20)) { written.append($0) }
+        }
+        let slow = try fixture.client()
+        slow.channel.stopReading()
+        slow.send(get + get)
+        fixture.after(.milliseconds(900)) {
+            #expect(written == [false])
+            #expect(fixture.listener?.statistics.requests == 1, "the second request waited for the first one's bytes")
+            fixture.stop()
+        }
+        fixture.run()
+    }
+
+    @Test func headAndHTTP10() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let client = try fixture.client()
+        client.send("HEAD /x HTTP/1.1\r\nHost: a\r\n\r\nGET /y HTTP/1.0\r\n\r\n")
+        client.when({ $0.end != nil }) { _ in fixture.stop() }
+        fixture.run()
+        #expect(client.received.components("head /x") == 0 && client.received.contains("Content-Length: 8\r\n\r\nHTTP/1.1 200"))
+        #expect(client.received.hasSuffix("Connection: close\r\n\r\nget /y "))
+    }
+
+    @Test func stopsInOrder() throws {
+        var held: HTTPResponder?
+        let fixture = try ServerFixture { held = $1 }
+        let idle = try fixture.client()
+        let busy = try fixture.client()
+        busy.send(get)
+        var stopped = false
+        fixture.after(.milliseconds(50)) {
+            fixture.listener?.stop {
+                stopped = true
+                fixture.loop.onNextTurn { fixture.stop() }
+            }
+            #expect(!stopped)
+            idle.when({ $0.end != nil }) { _ in held?.respond(200, body: [65]) }
+        }
+        fixture.run()
+        #expect(stopped)
+        fixture.after(.milliseconds(20)) { fixture.stop() }
+        fixture.run()
+        #expect(busy.received.contains("Connection: close") && busy.end == .endOfStream)
+    }
+
+    @Test func atTheCapTheLongestIdleGivesWay() throws {
+        var limits = HTTPLimits()
+        limits.connections = 2
+        var held: [HTTPResponder] = []
+        let fixture = try ServerFixture(limits: limits) { held.append($1) }
+        let first = try fixture.client()
+        let busy = try fixture.client()
+        busy.send(get)
+        fixture.after(.milliseconds(50)) {
+            guard let third = try? fixture.client() else { return fixture.stop() }
+            third.send(get)
+            first.when({ $0.end != nil }) { _ in
+                // Now both are busy: the next one is turned away.
+                fixture.after(.milliseconds(30)) {
+                    guard let fourth = try? fixture.client() else { return fixture.stop() }
+                    fourth.when({ $0.end != nil }) { _ in fixture.stop() }
+                }
+            }
+        }
+        fixture.run()
+        #expect(held.count == 2)
+        #expect(fixture.listener?.statistics.overCap == 2)
+        #expect(busy.end == nil)
+    }
+
+    @Test func listensOnV6AndUnixSocketsAndReplacesAStaleFile() throws {
+        let path = "/tmp/http-server-test-\(getpid()).sock"
+        unlink(path)
+        // A file that a dead process left.
+        let stale = try HTTPListener(try EventLoop(), addresses: [.unix(path: path)]) { _, _ in }
+        let copy = path + ".old"
+        rename(path, copy)
+        stale.closeNow()
+        rename(copy, path)
+        var peers: [Bool] = []
+        let fixture = try ServerFixture([.tcp(host: "::1", port: 0), .unix(path: path)]) { request, responder in
+            peers.append(request.peer.isLocal)
+            echo(request, responder)
+        }
+        var status = stat()
+        #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o660)
+        #expect(throws: ListenError.self) { try HTTPListener(fixture.loop, addresses: [.unix(path: path)]) { _, _ in } }
+        var left = 2
+        for client in [try fixture.client(host: "::1"), try fixture.client(unixPath: path)] {
+            client.send(get)
+            client.when({ $0.count(200) == 1 }) { _ in
+                left -= 1
+                if left == 0 { fixture.stop() }
+            }
+        }
+        fixture.run()
+        #expect(peers == [true, true])
+        fixture.listener?.closeNow()
+        #expect(access(path, F_OK) != 0)
+    }
+
+    @Test func anAdoptedSocketServes() throws {
+        let address = ListenAddress.tcp(host: "127.0.0.1", port: 0)
+        let descriptor = try address.open(backlog: 5)
+        let loop = try EventLoop()
+        let listener = try HTTPListener(loop, addresses: [], adopted: [descriptor], handler: echo)
+        #expect((listener.port ?? 0) > 0)
+        listener.closeNow()
+        #expect(fcntl(descriptor, F_GETFD) == -1)
+    }
+}
+
+extension String {
+    fileprivate func replacingPath(_ path: String) -> String { "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n" }
+}
+
+extension ServerFixture {
+    /// Every 10 ms answers the request that `take` gives, if any.
+    fileprivate func answerOneByOne(
+        _ take: @escaping () -> (HTTPRequest, HTTPResponder)?, _ seen: @escaping (HTTPRequest) -> Void
+    ) {
+        for step in 1...8 {
+            after(.milliseconds(10 * step)) {
+                guard let (request, responder) = take() else { return }
+                seen(request)
+                responder.respond(200)
+            }
+        }
+    }
+}
