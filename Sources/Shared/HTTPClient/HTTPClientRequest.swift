@@ -23,7 +23,7 @@ package struct HTTPClientRequest: Sendable {
     package var wantedHeaders: [String]
 
     package init(
-        _ method: Method = .post, _ endpoint: HTTPEndpoint, target: String? = nil, headers: [HTTPHeader] = [], body: [UInt8] = [],
+        _ endpoint: HTTPEndpoint, method: Method = .post, target: String? = nil, headers: [HTTPHeader] = [], body: [UInt8] = [],
         deadline: Duration, responseLimit: Int = 256 * 1024, wantedHeaders: [String] = []
     ) {
         self.method = method

@@ -1,0 +1,42 @@
+// The loop that these tests share: one thread, started with the first test, never stopped.
+
+import EventLoop
+import Glibc
+
+/// `@unchecked Sendable`: written once before the thread is visible to anyone.
+private final class SharedLoop: @unchecked Sendable {
+    static let shared = SharedLoop()
+    let loop: EventLoop?
+
+    init() {
+        loop = try? EventLoop()
+        guard let loop else { return }
+        LoopActor.attach(to: loop)
+        var thread = pthread_t()
+        pthread_create(
+            &thread, nil,
+            { context in
+                // Threads started by this one would carry its name: a test counts them.
+                if let file = fopen("/proc/thread-self/comm", "w") {
+                    fputs("test-loop", file)
+                    fclose(file)
+                }
+                if let context { Unmanaged<EventLoop>.fromOpaque(context).takeUnretainedValue().run() }
+                return nil
+            }, Unmanaged.passUnretained(loop).toOpaque())
+    }
+}
+
+struct NoLoop: Error {}
+
+/// Runs `body` on the loop's executor and returns its result here.
+@discardableResult
+func runOnLoop<Value: Sendable>(_ body: @escaping @Sendable @LoopActor (EventLoop) async throws -> Value) async throws -> Value {
+    guard let loop = SharedLoop.shared.loop else { throw NoLoop() }
+    let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
+        LoopActor.spawn {
+            do { continuation.resume(returning: .success(try await body(loop))) } catch { continuation.resume(returning: .failure(error)) }
+        }
+    }
+    return try result.get()
+}
