@@ -19,7 +19,7 @@ func program(_ name: String, _ library: String) -> Target {
 
 /// The tests of one library.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests")
+    .testTarget(name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], path: "Tests/\(name)Tests")
 }
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -83,6 +83,7 @@ let programTargets: [Target] = [
 ]
 
 let testTargets: [Target] = [
+    .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),

@@ -1,4 +1,4 @@
-// The loop that these tests share: one thread, started with the first test, never stopped.
+// The loop that all tests of the process share (LoopActor is attached once): one thread, started with the first test, never stopped.
 
 import EventLoop
 import Glibc
@@ -27,11 +27,12 @@ private final class SharedLoop: @unchecked Sendable {
     }
 }
 
-struct NoLoop: Error {}
+/// The process got no event loop.
+package struct NoLoop: Error {}
 
 /// Runs `body` on the loop's executor and returns its result here.
 @discardableResult
-func runOnLoop<Value: Sendable>(_ body: @escaping @Sendable @LoopActor (EventLoop) async throws -> Value) async throws -> Value {
+package func runOnLoop<Value: Sendable>(_ body: @escaping @Sendable @LoopActor (EventLoop) async throws -> Value) async throws -> Value {
     guard let loop = SharedLoop.shared.loop else { throw NoLoop() }
     let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
         LoopActor.spawn {

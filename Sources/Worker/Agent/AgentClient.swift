@@ -1,0 +1,117 @@
+// Calls Agent Core about one message (contract, section 4). Called by the pipeline, once a message and owner.
+// Sends again only what was never sent; whether anything else may be tried again is for the pipeline, which knows the lease.
+// Never logs, and keeps neither texts nor tokens in what it returns.
+
+import EventLoop
+import HTTPClient
+import Time
+
+/// Where the agent is and how it is called.
+struct AgentConfiguration: Sendable, Equatable {
+    /// `http(s)://…` or `builtin:echo`.
+    var url: String
+    var token: String?
+    /// `AGENT_CORE_TIMEOUT_MS`: for one call with its one retry.
+    var timeout: Duration = .seconds(30)
+    /// `AGENT_MEDIA_HOSTS`.
+    var mediaHosts = MediaHosts()
+    /// Bytes of an answer.
+    var responseLimit = 256 * 1024
+}
+
+/// What was counted since the start of the process.
+struct AgentCounts: Sendable, Equatable {
+    var calls: UInt64 = 0
+    /// Calls sent again after no connection could be made.
+    var retries: UInt64 = 0
+    var failures: [AgentFailure.Kind: UInt64] = [:]
+    /// Media URLs of replies that were left out.
+    var refusedMedia: UInt64 = 0
+}
+
+/// The agent as the pipeline sees it.
+@LoopActor final class AgentClient {
+    /// A listening process that restarts is back after this, more often than not.
+    private static let retryPause: Duration = .milliseconds(100)
+
+    private let loop: EventLoop
+    private let http: HTTPClient
+    /// nil: `builtin:echo`.
+    private var endpoint: HTTPEndpoint?
+    private(set) var configuration: AgentConfiguration
+    private var trace = TraceContext()
+    private(set) var counts = AgentCounts()
+    /// Calls that have not ended.
+    private(set) var inFlight = 0
+
+    /// Throws for a URL or a token that cannot be used; the description names neither.
+    init(loop: EventLoop, http: HTTPClient, configuration: AgentConfiguration) throws(HTTPClientError) {
+        self.loop = loop
+        self.http = http
+        self.configuration = configuration
+        endpoint = try Self.endpoint(configuration)
+    }
+
+    /// For later calls; what is under way goes on as it began. On a throw the old values stay.
+    func reconfigure(_ configuration: AgentConfiguration) throws(HTTPClientError) {
+        endpoint = try Self.endpoint(configuration)
+        self.configuration = configuration
+    }
+
+    private static func endpoint(_ configuration: AgentConfiguration) throws(HTTPClientError) -> HTTPEndpoint? {
+        guard configuration.url != "builtin:echo" else { return nil }
+        var headers = [HTTPHeader("Content-Type", "application/json"), HTTPHeader("Accept", "application/json")]
+        if let token = configuration.token, !token.isEmpty { headers.append(HTTPHeader("Authorization", "Bearer \(token)")) }
+        return try HTTPEndpoint(configuration.url, headers: headers)
+    }
+
+    /// Asks the agent. `within` shortens the configured time-out. Cancelling the task ends the call with `.cancelled`.
+    func call(_ request: AgentRequest, within: Duration? = nil) async -> AgentResult {
+        counts.calls += 1
+        inFlight += 1
+        let result = await answer(to: request, within: min(configuration.timeout, within ?? configuration.timeout))
+        inFlight -= 1
+        if case .failure(let failure) = result { counts.failures[failure.kind, default: 0] += 1 }
+        return result
+    }
+
+    private func answer(to request: AgentRequest, within: Duration) async -> AgentResult {
+        guard let endpoint else { return EchoAgent.answer(request) }
+        let deadline = MonotonicInstant.now() + within
+        var http = HTTPClientRequest(
+            endpoint,
+            headers: [
+                HTTPHeader("Idempotency-Key", request.messageID), HTTPHeader("X-Correlation-ID", request.correlationID),
+                HTTPHeader("traceparent", trace.header(messageID: request.messageID)),
+            ], body: request.json, deadline: within, responseLimit: configuration.responseLimit)
+        let hosts = configuration.mediaHosts
+        do throws(HTTPClientError) {
+            let response: HTTPClientResponse
+            do throws(HTTPClientError) {
+                response = try await self.http.send(http)
+            } catch .connect(let reason) {
+                guard deadline - .now() > Self.retryPause * 2 else { throw .connect(reason) }
+                await LoopActor.sleep(Self.retryPause, on: loop)
+                counts.retries += 1
+                http.deadline = deadline - .now()
+                response = try await self.http.send(http)
+            }
+            let (result, refused) = AgentAnswer.read(status: response.status, body: response.body, mediaHosts: hosts)
+            counts.refusedMedia += UInt64(refused)
+            return result
+        } catch {
+            return .failure(Self.failure(error))
+        }
+    }
+
+    private static func failure(_ error: HTTPClientError) -> AgentFailure {
+        let kind: AgentFailure.Kind =
+            switch error {
+            case .timeout: .timedOut
+            case .resolve, .connect, .tls, .closedBeforeAnswer, .overloaded: .unavailable
+            case .tooLarge, .protocolError, .invalidRequest: .badAnswer
+            case .cancelled: .cancelled
+            }
+        return AgentFailure(kind, error.description, neverSent: error.neverSent)
+    }
+}
