@@ -12,10 +12,11 @@
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 
-el_loop *el_loop_new(void) {
+el_loop *el_loop_new(int precise_timers) {
     struct event_config *config = event_config_new();
     if (!config) return NULL;
-    // Precise timers would cost a timerfd call a loop; a millisecond is fine enough here.
+    // Precise timers cost a timerfd call a turn; a few milliseconds are fine enough for time-outs.
+    if (precise_timers) event_config_set_flag(config, EVENT_BASE_FLAG_PRECISE_TIMER);
     event_config_set_flag(config, EVENT_BASE_FLAG_NOLOCK);
     event_config_set_flag(config, EVENT_BASE_FLAG_EPOLL_USE_CHANGELIST);
     struct event_base *base = event_base_new_with_config(config);

@@ -15,8 +15,9 @@ enum { EL_TIMEOUT = 0x01, EL_READ = 0x02, EL_WRITE = 0x04, EL_SIGNAL = 0x08, EL_
 
 typedef void (*el_callback)(int descriptor, short what, void *context);
 
-/// A loop on epoll, or NULL with errno when the kernel refuses one.
-el_loop *el_loop_new(void);
+/// A loop on epoll, or NULL with errno when the kernel refuses one. Timers are coarse (the kernel's tick, a few milliseconds) unless
+/// precise_timers is set, which costs a timerfd_settime(2) a turn.
+el_loop *el_loop_new(int precise_timers);
 void el_loop_free(el_loop *loop);
 /// Runs until el_loop_stop. 0 stopped, 1 nothing left to wait for, -1 error.
 int el_loop_run(el_loop *loop);

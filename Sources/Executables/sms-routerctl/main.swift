@@ -1,1 +1,3 @@
 import Control
+
+RouterControl.main()

@@ -27,8 +27,9 @@ package final class EventLoop: @unchecked Sendable {
     /// One buffer for all reads of the loop: a handler uses the bytes or copies them before it returns, and does not read inside it.
     let readBuffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 64)
 
-    package init() throws(EventLoopError) {
-        guard let base = el_loop_new() else { throw EventLoopError(operation: "create the event loop", errno: Glibc.errno) }
+    /// `preciseTimers` is for a load generator that sends at given instants; time-outs do with the kernel's tick of a few milliseconds.
+    package init(preciseTimers: Bool = false) throws(EventLoopError) {
+        guard let base = el_loop_new(preciseTimers ? 1 : 0) else { throw EventLoopError(operation: "create the event loop", errno: Glibc.errno) }
         self.base = base
     }
 

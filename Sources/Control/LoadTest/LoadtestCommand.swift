@@ -1,0 +1,142 @@
+// `sms-routerctl loadtest`: signed messages at a router, in the guide's scenarios or freely. Exit 0 when every message was answered 200
+// (and, when asked, is in the database exactly once), else 1.
+
+import ArgumentParser
+import Crypto
+import EventLoop
+import Glibc
+import Time
+
+struct LoadtestCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "loadtest", abstract: "Send many signed messages to a router and measure.",
+        discussion: """
+            Without --scenario: a closed loop over --connections, or with --rate an open loop, in which a message's latency counts from the \
+            moment at which it should have been sent. Senders are --users numbers from --first-number on, chosen at random.
+            """)
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Option(help: "one-user (100 messages), ten-users (50 each), fifty-at-once, or spam (patterns that should be withheld).")
+    var scenario: GuideScenario?
+    @Option(help: "Messages a second (open loop); without it each connection sends when it was answered.") var rate: Double?
+    @Option(help: "Connections, or the most of them with --rate.") var connections: Int?
+    @Option(help: "How long to send, such as 30, 500ms or 2m; seconds without a unit.") var duration: SpanArgument?
+    @Option(help: "How many messages, instead of --duration.") var messages: Int?
+    @Option(help: "Different senders.") var users: Int = 50
+    @Option(name: .customLong("first-number"), help: "The first sender's number; the others count up from it.")
+    var firstNumber = "+14155550100"
+    @Option(help: "The number written to; TWILIO_PHONE_NUMBER without it.") var to: String?
+    @Option(help: "The text; a serial number is added.") var body: String?
+    @Option(help: "The router's base URL as Twilio knows it; from the settings without it.") var url: String?
+    @Option(help: "Connect there instead of the URL's host: host:port or unix:PATH.") var connect: String?
+    @Option(help: "The path below the base URL.") var path = "/sms-router/webhook/sms"
+    @Option(help: "Build and sign so many messages before the clock starts.") var presign = 0
+    @Option(help: "Seed of the random choice of senders.") var seed: UInt64?
+    @Flag(name: .customLong("bad-signature"), help: "Sign wrongly: measures the front alone, which answers 403.") var badSignature = false
+    @Flag(name: .customLong("expect-echo"), help: "Every answer must repeat its own message's serial number; others are counted as foreign.")
+    var expectEcho = false
+    @Flag(name: .customLong("verify-database"), help: "Afterwards look in the database for every answered message, exactly once.")
+    var verifyDatabase = false
+    @Option(help: "text or json.") var output: OutputFormat = .text
+    @Flag(help: "No progress on standard error.") var quiet = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let endpoint = try WebhookEndpoint(environment, url: url, connect: connect, path: path)
+        let plan = try plan()
+        let run = Hex.encode(randomBytes(8))
+        let account = try environment.signingAccount()
+        let common = WebhookTemplate.Settings(
+            signedURL: endpoint.signedURL, path: endpoint.path, host: endpoint.host, accountSID: account.sid, token: account.token,
+            to: to ?? environment.ourNumber ?? "+15005550006", firstNumber: firstNumber, run: run, badSignature: badSignature)
+        var templates: [WebhookTemplate] = []
+        for text in plan.texts {
+            guard let template = WebhookTemplate(common, text: text) else {
+                throw .usage("--first-number \(firstNumber): not a plus and 8 to 15 digits")
+            }
+            templates.append(template)
+        }
+        let seed = seed ?? UInt64.random(in: 0...UInt64.max)
+        let presigned = presign > 0 ? PresignedRequests(count: presign, plan: plan, templates: templates, seed: seed) : nil
+
+        raiseDescriptorLimit()
+        let target = try LoadTarget(endpoint.connect)
+        if let error = target.refusal() { throw .unreachable("\(endpoint.connect): \(error); is the router running there?") }
+        let loop: EventLoop
+        do { loop = try EventLoop(preciseTimers: plan.rate != nil) } catch { throw .software("\(error)") }
+        var earlier = LoadFigures()
+        let generator = LoadGenerator(
+            loop, target: target, plan: plan, templates: templates, presigned: presigned, seed: seed,
+            expectsEcho: expectEcho,
+            onProgress: quiet
+                ? nil
+                : { figures, elapsed in
+                    note(LoadReport.progress(figures, since: earlier, after: elapsed))
+                    earlier = figures
+                })
+        let cpuBefore = ownCPU()
+        generator.run()
+        var report = LoadReport(figures: generator.figures, cpu: ownCPU() - cpuBefore)
+        if verifyDatabase { report.database = nil }
+        report.record.print(json: output == .json)
+        guard report.isClean || badSignature else {
+            throw .no("not every message was answered with 200 and found where it should be; see the figures above")
+        }
+    }
+
+    private func plan() throws(ControlError) -> LoadPlan {
+        var plan: LoadPlan
+        if let scenario {
+            plan = scenario.plan
+            if let connections { plan.connections = connections }
+        } else {
+            plan = LoadPlan(
+                people: UInt64(max(0, users)), order: .random, connections: connections ?? (rate == nil ? 16 : 1024),
+                amount: messages.map { .messages($0) } ?? .span(duration?.span ?? .seconds(10)), rate: rate)
+        }
+        if let body { plan.texts = [body] }
+        guard plan.people >= 1, plan.people <= 10_000_000 else { throw .usage("--users \(users): from 1 to 10,000,000") }
+        guard (1...200_000).contains(plan.connections) else { throw .usage("--connections \(plan.connections): from 1 to 200,000") }
+        if let rate = plan.rate, !(rate > 0 && rate <= 1_000_000) { throw .usage("--rate \(rate): above 0, at most 1,000,000 a second") }
+        if let messages, messages < 1 { throw .usage("--messages \(messages): at least 1") }
+        if let duration, duration.span <= .zero { throw .usage("--duration: above 0") }
+        guard (0...10_000_000).contains(presign) else { throw .usage("--presign \(presign): from 0 to 10,000,000") }
+        // Counting up must not make the number longer: every request of a run has the same length.
+        let last = UInt64(firstNumber.dropFirst()).map { $0.addingReportingOverflow(plan.people - 1) }
+        guard let last, !last.overflow, String(last.partialValue).utf8.count == firstNumber.dropFirst().utf8.count else {
+            throw .usage("--first-number \(firstNumber): with --users \(plan.people) it must keep its number of digits")
+        }
+        return plan
+    }
+}
+
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+/// A span on the command line: `30`, `30s`, `500ms`, `2m`.
+struct SpanArgument: ExpressibleByArgument {
+    var span: Duration
+
+    init?(argument: String) {
+        let units: [(suffix: String, seconds: Double)] = [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("", 1)]
+        guard let unit = units.first(where: { argument.hasSuffix($0.suffix) }), let value = Double(argument.dropLast(unit.suffix.utf8.count)),
+            value >= 0, value < 1e6
+        else { return nil }
+        span = .nanoseconds(Int64(value * unit.seconds * 1e9))
+    }
+}
+
+/// User and system time of this process so far (getrusage(2)).
+private func ownCPU() -> Duration {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return .microseconds(
+        Int64(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000 + Int64(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec))
+}
+
+/// Thousands of connections need thousands of descriptors: the soft limit goes up to the hard one.
+private func raiseDescriptorLimit() {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = limit.rlim_max
+    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+}

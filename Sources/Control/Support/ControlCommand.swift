@@ -1,0 +1,34 @@
+// What every subcommand is: arguments, and a body that throws ControlError. The root prints the error as one line and chooses the status.
+
+import ArgumentParser
+
+protocol ControlCommand: ParsableCommand {
+    func execute() throws(ControlError)
+}
+
+extension ControlCommand {
+    mutating func run() throws {
+        do throws(ControlError) {
+            try execute()
+        } catch {
+            note("sms-routerctl: \(error.message)")
+            throw ExitCode(error.kind.rawValue)
+        }
+    }
+}
+
+/// The program.
+package struct RouterControl: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "sms-routerctl",
+        abstract: "Sets up, inspects and tries out an SMS router.",
+        discussion: """
+            Settings come from the environment and from the file that SMS_ROUTER_ENV_FILE or --env-file names, as for the router itself.
+
+            Exit status: 0 done or yes; 1 no (a check failed, a number does not resolve, a signature is wrong); 64 bad arguments; \
+            65 what is there contradicts what is asked; 69 database, router or agent not reachable; 78 a bad setting.
+            """,
+        subcommands: [LoadtestCommand.self])
+
+    package init() {}
+}
