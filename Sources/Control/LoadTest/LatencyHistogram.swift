@@ -1,8 +1,8 @@
 // Latencies of a load test: buckets that are at most 1 % wide, so that a percentile is right to 1 % at any size of latency.
 // Written by LoadGenerator, read by LoadReport. Finer than what the router itself counts, which must merge over workers cheaply.
 
-
 import Time
+
 /// Counts of microseconds. Below 256 µs each has a bucket of its own; above, every doubling is cut into 128 parts.
 struct LatencyHistogram {
     private static let exact = 256

@@ -16,7 +16,8 @@ enum GuideScenario: String, CaseIterable, ExpressibleByArgument {
         case .tenUsers: LoadPlan(people: 10, order: .inTurn, connections: 10, amount: .messages(500))
         case .fiftyAtOnce: LoadPlan(people: 50, order: .inTurn, connections: 50, amount: .messages(50))
         case .spam:
-            LoadPlan(people: UInt64(LoadPlan.spamTexts.count), order: .inTurn, connections: 1,
+            LoadPlan(
+                people: UInt64(LoadPlan.spamTexts.count), order: .inTurn, connections: 1,
                 amount: .messages(LoadPlan.spamTexts.count), texts: LoadPlan.spamTexts)
         }
     }

@@ -33,7 +33,8 @@ struct LoadtestCommand: ControlCommand {
     @Option(help: "Build and sign so many messages before the clock starts.") var presign = 0
     @Option(help: "Seed of the random choice of senders.") var seed: UInt64?
     @Flag(name: .customLong("bad-signature"), help: "Sign wrongly: measures the front alone, which answers 403.") var badSignature = false
-    @Flag(name: .customLong("expect-echo"), help: "Every answer must repeat its own message's serial number; others are counted as foreign.")
+    @Flag(
+        name: .customLong("expect-echo"), help: "Every answer must repeat its own message's serial number; others are counted as foreign.")
     var expectEcho = false
     @Flag(name: .customLong("verify-database"), help: "Afterwards look in the database for every answered message, exactly once.")
     var verifyDatabase = false
@@ -118,7 +119,8 @@ struct SpanArgument: ExpressibleByArgument {
 
     init?(argument: String) {
         let units: [(suffix: String, seconds: Double)] = [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("", 1)]
-        guard let unit = units.first(where: { argument.hasSuffix($0.suffix) }), let value = Double(argument.dropLast(unit.suffix.utf8.count)),
+        guard let unit = units.first(where: { argument.hasSuffix($0.suffix) }),
+            let value = Double(argument.dropLast(unit.suffix.utf8.count)),
             value >= 0, value < 1e6
         else { return nil }
         span = .nanoseconds(Int64(value * unit.seconds * 1e9))
