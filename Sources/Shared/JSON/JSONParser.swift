@@ -1,5 +1,5 @@
 // JSON text to JSONValue, by libjansson: UTF-8 is checked, a key that occurs twice and anything behind the value are refused. NUL
-// inside a string is allowed here (jansson takes none inside a key); who must not have it replaces it (contract.md §1: U+FFFD).
+// inside a string is allowed here (jansson takes none inside a key); who must not have it replaces it.
 
 import CJansson
 

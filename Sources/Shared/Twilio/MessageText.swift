@@ -1,0 +1,52 @@
+// What every text must go through before it leaves for a phone, by TwiML or REST. Pure; called by TwiML and ReplySplitter, later by the
+// REST sender.
+
+package enum MessageText {
+    /// Drops characters that XML 1.0 forbids (they would break the whole answer, Twilio error 12100), turns CR LF and a lone CR into LF,
+    /// and takes Unicode white space off both ends.
+    package static func clean(_ text: String) -> String {
+        let allowed = needsFilter(text) ? filtered(text) : text
+        return String(trimmed(Substring(allowed)))
+    }
+
+    /// Without white space at both ends, by scalars.
+    package static func trimmed(_ text: Substring) -> Substring {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !isWhiteSpace($0) }),
+            let last = scalars.lastIndex(where: { !isWhiteSpace($0) })
+        else { return "" }
+        return Substring(scalars[first...last])
+    }
+
+    /// Unicode's White_Space property, with a short way for ASCII.
+    static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80
+            ? scalar.value == 0x20 || (scalar.value >= 0x09 && scalar.value <= 0x0d) : scalar.properties.isWhitespace
+    }
+
+    /// Control bytes are all below 0x20; U+FFFE and U+FFFF begin with 0xEF 0xBF. Most texts have neither.
+    private static func needsFilter(_ text: String) -> Bool {
+        text.utf8.contains { ($0 < 0x20 && $0 != 0x0a && $0 != 0x09) || $0 == 0xef }
+    }
+
+    private static func filtered(_ text: String) -> String {
+        var kept = String.UnicodeScalarView()
+        var afterReturn = false
+        for scalar in text.unicodeScalars {
+            if scalar == "\r" {
+                kept.append("\n")
+            } else if scalar == "\n" {
+                if !afterReturn { kept.append(scalar) }
+            } else if isAllowed(scalar) {
+                kept.append(scalar)
+            }
+            afterReturn = scalar == "\r"
+        }
+        return String(kept)
+    }
+
+    /// XML 1.0 (fifth edition) §2.2, production Char. Surrogates cannot occur in a Swift string.
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x20 ? scalar.value != 0xfffe && scalar.value != 0xffff : scalar == "\t" || scalar == "\n"
+    }
+}

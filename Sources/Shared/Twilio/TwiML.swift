@@ -1,0 +1,47 @@
+// The exact bytes of the answers to a webhook. The worker writes the replies, the dispatcher the empty one.
+
+package enum TwiML {
+    /// An answer without a reply.
+    package static let empty: [UInt8] = Array(#"<?xml version="1.0" encoding="UTF-8"?><Response />"#.utf8)
+
+    /// What goes with it as Content-Type.
+    package static let contentType = "application/xml"
+
+    /// One `<Message>` a part, cleaned and escaped; a part of which nothing remains is left out, and without any part this is `empty`.
+    /// - Parameter action: the URL that Twilio shall report a part's status to, by the part's place; none by default.
+    package static func messages(_ parts: [String], action: (Int) -> String? = { _ in nil }) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(128 + parts.reduce(0) { $0 + $1.utf8.count + 48 })
+        bytes.append(contentsOf: #"<?xml version="1.0" encoding="UTF-8"?><Response>"#.utf8)
+        let start = bytes.count
+        for (index, part) in parts.enumerated() {
+            let text = MessageText.clean(part)
+            guard !text.isEmpty else { continue }
+            bytes.append(contentsOf: "<Message".utf8)
+            if let url = action(index) {
+                bytes.append(contentsOf: " action=\"".utf8)
+                append(MessageText.clean(url), isAttribute: true, to: &bytes)
+                bytes.append(UInt8(ascii: "\""))
+            }
+            bytes.append(UInt8(ascii: ">"))
+            append(text, to: &bytes)
+            bytes.append(contentsOf: "</Message>".utf8)
+        }
+        guard bytes.count > start else { return empty }
+        bytes.append(contentsOf: "</Response>".utf8)
+        return bytes
+    }
+
+    /// Escapes what would end text, or an attribute in double quotes.
+    private static func append(_ text: String, isAttribute: Bool = false, to bytes: inout [UInt8]) {
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+            case UInt8(ascii: "\"") where isAttribute: bytes.append(contentsOf: "&quot;".utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+}
