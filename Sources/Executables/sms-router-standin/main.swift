@@ -1,1 +1,3 @@
 import Standins
+
+StandinCommand.main()

@@ -261,6 +261,13 @@ final class HTTPConnection: ByteChannelHandler {
         if wasHandling { handler?() }
     }
 
+    /// Ends it instead of answering.
+    func abort(_ sequence: UInt64) {
+        guard isOpen(sequence) else { return }
+        closedHandler = nil
+        close()
+    }
+
     /// Ends what has taken too long.
     func sweep(_ now: MonotonicInstant) {
         let elapsed = now - since

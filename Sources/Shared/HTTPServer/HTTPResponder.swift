@@ -27,6 +27,9 @@ package struct HTTPResponder {
         respond(status, headers: headers, body: [UInt8]("{\"detail\":\"\(detail)\"}".utf8))
     }
 
+    /// Ends the connection without an answer, for stand-ins that play a failing server.
+    package func abort() { connection.abort(sequence) }
+
     /// Calls `body` when the peer goes away before the answer; at once when it has gone already or was answered.
     package func onClosed(_ body: @escaping () -> Void) { connection.setClosedHandler(sequence, body) }
 }
