@@ -99,7 +99,7 @@ let testTargets: [Target] = [
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),
     tests("Schema", ["Schema", "Postgres", "EventLoop"]),
     tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Twilio", "Crypto", "Time"]),
-    tests("Worker", ["Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "Time", "JSON"]),
+    tests("Worker", ["Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON"]),
     tests("Control", ["Control"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
