@@ -1,1 +1,175 @@
-// Placeholder until the module's first file.
+// The settings of one process, typed and checked, from the environment part of their sources. Loaded at start and on SIGHUP by
+// the mains. What database rows add while running is LiveSettings. Opens files only through the closure that it is handed.
+
+/// The environment's settings. What a process is not given (see the table) is nil or its default there.
+package struct Settings: Sendable {
+    package let process: ProcessKind
+
+    package let databaseURL: DatabaseURL?
+    /// For `migrate`: MIGRATE_DATABASE_URL, else DATABASE_URL.
+    package let migrateDatabaseURL: DatabaseURL?
+    package let databaseConnections: Int
+    /// All accounts with at least one token; the dispatcher has at least one. TWILIO_ACCOUNT_SID comes first.
+    package let accounts: [TwilioAccount]
+    package let twilioAccountSID: String?
+    package let twilioPhoneNumber: String?
+    package let listen: [ListenAddress]
+    /// nil: admin is served at `listen`.
+    package let adminListen: [ListenAddress]?
+    /// Empty: admin is off.
+    package let adminTokens: [AdminToken]
+    package let publicURL: WebAddress?
+    package let trustedProxies: TrustedProxies
+    package let maxConcurrentRequests: Int
+    package let enabled: Bool
+    package let workerProcesses: Int
+    package let stateDirectory: String
+    package let defaultRegion: String
+    package let agent: AgentTarget?
+    package let agentToken: String?
+    package let agentMediaHosts: MediaHosts
+    package let logLevel: LogLevel
+    package let logFormat: LogFormat
+    package let logBodies: Bool
+
+    /// Lines worth a warning at start: unknown names, risky choices.
+    package let warnings: [String]
+    let values: [SettingKey: SettingValue]
+    let origins: [SettingKey: SettingOrigin]
+    private let places: [SettingKey: SettingsSource.Place]
+    private let source: SettingsSource
+
+    /// Reads and checks everything; the error is the one line that the program ends with.
+    /// - Parameters:
+    ///   - environment: the process's own (see `environ(7)`).
+    ///   - process: who asks. The dispatcher must have all that the router needs, a worker its own part; control may lack anything
+    ///     and asks for it with `demand`.
+    ///   - opening: the secrets whose `KEY_FILE` is opened; nil: all of this process. Another process's files are never opened.
+    package static func load(
+        environment: [String: String], for process: ProcessKind, opening: Set<SettingKey>? = nil, readFile: SettingsFileReader
+    ) throws(SettingsError) -> Settings {
+        let source = try SettingsSource(environment: environment, readFile: readFile)
+        try source.refuseLaterSettings()
+        var values: [SettingKey: SettingValue] = [:]
+        var origins: [SettingKey: SettingOrigin] = [:]
+        var places: [SettingKey: SettingsSource.Place] = [:]
+        for definition in SettingDefinition.table {
+            let key = definition.key
+            let place = try source.place(of: definition)
+            places[key] = place
+            switch place {
+            case .plain(let name, let text, let isFromFile):
+                values[key] = try parse(definition, text, name: name)
+                origins[key] = isFromFile ? .environmentFile(name) : .environment(name)
+            case .secretFile(let name, let path):
+                origins[key] = .secretFile(path)
+                guard definition.processes.contains(process), opening?.contains(key) ?? true else { break }
+                values[key] = try readSecret(definition, name: name, path: path, readFile: readFile)
+            case nil:
+                origins[key] = definition.defaultText == nil ? .unset : .builtIn
+                if let text = definition.defaultText { values[key] = try parse(definition, text, name: key.rawValue) }
+            }
+        }
+        for definition in SettingDefinition.table where definition.isRequired && places[definition.key] == nil {
+            guard process == .dispatcher || (process == .worker && definition.processes.contains(.worker)) else { continue }
+            throw notSet(definition)
+        }
+        try checkPublicURL(values, places)
+        var accounts: [TwilioAccount] = []
+        if process != .worker, opening?.contains(.twilioAuthToken) ?? true {
+            accounts = try readAccounts(values, readFile: readFile)
+            if process == .dispatcher, accounts.isEmpty {
+                throw SettingsError(
+                    key: "TWILIO_AUTH_TOKEN",
+                    "no auth token is configured: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_ACCOUNTS_FILE")
+            }
+        }
+        return Settings(process: process, values: values, origins: origins, places: places, source: source, accounts: accounts)
+    }
+
+    private init(
+        process: ProcessKind, values: [SettingKey: SettingValue], origins: [SettingKey: SettingOrigin],
+        places: [SettingKey: SettingsSource.Place], source: SettingsSource, accounts: [TwilioAccount]
+    ) {
+        self.process = process
+        (self.values, self.origins, self.places, self.source, self.accounts) = (values, origins, places, source, accounts)
+        let read = ValueReader(values: values)
+        databaseURL = read.databaseURL(.databaseURL)
+        migrateDatabaseURL = read.databaseURL(.migrateDatabaseURL) ?? read.databaseURL(.databaseURL)
+        databaseConnections = read.integer(.databaseConnections)
+        twilioAccountSID = read.text(.twilioAccountSID)
+        twilioPhoneNumber = read.text(.twilioPhoneNumber)
+        listen = read.listen(.listen) ?? []
+        adminListen = read.listen(.adminListen)
+        if case .adminTokens(let tokens) = values[.adminToken] { adminTokens = tokens } else { adminTokens = [] }
+        if case .webAddress(let address) = values[.publicURL] { publicURL = address } else { publicURL = nil }
+        if case .proxies(let proxies) = values[.trustedProxies] { trustedProxies = proxies } else { trustedProxies = .none }
+        maxConcurrentRequests = read.integer(.maxConcurrentRequests)
+        enabled = read.boolean(.enabled)
+        workerProcesses = read.integer(.workerProcesses)
+        stateDirectory = read.text(.stateDirectory) ?? ""
+        defaultRegion = read.text(.defaultRegion) ?? ""
+        if case .agent(let target) = values[.agentURL] { agent = target } else { agent = nil }
+        agentToken = read.text(.agentToken)
+        if case .mediaHosts(let hosts) = values[.agentMediaHosts] { agentMediaHosts = hosts } else { agentMediaHosts = .none }
+        logLevel = read.text(.logLevel).flatMap(LogLevel.init) ?? .info
+        logFormat = read.text(.logFormat).flatMap(LogFormat.init) ?? .text
+        logBodies = read.boolean(.logBodies)
+        var warnings = source.unknownNames()
+        if logBodies { warnings.append("SMS_ROUTER_LOG_BODIES is true: message texts and whole numbers are written to the log") }
+        self.warnings = warnings
+    }
+
+    /// A value that a command cannot do without.
+    package func demand<Value>(_ value: Value?, _ key: SettingKey) throws(SettingsError) -> Value {
+        guard let value else { throw Self.notSet(key.definition) }
+        return value
+    }
+
+    /// What of the router's own needs is not set: `check` lists it, the dispatcher does not start with it. One line each.
+    package var missing: [SettingsError] {
+        var result = SettingDefinition.table.filter { $0.isRequired && places[$0.key] == nil }.map(Self.notSet)
+        if places[.twilioAuthToken] == nil, places[.twilioAccountsFile] == nil { result.append(Self.notSet(SettingKey.twilioAuthToken.definition)) }
+        return result
+    }
+
+    /// One line a setting that the environment can set, in the table's order, secrets masked.
+    package var entries: [SettingEntry] {
+        SettingDefinition.table.filter { $0.environmentName != nil }.map { entry($0, values[$0.key], origins[$0.key] ?? .unset) }
+    }
+
+    func entry(_ definition: SettingDefinition, _ value: SettingValue?, _ origin: SettingOrigin) -> SettingEntry {
+        var shown = value?.masked
+        if definition.isSecret, case .text = value { shown = "****" }
+        if value == nil, origin != .unset { shown = "****" }
+        return SettingEntry(key: definition.key.rawValue, value: shown, origin: origin, isSecret: definition.isSecret)
+    }
+
+    /// The environment of a child process: its own settings under their first names, `KEY_FILE` left for it to open, and the system's
+    /// variables. Nothing of another process is in it, and SMS_ROUTER_ENV_FILE never is: its content has been laid out here.
+    package func environment(for process: ProcessKind) -> [String: String] {
+        var result = source.systemVariables(for: process)
+        for definition in SettingDefinition.table where definition.processes.contains(process) && definition.key != .environmentFile {
+            guard let name = definition.environmentName else { continue }
+            switch places[definition.key] {
+            case .plain(_, let text, _): result[name] = text
+            case .secretFile(_, let path): result[name + "_FILE"] = path
+            case nil: break
+            }
+        }
+        return result
+    }
+
+    /// Texts of the reloadable settings of a process that are no secrets, for the frame that pushes them down.
+    package func reloadableTexts(for process: ProcessKind) -> [(key: String, value: String)] {
+        SettingDefinition.table.compactMap { definition in
+            guard definition.isReloadable, !definition.isSecret, definition.processes.contains(process),
+                case .plain(_, let text, _) = places[definition.key]
+            else { return nil }
+            return (definition.key.rawValue, text.trimmed)
+        }
+    }
+}
+
+extension TrustedProxies { static let none = TrustedProxies(blocks: []) }
+extension MediaHosts { static let none = MediaHosts(patterns: []) }

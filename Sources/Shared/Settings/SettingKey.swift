@@ -1,0 +1,66 @@
+// The name of every setting of this version. What each means is in SettingTable.swift.
+
+/// A setting. The raw value is its environment name, or its database row's key where it has no environment name.
+package enum SettingKey: String, Sendable, CaseIterable, Hashable {
+    // Database
+    case databaseURL = "DATABASE_URL"
+    case migrateDatabaseURL = "MIGRATE_DATABASE_URL"
+    case databaseConnections = "SMS_ROUTER_DB_CONNECTIONS"
+    // Twilio
+    case twilioAccountSID = "TWILIO_ACCOUNT_SID"
+    case twilioAuthToken = "TWILIO_AUTH_TOKEN"
+    case twilioAccountsFile = "TWILIO_ACCOUNTS_FILE"
+    case twilioPhoneNumber = "TWILIO_PHONE_NUMBER"
+    // Front
+    case listen = "SMS_ROUTER_LISTEN"
+    case adminListen = "SMS_ROUTER_ADMIN_LISTEN"
+    case adminToken = "SMS_ROUTER_ADMIN_TOKEN"
+    case publicURL = "SMS_ROUTER_PUBLIC_URL"
+    case allowHTTP = "SMS_ROUTER_ALLOW_HTTP"
+    case trustedProxies = "SMS_ROUTER_TRUSTED_PROXIES"
+    case maxConcurrentRequests = "SMS_ROUTER_MAX_CONCURRENT_REQUESTS"
+    case rateLimitPerMinute = "SMS_ROUTER_RATE_LIMIT_PER_MINUTE"
+    case globalRateLimitPerMinute = "SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE"
+    // Router
+    case enabled = "SMS_ROUTER_ENABLED"
+    case workerProcesses = "SMS_ROUTER_WORKER_PROCESSES"
+    case stateDirectory = "SMS_ROUTER_STATE_DIR"
+    case environmentFile = "SMS_ROUTER_ENV_FILE"
+    // Messages
+    case spamThreshold = "SMS_ROUTER_SPAM_THRESHOLD"
+    case maxMessageLength = "SMS_ROUTER_MAX_MESSAGE_LENGTH"
+    case cacheTTL = "SMS_ROUTER_CACHE_TTL"
+    case defaultRegion = "SMS_ROUTER_DEFAULT_REGION"
+    case maxSMSLength = "max_sms_length"
+    case spamDetection = "enable_spam_detection"
+    case commandProcessing = "enable_command_processing"
+    // Agent
+    case agentURL = "AGENT_CORE_URL"
+    case agentToken = "AGENT_CORE_TOKEN"
+    case agentTimeout = "AGENT_CORE_TIMEOUT_MS"
+    case agentMediaHosts = "AGENT_MEDIA_HOSTS"
+    // Logs
+    case logLevel = "PA_LOG_LEVEL"
+    case logFormat = "LOG_FORMAT"
+    case logBodies = "SMS_ROUTER_LOG_BODIES"
+
+    /// Its row of the table.
+    package var definition: SettingDefinition { SettingDefinition.byKey[self] ?? SettingDefinition.missing(self) }
+
+    /// The key of a database row, such as `spam_threshold`.
+    package init?(row: String) {
+        guard let definition = SettingDefinition.table.first(where: { $0.row == row }) else { return nil }
+        self = definition.key
+    }
+}
+
+/// A program that reads settings.
+package enum ProcessKind: Sendable, CaseIterable, Hashable {
+    case dispatcher, worker, control
+}
+
+/// Keys of the contract that a later version brings. Set, they stop the start: nothing is accepted and then ignored.
+package let laterSettings: [String] = [
+    "SMS_ROUTER_REPLY_MODE", "SMS_ROUTER_REPLY_DEADLINE_MS", "SMS_ROUTER_MESSAGE_MAX_AGE_S", "SMS_ROUTER_REPLY_MAX_AGE_S",
+    "SMS_ROUTER_INLINE_STATUS", "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET", "TWILIO_MESSAGING_SERVICE_SID", "TWILIO_API_BASE_URL",
+]

@@ -1,0 +1,183 @@
+// The one table of settings. It drives parsing, validation, aliases, KEY_FILE, the workers' environment, masking, `config show`
+// and the generated page docs/configuration.md (regenerate it after a change: see ConfigurationPageTests).
+
+/// One row: everything there is to know of a setting.
+package struct SettingDefinition: Sendable {
+    package let key: SettingKey
+    package let section: Section
+    /// Other environment names that mean the same.
+    package let aliases: [String]
+    /// The database row that means the same, and how its text becomes the setting's.
+    package let row: String?
+    package let rowUnit: RowUnit
+    package let type: SettingType
+    /// The built-in value as an operator would write it; nil: none.
+    package let defaultText: String?
+    package let isSecret: Bool
+    /// Whether a new value takes effect on SIGHUP; else with the next start.
+    package let isReloadable: Bool
+    /// The processes that are given it.
+    package let processes: Set<ProcessKind>
+    /// Whether the router does not start without it.
+    package let isRequired: Bool
+    /// One line for the reference page.
+    package let doc: String
+
+    package enum Section: String, Sendable, CaseIterable {
+        case database = "Database"
+        case twilio = "Twilio"
+        case front = "Front"
+        case router = "Router"
+        case messages = "Messages"
+        case agent = "Agent"
+        case logs = "Logs"
+    }
+
+    /// A row's number may have another unit than the environment's.
+    package enum RowUnit: Sendable { case same, secondsOfMilliseconds }
+
+    /// Its environment name; nil for what only a row sets.
+    package var environmentName: String? { key.rawValue == row ? nil : key.rawValue }
+    /// Every environment name that sets it, the first one preferred.
+    package var names: [String] { (environmentName.map { [$0] } ?? []) + aliases }
+
+    fileprivate init(
+        _ key: SettingKey, _ section: Section, aliases: [String] = [], row: String? = nil, rowUnit: RowUnit = .same, _ type: SettingType,
+        default defaultText: String? = nil, secret: Bool = false, reload: Bool = true, for processes: Set<ProcessKind>,
+        required: Bool = false, _ doc: String
+    ) {
+        self.key = key
+        self.section = section
+        self.aliases = aliases
+        self.row = row
+        self.rowUnit = rowUnit
+        self.type = type
+        self.defaultText = defaultText
+        isSecret = secret
+        isReloadable = reload
+        self.processes = processes
+        isRequired = required
+        self.doc = doc
+    }
+
+    /// Reached only when a case of SettingKey has no row, which a test forbids.
+    static func missing(_ key: SettingKey) -> SettingDefinition { preconditionFailure("no definition of \(key.rawValue)") }
+
+    static let byKey: [SettingKey: SettingDefinition] = Dictionary(uniqueKeysWithValues: table.map { ($0.key, $0) })
+}
+
+private let everybody: Set<ProcessKind> = [.dispatcher, .worker, .control]
+private let perMinute = SettingType.integer(0...10_000_000, unit: "messages a minute, 0 = off")
+
+extension SettingDefinition {
+    /// All settings, in the order of the reference page.
+    package static let table: [SettingDefinition] = [
+        SettingDefinition(
+            .databaseURL, .database, aliases: ["REAL_DB_URL"], .databaseURL, secret: true, for: [.worker, .control], required: true,
+            "Where PostgreSQL is and who connects. A driver suffix (`postgresql+asyncpg://`) and several hosts are accepted."),
+        SettingDefinition(
+            .migrateDatabaseURL, .database, .databaseURL, secret: true, for: [.control],
+            "The same as the owner of the tables, for `sms-routerctl migrate`; without it `DATABASE_URL`."),
+        SettingDefinition(
+            .databaseConnections, .database, .integer(1...20, unit: "connections a worker"), default: "2", for: [.worker, .control],
+            "Connections of each worker for messages, beside the one that listens for changes."),
+
+        SettingDefinition(
+            .twilioAccountSID, .twilio, .accountSID, for: everybody,
+            "The account whose webhooks are accepted."),
+        SettingDefinition(
+            .twilioAuthToken, .twilio, .tokens, secret: true, for: [.dispatcher, .control],
+            "Its auth token, which signs webhooks; old and new one during a rotation. At least one account needs a token."),
+        SettingDefinition(
+            .twilioAccountsFile, .twilio, .path, for: [.dispatcher, .control],
+            "A file with more accounts, `ACsid token[,token]` a line; `#` starts a comment. Read again on SIGHUP."),
+        SettingDefinition(
+            .twilioPhoneNumber, .twilio, aliases: ["TWILIO_FROM_NUMBER"], .address, for: [.worker, .control],
+            "Our number. A reply always leaves from the address that was written to; `sms-routerctl send` writes to this one."),
+
+        SettingDefinition(
+            .listen, .front, .listen, default: "127.0.0.1:8000", reload: false, for: [.dispatcher, .control],
+            "Where webhooks are taken. Sockets handed over by systemd win."),
+        SettingDefinition(
+            .adminListen, .front, .listen, reload: false, for: [.dispatcher, .control],
+            "Set: admin and metrics are served there and no longer at `SMS_ROUTER_LISTEN`."),
+        SettingDefinition(
+            .adminToken, .front, .adminTokens, secret: true, for: [.dispatcher, .control],
+            "Who may call `/admin`; without one admin is off. `:read` limits a token to reading."),
+        SettingDefinition(
+            .publicURL, .front, .webAddress, for: [.dispatcher, .control],
+            "The address as Twilio knows it, with a path prefix if there is one. Without it the signed URL is made from the request's headers."),
+        SettingDefinition(
+            .allowHTTP, .front, .boolean, default: "false", for: [.dispatcher, .control],
+            "Lets `SMS_ROUTER_PUBLIC_URL` be http elsewhere than on loopback."),
+        SettingDefinition(
+            .trustedProxies, .front, .proxies, default: "loopback", for: [.dispatcher, .control],
+            "The peers whose `X-Forwarded-*` headers are believed."),
+        SettingDefinition(
+            .maxConcurrentRequests, .front, .integer(1...100_000, unit: "webhooks"), default: "100", for: [.dispatcher, .control],
+            "Webhooks held open at once for an inline reply; further ones are accepted durably and answered with empty TwiML."),
+        SettingDefinition(
+            .rateLimitPerMinute, .front, row: "rate_limit_per_minute", perMinute, default: "10", for: everybody,
+            "Messages of one number; above it the agent is not asked."),
+        SettingDefinition(
+            .globalRateLimitPerMinute, .front, row: "global_rate_limit_per_minute", perMinute, default: "1000", for: everybody,
+            "Messages of all numbers together; above it a message is accepted durably and deferred."),
+
+        SettingDefinition(
+            .enabled, .router, .boolean, default: "true", for: everybody,
+            "false: messages are recorded as skipped and answered with empty TwiML; opt-outs are still honoured."),
+        SettingDefinition(
+            .workerProcesses, .router, .integer(1...64, unit: "processes"), default: "4", for: [.dispatcher, .control],
+            "How many workers run."),
+        SettingDefinition(
+            .stateDirectory, .router, .path, default: "/var/lib/sms-router", reload: false, for: everybody,
+            "Where the router keeps its identity and its control socket."),
+        SettingDefinition(
+            .environmentFile, .router, .path, for: [.dispatcher, .control],
+            "A file of `KEY=value` lines, read at start and again on SIGHUP. The environment itself wins over it."),
+
+        SettingDefinition(
+            .spamThreshold, .messages, row: "spam_threshold", .decimal(0...1), default: "0.7", for: [.worker, .control],
+            "A message whose score is above it is spam."),
+        SettingDefinition(
+            .maxMessageLength, .messages, row: "max_concatenated_length", .integer(1...16_000, unit: "characters"), default: "1600",
+            for: [.worker, .control], "The longest reply; what is above it is cut."),
+        SettingDefinition(
+            .cacheTTL, .messages, row: "cache_ttl_seconds", .integer(0...86_400, unit: "seconds"), default: "3600",
+            for: [.worker, .control], "How long a worker remembers who a number belongs to; 0 turns the cache off."),
+        SettingDefinition(
+            .defaultRegion, .messages, .region, default: "US", for: [.worker, .control],
+            "The country of numbers that are written in national form."),
+        SettingDefinition(
+            .maxSMSLength, .messages, row: "max_sms_length", .integer(1...1600, unit: "characters"), default: "160",
+            for: [.worker, .control], "The length of one part when replies are split into single SMS."),
+        SettingDefinition(
+            .spamDetection, .messages, row: "enable_spam_detection", .boolean, default: "true", for: [.worker, .control],
+            "Whether messages are scored at all."),
+        SettingDefinition(
+            .commandProcessing, .messages, row: "enable_command_processing", .boolean, default: "true", for: [.worker, .control],
+            "Whether `/help` and the other commands are answered by the router itself."),
+
+        SettingDefinition(
+            .agentURL, .agent, .agent, for: [.worker, .control], required: true,
+            "Where messages are posted to; `builtin:echo` answers with the sender's own text, for trying the program out."),
+        SettingDefinition(
+            .agentToken, .agent, .text(allowed: "any text without white space"), secret: true, for: [.worker, .control],
+            "Sent as `Authorization: Bearer`."),
+        SettingDefinition(
+            .agentTimeout, .agent, row: "default_response_timeout", rowUnit: .secondsOfMilliseconds,
+            .integer(100...300_000, unit: "milliseconds"), default: "30000", for: [.worker, .control],
+            "How long an answer may take. The row counts in seconds."),
+        SettingDefinition(
+            .agentMediaHosts, .agent, .mediaHosts, for: [.worker, .control],
+            "The hosts that media of a reply may come from; none: no media is sent."),
+
+        SettingDefinition(
+            .logLevel, .logs, .logLevel, default: "INFO", for: everybody, "Lines below it are not written."),
+        SettingDefinition(
+            .logFormat, .logs, .logFormat, default: "text", for: everybody, "One line of text or one JSON object a line."),
+        SettingDefinition(
+            .logBodies, .logs, .boolean, default: "false", for: everybody,
+            "Writes message texts and whole numbers to the log. For trying things out only."),
+    ]
+}
