@@ -1,0 +1,158 @@
+// The table of what a worker counts. The worker fills `WorkerFigures` and reports its values in a frame, in this order; the dispatcher
+// keeps them for living and dead workers and shows them in stats and metrics. To add one: a case here and a row below, in the same
+// place; both processes come from the same build, and the hello's version guards against another.
+
+/// One figure. The raw value is its place in the frame.
+package enum WorkerFigure: Int, Sendable, CaseIterable {
+    case accepted, duplicates
+    case replied, told, silent, skipped
+    case failedAgentTimeout, failedAgentUnavailable, failedAgentNothing, failedInternal, expired
+    case spam, unknownUser, inactiveUser, ambiguousUser, optedOut, optOuts, optIns
+    case limited, deferred, unprocessable, commands, unlistedNumber
+    case cacheHits, cacheMisses, cacheInvalidations, cacheEntries
+    case agentCalls, agentFailedTimeout, agentFailedConnection, agentFailedStatus, agentFailedAnswer, agentInFlight, agentMicroseconds
+    case acceptBatches, acceptRows, acceptHalvings, outcomeBatches, outcomeRows, fenced, takenOver
+    case databaseState, databaseReconnects
+    case logLinesDropped, loopTurnsOverBudget, badConfigRows
+    case inFlight, waiting
+}
+
+extension WorkerFigure {
+    package enum Aggregation: Sendable {
+        /// A counter: the sum over all workers, dead ones included.
+        case total
+        /// A gauge: the sum over living workers.
+        case sum
+        /// A gauge: the largest of living workers.
+        case maximum
+    }
+
+    /// A row of the table.
+    package struct Definition: Sendable {
+        package let figure: WorkerFigure
+        package let metric: String
+        package let labels: PrometheusText.Labels
+        package let aggregation: Aggregation
+        package let help: String
+
+        package var kind: PrometheusText.Kind { aggregation == .total ? .counter : .gauge }
+
+        fileprivate init(
+            _ figure: WorkerFigure, _ metric: String, label: (String, String)? = nil, as aggregation: Aggregation = .total, _ help: String
+        ) {
+            self.figure = figure
+            self.metric = "sms_router_" + metric
+            labels = label.map { [($0.0, $0.1)] } ?? []
+            self.aggregation = aggregation
+            self.help = help
+        }
+    }
+
+    /// Its row.
+    package var definition: Definition { Self.table[rawValue] }
+
+    private static let outcomes = "Messages by how they ended"
+    private static let agentFailures = "Calls of the agent that failed, by kind"
+    private static let people = "Messages whose sender was not found as one active person"
+
+    /// All figures in the order of their raw values; those of one metric stand together.
+    package static let table: [Definition] = [
+        Definition(.accepted, "messages_accepted_total", "Messages made durable"),
+        Definition(.duplicates, "messages_duplicate_total", "Deliveries of a message that was there already"),
+        Definition(.replied, "messages_finished_total", label: ("outcome", "replied"), outcomes),
+        Definition(.told, "messages_finished_total", label: ("outcome", "told"), outcomes),
+        Definition(.silent, "messages_finished_total", label: ("outcome", "silent"), outcomes),
+        Definition(.skipped, "messages_finished_total", label: ("outcome", "skipped"), outcomes),
+        Definition(.failedAgentTimeout, "messages_finished_total", label: ("outcome", "agent_timeout"), outcomes),
+        Definition(.failedAgentUnavailable, "messages_finished_total", label: ("outcome", "agent_unavailable"), outcomes),
+        Definition(.failedAgentNothing, "messages_finished_total", label: ("outcome", "agent_nothing"), outcomes),
+        Definition(.failedInternal, "messages_finished_total", label: ("outcome", "internal"), outcomes),
+        Definition(.expired, "messages_finished_total", label: ("outcome", "expired"), outcomes),
+        Definition(.spam, "messages_spam_total", "Messages whose spam score was above the threshold"),
+        Definition(.unknownUser, "messages_unmatched_total", label: ("reason", "unknown"), people),
+        Definition(.inactiveUser, "messages_unmatched_total", label: ("reason", "inactive"), people),
+        Definition(.ambiguousUser, "messages_unmatched_total", label: ("reason", "ambiguous"), people),
+        Definition(.optedOut, "messages_opted_out_total", "Messages of people who have opted out"),
+        Definition(.optOuts, "opt_changes_total", label: ("change", "out"), "Opt-outs and opt-ins recorded"),
+        Definition(.optIns, "opt_changes_total", label: ("change", "in"), "Opt-outs and opt-ins recorded"),
+        Definition(.limited, "messages_limited_total", "Messages of numbers above their own rate"),
+        Definition(.deferred, "messages_deferred_total", "Messages accepted above the global rate or the webhooks held open"),
+        Definition(.unprocessable, "messages_unprocessable_total", "Messages whose data the database refused"),
+        Definition(.commands, "messages_command_total", "Commands answered by the router itself"),
+        Definition(.unlistedNumber, "messages_unlisted_total", "Messages to a number that is not listed"),
+        Definition(.cacheHits, "user_cache_hits_total", "People found in the cache"),
+        Definition(.cacheMisses, "user_cache_misses_total", "People looked up in the database"),
+        Definition(.cacheInvalidations, "user_cache_invalidations_total", "Cache entries dropped because rows changed"),
+        Definition(.cacheEntries, "user_cache_entries", as: .sum, "Cache entries"),
+        Definition(.agentCalls, "agent_calls_total", "Calls of the agent"),
+        Definition(.agentFailedTimeout, "agent_failures_total", label: ("kind", "timeout"), agentFailures),
+        Definition(.agentFailedConnection, "agent_failures_total", label: ("kind", "connection"), agentFailures),
+        Definition(.agentFailedStatus, "agent_failures_total", label: ("kind", "status"), agentFailures),
+        Definition(.agentFailedAnswer, "agent_failures_total", label: ("kind", "answer"), agentFailures),
+        Definition(.agentInFlight, "agent_in_flight", as: .sum, "Calls of the agent under way"),
+        Definition(.agentMicroseconds, "agent_microseconds_total", "Time spent waiting for the agent, all calls together"),
+        Definition(.acceptBatches, "accept_batches_total", "Transactions that made messages durable"),
+        Definition(.acceptRows, "accept_rows_total", "Rows in them"),
+        Definition(.acceptHalvings, "accept_halvings_total", "Batches divided because of somebody's data"),
+        Definition(.outcomeBatches, "outcome_batches_total", "Transactions that recorded outcomes"),
+        Definition(.outcomeRows, "outcome_rows_total", "Rows in them"),
+        Definition(.fenced, "fenced_total", "Outcomes refused because another worker owns the message by now"),
+        Definition(.takenOver, "taken_over_total", "Messages taken over from a dead worker"),
+        Definition(.databaseState, "database_state", as: .maximum, "0 connecting, 1 available, 2 away"),
+        Definition(.databaseReconnects, "database_reconnects_total", "Connections to the database made again"),
+        Definition(.logLinesDropped, "log_lines_dropped_total", "Log lines lost because nobody read them"),
+        Definition(.loopTurnsOverBudget, "loop_turns_over_budget_total", "Turns of the event loop that took too long"),
+        Definition(.badConfigRows, "bad_config_rows", as: .maximum, "Rows of sms_router_configs that cannot be used"),
+        Definition(.inFlight, "messages_in_flight", as: .sum, "Messages being worked on"),
+        Definition(.waiting, "messages_waiting", as: .sum, "Messages waiting for an earlier one of their conversation"),
+    ]
+}
+
+/// One value for each figure: counted by a worker, or put together over all of them.
+package struct WorkerFigures: Sendable, Equatable {
+    /// In the order of `WorkerFigure`.
+    package private(set) var values = [UInt64](repeating: 0, count: WorkerFigure.table.count)
+
+    package init() {}
+
+    /// From a frame: missing values are 0, further ones dropped.
+    package init(values given: [UInt64]) {
+        for index in 0..<min(given.count, values.count) { values[index] = given[index] }
+    }
+
+    package subscript(figure: WorkerFigure) -> UInt64 {
+        get { values[figure.rawValue] }
+        set { values[figure.rawValue] = newValue }
+    }
+
+    /// Counts something.
+    package mutating func add(_ figure: WorkerFigure, _ amount: UInt64 = 1) { values[figure.rawValue] &+= amount }
+
+    /// Lowers a gauge; never below 0.
+    package mutating func subtract(_ figure: WorkerFigure, _ amount: UInt64 = 1) {
+        values[figure.rawValue] -= min(amount, values[figure.rawValue])
+    }
+
+    /// Takes another living worker's figures in.
+    package mutating func merge(living other: WorkerFigures) {
+        for definition in WorkerFigure.table {
+            let index = definition.figure.rawValue
+            values[index] = definition.aggregation == .maximum ? max(values[index], other.values[index]) : values[index] &+ other.values[index]
+        }
+    }
+
+    /// Takes a dead worker's in: its counters stay for ever, its gauges are gone.
+    package mutating func merge(dead other: WorkerFigures) {
+        for definition in WorkerFigure.table where definition.aggregation == .total {
+            values[definition.figure.rawValue] &+= other.values[definition.figure.rawValue]
+        }
+    }
+
+    /// Writes all of them.
+    package func write(to page: inout PrometheusText) {
+        for definition in WorkerFigure.table {
+            page.metric(definition.metric, definition.kind, help: definition.help)
+            page.sample(definition.labels, self[definition.figure])
+        }
+    }
+}
