@@ -57,6 +57,19 @@ import Wire
                 + [1, 0, 0, 0, 1, 0, 0, 0, 0x6E, 9])
     }
 
+    @Test func aKeptDeliverIsStamped() throws {
+        var deliver = sampleDeliver
+        deliver.deadGeneration = 0
+        var bytes = try encoded([Sample(frame: .deliver(deliver), id: 1, flags: .deferred)])
+        DeliverFrame.stamp(&bytes, remaining: 7, deadGeneration: 0)
+        deliver.remaining = 7
+        expectSame(try decode([bytes], .down), [Sample(frame: .deliver(deliver), id: 1, flags: .deferred)])
+        DeliverFrame.stamp(&bytes, remaining: 5, deadGeneration: 300)
+        deliver.remaining = 5
+        deliver.deadGeneration = 300
+        expectSame(try decode([bytes], .down), [Sample(frame: .deliver(deliver), id: 1, flags: [.deferred, .redelivered])])
+    }
+
     @Test func signalsAreTheSameAsFrames() throws {
         var bytes: [UInt8] = []
         FrameEncoder.append(signal: .accepted, id: 9, to: &bytes)

@@ -1,0 +1,329 @@
+// Every request between submission and the fate of its answer: who holds it, what waits for whom, what a dead worker had in hand.
+// Driven by WorkerPool. Pure: no socket, no clock, no log; completions are kept and handed back, never called here.
+
+import Time
+import Wire
+
+/// What became of a request that was submitted to the pool.
+package enum PoolResult: Sendable {
+    /// A worker's answer. The caller tells its fate with `WorkerPool.report`.
+    case answer(Answer)
+    /// No worker could take it; the text is for the log. Nothing was made durable.
+    case unavailable(String)
+    /// The deadline passed. `accepted`: the message is durable.
+    case expired(accepted: Bool)
+}
+
+package struct RequestTable {
+    package typealias Completion = (PoolResult) -> Void
+
+    private enum Place {
+        /// No slot serves.
+        case homeless
+        /// In the queue of a slot whose worker has no credit.
+        case waiting(slot: Int)
+        case sent(generation: UInt64)
+        /// Answered to the caller, whose report is outstanding.
+        case answered(generation: UInt64)
+    }
+
+    private struct Request {
+        /// The encoded `deliver`; dropped with the answer.
+        var frame: [UInt8]
+        var routingKey: UInt64
+        var deadline: MonotonicInstant
+        var deadGeneration: UInt64 = 0
+        var place: Place = .homeless
+        var accepted = false
+        var completion: Completion?
+    }
+
+    /// A slot, as far as requests see it.
+    private struct Lane {
+        /// The worker that takes new requests; nil while the slot is down.
+        var serving: UInt64?
+        var waiting = Queue()
+    }
+
+    private struct Holder {
+        var slot: Int
+        var credit: Int
+        var inFlight = 0
+    }
+
+    package enum Submission: Equatable {
+        /// The worker of this generation has credit: pump it.
+        case sendable(generation: UInt64)
+        case queued
+        /// Too many wait already; the completion was not kept.
+        case refused
+    }
+
+    /// One request that ended without an answer.
+    package struct Ended {
+        package var id: UInt64
+        package var completion: Completion
+        package var result: PoolResult
+        /// The worker that still holds it and must hear `answeredEmpty`.
+        package var holder: UInt64?
+    }
+
+    /// Requests that may wait for a worker or its credit.
+    private let mostWaiting: Int
+    private var requests: [UInt64: Request] = [:]
+    private var lanes: [Lane]
+    private var holders: [UInt64: Holder] = [:]
+    private var homeless = Queue()
+    private var wheel: DeadlineWheel
+    /// Requests that wait for a worker or its credit.
+    package private(set) var waiting = 0
+    /// Requests a worker holds.
+    package private(set) var inFlight = 0
+    package private(set) var redelivered: UInt64 = 0
+
+    package init(slots: Int, mostWaiting: Int, now: MonotonicInstant) {
+        self.mostWaiting = mostWaiting
+        lanes = Array(repeating: Lane(), count: slots)
+        wheel = DeadlineWheel(now: now)
+    }
+
+    /// Nothing is kept: no deadline can pass.
+    package var isEmpty: Bool { requests.isEmpty }
+    package func inFlight(_ generation: UInt64) -> Int { holders[generation]?.inFlight ?? 0 }
+    package func serves(slot: Int) -> Bool { lanes.indices.contains(slot) && lanes[slot].serving != nil }
+    /// A worker may outlive its slot.
+    private func isServing(_ generation: UInt64, _ slot: Int) -> Bool { lanes.indices.contains(slot) && lanes[slot].serving == generation }
+
+    // MARK: Requests
+
+    package mutating func submit(
+        id: UInt64, frame: [UInt8], routingKey: UInt64, deadline: MonotonicInstant, completion: @escaping Completion
+    ) -> Submission {
+        // A worker with credit takes it at once, however many wait for others.
+        guard waiting < mostWaiting || canSend(routingKey) else { return .refused }
+        requests[id] = Request(frame: frame, routingKey: routingKey, deadline: deadline, completion: completion)
+        wheel.add(id, deadline: deadline)
+        waiting += 1
+        guard let slot = route(id, routingKey), let generation = lanes[slot].serving else { return .queued }
+        return (holders[generation]?.credit ?? 0) > 0 ? .sendable(generation: generation) : .queued
+    }
+
+    private func canSend(_ key: UInt64) -> Bool {
+        guard let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil }) else { return false }
+        return lanes[slot].serving.flatMap { holders[$0]?.credit } ?? 0 > 0
+    }
+
+    /// The next frame for a worker that takes new requests and has credit, stamped for sending now.
+    package mutating func takeNext(for generation: UInt64, now: MonotonicInstant) -> [UInt8]? {
+        guard let holder = holders[generation], holder.credit > 0, isServing(generation, holder.slot) else { return nil }
+        while let id = lanes[holder.slot].waiting.removeFirst() {
+            // Requests that expired or were withdrawn left their place in the queue.
+            guard let index = requests.index(forKey: id), case .waiting(holder.slot) = requests.values[index].place else { continue }
+            requests.values[index].place = .sent(generation: generation)
+            let remaining = (requests.values[index].deadline - now).nanoseconds / 1_000_000
+            let deadGeneration = requests.values[index].deadGeneration
+            DeliverFrame.stamp(
+                &requests.values[index].frame, remaining: UInt32(clamping: max(0, remaining)), deadGeneration: deadGeneration)
+            holders[generation]?.credit -= 1
+            holders[generation]?.inFlight += 1
+            waiting -= 1
+            inFlight += 1
+            return requests.values[index].frame
+        }
+        return nil
+    }
+
+    /// The request is durable. Ignored when this worker doesn't hold it any more.
+    package mutating func accepted(_ id: UInt64, by generation: UInt64) {
+        guard let index = requests.index(forKey: id), case .sent(generation) = requests.values[index].place else { return }
+        requests.values[index].accepted = true
+    }
+
+    /// The completion to call with the answer; nil when nobody waits for it any more.
+    package mutating func answered(_ id: UInt64, by generation: UInt64, now: MonotonicInstant) -> Completion? {
+        guard let index = requests.index(forKey: id), case .sent(generation) = requests.values[index].place else { return nil }
+        let completion = requests.values[index].completion
+        requests.values[index].completion = nil
+        requests.values[index].frame = []
+        requests.values[index].place = .answered(generation: generation)
+        // The wheel brings it up again at its old deadline; a caller that never reports must not fill the table.
+        requests.values[index].deadline = now + WorkerContract.fateWithin
+        release(generation)
+        return completion
+    }
+
+    /// The caller is done with the request: the living worker to tell, if there is one. A request not answered yet is thereby withdrawn, and
+    /// its completion is never called.
+    package mutating func reported(_ id: UInt64) -> UInt64? {
+        guard let request = requests.removeValue(forKey: id) else { return nil }
+        switch request.place {
+        case .answered(let generation):
+            return holders[generation] == nil ? nil : generation
+        case .sent(let generation):
+            release(generation)
+            return generation
+        case .homeless, .waiting:
+            waiting -= 1
+            return nil
+        }
+    }
+
+    /// Requests whose deadline has passed.
+    package mutating func expire(_ now: MonotonicInstant) -> [Ended] {
+        var ended: [Ended] = []
+        for id in wheel.due(now) {
+            guard let request = requests[id] else { continue }
+            guard request.deadline <= now else {
+                wheel.add(id, deadline: request.deadline)
+                continue
+            }
+            if let one = end(id, .expired(accepted: request.accepted)) { ended.append(one) }
+        }
+        return ended
+    }
+
+    /// Ends everything that no worker holds: the pool drains, nobody will take it.
+    package mutating func refuseWaiting(_ reason: String) -> [Ended] {
+        let ids = requests.filter { if case .sent = $0.value.place { false } else { $0.value.completion != nil } }.keys.sorted()
+        return ids.compactMap { id in
+            // What a dead worker had accepted is on disk: the caller may say so.
+            end(id, requests[id]?.accepted == true ? .expired(accepted: true) : .unavailable(reason))
+        }
+    }
+
+    private mutating func end(_ id: UInt64, _ result: PoolResult) -> Ended? {
+        guard let request = requests.removeValue(forKey: id) else { return nil }
+        var holder: UInt64?
+        switch request.place {
+        case .answered: return nil
+        case .sent(let generation):
+            release(generation)
+            holder = generation
+        case .homeless, .waiting:
+            waiting -= 1
+        }
+        guard let completion = request.completion else { return nil }
+        return Ended(id: id, completion: completion, result: result, holder: holder)
+    }
+
+    private mutating func release(_ generation: UInt64) {
+        holders[generation]?.inFlight -= 1
+        inFlight -= 1
+    }
+
+    // MARK: Workers
+
+    /// The worker takes new requests of its slot from now on, and what waits there. An earlier worker of the slot keeps only what it holds.
+    /// Returns the workers to pump.
+    package mutating func workerReady(_ generation: UInt64, slot: Int, credit: UInt32) -> [UInt64] {
+        holders[generation] = Holder(slot: slot, credit: Int(credit))
+        lanes[slot].serving = generation
+        return rehome([]) + [generation]
+    }
+
+    /// More credit; at most 2³¹ in all.
+    package mutating func credited(_ generation: UInt64, _ more: UInt32) {
+        guard let credit = holders[generation]?.credit else { return }
+        holders[generation]?.credit = min(credit + Int(more), 1 << 31)
+    }
+
+    /// The worker takes nothing new. What waited for it goes to the others. Returns the workers to pump.
+    package mutating func workerStopped(_ generation: UInt64) -> [UInt64] {
+        guard let slot = holders[generation]?.slot, isServing(generation, slot) else { return [] }
+        lanes[slot].serving = nil
+        return rehome(takeWaiting(slot))
+    }
+
+    /// The worker is dead: what it held is redelivered, ahead of what waits, in the order of arrival. Returns the workers to pump.
+    package mutating func workerDied(_ generation: UInt64) -> [UInt64] {
+        guard let holder = holders.removeValue(forKey: generation) else { return [] }
+        var ids: [UInt64] = []
+        for (id, request) in requests {
+            guard case .sent(generation) = request.place else { continue }
+            ids.append(id)
+        }
+        for id in ids {
+            requests[id]?.deadGeneration = generation
+            requests[id]?.place = .homeless
+        }
+        inFlight -= ids.count
+        waiting += ids.count
+        redelivered += UInt64(ids.count)
+        if isServing(generation, holder.slot) {
+            lanes[holder.slot].serving = nil
+            ids += takeWaiting(holder.slot)
+        }
+        return rehome(ids)
+    }
+
+    /// Changes the number of slots. Slots that go must have no serving worker.
+    package mutating func setSlots(_ count: Int) {
+        while lanes.count < count { lanes.append(Lane()) }
+        // The lane's queue is empty: it was taken when its last worker stopped.
+        while lanes.count > count, lanes.last?.serving == nil { lanes.removeLast() }
+    }
+
+    /// Puts a request into the queue of its best serving slot, or among the homeless.
+    private mutating func route(_ id: UInt64, _ key: UInt64) -> Int? {
+        guard let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil }) else {
+            homeless.append(id)
+            return nil
+        }
+        requests[id]?.place = .waiting(slot: slot)
+        lanes[slot].waiting.append(id)
+        return slot
+    }
+
+    private mutating func takeWaiting(_ slot: Int) -> [UInt64] { lanes[slot].waiting.removeAll() }
+
+    /// Routes `moved` and everyone homeless anew, keeping each queue in the order of arrival.
+    private mutating func rehome(_ moved: [UInt64]) -> [UInt64] {
+        var touched: Set<Int> = []
+        for id in (moved + homeless.removeAll()).sorted() {
+            guard let request = requests[id] else { continue }
+            switch request.place {
+            case .homeless, .waiting:
+                requests[id]?.place = .homeless
+                if let slot = route(id, request.routingKey) { touched.insert(slot) }
+            case .sent, .answered: continue
+            }
+        }
+        for slot in touched { lanes[slot].waiting.sort() }
+        return touched.sorted().compactMap { lanes[$0].serving }
+    }
+}
+
+/// A first-in first-out queue of ids on one array.
+private struct Queue {
+    private var ids: [UInt64] = []
+    private var head = 0
+
+    mutating func append(_ id: UInt64) { ids.append(id) }
+
+    mutating func removeFirst() -> UInt64? {
+        guard head < ids.count else { return nil }
+        let id = ids[head]
+        head += 1
+        if head == ids.count {
+            ids.removeAll(keepingCapacity: ids.capacity < 4096)
+            head = 0
+        } else if head >= 1024, head * 2 > ids.count {
+            ids.removeFirst(head)
+            head = 0
+        }
+        return id
+    }
+
+    mutating func removeAll() -> [UInt64] {
+        let all = Array(ids[head...])
+        ids = []
+        head = 0
+        return all
+    }
+
+    mutating func sort() {
+        ids.removeFirst(head)
+        head = 0
+        ids.sort()
+    }
+}

@@ -1,0 +1,336 @@
+// The pool's workers: starting, hearing, replacing, burying them. The driver of WorkerLife, RespawnThrottle and RollingReplacement.
+
+import Glibc
+import Processes
+import Time
+import Wire
+
+extension WorkerPool: WorkerConnectionOwner {
+    /// How often lives are looked after.
+    static var tickEvery: Duration { .milliseconds(250) }
+    /// A tick that comes later than this means that the dispatcher itself stood still.
+    private static var stoodStill: Duration { .seconds(1) }
+
+    // MARK: Frames from a worker
+
+    func worker(_ worker: WorkerConnection, received frame: Frame, id: UInt64) {
+        let generation = worker.generation
+        // Before `ready` a worker has nothing else to say.
+        if !worker.life.wasReady, frame.type != .ready {
+            self.worker(worker, life: .garbage("frame \(frame.type) before ready"))
+            return
+        }
+        switch frame {
+        case .ready(let ready):
+            act(worker, worker.life.happened(.ready, at: .now()), credit: ready.credit)
+        case .credit(let more):
+            table.credited(generation, more)
+            pump([generation])
+        case .accepted:
+            table.accepted(id, by: generation)
+        case .answer(let answer):
+            self.worker(worker, answered: answer, id: id)
+        case .pong:
+            self.worker(worker, life: .pong(id))
+        case .figures(let figures):
+            worker.figures = figures.values
+        case .liveValues(let values):
+            onLiveValues?(values)
+        case .drained:
+            break
+        case .hello, .settings, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain:
+            // The decoder refuses what goes the other way.
+            break
+        }
+    }
+
+    private func worker(_ worker: WorkerConnection, answered answer: Answer, id: UInt64) {
+        guard let completion = table.answered(id, by: worker.generation, now: .now()) else { return }
+        switch answer.outcome {
+        case .success: sums.successes += 1
+        case .failure: sums.failures += 1
+        case .notCounted: break
+        }
+        if answer.outcome != .notCounted {
+            sums.processing.observe(microseconds: answer.processing)
+            if slots.indices.contains(worker.slot) { slots[worker.slot].messages += 1 }
+        }
+        completion(.answer(answer))
+    }
+
+    // MARK: Lives
+
+    func worker(_ worker: WorkerConnection, life event: WorkerLife.Event) {
+        act(worker, worker.life.happened(event, at: .now()))
+    }
+
+    private func act(_ worker: WorkerConnection, _ action: WorkerLife.Action, credit: UInt32 = 0) {
+        switch action {
+        case .nothing: break
+        case .becameReady: becameReady(worker, credit)
+        case .ping(let id): send(worker) { FrameEncoder.append(signal: .ping, id: id, to: &$0) }
+        case .drain(let milliseconds): send(worker) { FrameEncoder.append(drain: milliseconds, to: &$0) }
+        case .terminate: worker.handle.signal(SIGTERM)
+        case .kill(let fault): kill(worker, fault)
+        case .bury: bury(worker)
+        }
+    }
+
+    func tick() {
+        let now = MonotonicInstant.now()
+        let stood = now - lastTick
+        lastTick = now
+        let workers = living.values.sorted { $0.generation < $1.generation }
+        for worker in workers {
+            if stood > Self.stoodStill { _ = worker.life.happened(.stood(stood), at: now) }
+            act(worker, worker.life.happened(.tick, at: now))
+        }
+        guard !isDraining else { return }
+        for slot in slots.indices {
+            guard let due = slots[slot].respawnAt, now >= due else { continue }
+            startCurrent(slot)
+        }
+    }
+
+    private func becameReady(_ worker: WorkerConnection, _ credit: UInt32) {
+        let now = MonotonicInstant.now()
+        log.info(
+            "worker ready",
+            metadata: [
+                "slot": "\(worker.slot)", "pid": "\(worker.handle.pid)", "generation": "\(worker.generation)",
+                "start_ms": "\((now - worker.startedAt).nanoseconds / 1_000_000)",
+            ])
+        var old: WorkerConnection?
+        if slots[worker.slot].successor === worker {
+            old = slots[worker.slot].current
+            slots[worker.slot].current = worker
+            slots[worker.slot].successor = nil
+        }
+        pump(table.workerReady(worker.generation, slot: worker.slot, credit: credit))
+        if let old { leave(old) }
+        onReadyChange?(readyCount)
+        replacementHappened(.ready(worker.slot))
+    }
+
+    /// Asks a worker to finish what it has and go. It is in no slot any more.
+    private func leave(_ worker: WorkerConnection) {
+        act(worker, worker.life.happened(.drain(within: WorkerContract.replacedWithin), at: .now()))
+    }
+
+    private func kill(_ worker: WorkerConnection, _ fault: WorkerLife.Fault) {
+        switch fault {
+        case .garbage: sums.garbage += 1
+        case .stalled: sums.stalled += 1
+        case .notReadyInTime, .closedItsStream, .ignoredSigterm: break
+        }
+        if fault != .closedItsStream {
+            log.error(
+                "worker killed",
+                metadata: ["slot": "\(worker.slot)", "pid": "\(worker.handle.pid)", "reason": "\(fault)"])
+        }
+        worker.handle.signal(SIGKILL)
+        // Nothing new to one that is dying; what it holds follows when it is dead.
+        pump(table.workerStopped(worker.generation))
+    }
+
+    private func bury(_ worker: WorkerConnection) {
+        let generation = worker.generation
+        guard living.removeValue(forKey: generation) != nil else { return }
+        worker.close()
+        if worker.exit == nil { unburied[generation] = worker.handle }
+        Self.add(worker.figures, to: &sums.figures, where: configuration.figureIsCounter)
+        let held = table.inFlight(generation)
+        let pumped = table.workerDied(generation)
+        let asked = worker.life.wasAsked && worker.life.fault == nil
+        log.log(
+            level: asked ? .info : .error, asked ? "worker left" : "worker died",
+            metadata: [
+                "slot": "\(worker.slot)", "pid": "\(worker.handle.pid)", "end": "\(worker.exit.map { "\($0)" } ?? "not yet")",
+                "reason": "\(worker.life.fault.map { "\($0)" } ?? (asked ? "asked" : "died"))", "redelivered": "\(held)",
+            ])
+        // Its slot first: a successor at once, then the frames, which meanwhile go to the others.
+        emptySlot(of: worker)
+        if isDraining { finish(table.refuseWaiting("draining")) } else { pump(pumped) }
+        onReadyChange?(readyCount)
+        endDrainIfEmpty()
+    }
+
+    private func emptySlot(of worker: WorkerConnection) {
+        guard slots.indices.contains(worker.slot) else { return }
+        let slot = worker.slot
+        if !worker.life.wasAsked {
+            sums.deaths += 1
+            slots[slot].restarts += 1
+        }
+        if slots[slot].successor === worker {
+            slots[slot].successor = nil
+            replacementHappened(.failed(slot))
+        } else if slots[slot].current === worker {
+            slots[slot].current = nil
+            if let successor = slots[slot].successor {
+                // The replacement is under way already.
+                slots[slot].current = successor
+                slots[slot].successor = nil
+            } else {
+                if !worker.life.wasReady { replacementHappened(.failed(slot)) }
+                respawn(slot, wasReady: worker.life.wasReady)
+            }
+        }
+    }
+
+    private func respawn(_ slot: Int, wasReady: Bool) {
+        guard !isDraining, slots[slot].current == nil else { return }
+        let pause = slots[slot].throttle.died(wasReady: wasReady, at: .now())
+        if pause == .zero {
+            startCurrent(slot)
+        } else {
+            slots[slot].respawnAt = .now() + pause
+            log.error("worker not started again yet", metadata: ["slot": "\(slot)", "pause_s": "\(pause.components.seconds)"])
+        }
+    }
+
+    // MARK: Starting
+
+    func startCurrent(_ slot: Int) {
+        slots[slot].respawnAt = nil
+        if let worker = launch(slot) {
+            slots[slot].current = worker
+        } else {
+            // As a death before ready; never in this turn, so that a start that always fails cannot recurse.
+            let pause = slots[slot].throttle.died(wasReady: false, at: .now())
+            slots[slot].restarts += 1
+            slots[slot].respawnAt = .now() + pause
+        }
+    }
+
+    private func launch(_ slot: Int) -> WorkerConnection? {
+        do throws(ProcessError) {
+            let generation = try configuration.nextGeneration()
+            let handle = try launcher.launch(slot: slot, environment: configuration.environment)
+            let worker = WorkerConnection(
+                loop: loop, slot: slot, generation: generation, handle: handle, now: .now(), owner: self)
+            living[generation] = worker
+            handle.watchExit { [weak self, weak worker] exit in
+                self?.unburied[generation] = nil
+                guard let self, let worker, living[generation] != nil else { return }
+                worker.exit = exit
+                self.worker(worker, life: .exited)
+            }
+            let hello = Hello(router: configuration.router, slot: UInt16(clamping: slot), generation: generation)
+            send(worker) { output throws(WireError) in try FrameEncoder.append(.hello(hello), to: &output) }
+            sendSettings(worker)
+            log.info("worker started", metadata: ["slot": "\(slot)", "pid": "\(handle.pid)", "generation": "\(generation)"])
+            return worker
+        } catch {
+            log.error("worker not started", metadata: ["slot": "\(slot)", "error": "\(error)"])
+            return nil
+        }
+    }
+
+    func sendSettings(_ worker: WorkerConnection) {
+        guard let settings else { return }
+        send(worker) { output throws(WireError) in try FrameEncoder.append(.settings(settings), to: &output) }
+    }
+
+    // MARK: Replacing
+
+    /// Replaces every worker, one slot after the other, without a failed request; `onReplaced` tells the end. Asked again while one is under
+    /// way, it is done once more after it.
+    package func replaceAll() {
+        guard !isDraining else { return }
+        replacementHappened(.asked(Array(slots.indices)))
+    }
+
+    private func replacementHappened(_ event: RollingReplacement.Event) {
+        switch replacement.happened(event) {
+        case .nothing: break
+        case .start(let slot): startSuccessor(slot)
+        case .finished(let next):
+            log.info("all workers replaced")
+            onReplaced?(true)
+            if let next { startSuccessor(next) }
+        case .failed(let slot, let next):
+            log.error("replacement failed, the old workers go on", metadata: ["slot": "\(slot)"])
+            onReplaced?(false)
+            if let next { startSuccessor(next) }
+        }
+    }
+
+    /// In the next turn: it may come out of a burial.
+    private func startSuccessor(_ slot: Int) {
+        loop.onNextTurn { [weak self] in
+            guard let self, !isDraining, replacement.current == slot else { return }
+            guard slots.indices.contains(slot) else {
+                // The slot was taken away meanwhile: nothing to replace.
+                replacementHappened(.ready(slot))
+                return
+            }
+            slots[slot].throttle.forget()
+            if let current = slots[slot].current, current.life.state == .ready {
+                guard let successor = launch(slot) else {
+                    replacementHappened(.failed(slot))
+                    return
+                }
+                slots[slot].successor = successor
+            } else {
+                // There is nothing that serves: one that is still starting has the old environment.
+                if let current = slots[slot].current {
+                    slots[slot].current = nil
+                    act(current, current.life.happened(.terminate, at: .now()))
+                }
+                startCurrent(slot)
+                if slots[slot].current == nil { replacementHappened(.failed(slot)) }
+            }
+        }
+    }
+
+    /// Changes the number of slots. Workers of slots that go finish what they have.
+    package func setCount(_ count: Int) {
+        guard !isDraining, count > 0 else { return }
+        while slots.count > count {
+            let slot = slots.removeLast()
+            let gone = slots.count
+            for worker in [slot.current, slot.successor].compactMap({ $0 }) {
+                pump(table.workerStopped(worker.generation))
+                leave(worker)
+            }
+            // What is gone needs no replacing.
+            replacementHappened(.ready(gone))
+        }
+        table.setSlots(count)
+        while slots.count < count {
+            slots.append(Slot())
+            if isStarted { startCurrent(slots.count - 1) }
+        }
+        onReadyChange?(readyCount)
+    }
+
+    // MARK: Draining
+
+    /// Asks every worker to finish and go: `drain`, after `limit` SIGTERM, then SIGKILL. Requests that no worker holds are refused, new ones
+    /// too. `completion` is called once, when no worker is left.
+    package func drain(within limit: Duration, completion: @escaping () -> Void) {
+        guard !isDraining else { return }
+        isDraining = true
+        drainCompletion = completion
+        _ = replacement.happened(.cancelled)
+        let now = MonotonicInstant.now()
+        for slot in slots.indices { slots[slot].respawnAt = nil }
+        for worker in living.values.sorted(by: { $0.generation < $1.generation }) {
+            _ = table.workerStopped(worker.generation)
+            act(worker, worker.life.happened(.drain(within: limit), at: now))
+        }
+        let refused = table.refuseWaiting("draining")
+        loop.onNextTurn { [weak self] in
+            self?.finish(refused)
+            self?.endDrainIfEmpty()
+        }
+    }
+
+    private func endDrainIfEmpty() {
+        guard isDraining, living.isEmpty, let completion = drainCompletion else { return }
+        drainCompletion = nil
+        stopTimers()
+        loop.onNextTurn(completion)
+    }
+}

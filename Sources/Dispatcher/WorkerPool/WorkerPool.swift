@@ -1,0 +1,250 @@
+// The dispatcher's workers: requests go in, answers come out, whatever happens to the processes in between. Called by the dispatcher's
+// front and main. Holds no business state, opens nothing but the frame sockets. The rules are in WorkerLife, RespawnThrottle,
+// RollingReplacement and RequestTable; this class is their driver. Supervision is in WorkerPool+Supervision.swift.
+
+import EventLoop
+import Logging
+import Processes
+import Time
+import Wire
+
+/// One a dispatcher. Confined to the loop's thread. Completions and callbacks come on the loop, never inside a call of the pool's.
+package final class WorkerPool {
+    /// A place that always has a worker, or waits for one.
+    struct Slot {
+        /// Serves, or will when it is ready.
+        var current: WorkerConnection?
+        /// Started by a replacement; takes over when it is ready.
+        var successor: WorkerConnection?
+        var throttle = RespawnThrottle()
+        /// When the next worker starts, while there is none.
+        var respawnAt: MonotonicInstant?
+        var restarts = 0
+        var messages: UInt64 = 0
+    }
+
+    let loop: EventLoop
+    let log: Logger
+    let launcher: any WorkerLauncher
+    var configuration: WorkerPoolConfiguration
+    var table: RequestTable
+    var slots: [Slot]
+    /// Workers by generation: serving, starting, leaving.
+    var living: [UInt64: WorkerConnection] = [:]
+    /// Processes that the kernel has not declared dead in time; kept for their burial only.
+    var unburied: [UInt64: any WorkerHandle] = [:]
+    var replacement = RollingReplacement()
+    var settings: SettingsPush?
+    var sums = PoolTotals()
+    var drainCompletion: (() -> Void)?
+    var isDraining = false
+    var isStarted = false
+    private var lastID: UInt64 = 0
+    private var flushIsDue = false
+    private var expiryIsArmed = false
+    private var supervision: LoopTimer?
+    private var expiry: LoopTimer?
+    var lastTick: MonotonicInstant
+
+    /// A worker reported settings of the database.
+    package var onLiveValues: ((LiveValues) -> Void)?
+    /// A replacement of all workers has ended; false: a successor did not become ready, and the old worker serves on.
+    package var onReplaced: ((Bool) -> Void)?
+    /// A worker began or ceased to take requests; the number that do.
+    package var onReadyChange: ((Int) -> Void)?
+
+    package init(loop: EventLoop, configuration: WorkerPoolConfiguration, launcher: any WorkerLauncher, log: Logger) {
+        let now = MonotonicInstant.now()
+        self.loop = loop
+        self.configuration = configuration
+        self.launcher = launcher
+        self.log = log
+        slots = Array(repeating: Slot(), count: configuration.count)
+        table = RequestTable(slots: configuration.count, mostWaiting: configuration.mostWaiting, now: now)
+        lastTick = now
+        supervision = LoopTimer(loop) { [unowned self] in tick() }
+        expiry = LoopTimer(loop) { [unowned self] in expire() }
+    }
+
+    /// With real processes of `executable`.
+    package convenience init(loop: EventLoop, configuration: WorkerPoolConfiguration, executable: String, log: Logger) {
+        self.init(
+            loop: loop, configuration: configuration, launcher: ProcessLauncher(loop: loop, executable: executable), log: log)
+    }
+
+    /// Starts a worker in every slot.
+    package func start() {
+        guard !isStarted else { return }
+        isStarted = true
+        lastTick = .now()
+        for slot in slots.indices { startCurrent(slot) }
+        supervision?.schedule(every: Self.tickEvery)
+    }
+
+    func stopTimers() {
+        supervision?.cancel()
+        expiry?.cancel()
+        expiryIsArmed = false
+    }
+
+    // MARK: Requests
+
+    /// Takes a request and keeps it until it is answered: across the deaths of workers, until `deadline`. `completion` is called exactly once,
+    /// later. Returns the request's id. After `.answer` the caller must `report` its fate.
+    package func submit(
+        _ deliver: Deliver, flags: FrameFlags = [], routingKey: UInt64, deadline: MonotonicInstant,
+        completion: @escaping (PoolResult) -> Void
+    ) -> UInt64 {
+        lastID += 1
+        let id = lastID
+        guard !isDraining else {
+            refuse("draining", completion)
+            return id
+        }
+        var frame: [UInt8] = []
+        do {
+            try FrameEncoder.append(.deliver(deliver), id: id, flags: flags, to: &frame)
+        } catch {
+            refuse("no frame can carry the request: \(error)", completion)
+            return id
+        }
+        switch table.submit(id: id, frame: frame, routingKey: routingKey, deadline: deadline, completion: completion) {
+        case .sendable(let generation): pump([generation])
+        case .queued: break
+        case .refused: refuse("too many requests wait for a worker", completion)
+        }
+        armExpiry()
+        return id
+    }
+
+    private func refuse(_ reason: String, _ completion: @escaping (PoolResult) -> Void) {
+        sums.unavailable += 1
+        loop.onNextTurn { completion(.unavailable(reason)) }
+    }
+
+    /// Tells what became of an answer; once for each `.answer`. On a request that was not answered yet it withdraws it: its completion is not
+    /// called any more, and the worker that holds it goes on without a caller.
+    package func report(_ id: UInt64, _ fate: AnswerFate) {
+        guard let generation = table.reported(id) else { return }
+        let type: FrameType =
+            switch fate {
+            case .written: .written
+            case .notWritten: .notWritten
+            case .answeredEmpty: .answeredEmpty
+            }
+        signal(type, id, to: generation)
+    }
+
+    /// Changes what is pushed to every worker, now and after its start.
+    package func setSettings(_ push: SettingsPush) {
+        settings = push
+        for worker in living.values { sendSettings(worker) }
+    }
+
+    /// Changes the environment that workers started from now on get; `replaceAll` brings it to all.
+    package func setEnvironment(_ environment: [String: String]) { configuration.environment = environment }
+
+    /// Sends what waits to workers that can take it.
+    func pump(_ generations: [UInt64]) {
+        let now = MonotonicInstant.now()
+        for generation in generations {
+            guard let worker = living[generation] else { continue }
+            while let frame = table.takeNext(for: generation, now: now) { worker.append(frame) }
+            flushLater()
+        }
+    }
+
+    func signal(_ type: FrameType, _ id: UInt64, to generation: UInt64) {
+        guard let worker = living[generation] else { return }
+        send(worker) { FrameEncoder.append(signal: type, id: id, to: &$0) }
+    }
+
+    func send(_ worker: WorkerConnection, _ body: (inout [UInt8]) throws(WireError) -> Void) {
+        do {
+            try worker.encode(body)
+        } catch {
+            log.error("a frame could not be made", metadata: ["error": "\(error)"])
+        }
+        flushLater()
+    }
+
+    /// What is sent in one turn leaves in one write a worker.
+    private func flushLater() {
+        guard !flushIsDue else { return }
+        flushIsDue = true
+        loop.onNextTurn { [weak self] in
+            guard let self else { return }
+            flushIsDue = false
+            for worker in living.values where worker.isDirty { worker.flush() }
+        }
+    }
+
+    // MARK: Deadlines
+
+    private func armExpiry() {
+        guard !expiryIsArmed else { return }
+        expiryIsArmed = true
+        expiry?.schedule(after: DeadlineWheel.tick)
+    }
+
+    private func expire() {
+        expiryIsArmed = false
+        finish(table.expire(.now()))
+        if !table.isEmpty { armExpiry() }
+    }
+
+    /// Tells the callers, and the workers that still hold the requests.
+    func finish(_ ended: [RequestTable.Ended]) {
+        for one in ended {
+            if let holder = one.holder { signal(.answeredEmpty, one.id, to: holder) }
+            switch one.result {
+            case .expired(true): sums.expiredAccepted += 1
+            case .expired(false): sums.expiredUnaccepted += 1
+            case .unavailable: sums.unavailable += 1
+            case .answer: break
+            }
+            one.completion(one.result)
+        }
+    }
+
+    // MARK: Figures
+
+    package var workers: [WorkerStatus] {
+        var lines: [WorkerStatus] = []
+        for (number, slot) in slots.enumerated() {
+            let serving = [slot.current, slot.successor].compactMap { $0 }
+            for worker in serving { lines.append(status(of: worker, slot.restarts, slot.messages)) }
+            if serving.isEmpty {
+                lines.append(WorkerStatus(
+                    slot: number, pid: 0, state: "waiting", inFlight: 0, restarts: slot.restarts, messages: slot.messages, generation: 0))
+            }
+        }
+        let shown = Set(lines.map(\.generation))
+        for worker in living.values where !shown.contains(worker.generation) { lines.append(status(of: worker, 0, 0)) }
+        return lines.sorted { ($0.slot, $0.generation) < ($1.slot, $1.generation) }
+    }
+
+    private func status(of worker: WorkerConnection, _ restarts: Int, _ messages: UInt64) -> WorkerStatus {
+        WorkerStatus(
+            slot: worker.slot, pid: worker.handle.pid, state: worker.life.state.rawValue, inFlight: table.inFlight(worker.generation),
+            restarts: restarts, messages: messages, generation: worker.generation)
+    }
+
+    package var totals: PoolTotals {
+        var totals = sums
+        for worker in living.values { Self.add(worker.figures, to: &totals.figures) { _ in true } }
+        totals.waiting = table.waiting
+        totals.inFlight = table.inFlight
+        totals.redelivered = table.redelivered
+        totals.ready = readyCount
+        return totals
+    }
+
+    /// Slots whose worker takes requests.
+    package var readyCount: Int { slots.indices.count { table.serves(slot: $0) } }
+
+    static func add(_ figures: [UInt64], to sums: inout [UInt64], where counts: (Int) -> Bool) {
+        if sums.count < figures.count { sums += [UInt64](repeating: 0, count: figures.count - sums.count) }
+        for index in figures.indices where counts(index) { sums[index] &+= figures[index] }
+    }
+}

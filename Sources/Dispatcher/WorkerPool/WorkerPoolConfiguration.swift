@@ -1,0 +1,40 @@
+// What the dispatcher's main gives the pool.
+
+import Processes
+
+package struct WorkerPoolConfiguration {
+    /// Slots to begin with.
+    package var count: Int
+    /// 16 bytes: `InstanceIdentity.router`.
+    package var router: [UInt8]
+    /// What every worker's environment holds: filtered by the caller, who alone knows which secrets a worker needs.
+    package var environment: [String: String]
+    /// Requests that may wait for a worker or its credit.
+    package var mostWaiting: Int
+    /// `InstanceIdentity.nextGeneration`.
+    package var nextGeneration: () throws(ProcessError) -> UInt64
+    /// Whether the figure at an index of the `figures` frame is a counter (kept after a death) and not a gauge.
+    package var figureIsCounter: (Int) -> Bool
+
+    package init(
+        count: Int, router: [UInt8], environment: [String: String], mostWaiting: Int = 20_000,
+        nextGeneration: @escaping () throws(ProcessError) -> UInt64, figureIsCounter: @escaping (Int) -> Bool = { _ in true }
+    ) {
+        self.count = count
+        self.router = router
+        self.environment = environment
+        self.mostWaiting = mostWaiting
+        self.nextGeneration = nextGeneration
+        self.figureIsCounter = figureIsCounter
+    }
+}
+
+/// What became of an answer, as the front tells it.
+package enum AnswerFate: Sendable {
+    /// Its bytes were handed to the kernel.
+    case written
+    /// The peer was gone.
+    case notWritten
+    /// The front answered with empty TwiML by itself.
+    case answeredEmpty
+}

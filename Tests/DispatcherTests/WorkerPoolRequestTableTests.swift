@@ -1,0 +1,319 @@
+import Testing
+import Time
+import Wire
+
+@testable import Dispatcher
+
+private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(nanoseconds: 1_000_000_000_000 + milliseconds * 1_000_000) }
+
+/// A table, and what its completions were called with.
+private final class Scene {
+    var table: RequestTable
+    var results: [UInt64: [String]] = [:]
+
+    init(slots: Int, mostWaiting: Int = 100) { table = RequestTable(slots: slots, mostWaiting: mostWaiting, now: at(0)) }
+
+    @discardableResult
+    func submit(_ id: UInt64, key: UInt64 = 0, deadline: Int64 = 10_000) throws -> RequestTable.Submission {
+        var frame: [UInt8] = []
+        try FrameEncoder.append(
+            .deliver(Deliver(kind: .message, arrivedAt: 0, sequence: id, remaining: 0, correlationID: "", fields: [])), id: id, to: &frame)
+        return table.submit(id: id, frame: frame, routingKey: key, deadline: at(deadline)) { [unowned self] result in
+            results[id, default: []].append("\(result)")
+        }
+    }
+
+    /// All that the worker gets now: id, redelivered, dead generation, milliseconds left.
+    func sent(to generation: UInt64, now: Int64 = 0) throws -> [(id: UInt64, redelivered: Bool, dead: UInt64, left: UInt32)] {
+        var all: [(id: UInt64, redelivered: Bool, dead: UInt64, left: UInt32)] = []
+        while let frame = table.takeNext(for: generation, now: at(now)) {
+            var decoder = FrameDecoder(reading: .down)
+            try frame.withUnsafeBytes { bytes in
+                try decoder.feed(bytes) { header, frame in
+                    guard case .deliver(let deliver) = frame else { return false }
+                    all.append((header.id, header.flags.contains(.redelivered), deliver.deadGeneration, deliver.remaining))
+                    return true
+                }
+            }
+        }
+        return all
+    }
+
+    func ids(to generation: UInt64, now: Int64 = 0) throws -> [UInt64] { try sent(to: generation, now: now).map(\.id) }
+
+    func expire(_ now: Int64) -> [(id: UInt64, holder: UInt64?)] {
+        table.expire(at(now)).map { one in
+            one.completion(one.result)
+            return (one.id, one.holder)
+        }
+    }
+}
+
+/// A key that belongs to `slot` when all of `count` serve.
+private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64 {
+    var key = start
+    while Rendezvous.choose(key: key, of: count, where: { _ in true }) != slot { key += 1 }
+    return key
+}
+
+@Suite struct WorkerPoolRequestTableTests {
+    @Test func creditIsRespectedAndOrderKept() throws {
+        let scene = Scene(slots: 1)
+        _ = scene.table.workerReady(7, slot: 0, credit: 2)
+        #expect(try scene.submit(1) == .sendable(generation: 7))
+        for id in 2...5 { try scene.submit(UInt64(id)) }
+        #expect(try scene.ids(to: 7) == [1, 2])
+        #expect(try scene.submit(6) == .queued)
+        #expect(scene.table.inFlight(7) == 2 && scene.table.waiting == 4)
+        scene.table.credited(7, 3)
+        #expect(try scene.ids(to: 7) == [3, 4, 5])
+        scene.table.credited(7, 100)
+        #expect(try scene.ids(to: 7) == [6])
+        #expect(scene.table.waiting == 0)
+    }
+
+    @Test func answersAreGivenOnce() throws {
+        let scene = Scene(slots: 1)
+        _ = scene.table.workerReady(7, slot: 0, credit: 9)
+        try scene.submit(1)
+        #expect(scene.table.answered(1, by: 7, now: at(1)) == nil, "not sent yet")
+        #expect(try scene.ids(to: 7) == [1])
+        #expect(scene.table.answered(1, by: 8, now: at(1)) == nil, "another worker's")
+        let completion = try #require(scene.table.answered(1, by: 7, now: at(1)))
+        completion(.answer(Answer(status: 204)))
+        #expect(scene.table.answered(1, by: 7, now: at(1)) == nil, "twice")
+        #expect(scene.table.inFlight == 0)
+        #expect(scene.expire(20_000).isEmpty)
+        #expect(scene.table.reported(1) == 7)
+        #expect(scene.table.reported(1) == nil)
+        #expect(scene.results[1]?.count == 1)
+        #expect(scene.table.isEmpty)
+    }
+
+    @Test func anUnreportedAnswerIsForgotten() throws {
+        let scene = Scene(slots: 1)
+        _ = scene.table.workerReady(7, slot: 0, credit: 9)
+        try scene.submit(1)
+        _ = try scene.ids(to: 7)
+        _ = scene.table.answered(1, by: 7, now: at(1))
+        for now in stride(from: Int64(0), through: 62_000, by: 50) { #expect(scene.expire(now).isEmpty) }
+        #expect(scene.table.isEmpty)
+    }
+
+    @Test func aDeadWorkersFramesGoToTheNextInOrder() throws {
+        let scene = Scene(slots: 3)
+        for slot in 0..<3 { _ = scene.table.workerReady(UInt64(10 + slot), slot: slot, credit: 2) }
+        let mine = key(of: 1, of: 3)
+        let next = try #require(Rendezvous.choose(key: mine, of: 3) { $0 != 1 })
+        for id in 1...4 { try scene.submit(UInt64(id), key: mine) }
+        #expect(try scene.ids(to: 11) == [1, 2])
+        scene.table.accepted(1, by: 11)
+        // One of the next slot's own waits there already.
+        let other = key(of: next, of: 3)
+        for id in 5...7 { try scene.submit(UInt64(id), key: other) }
+        let successor = UInt64(10 + next)
+        #expect(try scene.ids(to: successor) == [5, 6])
+        #expect(scene.table.workerDied(11) == [successor])
+        scene.table.credited(successor, 100)
+        let sent = try scene.sent(to: successor, now: 4000)
+        #expect(sent.map(\.id) == [1, 2, 3, 4, 7])
+        #expect(sent.map(\.redelivered) == [true, true, false, false, false])
+        #expect(sent.map(\.dead) == [11, 11, 0, 0, 0])
+        #expect(sent.map(\.left) == [6000, 6000, 6000, 6000, 6000])
+        #expect(scene.table.redelivered == 2)
+        // The dead one's late words count for nothing.
+        #expect(scene.table.answered(1, by: 11, now: at(1)) == nil)
+        // It had been accepted before, and stays so.
+        let expired = scene.expire(10_100)
+        #expect(expired.map(\.id).sorted() == [1, 2, 3, 4, 5, 6, 7])
+        #expect(expired.allSatisfy { $0.holder == successor })
+        #expect(scene.results[1] == ["expired(accepted: true)"])
+        #expect(scene.results[2] == ["expired(accepted: false)"])
+    }
+
+    @Test func withNobodyReadyTheyWaitForTheSuccessor() throws {
+        let scene = Scene(slots: 2)
+        #expect(try scene.submit(1) == .queued)
+        #expect(scene.table.workerReady(5, slot: 1, credit: 1).last == 5)
+        #expect(try scene.ids(to: 5) == [1])
+        #expect(try scene.submit(2) == .queued)
+        #expect(scene.table.workerDied(5) == [])
+        #expect(scene.table.waiting == 2)
+        #expect(scene.table.workerReady(6, slot: 1, credit: 10) == [6, 6])
+        let sent = try scene.sent(to: 6)
+        #expect(sent.map(\.id) == [1, 2])
+        #expect(sent.map(\.dead) == [5, 0])
+    }
+
+    @Test func roomIsBoundedButCreditIsRoom() throws {
+        let scene = Scene(slots: 2, mostWaiting: 2)
+        _ = scene.table.workerReady(10, slot: 0, credit: 0)
+        _ = scene.table.workerReady(11, slot: 1, credit: 5)
+        let stuck = key(of: 0, of: 2)
+        #expect(try scene.submit(1, key: stuck) == .queued)
+        #expect(try scene.submit(2, key: stuck) == .queued)
+        #expect(try scene.submit(3, key: stuck) == .refused)
+        #expect(try scene.submit(4, key: key(of: 1, of: 2)) == .sendable(generation: 11))
+        #expect(scene.results.isEmpty)
+    }
+
+    @Test func deadlines() throws {
+        let scene = Scene(slots: 1)
+        try scene.submit(1, deadline: 1000)
+        try scene.submit(2, deadline: 100_000)
+        #expect(scene.expire(999).isEmpty)
+        let first = scene.expire(1100)
+        #expect(first.map(\.id) == [1] && first[0].holder == nil)
+        #expect(scene.results[1] == ["expired(accepted: false)"])
+        _ = scene.table.workerReady(7, slot: 0, credit: 10)
+        #expect(try scene.ids(to: 7) == [2])
+        for now in stride(from: Int64(1100), to: 100_000, by: 50) { #expect(scene.expire(now).isEmpty) }
+        scene.table.accepted(2, by: 7)
+        let second = scene.expire(100_100)
+        #expect(second.map(\.id) == [2] && second[0].holder == 7)
+        #expect(scene.results[2] == ["expired(accepted: true)"])
+        #expect(scene.table.answered(2, by: 7, now: at(100_101)) == nil, "after expiry")
+        #expect(scene.table.isEmpty && scene.table.inFlight == 0 && scene.table.waiting == 0)
+    }
+
+    @Test func withdrawnRequestsGoNowhere() throws {
+        let scene = Scene(slots: 1)
+        _ = scene.table.workerReady(7, slot: 0, credit: 1)
+        for id in 1...3 { try scene.submit(UInt64(id)) }
+        #expect(try scene.ids(to: 7) == [1])
+        #expect(scene.table.reported(2) == nil)
+        #expect(scene.table.reported(1) == 7)
+        scene.table.credited(7, 5)
+        #expect(try scene.ids(to: 7) == [3])
+        _ = scene.table.workerDied(7)
+        #expect(scene.table.waiting == 1)
+        #expect(scene.results.isEmpty)
+    }
+
+    @Test func aReplacedWorkerKeepsWhatItHolds() throws {
+        let scene = Scene(slots: 1)
+        _ = scene.table.workerReady(1, slot: 0, credit: 2)
+        for id in 1...4 { try scene.submit(UInt64(id)) }
+        #expect(try scene.ids(to: 1) == [1, 2])
+        _ = scene.table.workerReady(2, slot: 0, credit: 10)
+        scene.table.credited(1, 10)
+        #expect(try scene.ids(to: 1) == [])
+        #expect(try scene.ids(to: 2) == [3, 4])
+        #expect(scene.table.answered(1, by: 1, now: at(0)) != nil)
+        #expect(scene.table.workerDied(1) == [2])
+        let sent = try scene.sent(to: 2)
+        #expect(sent.map(\.id) == [2] && sent[0].dead == 1)
+        #expect(scene.table.reported(1) == nil, "its worker is dead")
+    }
+
+    @Test func aStoppedWorkersQueueMoves() throws {
+        let scene = Scene(slots: 2)
+        _ = scene.table.workerReady(10, slot: 0, credit: 0)
+        _ = scene.table.workerReady(11, slot: 1, credit: 9)
+        try scene.submit(1, key: key(of: 0, of: 2))
+        #expect(scene.table.workerStopped(10) == [11])
+        #expect(try scene.ids(to: 11) == [1])
+        #expect(scene.table.workerStopped(10) == [])
+        #expect(!scene.table.serves(slot: 0))
+    }
+
+    @Test func slotsComeAndGo() throws {
+        let scene = Scene(slots: 2)
+        _ = scene.table.workerReady(10, slot: 0, credit: 9)
+        _ = scene.table.workerReady(11, slot: 1, credit: 9)
+        try scene.submit(1, key: key(of: 1, of: 2))
+        #expect(try scene.ids(to: 11) == [1])
+        _ = scene.table.workerStopped(11)
+        scene.table.setSlots(1)
+        scene.table.credited(11, 1)
+        #expect(try scene.ids(to: 11) == [])
+        #expect(scene.table.workerDied(11) == [10])
+        #expect(try scene.ids(to: 10) == [1])
+        scene.table.setSlots(3)
+        #expect(scene.table.workerReady(12, slot: 2, credit: 1) == [12])
+    }
+
+    @Test func refusingWhatWaits() throws {
+        let scene = Scene(slots: 1)
+        _ = scene.table.workerReady(7, slot: 0, credit: 2)
+        for id in 1...3 { try scene.submit(UInt64(id)) }
+        #expect(try scene.ids(to: 7) == [1, 2])
+        scene.table.accepted(1, by: 7)
+        _ = scene.table.workerStopped(7)
+        for one in scene.table.refuseWaiting("draining") { one.completion(one.result) }
+        #expect(scene.results == [3: ["unavailable(\"draining\")"]])
+        _ = scene.table.workerDied(7)
+        for one in scene.table.refuseWaiting("draining") { one.completion(one.result) }
+        #expect(scene.results[1] == ["expired(accepted: true)"])
+        #expect(scene.results[2] == ["unavailable(\"draining\")"])
+        #expect(scene.table.isEmpty)
+    }
+
+    /// Random scripts: every request ends exactly once, counts agree, and no worker holds more than its credit.
+    @Test func randomScriptsEndEveryRequestOnce() throws {
+        for seed in 0..<60 {
+            var random = Seeded(state: UInt64(seed))
+            let scene = Scene(slots: 3, mostWaiting: 40)
+            var generation: UInt64 = 100
+            var serving: [Int: UInt64] = [:]
+            var held: [UInt64: Set<UInt64>] = [:]
+            var now: Int64 = 0
+            var next: UInt64 = 1
+            var submitted: Set<UInt64> = []
+            var answered: Set<UInt64> = []
+            func pump() throws {
+                for worker in held.keys { held[worker, default: []].formUnion(try scene.ids(to: worker, now: now)) }
+            }
+            for _ in 0..<400 {
+                now += Int64.random(in: 0...30, using: &random)
+                switch Int.random(in: 0..<10, using: &random) {
+                case 0...3:
+                    if try scene.submit(next, key: .random(in: 0...50, using: &random), deadline: now + 2000) != .refused {
+                        submitted.insert(next)
+                    }
+                    next += 1
+                case 4...5:
+                    if let worker = held.keys.randomElement(using: &random), let id = held[worker]?.randomElement(using: &random) {
+                        held[worker]?.remove(id)
+                        if let completion = scene.table.answered(id, by: worker, now: at(now)) {
+                            completion(.answer(Answer(status: 200)))
+                            answered.insert(id)
+                        }
+                        scene.table.credited(worker, 1)
+                    }
+                case 6:
+                    let slot = Int.random(in: 0..<3, using: &random)
+                    generation += 1
+                    _ = scene.table.workerReady(generation, slot: slot, credit: 5)
+                    serving[slot] = generation
+                    held[generation] = []
+                case 7:
+                    if let worker = held.keys.randomElement(using: &random) {
+                        _ = scene.table.workerDied(worker)
+                        held[worker] = nil
+                    }
+                case 8:
+                    if let id = answered.randomElement(using: &random) {
+                        _ = scene.table.reported(id)
+                        answered.remove(id)
+                    }
+                default: _ = scene.expire(now)
+                }
+                try pump()
+                for (worker, ids) in held { #expect(scene.table.inFlight(worker) <= ids.count) }
+            }
+            for step in stride(from: now, through: now + 70_000, by: 1000) { _ = scene.expire(step) }
+            #expect(scene.table.isEmpty && scene.table.inFlight == 0 && scene.table.waiting == 0, "seed \(seed)")
+            #expect(Set(scene.results.keys) == submitted, "seed \(seed)")
+            #expect(scene.results.values.allSatisfy { $0.count == 1 }, "seed \(seed)")
+        }
+    }
+}
+
+private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ (state >> 29)
+    }
+}
