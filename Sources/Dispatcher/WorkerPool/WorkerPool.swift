@@ -215,8 +215,10 @@ package final class WorkerPool {
             let serving = [slot.current, slot.successor].compactMap { $0 }
             for worker in serving { lines.append(status(of: worker, slot.restarts, slot.messages)) }
             if serving.isEmpty {
-                lines.append(WorkerStatus(
-                    slot: number, pid: 0, state: "waiting", inFlight: 0, restarts: slot.restarts, messages: slot.messages, generation: 0))
+                lines.append(
+                    WorkerStatus(
+                        slot: number, pid: 0, state: "waiting", inFlight: 0, restarts: slot.restarts, messages: slot.messages, generation: 0
+                    ))
             }
         }
         let shown = Set(lines.map(\.generation))
