@@ -49,6 +49,8 @@ package enum ReplySplitter {
     /// Where the part that begins `text` ends; beyond the start, and `text` is longer than the limit.
     private static func partEnd(_ text: Substring, _ limit: Int) -> Substring.Index {
         let end = hardEnd(text, limit)
+        // Inside the first grapheme there is no character to look at.
+        if text.isEmpty || end < text.index(after: text.startIndex) { return end }
         if end < text.endIndex, text[end].isWhitespace { return end }
         var distance = 0
         var space: Substring.Index?

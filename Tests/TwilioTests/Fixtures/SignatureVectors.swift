@@ -1,6 +1,8 @@
 // Signatures with their verdicts, from Twilio's documentation, from the tests of its official libraries (as facts: URL, token,
 // parameters, signature) and derived ones for the cases that those leave open. Data only.
 
+import Testing
+
 struct SignatureVector: Sendable, CustomTestStringConvertible {
     var name: String
     var isValid: Bool
@@ -21,11 +23,10 @@ private let smsURL = "https://sms.example.com/sms/webhook"
 private let smsToken = "0123456789abcdef0123456789abcdef"
 
 /// An inbound message with every field that Twilio sends today.
-func smsForm(body: String, from: String = "%2B14155550123", more: String = "") -> String {
-
+func smsForm(body: String, from: String = "%2B14155550123", city: String = "SAN+FRANCISCO", more: String = "") -> String {
     "ToCountry=US&ToState=CA&SmsMessageSid=SM00000000000000000000000000000001&NumMedia=0&"
         + "ToCity=&FromZip=94107&SmsSid=SM00000000000000000000000000000001&FromState=CA&"
-        + "SmsStatus=received&FromCity=SAN+FRANCISCO&Body=\(body)"
+        + "SmsStatus=received&FromCity=\(city)&Body=\(body)"
         + "&FromCountry=US&To=%2B15557654321&ToZip=&NumSegments=1&"
         + "MessageSid=SM00000000000000000000000000000001&"
         + "AccountSid=AC00000000000000000000000000000000&From=\(from)&ApiVersion=2010-04-01\(more)"
@@ -115,7 +116,8 @@ let signatureVectors: [SignatureVector] = [
         signature: "er2tvAP1Wx+iuTTE2BPgvEaN1cs=", form: callForm),
     SignatureVector(
         name: "special_and_unicode_values", isValid: true, url: documentedURL, signature: "dCPiR4WtQ6QFN6pJh81CtlCcWLQ=",
-        form: "Message=Hello+%26+goodbye%21+%40%23%24%25%5E%2A%28%29&From=%2B1+%28415%29+867-5309&Special=unicode%3A+%C3%B1%C3%A1%C3%A9%C3%AD%C3%B3%C3%BA"),
+        form: "Message=Hello+%26+goodbye%21+%40%23%24%25%5E%2A%28%29"
+            + "&From=%2B1+%28415%29+867-5309&Special=unicode%3A+%C3%B1%C3%A1%C3%A9%C3%AD%C3%B3%C3%BA"),
     SignatureVector(
         name: "empty_values_kept", isValid: true, url: documentedURL, signature: "9HHp/OqQMEwdrVebHDdA/+tqjX8=",
         form: "Digits=&CallSid=CA1234567890ABCDE&EmptyParam="),
@@ -175,7 +177,7 @@ let signatureVectors: [SignatureVector] = [
         form: smsForm(body: "Gr%C3%BC%C3%9Fe+%F0%9F%91%8B%F0%9F%8F%BD+%E6%97%A5%E6%9C%AC%E8%AA%9E")),
     SignatureVector(
         name: "inbound_sms_space_percent20", isValid: true, url: smsURL, token: smsToken, signature: "xxEklnKVTPlg155dmEAgtrMF6BM=",
-        form: "ToCountry=US&ToState=CA&SmsMessageSid=SM00000000000000000000000000000001&NumMedia=0&ToCity=&FromZip=94107&SmsSid=SM00000000000000000000000000000001&FromState=CA&SmsStatus=received&FromCity=SAN%20FRANCISCO&Body=a%20b%20%20c&FromCountry=US&To=%2B15557654321&ToZip=&NumSegments=1&MessageSid=SM00000000000000000000000000000001&AccountSid=AC00000000000000000000000000000000&From=%2B14155550123&ApiVersion=2010-04-01"),
+        form: smsForm(body: "a%20b%20%20c", city: "SAN%20FRANCISCO")),
     SignatureVector(
         name: "inbound_sms_trimmed_breaks", isValid: false, url: smsURL, token: smsToken, signature: "0LGy6ptms71BWCcz9HJml7PXnWc=",
         form: smsForm(body: "++padded+body+%0A")),
@@ -213,9 +215,8 @@ let signatureVectors: [SignatureVector] = [
         name: "query_order_changed", isValid: false, url: smsURL + "?b=2&a=1", token: smsToken,
         signature: "OMIXPgJnlXFFKipJn7pYMf0majA=", form: smsForm(body: "hi")),
     SignatureVector(
-        name: "get_no_params_url_only", isValid: true,
-        url: smsURL + "?ToCountry=US&ToState=CA&SmsMessageSid=SM00000000000000000000000000000001&NumMedia=0&ToCity=&FromZip=94107&SmsSid=SM00000000000000000000000000000001&FromState=CA&SmsStatus=received&FromCity=SAN+FRANCISCO&Body=hi&FromCountry=US&To=%2B15557654321&ToZip=&NumSegments=1&MessageSid=SM00000000000000000000000000000001&AccountSid=AC00000000000000000000000000000000&From=%2B14155550123&ApiVersion=2010-04-01",
-        token: smsToken, signature: "uV3oZ5+roGLsjLQuAlMVkVM7nHo="),
+        name: "get_no_params_url_only", isValid: true, url: smsURL + "?" + smsForm(body: "hi"), token: smsToken,
+        signature: "uV3oZ5+roGLsjLQuAlMVkVM7nHo="),
     SignatureVector(
         name: "signature_unpadded", isValid: false, url: smsURL, token: smsToken, signature: "KuDaxPsBLPdC7U+JKa742fFMtJ4",
         form: smsForm(body: "hi")),
