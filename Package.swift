@@ -83,7 +83,7 @@ let programTargets: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["EventLoop", "Processes"], path: "Tests/TestSupport"),
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),
