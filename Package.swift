@@ -51,7 +51,7 @@ let sharedTargets: [Target] = [
     shared("HTTPServer", ["EventLoop", "Time"]),
     shared("HTTPClient", ["CCurl", "EventLoop", "Time"]),
     shared("Postgres", ["CPostgres", "EventLoop", "Time"]),
-    shared("Schema", ["Postgres"]),
+    shared("Schema", ["Postgres", "EventLoop", "Time"], resources: [.embedInCode("Migrations")]),
 ]
 
 let programTargets: [Target] = [

@@ -1,1 +1,52 @@
-// Placeholder until the module's first file.
+// The schema that this program needs: its migrations in order, and whether a database fits. Used by `sms-routerctl migrate` and `check`,
+// and by every worker at its first connection. Pure; Migrator.swift and SchemaCheck.swift do the talking.
+
+/// The migrations, embedded from Migrations/*.sql.
+package enum Schema {
+    /// In order, numbered from 1 without a gap. A file that was released is never edited: what comes later is a new file.
+    package static let migrations: [Migration] = [
+        Migration(version: 1, name: "tables", sql: text(PackageResources._001_tables_sql)),
+        Migration(version: 2, name: "log_statuses", sql: text(PackageResources._002_log_statuses_sql)),
+        Migration(version: 3, name: "notifications", sql: text(PackageResources._003_notifications_sql)),
+        Migration(version: 4, name: "indexes", sql: text(PackageResources._004_indexes_sql)),
+    ]
+
+    /// What this program is written for.
+    package static var version: Int { migrations.count }
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+/// Whether this program and a database fit.
+package enum SchemaVerdict: Sendable, Equatable, CustomStringConvertible {
+    case fits
+    /// The newest migration in the database is older than the program needs; 0: none at all.
+    case schemaTooOld(found: Int)
+    /// A newer release took away what this program needs.
+    case programTooOld(found: Int, minCompatible: Int)
+
+    /// - Parameters:
+    ///   - applied: versions recorded in the database.
+    ///   - minCompatible: the greatest recorded.
+    package init(applied: Set<Int>, minCompatible: Int) {
+        if minCompatible > Schema.version {
+            self = .programTooOld(found: applied.max() ?? 0, minCompatible: minCompatible)
+        } else if let missing = (1...Schema.version).first(where: { !applied.contains($0) }) {
+            self = .schemaTooOld(found: missing - 1)
+        } else {
+            self = .fits
+        }
+    }
+
+    /// One line that says which command mends it.
+    package var description: String {
+        switch self {
+        case .fits: "the database schema fits"
+        case .schemaTooOld(let found):
+            "the database schema is at version \(found), this program needs \(Schema.version): run `sms-routerctl migrate`"
+        case .programTooOld(let found, let minCompatible):
+            "the database schema is at version \(found) and needs a program of at least \(minCompatible), this one is \(Schema.version): "
+                + "install the newer release of sms-router (apt-get install --only-upgrade sms-router)"
+        }
+    }
+}

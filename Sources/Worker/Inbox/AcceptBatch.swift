@@ -1,0 +1,166 @@
+// A batch of accepts as parameters of one statement, and its answer as results in the batch's order. Called by Inbox. No I/O.
+
+import Postgres
+import Twilio
+
+/// One message to be made durable.
+struct AcceptItem: Sendable {
+    var message: InboundMessage
+    var isDeferred: Bool
+    var conversation: [UInt8]
+    var action: OptOutAction
+
+    init(_ message: InboundMessage, deferred: Bool) {
+        self.message = message
+        isDeferred = deferred
+        conversation = ConversationKey.bytes(of: message)
+        action = message.optOutAction
+    }
+
+    /// Whether the accept itself changes something for the person.
+    var speaks: Bool { action == .stop || action == .start }
+
+    /// At most one such word of a person in a batch.
+    var exclusiveName: String? { speaks ? message.accountSID + "\0" + message.from.text : nil }
+}
+
+enum AcceptBatch {
+    static func hasWords(_ items: [AcceptItem]) -> Bool { items.contains { $0.speaks } }
+
+    static func parameters(_ items: [AcceptItem], owner: Int64) -> Parameters {
+        var sids = ArrayParameter(.text, reserve: items.count * 40)
+        var accounts = ArrayParameter(.text, reserve: items.count * 40)
+        var conversations = ArrayParameter(.uuid, reserve: items.count * 20)
+        var froms = ArrayParameter(.text)
+        var tos = ArrayParameter(.text)
+        var services = ArrayParameter(.text)
+        var channels = ArrayParameter(.text)
+        var sources = ArrayParameter(.text)
+        var correlations = ArrayParameter(.text)
+        var arrivals = ArrayParameter(.timestamptz, reserve: items.count * 12)
+        var sequences = ArrayParameter(.int8, reserve: items.count * 12)
+        var bodies = ArrayParameter(.text)
+        var extras = ArrayParameter(.jsonb)
+        var states = ArrayParameter(.text)
+        var actions = ArrayParameter(.int2)
+        let words = hasWords(items)
+        for item in items {
+            let message = item.message
+            sids.append(message.messageSID)
+            accounts.append(message.accountSID)
+            conversations.append(uuid: item.conversation)
+            froms.append(message.from.text)
+            tos.append(message.to.text)
+            services.append(message.messagingServiceSID)
+            channels.append(message.channel.rawValue)
+            sources.append(message.source)
+            correlations.append(message.correlationID)
+            arrivals.append(message.arrivedAt)
+            sequences.append(message.arrivalSequence)
+            bodies.append(message.body)
+            extras.append(jsonb: message.extraJSON)
+            states.append(item.isDeferred ? "deferred" : "accepted")
+            guard words else { continue }
+            let action: Int16 =
+                switch item.action {
+                case .stop: 1
+                case .start: 2
+                case .help, .none: 0
+                }
+            actions.append(action)
+        }
+        var parameters = Parameters(count: 16, bytes: items.count * 400)
+        parameters.append(owner)
+        for array in [
+            sids, accounts, conversations, froms, tos, services, channels, sources, correlations, arrivals, sequences, bodies, extras,
+            states,
+        ] { parameters.append(array) }
+        if words { parameters.append(actions) }
+        return parameters
+    }
+
+    /// A result for each item, in their order.
+    static func results(_ rows: Rows, for items: [AcceptItem]) throws(PostgresError) -> [AcceptResult] {
+        var rowOf: [MessageKey: Int] = [:]
+        rowOf.reserveCapacity(rows.count)
+        for row in 0..<rows.count {
+            rowOf[MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")] = row
+        }
+        var results: [AcceptResult] = []
+        results.reserveCapacity(items.count)
+        // The rows of this batch that a later one of the same conversation follows, in the order of the statement's own `latest`.
+        var tails: [[UInt8]: String] = [:]
+        let inOrder = items.indices.sorted { before(items[$0], items[$1]) }
+        var predecessors = [String?](repeating: nil, count: items.count)
+        var stored = [Int?](repeating: nil, count: items.count)
+        for index in inOrder {
+            // The same message twice in a batch is one row; the second delivery is a duplicate.
+            guard let row = rowOf.removeValue(forKey: items[index].message.key) else { continue }
+            stored[index] = row
+            predecessors[index] = tails.updateValue(items[index].message.messageSID, forKey: items[index].conversation)
+        }
+        for (index, item) in items.enumerated() {
+            guard let row = stored[index] else {
+                results.append(.duplicate)
+                continue
+            }
+            var message = StoredMessage(message: item.message, attempt: 1, stretch: try rows.uuid(row, 2) ?? item.conversation)
+            if let inBatch = predecessors[index] {
+                message.unfinishedPredecessor = inBatch
+            } else if let tail = try rows.string(row, 3), try rows.bool(row, 4) != true {
+                message.unfinishedPredecessor = tail
+            }
+            message.isOptedOut = try rows.bool(row, 5) ?? false
+            message.optOutChanged = try rows.bool(row, 6) ?? false
+            results.append(.stored(message))
+        }
+        if hasWords(items) { spread(items, inOrder, &results) }
+        return results
+    }
+
+    /// A word counts for what the same person wrote after it in the same batch.
+    private static func spread(_ items: [AcceptItem], _ inOrder: [Int], _ results: inout [AcceptResult]) {
+        for (place, index) in inOrder.enumerated() where items[index].speaks {
+            guard case .stored(let word) = results[index], word.optOutChanged else { continue }
+            for later in inOrder[(place + 1)...] {
+                let (said, next) = (items[index].message, items[later].message)
+                guard said.accountSID == next.accountSID, said.from == next.from, !items[later].speaks else { continue }
+                guard items[index].action == .stop || said.sender == next.sender, case .stored(var stored) = results[later] else {
+                    continue
+                }
+                stored.isOptedOut = items[index].action == .stop
+                results[later] = .stored(stored)
+            }
+        }
+    }
+
+    private static func before(_ left: AcceptItem, _ right: AcceptItem) -> Bool {
+        let (left, right) = (left.message, right.message)
+        if left.arrivalSequence != right.arrivalSequence { return left.arrivalSequence < right.arrivalSequence }
+        return left.messageSID.utf8.lexicographicallyPrecedes(right.messageSID.utf8)
+    }
+
+    /// For a message that the database refuses with everything in it: what cannot be at fault.
+    static func unprocessable(_ item: AcceptItem, owner: Int64, reason: String) -> Parameters {
+        let message = item.message
+        var parameters = Parameters(count: 12, bytes: 512)
+        parameters.append(owner)
+        parameters.append(message.messageSID)
+        parameters.append(message.accountSID)
+        parameters.append(uuid: item.conversation)
+        parameters.append(plain(message.from.text))
+        parameters.append(plain(message.to.text))
+        parameters.append(message.channel.rawValue)
+        parameters.append(message.source)
+        parameters.append(plain(message.correlationID))
+        parameters.append(message.arrivedAt)
+        parameters.append(message.arrivalSequence)
+        parameters.append(reason)
+        return parameters
+    }
+
+    /// Printable ASCII, at most 255 characters; the rest as question marks.
+    private static func plain(_ text: String) -> String {
+        String(decoding: text.utf8.prefix(255).map { (0x20...0x7e).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+    }
+}

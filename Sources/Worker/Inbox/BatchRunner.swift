@@ -1,0 +1,90 @@
+// The driver of a Batcher: callers suspend until the batch that holds their item has ended. Used for accepts, outcomes and user look-ups.
+
+import EventLoop
+import Postgres
+
+/// Runs items in shared statements.
+@LoopActor final class BatchRunner<Item: Sendable, Output: Sendable> {
+    private struct Entry {
+        var item: Item
+        var continuation: CheckedContinuation<Result<Output, InboxError>, Never>
+    }
+
+    typealias Run = @LoopActor ([Item]) async throws(PostgresError) -> [Output]
+    typealias Rescue = @LoopActor (Item, PostgresError) async throws(PostgresError) -> Output
+
+    /// A serialization failure or a deadlock is tried again so often.
+    private static var retries: Int { 3 }
+
+    private var batcher: Batcher<Entry>
+    private let run: Run
+    private let rescue: Rescue
+
+    /// - Parameters:
+    ///   - run: one output for each item, in their order; all of it takes effect or nothing.
+    ///   - rescue: what to do with an item that the database refuses by itself.
+    init(most: Int = 256, exclusive: @escaping (Item) -> String? = { _ in nil }, run: @escaping Run, rescue: @escaping Rescue) {
+        batcher = Batcher(most: most) { exclusive($0.item) }
+        self.run = run
+        self.rescue = rescue
+    }
+
+    var waiting: Int { batcher.waiting }
+
+    func submit(_ item: Item) async throws(InboxError) -> Output {
+        let result = await withCheckedContinuation { (continuation: CheckedContinuation<Result<Output, InboxError>, Never>) in
+            act(batcher.add(Entry(item: item, continuation: continuation)))
+        }
+        return try result.get()
+    }
+
+    private func act(_ action: Batcher<Entry>.Action, _ refusal: PostgresError? = nil) {
+        if let culprit = action.culprit, let refusal { LoopActor.spawn { await self.help(culprit, refusal) } }
+        if let batch = action.send { LoopActor.spawn { await self.send(batch) } }
+    }
+
+    private func send(_ batch: [Entry]) async {
+        let items = batch.map(\.item)
+        for attempt in 0... {
+            do {
+                let outputs = try await run(items)
+                precondition(outputs.count == batch.count, "an output for each item")
+                for (entry, output) in zip(batch, outputs) { entry.continuation.resume(returning: .success(output)) }
+                return act(batcher.finished(batch, .over))
+            } catch {
+                if case .server(let refusal) = error {
+                    if refusal.isRetryable, attempt < Self.retries { continue }
+                    if refusal.isAboutData { return act(batcher.finished(batch, .badData), error) }
+                }
+                let away = InboxError(error)
+                for entry in batch { entry.continuation.resume(returning: .failure(away)) }
+                return act(batcher.finished(batch, .over))
+            }
+        }
+    }
+
+    private func help(_ entry: Entry, _ refusal: PostgresError) async {
+        do {
+            entry.continuation.resume(returning: .success(try await rescue(entry.item, refusal)))
+        } catch {
+            entry.continuation.resume(returning: .failure(InboxError(error)))
+        }
+    }
+}
+
+extension InboxError {
+    init(_ error: PostgresError) {
+        switch error {
+        case .away(let reason, let maybeExecuted): self = .away(reason, maybeExecuted: maybeExecuted)
+        case .busy: self = .away("too many statements under way", maybeExecuted: false)
+        case .server(let refusal) where !refusal.isAboutData: self = .away(refusal.description, maybeExecuted: false)
+        case .server, .decoding: self = .refused(error.description)
+        }
+    }
+}
+
+extension ServerError {
+    /// Somebody's values are at fault (PostgreSQL manual, appendix A: data exception, constraint violation, limit exceeded); everything
+    /// else, such as a missing table, is trouble for all alike.
+    var isAboutData: Bool { ["22", "23", "54"].contains(sqlState.prefix(2)) }
+}

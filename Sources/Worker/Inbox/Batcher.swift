@@ -1,0 +1,84 @@
+// Who shares a statement with whom: items that gather while a batch is under way go together in the next one. Pure; BatchRunner drives it.
+
+/// Gathers items into batches, one batch under way at a time, and halves a batch that failed on somebody's data until the culprit stands
+/// alone. Nobody waits for a timer: the first item of a quiet moment goes at once.
+struct Batcher<Item> {
+    enum Verdict {
+        /// It ended, well or not; nothing of it is to be done again.
+        case over
+        /// The database refused the data of somebody in it, and nothing of it took effect.
+        case badData
+    }
+
+    struct Action {
+        /// To be sent now; `finished` is due when it has ended.
+        var send: [Item]?
+        /// The one whose data is refused: to be dealt with alone, beside the batches.
+        var culprit: Item?
+    }
+
+    private let most: Int
+    /// At most one item with the same name in a batch: one statement cannot change a row twice.
+    private let exclusive: (Item) -> String?
+    private var queue: [Item] = []
+    private var head = 0
+    /// Parts of a refused batch, the next one last.
+    private var pieces: [[Item]] = []
+    private(set) var isUnderWay = false
+
+    init(most: Int, exclusive: @escaping (Item) -> String? = { _ in nil }) {
+        precondition(most > 0)
+        self.most = most
+        self.exclusive = exclusive
+    }
+
+    /// Items that wait for their batch.
+    var waiting: Int { queue.count - head + pieces.reduce(0) { $0 + $1.count } }
+
+    mutating func add(_ item: Item) -> Action {
+        queue.append(item)
+        return Action(send: isUnderWay ? nil : next())
+    }
+
+    /// The batch under way has ended.
+    mutating func finished(_ batch: [Item], _ verdict: Verdict) -> Action {
+        precondition(isUnderWay, "no batch is under way")
+        isUnderWay = false
+        var culprit: Item?
+        if case .badData = verdict {
+            if batch.count == 1 {
+                culprit = batch.first
+            } else {
+                let middle = batch.count / 2
+                pieces.append(Array(batch[middle...]))
+                pieces.append(Array(batch[..<middle]))
+            }
+        }
+        return Action(send: next(), culprit: culprit)
+    }
+
+    private mutating func next() -> [Item]? {
+        if let piece = pieces.popLast() {
+            isUnderWay = true
+            return piece
+        }
+        var batch: [Item] = []
+        var names: Set<String> = []
+        while batch.count < most, head < queue.count {
+            // One that clashes opens the next batch: nobody overtakes it.
+            if let name = exclusive(queue[head]), !names.insert(name).inserted { break }
+            batch.append(queue[head])
+            head += 1
+        }
+        if head == queue.count {
+            queue.removeAll(keepingCapacity: true)
+            head = 0
+        } else if head > 1024 {
+            queue.removeFirst(head)
+            head = 0
+        }
+        guard !batch.isEmpty else { return nil }
+        isUnderWay = true
+        return batch
+    }
+}

@@ -1,0 +1,53 @@
+// What a message has beside its text (media, fields, Twilio's judgement of an opt-out word), as the inbox keeps it: JSON in `extra`, null for
+// a plain SMS. Pure.
+
+import JSON
+
+extension InboundMessage {
+    /// `{"media":[{"url","content_type"}],"fields":[[name,value]],"opt_out_type"}`; nil when there is nothing to keep.
+    var extraJSON: String? {
+        guard !media.isEmpty || !fields.isEmpty || optOutType != nil else { return nil }
+        var writer = JSONWriter()
+        writer.beginObject()
+        if !media.isEmpty {
+            writer.key("media")
+            writer.beginArray()
+            for one in media {
+                writer.beginObject()
+                writer.member("url", one.url)
+                writer.member("content_type", one.contentType)
+                writer.endObject()
+            }
+            writer.endArray()
+        }
+        if !fields.isEmpty {
+            // Pairs, not an object: jsonb would forget the order.
+            writer.key("fields")
+            writer.beginArray()
+            for field in fields {
+                writer.beginArray()
+                writer.string(field.name)
+                writer.string(field.value)
+                writer.endArray()
+            }
+            writer.endArray()
+        }
+        if let optOutType { writer.member("opt_out_type", optOutType) }
+        writer.endObject()
+        return writer.text
+    }
+
+    /// Reads it back; what is missing stays empty.
+    mutating func take(extraJSON text: String) {
+        var text = text
+        guard let extra = text.withUTF8({ try? JSONValue.parse(UnsafeRawBufferPointer($0)) }) else { return }
+        media = (extra["media"]?.array ?? []).map {
+            Media(url: $0["url"]?.string ?? "", contentType: $0["content_type"]?.string ?? "")
+        }
+        fields = (extra["fields"]?.array ?? []).compactMap { pair in
+            guard let pair = pair.array, pair.count == 2, let name = pair[0].string, let value = pair[1].string else { return nil }
+            return (name, value)
+        }
+        optOutType = extra["opt_out_type"]?.string
+    }
+}

@@ -1,0 +1,120 @@
+// A message as it came from Twilio, made fit to be stored: every value is valid UTF-8 without NUL. Made by the pipeline from a frame,
+// or from a row of the inbox when it is taken over. Pure.
+
+import Time
+import Twilio
+import Wire
+
+/// One inbound message.
+struct InboundMessage: Sendable {
+    struct Media: Sendable, Equatable {
+        var url: String
+        var contentType: String
+    }
+
+    var messageSID: String
+    var accountSID: String
+    var messagingServiceSID: String?
+    /// The person's address.
+    var from: Address
+    /// Ours.
+    var to: Address
+    /// As long as it came; "" when there was none.
+    var body: String
+    var media: [Media] = []
+    /// Location, buttons, profile: Twilio's names, in the order of arrival.
+    var fields: [(name: String, value: String)] = []
+    /// STOP, START or HELP where Twilio has judged.
+    var optOutType: String?
+    /// `webhook` or `fallback`.
+    var source: String
+    /// At the front.
+    var arrivedAt: WallTime
+    /// Rises with every request of one router process.
+    var arrivalSequence: Int64
+    var correlationID: String
+
+    /// Twilio's parameters that are passed on to the agent (twilio.md, "Messages").
+    static let passedOn: Set<String> = [
+        "Latitude", "Longitude", "Address", "Label", "ButtonText", "ButtonPayload", "ButtonType", "ListId", "ListTitle", "ListDescription",
+        "ProfileName", "WaId", "ExternalUserId", "Forwarded", "FrequentlyForwarded", "OriginalRepliedMessageSid",
+        "OriginalRepliedMessageSender", "ReferralBody", "ReferralHeadline", "ReferralSourceId", "ReferralSourceType", "ReferralSourceUrl",
+    ]
+    /// The most media that are looked for; Twilio sends at most 10.
+    private static let mostMedia = 64
+
+    /// From a frame; the dispatcher has checked the shape of the SIDs.
+    init(_ deliver: Deliver) {
+        self.init(
+            fields: deliver.fields, source: deliver.kind == .fallback ? "fallback" : "webhook",
+            arrivedAt: WallTime(microseconds: deliver.arrivedAt), arrivalSequence: Int64(clamping: deliver.sequence),
+            correlationID: deliver.correlationID)
+    }
+
+    /// From Twilio's parameters. A repeated name counts with its first value.
+    init(
+        fields parameters: [(name: String, value: [UInt8])], source: String, arrivedAt: WallTime, arrivalSequence: Int64,
+        correlationID: String
+    ) {
+        messageSID = ""
+        accountSID = ""
+        var from = ""
+        var to = ""
+        body = ""
+        var seen: Set<String> = []
+        var urls: [Int: String] = [:]
+        var types: [Int: String] = [:]
+        self.source = source
+        self.arrivedAt = arrivedAt
+        self.arrivalSequence = arrivalSequence
+        self.correlationID = correlationID
+        for (name, value) in parameters {
+            if let place = Self.place(name, "MediaUrl") {
+                if urls[place] == nil { urls[place] = storableText(value) }
+                continue
+            }
+            if let place = Self.place(name, "MediaContentType") {
+                if types[place] == nil { types[place] = storableText(value) }
+                continue
+            }
+            guard seen.insert(name).inserted else { continue }
+            switch name {
+            case "MessageSid": messageSID = storableText(value)
+            case "AccountSid": accountSID = storableText(value)
+            case "MessagingServiceSid": messagingServiceSID = value.isEmpty ? nil : storableText(value)
+            case "From": from = storableText(value)
+            case "To": to = storableText(value)
+            case "Body": body = storableText(value)
+            case "OptOutType": optOutType = value.isEmpty ? nil : storableText(value)
+            default: if Self.passedOn.contains(name), !value.isEmpty { fields.append((name, storableText(value))) }
+            }
+        }
+        self.from = Address(from)
+        self.to = Address(to)
+        media = urls.keys.sorted().map { Media(url: urls[$0] ?? "", contentType: types[$0] ?? "") }
+    }
+
+    /// The number behind a parameter's name: `MediaUrl3` → 3.
+    private static func place(_ name: String, _ prefix: String) -> Int? {
+        guard name.hasPrefix(prefix), let place = Int(name.dropFirst(prefix.count)), (0..<mostMedia).contains(place) else { return nil }
+        return place
+    }
+
+    var key: MessageKey { MessageKey(accountSID: accountSID, messageSID: messageSID) }
+
+    /// An SMS with pictures is an MMS.
+    var channel: Channel { from.channel == .sms && !media.isEmpty ? .mms : from.channel }
+
+    /// What Twilio keeps opt-outs and a conversation by: the messaging service, else our number.
+    var sender: String { messagingServiceSID ?? to.text }
+
+    /// What its words ask for, whoever sent it.
+    var optOutAction: OptOutAction { OptOutWords.action(body: body, optOutType: optOutType, toTollFree: to.isTollFree) }
+}
+
+/// Text that PostgreSQL can store: what isn't UTF-8 becomes U+FFFD, and so does NUL.
+func storableText(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(0) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
+}

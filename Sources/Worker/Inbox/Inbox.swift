@@ -1,0 +1,105 @@
+// The durable inbox: accept before anything else, commit the outcome before any answer. Called by the pipeline. What it says is committed.
+// Accepts that gather while a commit is under way share the next one, and so do outcomes (BatchRunner).
+
+import EventLoop
+import Postgres
+import Time
+
+@LoopActor final class Inbox {
+    let database: any Database
+    let ownership: Ownership
+    private let acceptRunner: BatchRunner<AcceptItem, AcceptResult>
+    private let finishRunner: BatchRunner<MessageOutcome, Bool>
+
+    init(database: any Database, ownership: Ownership) {
+        self.database = database
+        self.ownership = ownership
+        acceptRunner = BatchRunner(
+            exclusive: { $0.exclusiveName },
+            run: { items throws(PostgresError) in try await Self.accept(items, database, ownership) },
+            rescue: { item, refusal throws(PostgresError) in try await Self.keep(item, refusal, database, ownership) })
+        finishRunner = BatchRunner(
+            run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership) },
+            rescue: { outcome, refusal throws(PostgresError) in try await Self.finishWithoutUser(outcome, refusal, database, ownership) })
+    }
+
+    /// Makes a message durable, links it to its predecessor and lets its opt-out words take effect. Returns after the commit.
+    /// - Parameter deferred: it waits for its turn beyond the webhook (global limit); nobody is to run it now.
+    /// - Throws: `.away`, also for an outcome that nobody knows: accepting again then says `duplicate`, and `find` that it is ours.
+    func accept(_ message: InboundMessage, deferred: Bool = false) async throws(InboxError) -> AcceptResult {
+        try await acceptRunner.submit(AcceptItem(message, deferred: deferred))
+    }
+
+    /// Commits how a message ended, together with its rows in the usage log. False: it is not ours any more (or finished by somebody
+    /// else), and nothing was written. Safe to repeat after `.away`: what an earlier try of ours committed counts as committed.
+    func finish(_ outcome: MessageOutcome) async throws(InboxError) -> Bool { try await finishRunner.submit(outcome) }
+
+    /// The next message of this conversation begins a new stretch, with a new id for the agent (`/clear`).
+    func startNewConversation(_ message: InboundMessage) async throws(InboxError) {
+        var parameters = Parameters()
+        parameters.append(uuid: ConversationKey.bytes(of: message))
+        do { _ = try await database.run(InboxStatements.newStretch, parameters, lane: .any) } catch { throw InboxError(error) }
+    }
+
+    /// Messages that wait for their batch.
+    var waiting: Int { acceptRunner.waiting + finishRunner.waiting }
+
+    // MARK: Batches
+
+    private static func accept(
+        _ items: [AcceptItem], _ database: any Database, _ ownership: Ownership
+    ) async throws(PostgresError) -> [AcceptResult] {
+        let owner = try await ownership.current()
+        let statement = AcceptBatch.hasWords(items) ? InboxStatements.acceptWithWords : InboxStatements.accept
+        let rows = try await database.run(statement, AcceptBatch.parameters(items, owner: owner), lane: .accept)
+        return try AcceptBatch.results(rows, for: items)
+    }
+
+    private static func keep(
+        _ item: AcceptItem, _ refusal: PostgresError, _ database: any Database, _ ownership: Ownership
+    ) async throws(PostgresError) -> AcceptResult {
+        let owner = try await ownership.current()
+        let parameters = AcceptBatch.unprocessable(item, owner: owner, reason: "SQLSTATE \(refusal.sqlState ?? "?")")
+        let rows = try await database.run(InboxStatements.keepUnprocessable, parameters, lane: .any)
+        return rows.affected == 1 ? .unprocessable : .duplicate
+    }
+
+    private static func finish(
+        _ outcomes: [MessageOutcome], _ database: any Database, _ ownership: Ownership
+    ) async throws(PostgresError) -> [Bool] {
+        let owner = try await ownership.current()
+        let rows = try await database.run(InboxStatements.finish, OutcomeBatch.parameters(outcomes, owner: owner), lane: .outcome)
+        var committed = try OutcomeBatch.committed(rows)
+        if committed.count < outcomes.count {
+            try await addEarlier(outcomes.filter { !committed.contains($0.key) }, to: &committed, owner, database)
+        }
+        return outcomes.map { committed.contains($0.key) }
+    }
+
+    /// Rows that were not updated: fenced off, unless an earlier try of ours, whose answer never came, has done it.
+    private static func addEarlier(
+        _ outcomes: [MessageOutcome], to committed: inout Set<MessageKey>, _ owner: Int64, _ database: any Database
+    ) async throws(PostgresError) {
+        var parameters = Parameters()
+        parameters.append(textArray: outcomes.map { $0.key.messageSID })
+        parameters.append(textArray: outcomes.map { $0.key.accountSID })
+        let rows = try await database.run(InboxStatements.find, parameters, lane: .any)
+        for row in 0..<rows.count {
+            guard try rows.bool(row, 4) == true, try rows.int64(row, 8) == owner else { continue }
+            let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
+            guard let wanted = outcomes.first(where: { $0.key == key }), try rows.string(row, 3) == wanted.outcome else { continue }
+            committed.insert(key)
+        }
+    }
+
+    /// The one thing in an outcome that can be wrong by itself is a user who was deleted meanwhile.
+    private static func finishWithoutUser(
+        _ outcome: MessageOutcome, _ refusal: PostgresError, _ database: any Database, _ ownership: Ownership
+    ) async throws(PostgresError) -> Bool {
+        guard outcome.userID != nil || outcome.country != nil else { throw refusal }
+        var plain = outcome
+        plain.userID = nil
+        plain.country = nil
+        return try await finish([plain], database, ownership)[0]
+    }
+}

@@ -1,0 +1,257 @@
+// The SQL of the inbox. One statement each: the server parses, plans and commits once a batch. docs/database.md tells why they are
+// shaped as they are, and what they cost. Parameters are encoded in AcceptBatch, OutcomeBatch and Recovery.
+
+import Postgres
+
+enum InboxStatements {
+    // MARK: Accept
+
+    private static let acceptTypes: [OID] = [
+        .int8, .textArray, .textArray, .uuidArray, .textArray, .textArray, .textArray, .textArray, .textArray, .textArray,
+        .timestamptzArray, .int8Array, .textArray, .jsonbArray, .textArray,
+    ]
+
+    /// - Parameter words: $16 is there.
+    private static func acceptHead(words: Bool) -> String {
+        """
+        with input as materialized (
+          select * from unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+            $10::text[], $11::timestamptz[], $12::int8[], $13::text[], $14::jsonb[], $15::text[]\(words ? ", $16::int2[]" : ""))
+          as u(sid, account, conversation, from_address, to_address, service, channel, source, correlation, arrived, seq, body, extra,
+            state\(words ? ", action" : ""))
+        ), stored as (
+          insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, messaging_service_sid,
+            channel, source, correlation_id, arrived_at, arrival_seq, body, extra, state)
+          select $1, sid, account, conversation, from_address, to_address, service, channel, source, correlation, arrived, seq, body,
+            extra, state
+          from input order by sid, account
+          on conflict do nothing
+          returning message_sid, account_sid, conversation, arrival_seq, arrived_at, from_address,
+            coalesce(messaging_service_sid, to_address) as sender
+        ), latest as (
+          select distinct on (conversation) conversation, message_sid, arrived_at from stored
+          order by conversation, arrival_seq desc, message_sid desc
+        ), talk as (
+          insert into sms_router_conversations as c (key, conversation_id, last_inbound_at, tail_sid)
+          select conversation, gen_random_uuid(), arrived_at, message_sid from latest
+          on conflict (key) do update set
+            conversation_id = case when c.last_inbound_at < excluded.last_inbound_at - interval '30 minutes'
+              then excluded.conversation_id else c.conversation_id end,
+            last_inbound_at = greatest(c.last_inbound_at, excluded.last_inbound_at),
+            tail_sid = excluded.tail_sid, previous_tail_sid = c.tail_sid
+          returning c.key, c.conversation_id, c.previous_tail_sid
+        )
+        """
+    }
+
+    /// Whether the person of `s` has opted out: of any of the account's senders, and not come back to this one since.
+    private static let isOptedOut = """
+        exists (
+          select from sms_router_opt_outs o
+          where o.account_sid = s.account_sid and o.address = s.from_address and o.opted_out_at is not null
+            and (o.lifted_at is null or o.lifted_at < o.opted_out_at)
+            and not exists (
+              select from sms_router_opt_outs b
+              where b.account_sid = s.account_sid and b.address = s.from_address and b.sender = s.sender and b.lifted_at >= o.opted_out_at))
+        """
+
+    /// A predecessor that this statement's snapshot doesn't see yet counts as unfinished: `null`.
+    private static let predecessor = """
+        talk.previous_tail_sid,
+          (select p.finished_at is not null from sms_router_inbox p
+           where p.message_sid = talk.previous_tail_sid and p.account_sid = s.account_sid)
+        """
+
+    /// Batches without opt-out words.
+    static let accept = Statement(
+        name: "inbox_accept",
+        sql: acceptHead(words: false) + """
+
+            select s.message_sid, s.account_sid, talk.conversation_id, \(predecessor), \(isOptedOut), false
+            from stored s join talk on talk.key = s.conversation
+            """,
+        parameterTypes: acceptTypes)
+
+    /// Batches with opt-out words: $16 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person.
+    static let acceptWithWords = Statement(
+        name: "inbox_accept_words",
+        sql: acceptHead(words: true) + """
+            , spoken as materialized (
+              select s.*, i.action, i.to_address, i.service, \(isOptedOut) as was_out
+              from stored s join input i on i.sid = s.message_sid and i.account = s.account_sid
+            ), gone as (
+              insert into sms_router_opt_outs as o
+                (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, lifted_at, source)
+              select account_sid, from_address, sender, to_address, service, case action when 1 then now() end,
+                case action when 2 then now() end, 'message'
+              from spoken where action = 1 or (action = 2 and was_out)
+              order by account_sid, from_address, sender
+              on conflict (account_sid, address, sender) do update set
+                opted_out_at = coalesce(excluded.opted_out_at, o.opted_out_at), lifted_at = coalesce(excluded.lifted_at, o.lifted_at)
+            )
+            select s.message_sid, s.account_sid, talk.conversation_id, \(predecessor),
+              case s.action when 1 then true when 2 then false else s.was_out end,
+              case s.action when 1 then not s.was_out when 2 then s.was_out else false end
+            from spoken s join talk on talk.key = s.conversation
+            """,
+        parameterTypes: acceptTypes + [.int2Array])
+
+    /// What can be kept of a message that the database refuses.
+    static let keepUnprocessable = Statement(
+        name: "inbox_keep_unprocessable",
+        sql: """
+            insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, channel, source,
+              correlation_id, arrived_at, arrival_seq, body, state, outcome, finished_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', 'unprocessable', $12, now())
+            on conflict do nothing
+            """,
+        parameterTypes: [.int8, .text, .text, .uuid, .text, .text, .text, .text, .text, .timestamptz, .int8, .text])
+
+    // MARK: Outcome
+
+    /// The row is found by a sub-select for each, and updated by its place: a join could be planned the other way round. Only rows that are
+    /// still ours and unfinished are returned, and only those are logged.
+    static let finish = Statement(
+        name: "inbox_finish",
+        sql: """
+            with done as (
+              update sms_router_inbox i
+              set state = o.state, outcome = o.outcome, user_id = o.user_id, conversation_id = o.conversation_id,
+                reply = string_to_array(o.reply, E'\\x1e'), reply_inline = o.inline, finished_at = now()
+              from (
+                select u.*, (select p.ctid from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account) as place
+                from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
+                  $11::bool[], $12::text[], $13::text[], $14::text[])
+                  as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number)
+                order by u.sid, u.account
+              ) o
+              where i.ctid = o.place and i.owner = $1 and i.finished_at is null
+              returning o.sid, o.account, o.user_id, o.number, o.took, o.success, o.error, o.country, i.body, o.reply
+            ), logged as (
+              insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, message_content, success,
+                processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status)
+              select d.user_id, d.number, r.direction, length(r.content), r.content, d.success, d.took, d.error, now() at time zone 'utc',
+                d.country, r.sid, r.status
+              from done d cross join lateral (values
+                ('inbound', d.body, d.sid, 'received'), ('outbound', replace(d.reply, E'\\x1e', E'\\n'), null, 'unknown')
+              ) r (direction, content, sid, status)
+              where r.content is not null
+            )
+            select sid, account from done
+            """,
+        parameterTypes: [
+            .int8, .textArray, .textArray, .textArray, .textArray, .int8Array, .uuidArray, .textArray, .boolArray, .int4Array, .boolArray,
+            .textArray, .textArray, .textArray,
+        ])
+
+    // MARK: Looking, taking over
+
+    private static let foundColumns = """
+        i.message_sid, i.account_sid, i.state, i.outcome, i.finished_at is not null,
+          extract(epoch from now() - i.finished_at)::float8, i.reply, coalesce(i.reply_inline, false), i.owner, o.generation, o.router,
+          case when o.id is null then 'infinity'::float8
+            when o.ended_at is not null or o.lease_until < now()
+            then extract(epoch from now() - least(o.ended_at, o.lease_until))::float8 end
+        """
+
+    static let find = Statement(
+        name: "inbox_find",
+        sql: """
+            select \(foundColumns)
+            from unnest($1::text[], $2::text[]) u(sid, account)
+            cross join lateral (select * from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0) i
+            left join lateral (select * from sms_router_owners w where w.id = i.owner offset 0) o on true
+            """,
+        parameterTypes: [.textArray, .textArray])
+
+    /// Unfinished messages whose owner has been dead for $2 seconds, oldest first. Reads the inbox from the first row on that such an owner
+    /// can have; deferred ones are not among them.
+    static let abandoned = Statement(
+        name: "inbox_abandoned",
+        sql: """
+            with dead as materialized (
+              select * from sms_router_owners o
+              where o.swept_at is null and least(o.ended_at, o.lease_until) < now() - make_interval(secs => $1)
+            )
+            select \(foundColumns)
+            from sms_router_inbox i join dead o on o.id = i.owner
+            where i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.state <> 'deferred'
+            order by i.id limit $2
+            """,
+        parameterTypes: [.float8, .int8])
+
+    /// Owners of whom nothing unfinished is left need not be looked at again.
+    static let sweepOwners = Statement(
+        name: "inbox_sweep_owners",
+        sql: """
+            with dead as materialized (
+              select id, inbox_from from sms_router_owners o
+              where o.swept_at is null and least(o.ended_at, o.lease_until) < now() - make_interval(secs => $1)
+            )
+            update sms_router_owners set swept_at = now(), ended_at = coalesce(ended_at, now())
+            where id in (select id from dead)
+              and id not in (
+                select i.owner from sms_router_inbox i
+                where i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.owner in (select id from dead))
+            """,
+        parameterTypes: [.float8])
+
+    /// Ends the owner $1 for good when its lease is over, or when it is of a generation $3 of the router $2 that is known to be dead: from
+    /// then on its heartbeat fails. Before `takeOver`, in a statement of its own.
+    static let endDeadOwner = Statement(
+        name: "inbox_end_dead_owner",
+        sql: """
+            update sms_router_owners set ended_at = now()
+            where id = $1 and ended_at is null and (lease_until < now() or (router = $2 and generation = $3))
+            """,
+        parameterTypes: [.int8, .uuid, .int8])
+
+    /// Takes a message over from a dead owner ($4) to us ($1). The row lock decides between two who try.
+    static let takeOver = Statement(
+        name: "inbox_take_over",
+        sql: """
+            with taken as (
+              update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
+              where i.message_sid = $2 and i.account_sid = $3 and i.owner = $4 and i.finished_at is null
+                and not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null)
+              returning i.*
+            ), lowered as (
+              update sms_router_owners set inbox_from = least(inbox_from, (select min(id) from taken))
+              where id = $1 and inbox_from > (select min(id) from taken)
+            )
+            select t.message_sid, t.account_sid, t.from_address, t.to_address, t.messaging_service_sid, t.source, t.correlation_id,
+              t.arrived_at, t.arrival_seq, t.body, t.extra, t.attempt,
+              (select c.conversation_id from sms_router_conversations c where c.key = t.conversation)
+            from taken t
+            """,
+        parameterTypes: [.int8, .text, .text, .int8])
+
+    static let newStretch = Statement(
+        name: "inbox_new_stretch",
+        sql: "update sms_router_conversations set conversation_id = gen_random_uuid() where key = $1",
+        parameterTypes: [.uuid])
+
+    // MARK: Owners
+
+    static let register = Statement(
+        name: "inbox_register",
+        sql: """
+            insert into sms_router_owners (router, slot, generation, lease_until, inbox_from)
+            values ($1, $2, $3, now() + make_interval(secs => $4),
+              coalesce(pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass), 1))
+            returning id
+            """,
+        parameterTypes: [.uuid, .int4, .int8, .float8])
+
+    /// No row: somebody has ended us.
+    static let heartbeat = Statement(
+        name: "inbox_heartbeat",
+        sql: """
+            update sms_router_owners set lease_until = now() + make_interval(secs => $2) where id = $1 and ended_at is null returning id
+            """,
+        parameterTypes: [.int8, .float8])
+
+    static let end = Statement(
+        name: "inbox_end",
+        sql: "update sms_router_owners set ended_at = now() where id = $1 and ended_at is null", parameterTypes: [.int8])
+}

@@ -1,0 +1,124 @@
+// What goes into the inbox and what comes out, as values.
+
+import Crypto
+import Time
+
+/// Why the inbox could not do what it was asked.
+enum InboxError: Error, Sendable, CustomStringConvertible {
+    /// Try again later. `maybeExecuted`: nobody knows whether it took effect; asking again is safe, for everything here happens once.
+    case away(String, maybeExecuted: Bool)
+    /// The database refuses this message alone, however it is put.
+    case refused(String)
+
+    var description: String {
+        switch self {
+        case .away(let reason, let maybeExecuted): "inbox away: \(reason)\(maybeExecuted ? " (outcome unknown)" : "")"
+        case .refused(let reason): "refused: \(reason)"
+        }
+    }
+
+    var isAway: Bool { if case .away = self { true } else { false } }
+}
+
+/// What became of an accept. In every case the message is on disk.
+enum AcceptResult: Sendable {
+    /// It is new, and ours.
+    case stored(StoredMessage)
+    /// It was there before: `find` tells what became of it.
+    case duplicate
+    /// It could not be stored as it is; what could be kept of it is, in the state `unprocessable`.
+    case unprocessable
+}
+
+/// A message in our hands.
+struct StoredMessage: Sendable {
+    var message: InboundMessage
+    /// 1, and one more with every take-over.
+    var attempt: Int
+    /// 16 bytes: this stretch of the conversation, new after `/clear` and after 30 idle minutes.
+    var stretch: [UInt8]
+    /// The MessageSid (of the same account) that must be finished before this one starts.
+    var unfinishedPredecessor: String?
+    /// The person has opted out, this message's own words taken into account.
+    var isOptedOut = false
+    /// This message's words changed that.
+    var optOutChanged = false
+
+    /// For the agent, 16 bytes; see `ConversationKey.conversationID`.
+    func conversationID(userID: Int64?) -> [UInt8] { ConversationKey.conversationID(stretch: stretch, userID: userID) }
+
+    /// The same as text.
+    func conversationIDText(userID: Int64?) -> String { UUIDText.encode(conversationID(userID: userID)) }
+}
+
+/// How a message ended, to be committed with its log rows.
+struct MessageOutcome: Sendable {
+    var key: MessageKey
+    /// A final state: replied, told, silent, skipped or failed.
+    var state: String
+    var outcome: String
+    var isSuccess: Bool
+    /// The reply as it is sent; empty: none.
+    var parts: [String]
+    /// The reply goes out in the answer to the webhook.
+    var isInline: Bool
+    var userID: Int64?
+    var conversationID: [UInt8]
+    /// From the arrival.
+    var processing: Duration
+    /// For `error_message` of the log rows; holds no text of a person.
+    var error: String?
+    /// ISO 3166, where the number tells.
+    var country: String?
+    /// For `phone_number` of the log rows.
+    var recordedNumber: String
+}
+
+/// What the inbox knows of a message.
+struct FoundMessage: Sendable {
+    var key: MessageKey
+    var state: String
+    var outcome: String?
+    var isFinished: Bool
+    /// Since it was finished, on the database's clock.
+    var age: Duration?
+    var parts: [String]
+    var isInline: Bool
+    var owner: Int64
+    /// Which worker owns it: its router instance and generation.
+    var ownerGeneration: UInt64?
+    var ownerRouter: [UInt8]?
+    /// How long the owner's lease is over or its end is known, on the database's clock; nil: it lives.
+    var deadFor: Duration?
+
+    var accountSID: String { key.accountSID }
+    var messageSID: String { key.messageSID }
+
+    /// How a delivery of a known message is to be dealt with.
+    enum Standing: Sendable, Equatable {
+        /// The parts to answer with: those of an inline reply under 5 minutes old, else none.
+        case finished(reply: [String])
+        /// Waits for its turn; answered empty.
+        case deferred
+        case ownerIsDead
+        case ownerLives
+    }
+
+    /// How long an inline reply is repeated to a duplicate.
+    static let replyIsRepeated = Duration.seconds(300)
+
+    /// - Parameters:
+    ///   - deadGeneration: the generation that the dispatcher knows to be dead; 0: none.
+    ///   - router: the instance that says so.
+    func standing(deadGeneration: UInt64, router: [UInt8]) -> Standing {
+        if isFinished {
+            let repeats = isInline && (age ?? .zero) < Self.replyIsRepeated
+            return .finished(reply: repeats ? parts : [])
+        }
+        if state == "deferred" { return .deferred }
+        if deadFor != nil { return .ownerIsDead }
+        return deadGeneration != 0 && ownerGeneration == deadGeneration && ownerRouter == router ? .ownerIsDead : .ownerLives
+    }
+
+    func ownerIsDead(longerThan span: Duration) -> Bool { (deadFor ?? .zero) > span }
+}

@@ -1,0 +1,61 @@
+// A batch of outcomes as parameters of one statement, and which of them took effect. Called by Inbox. No I/O.
+
+import Postgres
+import Time
+
+enum OutcomeBatch {
+    /// Between the parts of a reply on the way to the server: XML forbids it, so no part that can be sent contains it.
+    private static let separator = "\u{1E}"
+
+    static func parameters(_ outcomes: [MessageOutcome], owner: Int64) -> Parameters {
+        var sids = ArrayParameter(.text, reserve: outcomes.count * 40)
+        var accounts = ArrayParameter(.text, reserve: outcomes.count * 40)
+        var states = ArrayParameter(.text)
+        var names = ArrayParameter(.text)
+        var users = ArrayParameter(.int8)
+        var conversations = ArrayParameter(.uuid, reserve: outcomes.count * 20)
+        var replies = ArrayParameter(.text)
+        var inline = ArrayParameter(.bool)
+        var took = ArrayParameter(.int4)
+        var successes = ArrayParameter(.bool)
+        var errors = ArrayParameter(.text)
+        var countries = ArrayParameter(.text)
+        var numbers = ArrayParameter(.text)
+        for outcome in outcomes {
+            sids.append(outcome.key.messageSID)
+            accounts.append(outcome.key.accountSID)
+            states.append(outcome.state)
+            names.append(outcome.outcome)
+            users.append(outcome.userID)
+            conversations.append(uuid: outcome.conversationID)
+            replies.append(outcome.parts.isEmpty ? nil : joined(outcome.parts))
+            inline.append(outcome.isInline && !outcome.parts.isEmpty)
+            took.append(Int32(clamping: Int64(outcome.processing.milliseconds.rounded())))
+            successes.append(outcome.isSuccess)
+            errors.append(outcome.error)
+            countries.append(outcome.country)
+            numbers.append(outcome.recordedNumber)
+        }
+        var parameters = Parameters(count: 14, bytes: outcomes.count * 300)
+        parameters.append(owner)
+        for array in [
+            sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers,
+        ] { parameters.append(array) }
+        return parameters
+    }
+
+    /// The messages that were still ours.
+    static func committed(_ rows: Rows) throws(PostgresError) -> Set<MessageKey> {
+        var keys: Set<MessageKey> = []
+        keys.reserveCapacity(rows.count)
+        for row in 0..<rows.count {
+            keys.insert(MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? ""))
+        }
+        return keys
+    }
+
+    private static func joined(_ parts: [String]) -> String {
+        guard parts.count > 1 || parts[0].utf8.contains(0x1E) else { return parts[0] }
+        return parts.map { part in String(part.unicodeScalars.filter { $0 != "\u{1E}" }.map(Character.init)) }.joined(separator: separator)
+    }
+}

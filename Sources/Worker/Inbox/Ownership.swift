@@ -1,0 +1,102 @@
+// The worker's registration as an owner of messages: a row with a lease on the database's clock. Used by Inbox only.
+
+import EventLoop
+import Postgres
+import Time
+
+/// Registers when the database is first reached, beats while the worker lives, ends with it. A worker whose row was ended by another (its
+/// lease had run out and somebody took over) has lost what it had in hand, and registers anew.
+@LoopActor final class Ownership {
+    /// A lease, and how often it is renewed.
+    static let lease = Duration.seconds(10)
+    static let beat = Duration.seconds(2)
+
+    let router: [UInt8]
+    let slot: UInt16
+    let generation: UInt64
+    private let database: any Database
+    private let loop: EventLoop
+    private(set) var id: Int64?
+    private var registering: Promise<Result<Int64, PostgresError>>?
+    private var timer: LoopTimer?
+    private var isBeating = false
+    private var hasEnded = false
+    /// Somebody else has ended our row: everything in hand is fenced off.
+    var onLost: () -> Void = {}
+
+    init(loop: EventLoop, database: any Database, router: [UInt8], slot: UInt16, generation: UInt64) {
+        self.loop = loop
+        self.database = database
+        self.router = router
+        self.slot = slot
+        self.generation = generation
+    }
+
+    /// Our owner id; registers when there is none yet.
+    func current() async throws(PostgresError) -> Int64 {
+        if let id { return id }
+        if hasEnded { throw .away("this worker has ended", maybeExecuted: false) }
+        if let registering { return try await registering.wait().get() }
+        let promise = Promise<Result<Int64, PostgresError>>()
+        registering = promise
+        let result = await register()
+        registering = nil
+        promise.fulfill(result)
+        return try result.get()
+    }
+
+    private func register() async -> Result<Int64, PostgresError> {
+        var parameters = Parameters()
+        parameters.append(uuid: router)
+        parameters.append(Int32(slot))
+        parameters.append(Int64(clamping: generation))
+        parameters.append(Self.lease.milliseconds / 1000)
+        do {
+            let rows = try await database.run(InboxStatements.register, parameters, lane: .any)
+            let id = try rows.int64(0, 0) ?? 0
+            self.id = id
+            startBeating()
+            return .success(id)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func startBeating() {
+        guard timer == nil else { return }
+        let timer = LoopTimer(loop) { [unowned self] in
+            // While the database hangs, one beat is enough.
+            guard !isBeating else { return }
+            isBeating = true
+            LoopActor.spawn { await self.heartbeat() }
+        }
+        timer.schedule(every: Self.beat)
+        self.timer = timer
+    }
+
+    /// Renews the lease once; by the timer, and by tests.
+    func heartbeat() async {
+        defer { isBeating = false }
+        guard let id, !hasEnded else { return }
+        var parameters = Parameters()
+        parameters.append(id)
+        parameters.append(Self.lease.milliseconds / 1000)
+        // Away: the row stays ours until somebody takes over.
+        guard let rows = try? await database.run(InboxStatements.heartbeat, parameters, lane: .any) else { return }
+        guard rows.isEmpty, self.id == id, !hasEnded else { return }
+        self.id = nil
+        onLost()
+        _ = try? await current()
+    }
+
+    /// At a clean exit: whoever comes next need not wait for the lease.
+    func end() async {
+        hasEnded = true
+        timer?.cancel()
+        guard let id else { return }
+        self.id = nil
+        var parameters = Parameters()
+        parameters.append(id)
+        _ = try? await database.run(InboxStatements.end, parameters, lane: .any)
+    }
+}

@@ -1,0 +1,97 @@
+// Finding out what became of known messages, and taking them over from dead owners. Extension of Inbox: the rare ways.
+
+import EventLoop
+import Postgres
+import Time
+import Twilio
+
+extension Inbox {
+    /// What is known of a message; nil: nothing.
+    func find(_ key: MessageKey) async throws(InboxError) -> FoundMessage? { try await find([key]).first }
+
+    /// What is known of messages; unknown ones are left out.
+    func find(_ keys: [MessageKey]) async throws(InboxError) -> [FoundMessage] {
+        var parameters = Parameters()
+        parameters.append(textArray: keys.map { $0.messageSID })
+        parameters.append(textArray: keys.map { $0.accountSID })
+        do { return try Self.found(try await database.run(InboxStatements.find, parameters, lane: .any)) } catch { throw InboxError(error) }
+    }
+
+    /// How a delivery of a known message is to be dealt with here.
+    func standing(_ found: FoundMessage, deadGeneration: UInt64 = 0) -> FoundMessage.Standing {
+        found.standing(deadGeneration: deadGeneration, router: ownership.router)
+    }
+
+    /// Makes a dead owner's message ours. nil: it is finished, somebody else has it, or its owner lives.
+    /// - Parameter deadGeneration: a generation of this router that the dispatcher knows to be dead; 0: only the lease tells.
+    func takeOver(_ found: FoundMessage, deadGeneration: UInt64 = 0) async throws(InboxError) -> StoredMessage? {
+        do {
+            let me = try await ownership.current()
+            guard found.owner != me else { return nil }
+            var ending = Parameters()
+            ending.append(found.owner)
+            ending.append(uuid: ownership.router)
+            ending.append(Int64(clamping: deadGeneration))
+            _ = try await database.run(InboxStatements.endDeadOwner, ending, lane: .any)
+            var taking = Parameters()
+            taking.append(me)
+            taking.append(found.messageSID)
+            taking.append(found.accountSID)
+            taking.append(found.owner)
+            let rows = try await database.run(InboxStatements.takeOver, taking, lane: .any)
+            return rows.isEmpty ? nil : try Self.stored(rows, 0)
+        } catch {
+            throw InboxError(error)
+        }
+    }
+
+    /// Unfinished messages, deferred ones excepted, whose owner has been dead for longer than `span`; oldest first.
+    func abandoned(longerThan span: Duration, most: Int) async throws(InboxError) -> [FoundMessage] {
+        var parameters = Parameters()
+        parameters.append(span.milliseconds / 1000)
+        var sweep = parameters
+        parameters.append(Int64(most))
+        do {
+            let found = try Self.found(try await database.run(InboxStatements.abandoned, parameters, lane: .any))
+            if found.isEmpty { _ = try await database.run(InboxStatements.sweepOwners, sweep, lane: .any) }
+            sweep.removeAll()
+            return found
+        } catch {
+            throw InboxError(error)
+        }
+    }
+
+    private static func found(_ rows: Rows) throws(PostgresError) -> [FoundMessage] {
+        var list: [FoundMessage] = []
+        for row in 0..<rows.count {
+            list.append(
+                FoundMessage(
+                    key: MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? ""),
+                    state: try rows.string(row, 2) ?? "", outcome: try rows.string(row, 3), isFinished: try rows.bool(row, 4) ?? false,
+                    age: try rows.double(row, 5).map { .milliseconds(milliseconds($0)) },
+                    parts: (try rows.stringArray(row, 6) ?? []).compactMap { $0 }, isInline: try rows.bool(row, 7) ?? false,
+                    owner: try rows.int64(row, 8) ?? 0, ownerGeneration: try rows.int64(row, 9).map { UInt64(clamping: $0) },
+                    ownerRouter: try rows.uuid(row, 10), deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) }))
+        }
+        return list
+    }
+
+    /// Saturates: an owner without a row has been dead for ever.
+    private static func milliseconds(_ seconds: Double) -> Int64 { seconds < 1e12 ? Int64(seconds * 1000) : 1_000_000_000_000_000 }
+
+    private static func stored(_ rows: Rows, _ row: Int) throws(PostgresError) -> StoredMessage {
+        func text(_ column: Int) throws(PostgresError) -> String { try rows.string(row, column) ?? "" }
+        var message = InboundMessage(
+            fields: [], source: try text(5), arrivedAt: try rows.timestamp(row, 7) ?? WallTime(microseconds: 0),
+            arrivalSequence: try rows.int64(row, 8) ?? 0, correlationID: try text(6))
+        message.messageSID = try text(0)
+        message.accountSID = try text(1)
+        message.from = Address(try text(2))
+        message.to = Address(try text(3))
+        message.messagingServiceSID = try rows.string(row, 4)
+        message.body = try text(9)
+        if let extra = try rows.string(row, 10) { message.take(extraJSON: extra) }
+        let stretch = try rows.uuid(row, 12) ?? ConversationKey.bytes(of: message)
+        return StoredMessage(message: message, attempt: Int(try rows.int64(row, 11) ?? 1), stretch: stretch)
+    }
+}
