@@ -230,16 +230,3 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         #expect(wheel.due(at(10_000_100)) == [11])
     }
 }
-
-@Suite struct ProcessingTimesTests {
-    @Test func percentiles() {
-        var times = ProcessingTimes()
-        #expect(times.percentile(0.5) == 0)
-        for value in 1...1000 { times.observe(microseconds: UInt32(value) * 100) }
-        times.observe(microseconds: .max)
-        #expect(times.count == 1001)
-        #expect((50_000...75_000).contains(times.percentile(0.5)))
-        #expect((99_000...140_000).contains(times.percentile(0.99)))
-        #expect(times.percentile(1) == .max)
-    }
-}

@@ -4,6 +4,7 @@
 import EventLoop
 import Glibc
 import Processes
+import Telemetry
 import Time
 import Wire
 
@@ -20,7 +21,7 @@ final class WorkerConnection: ByteChannelHandler {
     let startedAt: MonotonicInstant
     var life: WorkerLife
     /// The latest `figures`.
-    var figures: [UInt64] = []
+    var figures = WorkerFigures()
     /// How the process ended, once the kernel has said so.
     var exit: ChildExit?
     private let channel: ByteChannel

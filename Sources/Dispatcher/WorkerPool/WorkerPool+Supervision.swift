@@ -2,6 +2,7 @@
 
 import Glibc
 import Processes
+import Telemetry
 import Time
 import Wire
 
@@ -33,7 +34,7 @@ extension WorkerPool: WorkerConnectionOwner {
         case .pong:
             self.worker(worker, life: .pong(id))
         case .figures(let figures):
-            worker.figures = figures.values
+            worker.figures = WorkerFigures(values: figures.values)
         case .liveValues(let values):
             onLiveValues?(values)
         case .drained:
@@ -52,7 +53,7 @@ extension WorkerPool: WorkerConnectionOwner {
         case .notCounted: break
         }
         if answer.outcome != .notCounted {
-            sums.processing.observe(microseconds: answer.processing)
+            sums.processing.record(microseconds: Int64(answer.processing))
             if slots.indices.contains(worker.slot) { slots[worker.slot].messages += 1 }
         }
         completion(.answer(answer))
@@ -138,7 +139,7 @@ extension WorkerPool: WorkerConnectionOwner {
         guard living.removeValue(forKey: generation) != nil else { return }
         worker.close()
         if worker.exit == nil { unburied[generation] = worker.handle }
-        Self.add(worker.figures, to: &sums.figures, where: configuration.figureIsCounter)
+        sums.figures.merge(dead: worker.figures)
         let held = table.inFlight(generation)
         let pumped = table.workerDied(generation)
         let asked = worker.life.wasAsked && worker.life.fault == nil

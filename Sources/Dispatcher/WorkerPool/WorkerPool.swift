@@ -5,6 +5,7 @@
 import EventLoop
 import Logging
 import Processes
+import Telemetry
 import Time
 import Wire
 
@@ -234,19 +235,20 @@ package final class WorkerPool {
 
     package var totals: PoolTotals {
         var totals = sums
-        for worker in living.values { Self.add(worker.figures, to: &totals.figures) { _ in true } }
+        for worker in living.values { totals.figures.merge(living: worker.figures) }
         totals.waiting = table.waiting
         totals.inFlight = table.inFlight
         totals.redelivered = table.redelivered
         totals.ready = readyCount
+        totals.databaseAvailable = slots.indices.count { slot in
+            table.serves(slot: slot) && slots[slot].current?.figures[.databaseState] == Self.databaseIsAvailable
+        }
         return totals
     }
 
+    /// The value of the figure `databaseState` that means so.
+    private static let databaseIsAvailable: UInt64 = 1
+
     /// Slots whose worker takes requests.
     package var readyCount: Int { slots.indices.count { table.serves(slot: $0) } }
-
-    static func add(_ figures: [UInt64], to sums: inout [UInt64], where counts: (Int) -> Bool) {
-        if sums.count < figures.count { sums += [UInt64](repeating: 0, count: figures.count - sums.count) }
-        for index in figures.indices where counts(index) { sums[index] &+= figures[index] }
-    }
 }

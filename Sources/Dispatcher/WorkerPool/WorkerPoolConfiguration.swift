@@ -13,19 +13,16 @@ package struct WorkerPoolConfiguration {
     package var mostWaiting: Int
     /// `InstanceIdentity.nextGeneration`.
     package var nextGeneration: () throws(ProcessError) -> UInt64
-    /// Whether the figure at an index of the `figures` frame is a counter (kept after a death) and not a gauge.
-    package var figureIsCounter: (Int) -> Bool
 
     package init(
         count: Int, router: [UInt8], environment: [String: String], mostWaiting: Int = 20_000,
-        nextGeneration: @escaping () throws(ProcessError) -> UInt64, figureIsCounter: @escaping (Int) -> Bool = { _ in true }
+        nextGeneration: @escaping () throws(ProcessError) -> UInt64
     ) {
         self.count = count
         self.router = router
         self.environment = environment
         self.mostWaiting = mostWaiting
         self.nextGeneration = nextGeneration
-        self.figureIsCounter = figureIsCounter
     }
 }
 

@@ -1,0 +1,360 @@
+import Glibc
+import Processes
+import Testing
+import Time
+import Wire
+
+@testable import Dispatcher
+
+@Suite struct WorkerPoolTests {
+    /// A scene whose workers say ready at once and answer with their pid.
+    private func serving(_ slots: Int) throws -> PoolScene {
+        let scene = try PoolScene(slots: slots)
+        scene.launcher.onLaunch = { worker in
+            worker.ready()
+            worker.onFrame = { worker, header, frame in if frame.type == .deliver { worker.answer(header.id, "\(worker.pid)") } }
+        }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == slots }))
+        return scene
+    }
+
+    @Test func helloSettingsDeliverAnswerWritten() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.setSettings(SettingsPush(values: [("K", "1")]))
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == 1 }))
+        let worker = try #require(scene.launcher.worker(0))
+        #expect(worker.received.map(\.frame.type) == [.hello, .settings])
+        #expect(worker.hello == Hello(router: Array(0..<16), slot: 0, generation: 1))
+        scene.pool.setSettings(SettingsPush(values: [("K", "2")]))
+        let id = scene.submit()
+        #expect(scene.run(until: { worker.delivered == [id] }))
+        #expect(worker.received[2].frame == .settings(SettingsPush(values: [("K", "2")])))
+        #expect(scene.pool.workers[0].inFlight == 1)
+        worker.answer(id, "hello")
+        #expect(scene.run(until: { worker.count(.written) == 1 }))
+        #expect(scene.ending(id) == "answer hello")
+        #expect(
+            scene.pool.workers == [
+                WorkerStatus(slot: 0, pid: 1_000_000, state: "ready", inFlight: 0, restarts: 0, messages: 1, generation: 1)
+            ])
+        #expect(scene.pool.totals.successes == 1 && scene.pool.totals.processing.total == 1)
+        scene.finish()
+        #expect(worker.signals.isEmpty)
+    }
+
+    @Test func aConversationStaysWithItsSlot() throws {
+        let scene = try serving(3)
+        var ids: [UInt64: [UInt64]] = [:]
+        for round in 0..<3 { for key in 0..<20 { ids[UInt64(key), default: []].append(scene.submit(key: UInt64(key), field: "\(round)")) } }
+        #expect(scene.run(until: { ids.values.joined().allSatisfy { scene.ending($0) != nil } }))
+        for (_, same) in ids { #expect(Set(same.map { scene.ending($0) }).count == 1) }
+        #expect(Set(ids.values.map { scene.ending($0[0]) }).count == 3)
+        scene.finish()
+    }
+
+    @Test func aDeadWorkersFramesAreRedeliveredAndItsSlotFilledAtOnce() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        let first = try #require(scene.launcher.worker(0))
+        let ids = [scene.submit(), scene.submit()]
+        #expect(scene.run(until: { first.delivered == ids }))
+        first.send(.figures(Figures(values: [7])))
+        first.answer(ids[0], "first")
+        #expect(scene.run(until: { first.count(.written) == 1 }))
+        first.exit(.signalled(SIGKILL))
+        #expect(scene.run(until: { scene.launcher.worker(0)?.delivered == [ids[1]] }))
+        let second = try #require(scene.launcher.worker(0))
+        let (header, frame) = try #require(second.received.first { $0.frame.type == .deliver })
+        #expect(header.flags == .redelivered)
+        guard case .deliver(let deliver) = frame else { Issue.record("not a deliver"); return }
+        #expect(deliver.deadGeneration == 1)
+        #expect(second.hello?.generation == 2)
+        second.send(.figures(Figures(values: [5])))
+        second.answer(ids[1], "second")
+        #expect(scene.run(until: { second.count(.written) == 1 }))
+        #expect(scene.ending(ids[0]) == "answer first")
+        #expect(scene.ending(ids[1]) == "answer second")
+        let totals = scene.pool.totals
+        #expect(totals.figures[.accepted] == 12, "a death takes nothing away")
+        #expect(totals.successes == 2 && totals.deaths == 1 && totals.redelivered == 1)
+        #expect(scene.pool.workers[0].restarts == 1)
+        scene.finish()
+        #expect(scene.pool.totals.figures[.accepted] == 12)
+    }
+
+    @Test func garbageEndsThatWorkerOnly() throws {
+        let scene = try serving(2)
+        let victim = try #require(scene.launcher.worker(0))
+        victim.channel.write([UInt8](repeating: 0xFF, count: 64))
+        #expect(scene.run(until: { scene.launcher.workers.count == 3 && scene.pool.readyCount == 2 }))
+        #expect(victim.signals == [SIGKILL])
+        #expect(scene.launcher.worker(1)?.signals == [])
+        #expect(scene.pool.totals.garbage == 1)
+        let id = scene.submit()
+        #expect(scene.run(until: { scene.ending(id) != nil }))
+        scene.finish()
+    }
+
+    @Test(arguments: [Frame.accepted, .pong, .credit(1)]) func wordsBeforeReadyAreGarbage(_ frame: Frame) throws {
+        let scene = try PoolScene(slots: 1)
+        scene.pool.start()
+        let worker = try #require(scene.launcher.worker(0))
+        worker.send(frame, id: frame == .accepted ? 1 : 0)
+        #expect(scene.run(until: { worker.signals == [SIGKILL] }))
+        #expect(scene.pool.totals.garbage == 1)
+        scene.finish()
+    }
+
+    @Test func aDeadlineEndsTheRequestAndTheWorkerHears() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { worker in
+            worker.returnsCredit = false
+            worker.ready(credit: 2)
+        }
+        scene.pool.start()
+        let worker = try #require(scene.launcher.worker(0))
+        let accepted = scene.submit(within: .milliseconds(300))
+        let silent = scene.submit(within: .milliseconds(300))
+        let unsent = scene.submit(within: .milliseconds(300))
+        #expect(scene.run(until: { worker.delivered.count == 2 }))
+        worker.send(.accepted, id: accepted)
+        #expect(scene.run(until: { worker.count(.answeredEmpty) == 2 && scene.ending(unsent) != nil }))
+        #expect(scene.ending(accepted) == "expired, accepted")
+        #expect(scene.ending(silent) == "expired")
+        #expect(scene.ending(unsent) == "expired")
+        // Too late: dropped, and nothing is reported on it.
+        worker.answer(accepted)
+        worker.send(.credit(1))
+        let next = scene.submit()
+        #expect(scene.run(until: { worker.delivered.last == next }))
+        #expect(scene.ending(accepted) == "expired, accepted")
+        #expect(worker.count(.written) == 0)
+        let totals = scene.pool.totals
+        #expect(totals.expiredAccepted == 1 && totals.expiredUnaccepted == 2 && totals.successes == 0)
+        scene.finish()
+    }
+
+    @Test func withoutRoomOrAfterDrainingItIsUnavailable() throws {
+        let scene = try PoolScene(slots: 1, mostWaiting: 1)
+        scene.pool.start()
+        let waits = scene.submit()
+        let refused = scene.submit()
+        #expect(scene.ending(refused) == nil, "never inside the call")
+        #expect(scene.run(until: { scene.ending(refused) != nil }))
+        #expect(scene.ending(refused) == "unavailable: too many requests wait for a worker")
+        scene.finish()
+        #expect(scene.ending(waits) == "unavailable: draining")
+        let late = scene.submit()
+        #expect(scene.run(until: { scene.ending(late) == "unavailable: draining" }))
+    }
+
+    @Test func creditsAreKept() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { worker in
+            worker.returnsCredit = false
+            worker.ready(credit: 2)
+        }
+        scene.pool.start()
+        let worker = try #require(scene.launcher.worker(0))
+        let ids = (0..<5).map { _ in scene.submit() }
+        #expect(scene.run(until: { worker.delivered == Array(ids[..<2]) }))
+        worker.answer(ids[0])
+        #expect(scene.run(until: { scene.ending(ids[0]) != nil }))
+        #expect(worker.delivered == Array(ids[..<2]))
+        worker.send(.credit(3))
+        #expect(scene.run(until: { worker.delivered == ids }))
+        scene.finish()
+    }
+
+    @Test func rollingReplacementFailsNoRequest() throws {
+        let scene = try serving(3)
+        var ends: [Bool] = []
+        scene.pool.onReplaced = { ends.append($0) }
+        scene.pool.setEnvironment(["A": "2"])
+        scene.pool.replaceAll()
+        var ids: [UInt64] = []
+        #expect(
+            scene.run(until: {
+                for _ in 0..<5 { ids.append(scene.submit(key: UInt64(ids.count))) }
+                return ends == [true]
+            }))
+        #expect(scene.run(until: { ids.allSatisfy { scene.ending($0)?.hasPrefix("answer") == true } && scene.pool.workers.count == 3 }))
+        #expect(scene.launcher.workers.count == 6)
+        #expect(scene.launcher.environments == Array(repeating: ["A": "1"], count: 3) + Array(repeating: ["A": "2"], count: 3))
+        #expect(scene.launcher.workers[..<3].allSatisfy { $0.hasExited && $0.signals.isEmpty })
+        #expect(scene.pool.workers.map(\.restarts) == [0, 0, 0])
+        #expect(scene.pool.totals.deaths == 0)
+        scene.finish()
+    }
+
+    @Test func theOldWorkerFinishesWhatItHolds() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { worker in
+            worker.drains = false
+            worker.ready()
+        }
+        scene.pool.start()
+        let old = try #require(scene.launcher.worker(0))
+        let held = scene.submit()
+        #expect(scene.run(until: { old.delivered == [held] }))
+        scene.pool.replaceAll()
+        #expect(scene.run(until: { old.count(.drain) == 1 }))
+        let next = scene.submit()
+        let successor = try #require(scene.launcher.worker(0))
+        #expect(scene.run(until: { successor.delivered == [next] }))
+        #expect(scene.pool.workers.map(\.state) == ["draining", "ready"])
+        old.answer(held, "old")
+        #expect(scene.run(until: { old.count(.written) == 1 }))
+        #expect(scene.ending(held) == "answer old")
+        old.exit()
+        #expect(scene.run(until: { scene.pool.workers.count == 1 }))
+        #expect(scene.pool.totals.redelivered == 0 && scene.pool.totals.deaths == 0)
+        successor.exit()
+        scene.finish()
+    }
+
+    @Test func aSuccessorThatNeverBecomesReadyLeavesTheOldOne() throws {
+        let scene = try serving(2)
+        var ends: [Bool] = []
+        scene.pool.onReplaced = { ends.append($0) }
+        scene.launcher.onLaunch = { $0.exit(.exited(78)) }
+        scene.pool.replaceAll()
+        #expect(scene.run(until: { ends == [false] }))
+        #expect(scene.launcher.workers.count == 3)
+        #expect(scene.pool.workers.map(\.state) == ["ready", "ready"])
+        #expect(scene.launcher.workers[..<2].allSatisfy { $0.count(.drain) == 0 })
+        let id = scene.submit()
+        #expect(scene.run(until: { scene.ending(id)?.hasPrefix("answer") == true }))
+        scene.finish()
+    }
+
+    @Test func drainWaitsForWhatIsHeld() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { worker in
+            worker.drains = false
+            worker.ready()
+        }
+        scene.pool.start()
+        let worker = try #require(scene.launcher.worker(0))
+        let held = scene.submit()
+        #expect(scene.run(until: { worker.delivered == [held] }))
+        var drained = 0
+        scene.pool.drain(within: .seconds(10)) { drained += 1 }
+        #expect(scene.run(until: { worker.count(.drain) == 1 }))
+        #expect(worker.received.last?.frame == .drain(10_000))
+        worker.answer(held, "late")
+        #expect(scene.run(until: { worker.count(.written) == 1 }))
+        #expect(drained == 0)
+        worker.send(.drained)
+        worker.exit()
+        #expect(scene.run(until: { drained == 1 }))
+        #expect(scene.ending(held) == "answer late")
+        #expect(worker.signals.isEmpty && scene.launcher.workers.count == 1)
+    }
+
+    @Test func aWorkerThatDiesWhileAllDrainLeavesNothingUnanswered() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { worker in
+            worker.drains = false
+            worker.ready()
+        }
+        scene.pool.start()
+        let worker = try #require(scene.launcher.worker(0))
+        let (accepted, lost) = (scene.submit(), scene.submit())
+        #expect(scene.run(until: { worker.delivered.count == 2 }))
+        worker.send(.accepted, id: accepted)
+        var drained = false
+        scene.pool.drain(within: .seconds(10)) { drained = true }
+        worker.exit(.signalled(SIGSEGV))
+        #expect(scene.run(until: { drained }))
+        #expect(scene.ending(accepted) == "expired, accepted")
+        #expect(scene.ending(lost) == "unavailable: draining")
+    }
+
+    @Test func aCrashLoopIsThrottled() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { $0.exit(.exited(1)) }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.workers[0].state == "waiting" }))
+        #expect(scene.launcher.workers.count == 3)
+        #expect(scene.pool.workers[0].restarts == 3)
+        scene.finish()
+    }
+
+    @Test func aProgramThatCannotBeStartedIsThrottledAndMayComeBack() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.fails = true
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.workers[0].restarts >= 3 }))
+        scene.launcher.fails = false
+        #expect(scene.run(until: { scene.pool.readyCount == 1 }))
+        scene.finish()
+    }
+
+    @Test func theCountChangesWhileRunning() throws {
+        let scene = try serving(1)
+        scene.pool.setCount(3)
+        #expect(scene.run(until: { scene.pool.readyCount == 3 }))
+        let ids = (0..<30).map { scene.submit(key: UInt64($0)) }
+        scene.pool.setCount(1)
+        #expect(scene.run(until: { ids.allSatisfy { scene.ending($0)?.hasPrefix("answer") == true } && scene.pool.workers.count == 1 }))
+        let id = scene.submit(key: 3)
+        #expect(scene.run(until: { scene.ending(id) != nil }))
+        scene.finish()
+    }
+
+    @Test func withdrawnRequestsHaveNoEnding() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        let worker = try #require(scene.launcher.worker(0))
+        let id = scene.submit()
+        #expect(scene.run(until: { worker.delivered == [id] }))
+        scene.pool.report(id, .notWritten)
+        #expect(scene.run(until: { worker.count(.notWritten) == 1 }))
+        worker.answer(id)
+        scene.finish()
+        #expect(scene.ending(id) == nil)
+    }
+
+    /// Workers killed at random under load: every request is answered, once.
+    @Test func randomDeathsFailNoRequest() throws {
+        let scene = try serving(3)
+        var ids: [UInt64] = []
+        var turns = 0
+        #expect(
+            scene.run(until: {
+                turns += 1
+                for _ in 0..<10 { ids.append(scene.submit(key: UInt64(ids.count))) }
+                if turns % 20 == 0 { scene.launcher.worker(turns / 20 % 3)?.exit(.signalled(SIGKILL)) }
+                return turns >= 300
+            }))
+        #expect(scene.run(until: { ids.allSatisfy { scene.ending($0) != nil } }))
+        #expect(ids.allSatisfy { scene.ending($0)?.hasPrefix("answer") == true })
+        #expect(scene.pool.totals.deaths >= 10)
+        #expect(scene.pool.totals.successes == UInt64(ids.count))
+        scene.finish()
+    }
+
+    /// A real child that never says a word: it has descriptor 3, and SIGTERM and SIGKILL reach it.
+    @Test func realProcessesAreStartedAndBuried() throws {
+        let scene = try PoolScene(slots: 2) { loop in
+            ProcessLauncher(loop: loop, executable: "/bin/sh") { _ in ["-c", "exec sleep 1000 <&3"] }
+        }
+        scene.pool.start()
+        let pids = scene.pool.workers.map(\.pid)
+        #expect(pids.allSatisfy { kill($0, 0) == 0 })
+        kill(pids[0], SIGKILL)
+        #expect(scene.run(until: { scene.pool.workers[0].pid != pids[0] && scene.pool.workers[0].pid != 0 }))
+        #expect(scene.pool.workers.map(\.restarts) == [1, 0])
+        #expect(scene.pool.workers[1].pid == pids[1])
+        let last = scene.pool.workers.map(\.pid)
+        scene.finish()
+        for pid in pids + last { #expect(kill(pid, 0) == -1 && errno == ESRCH) }
+    }
+}
