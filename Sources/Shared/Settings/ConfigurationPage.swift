@@ -28,7 +28,8 @@ package enum ConfigurationPage {
         let standard = row.defaultText.map { "`\($0)`" } ?? (row.isRequired ? "required" : "–")
         let order: [(ProcessKind, String)] = [(.dispatcher, "dispatcher"), (.worker, "worker"), (.control, "sms-routerctl")]
         let processes = order.filter { row.processes.contains($0.0) }.map(\.1).joined(separator: ", ")
-        return "| \(key) | \(standard) | \(cell(row.type.allowed)) | \(cell(row.doc)) | \(processes) | \(row.isReloadable ? "SIGHUP" : "restart") |\n"
+        return
+            "| \(key) | \(standard) | \(cell(row.type.allowed)) | \(cell(row.doc)) | \(processes) | \(row.isReloadable ? "SIGHUP" : "restart") |\n"
     }
 
     /// A bar would end the cell, an angle bracket begin a tag.

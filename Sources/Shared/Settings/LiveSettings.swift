@@ -134,7 +134,9 @@ package struct LiveSettings: Sendable {
         guard (1...100).contains(key.unicodeScalars.count), !key.hasBlankOrControl else {
             return .refused("config_key must be 1 to 100 characters without white space")
         }
-        guard !value.utf8.contains(0), value.utf8.count <= 65_536 else { return .refused("config_value must be text of at most 65536 bytes") }
+        guard !value.utf8.contains(0), value.utf8.count <= 65_536 else {
+            return .refused("config_value must be text of at most 65536 bytes")
+        }
         guard let definition = SettingKey(row: key)?.definition else {
             return .unused("\(oneLine(key)) is stored, but it is not a key that the router reads")
         }

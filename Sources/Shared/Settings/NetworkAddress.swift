@@ -74,7 +74,8 @@ package struct AddressBlock: Sendable, Hashable {
 package struct TrustedProxies: Sendable, Hashable {
     package let blocks: [AddressBlock]
 
-    static let allowed = "a comma-separated list of CIDR blocks such as 10.0.0.0/8 or fd00::/8 (no bits behind the prefix), loopback, or none"
+    static let allowed =
+        "a comma-separated list of CIDR blocks such as 10.0.0.0/8 or fd00::/8 (no bits behind the prefix), loopback, or none"
 
     init(blocks: [AddressBlock]) { self.blocks = blocks }
 

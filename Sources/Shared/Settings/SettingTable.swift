@@ -106,7 +106,8 @@ extension SettingDefinition {
             "Who may call `/admin`; without one admin is off. `:read` limits a token to reading."),
         SettingDefinition(
             .publicURL, .front, .webAddress, for: [.dispatcher, .control],
-            "The address as Twilio knows it, with a path prefix if there is one. Without it the signed URL is made from the request's headers."),
+            "The address as Twilio knows it, with a path prefix if there is one. Without it the signed URL is made from the request's headers."
+        ),
         SettingDefinition(
             .allowHTTP, .front, .boolean, default: "false", for: [.dispatcher, .control],
             "Lets `SMS_ROUTER_PUBLIC_URL` be http elsewhere than on loopback."),

@@ -17,7 +17,8 @@ package enum SettingType: Sendable, Hashable {
     package var allowed: String {
         switch self {
         case .boolean: "true or false"
-        case .integer(let range, let unit): "a whole number from \(range.lowerBound) to \(range.upperBound)" + (unit.isEmpty ? "" : " (\(unit))")
+        case .integer(let range, let unit):
+            "a whole number from \(range.lowerBound) to \(range.upperBound)" + (unit.isEmpty ? "" : " (\(unit))")
         case .decimal(let range): "a number from \(brief(range.lowerBound)) to \(brief(range.upperBound))"
         case .text(let allowed): allowed
         case .path: "an absolute path"
@@ -163,7 +164,8 @@ private func isAddress(_ text: String) -> Bool {
     }
     if text.hasPrefix("+") { return (7...15).contains(bytes.count - 1) && bytes.dropFirst().allSatisfy(isDigit) }
     if bytes.allSatisfy(isDigit) { return (3...8).contains(bytes.count) }
-    return (1...11).contains(bytes.count) && bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x20 } && bytes.contains(where: isLetter)
+    return (1...11).contains(bytes.count) && bytes.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x20 }
+        && bytes.contains(where: isLetter)
 }
 
 extension AddressBlock: CustomStringConvertible {

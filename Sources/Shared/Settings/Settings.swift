@@ -129,7 +129,9 @@ package struct Settings: Sendable {
     /// What of the router's own needs is not set: `check` lists it, the dispatcher does not start with it. One line each.
     package var missing: [SettingsError] {
         var result = SettingDefinition.table.filter { $0.isRequired && places[$0.key] == nil }.map(Self.notSet)
-        if places[.twilioAuthToken] == nil, places[.twilioAccountsFile] == nil { result.append(Self.notSet(SettingKey.twilioAuthToken.definition)) }
+        if places[.twilioAuthToken] == nil, places[.twilioAccountsFile] == nil {
+            result.append(Self.notSet(SettingKey.twilioAuthToken.definition))
+        }
         return result
     }
 

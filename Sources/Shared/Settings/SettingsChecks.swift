@@ -46,7 +46,8 @@ extension Settings {
         let key = SettingKey.twilioAccountsFile.rawValue
         for account in try TwilioAccount.parseFile(try readText(name: key, path: path, readFile: readFile), path: path) {
             guard account.apiKey == nil else {
-                throw SettingsError(key: key, "\(key) \(oneLine(path)): \(account.sid) has an API key, which this version does not support yet")
+                throw SettingsError(
+                    key: key, "\(key) \(oneLine(path)): \(account.sid) has an API key, which this version does not support yet")
             }
             if let index = accounts.firstIndex(where: { $0.sid == account.sid }) {
                 accounts[index].tokens += account.tokens.filter { !accounts[index].tokens.contains($0) }

@@ -35,7 +35,9 @@ package enum Mask {
         }
         guard question != body.endIndex else { return result }
         let pairs = body[body.index(after: question)...].split(separator: "&", omittingEmptySubsequences: false).map { pair -> String in
-            guard let equals = pair.firstIndex(of: "=") else { return knownQueryNames.contains(String(pair)) || pair.isEmpty ? String(pair) : "***" }
+            guard let equals = pair.firstIndex(of: "=") else {
+                return knownQueryNames.contains(String(pair)) || pair.isEmpty ? String(pair) : "***"
+            }
             let name = String(pair[..<equals])
             return knownQueryNames.contains(name) ? String(pair) : name + "=***"
         }

@@ -137,7 +137,8 @@ package struct WorkerFigures: Sendable, Equatable {
     package mutating func merge(living other: WorkerFigures) {
         for definition in WorkerFigure.table {
             let index = definition.figure.rawValue
-            values[index] = definition.aggregation == .maximum ? max(values[index], other.values[index]) : values[index] &+ other.values[index]
+            values[index] =
+                definition.aggregation == .maximum ? max(values[index], other.values[index]) : values[index] &+ other.values[index]
         }
     }
 

@@ -1,0 +1,173 @@
+// What is counted and how it is shown.
+
+import Testing
+import Time
+
+@testable import Telemetry
+
+@Suite struct RefusalLogTests {
+    private let start = MonotonicInstant(nanoseconds: 1_000_000_000_000)
+
+    @Test func fiveAMinuteThenACount() {
+        var log = RefusalLog<String>()
+        for _ in 0..<5 { #expect(log.happened("signature", at: start) == .init(log: true, withheld: 0)) }
+        for _ in 0..<7 { #expect(log.happened("signature", at: start + .seconds(59)) == .init(log: false, withheld: 0)) }
+        #expect(log.happened("other", at: start + .seconds(59)).log)
+        #expect(log.ended(at: start + .seconds(59)).isEmpty)
+        let ended = log.ended(at: start + .seconds(60))
+        #expect(ended.map(\.cause) == ["signature"] && ended.map(\.withheld) == [7])
+        #expect(log.ended(at: start + .seconds(61)).isEmpty && !log.isEmpty)
+        #expect(log.happened("signature", at: start + .seconds(61)) == .init(log: true, withheld: 0))
+        #expect(log.ended(at: start + .seconds(500)).isEmpty && log.isEmpty)
+    }
+
+    @Test func withoutATimerTheNextRefusalTellsTheCount() {
+        var log = RefusalLog<Int>(most: 2)
+        for _ in 0..<6 { _ = log.happened(1, at: start) }
+        #expect(log.happened(1, at: start + .seconds(60)) == .init(log: true, withheld: 4))
+        #expect(log.happened(1, at: start + .seconds(60)) == .init(log: true, withheld: 0))
+        #expect(log.happened(1, at: start + .seconds(60)).log == false)
+    }
+}
+
+@Suite struct HistogramTests {
+    @Test func countsInTheRightBucket() {
+        var histogram = Histogram()
+        for value in [-5, 0, 250, 251, 60_000_000, 60_000_001, Int64.max] as [Int64] { histogram.record(microseconds: value) }
+        #expect(histogram.counts[0] == 3 && histogram.counts[1] == 1)
+        #expect(histogram.counts[Histogram.bounds.count - 1] == 1 && histogram.counts[Histogram.bounds.count] == 2)
+        #expect(histogram.total == 7)
+        #expect(Histogram.bounds == Histogram.bounds.sorted() && Set(Histogram.bounds).count == Histogram.bounds.count)
+    }
+
+    @Test func percentilesLieBetweenTheBounds() {
+        var histogram = Histogram()
+        #expect(histogram.percentile(0.5) == nil && histogram.mean == nil)
+        for _ in 0..<100 { histogram.record(.microseconds(1800)) }
+        #expect(histogram.percentile(0) == .microseconds(1500))
+        #expect(histogram.percentile(0.5) == .microseconds(1750))
+        #expect(histogram.percentile(1) == .microseconds(2000))
+        for _ in 0..<100 { histogram.record(.milliseconds(12)) }
+        #expect(histogram.percentile(0.5) == .microseconds(2000))
+        #expect(histogram.percentile(0.75) == .microseconds(12_500))
+        #expect(histogram.percentile(0.99) == .microseconds(14_900))
+        #expect(histogram.mean == .microseconds(6900))
+        histogram.record(.seconds(900))
+        #expect(histogram.percentile(1) == .seconds(60))
+    }
+
+    @Test func mergingIsCountingBoth() {
+        var first = Histogram()
+        var second = Histogram()
+        var both = Histogram()
+        for value in 0..<1000 as Range<Int64> {
+            if value % 3 == 0 { first.record(microseconds: value * 777) } else { second.record(microseconds: value * 777) }
+            both.record(microseconds: value * 777)
+        }
+        first.merge(second)
+        #expect(first == both)
+    }
+}
+
+@Suite struct PrometheusTextTests {
+    private func text(_ page: PrometheusText) -> String { String(decoding: page.bytes, as: UTF8.self) }
+
+    @Test func helpAndTypeOnceAndLabelsEscaped() {
+        var page = PrometheusText()
+        page.metric("a_total", .counter, help: "Line\nand \\ \"quote\"")
+        page.sample([("x", "q\"\\\n")], UInt64(3))
+        page.metric("a_total", .counter, help: "again")
+        page.sample([], 0.25)
+        page.metric("b", .gauge, help: "B")
+        page.sample([], Double.infinity)
+        page.sample([], Double.nan)
+        page.sample([("a", "1"), ("b", "2")], 100.0)
+        #expect(
+            text(page) == #"""
+                # HELP a_total Line\nand \\ "quote"
+                # TYPE a_total counter
+                a_total{x="q\"\\\n"} 3
+                a_total 0.25
+                # HELP b B
+                # TYPE b gauge
+                b +Inf
+                b NaN
+                b{a="1",b="2"} 100
+
+                """#)
+    }
+
+    @Test func histogramIsCumulative() {
+        var histogram = Histogram()
+        histogram.record(.milliseconds(1))
+        histogram.record(.milliseconds(4))
+        histogram.record(.seconds(100))
+        var page = PrometheusText()
+        page.histogram("d_seconds", help: "D", labels: [("provider", "twilio")], histogram)
+        let lines = text(page).split(separator: "\n")
+        #expect(lines.count == 2 + Histogram.bounds.count + 1 + 2)
+        #expect(lines.contains("d_seconds_bucket{provider=\"twilio\",le=\"0.00025\"} 0"))
+        #expect(lines.contains("d_seconds_bucket{provider=\"twilio\",le=\"0.001\"} 1"))
+        #expect(lines.contains("d_seconds_bucket{provider=\"twilio\",le=\"0.004\"} 2"))
+        #expect(lines.contains("d_seconds_bucket{provider=\"twilio\",le=\"60\"} 2"))
+        #expect(
+            lines.suffix(3) == [
+                "d_seconds_bucket{provider=\"twilio\",le=\"+Inf\"} 3", "d_seconds_sum{provider=\"twilio\"} 100.005",
+                "d_seconds_count{provider=\"twilio\"} 3",
+            ])
+    }
+}
+
+@Suite struct WorkerFigureTests {
+    @Test func tableIsInTheOrderOfTheFrame() {
+        #expect(WorkerFigure.table.map(\.figure) == WorkerFigure.allCases)
+        #expect(WorkerFigure.allCases.map(\.rawValue) == Array(WorkerFigure.allCases.indices))
+        // Each metric stands in one piece, with one help and kind, and each of its samples has labels of its own.
+        var seen: Set<String> = []
+        var last = ""
+        for definition in WorkerFigure.table {
+            if definition.metric != last { #expect(seen.insert(definition.metric).inserted, "\(definition.metric)") }
+            last = definition.metric
+            #expect(definition.metric.hasSuffix("_total") == (definition.kind == .counter), "\(definition.metric)")
+        }
+        for group in Dictionary(grouping: WorkerFigure.table, by: \.metric).values {
+            #expect(Set(group.map(\.help)).count == 1 && Set(group.map(\.kind)).count == 1)
+            #expect(Set(group.map { $0.labels.map { "\($0.name)=\($0.value)" } }).count == group.count)
+        }
+    }
+
+    @Test func deadWorkersLeaveTheirCountersOnly() {
+        var dead = WorkerFigures()
+        dead.add(.replied, 5)
+        dead.add(.inFlight, 3)
+        dead[.databaseState] = 2
+        var living = WorkerFigures()
+        living.add(.replied)
+        living.add(.inFlight, 2)
+        living.subtract(.inFlight)
+        living.subtract(.waiting)
+        living[.databaseState] = 1
+        var total = WorkerFigures()
+        total.merge(dead: dead)
+        total.merge(living: living)
+        total.merge(living: living)
+        #expect(total[.replied] == 7 && total[.inFlight] == 2 && total[.waiting] == 0 && total[.databaseState] == 1)
+    }
+
+    @Test func framesOfAnotherLengthAreTaken() {
+        #expect(WorkerFigures(values: [7])[.accepted] == 7)
+        #expect(WorkerFigures(values: []) == WorkerFigures())
+        #expect(WorkerFigures(values: Array(repeating: 1, count: 500)).values.count == WorkerFigure.allCases.count)
+    }
+
+    @Test func pageHasEachFigure() {
+        var figures = WorkerFigures()
+        figures[.failedAgentTimeout] = 4
+        var page = PrometheusText()
+        figures.write(to: &page)
+        let lines = String(decoding: page.bytes, as: UTF8.self).split(separator: "\n")
+        #expect(lines.contains("sms_router_messages_finished_total{outcome=\"agent_timeout\"} 4"))
+        #expect(lines.filter { !$0.hasPrefix("#") }.count == WorkerFigure.allCases.count)
+        #expect(lines.filter { $0.hasPrefix("# TYPE") }.count == Set(WorkerFigure.table.map(\.metric)).count)
+    }
+}
