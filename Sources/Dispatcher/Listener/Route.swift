@@ -1,0 +1,122 @@
+// The table of paths (contract: method, path, who may call). Called by Front for each request; compares bytes, makes no strings. Pure.
+
+import Glibc
+import HTTPServer
+
+/// What a path stands for.
+enum Route: Sendable, Equatable {
+    case sms
+    case fallback
+    case status
+    case health
+    case live
+    case stats
+    case adminStatus
+    case adminUsage
+    case adminMappings
+    case adminMapping
+    case adminConfig
+    case metrics
+
+    /// Served at `SMS_ROUTER_ADMIN_LISTEN` alone where that is set.
+    var isAdmin: Bool {
+        switch self {
+        case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminConfig, .metrics: true
+        case .sms, .fallback, .status, .health, .live, .stats: false
+        }
+    }
+
+    var isWebhook: Bool {
+        switch self {
+        case .sms, .fallback, .status: true
+        default: false
+        }
+    }
+}
+
+/// Finds a request's route.
+struct RouteTable: Sendable {
+    enum Match: Sendable, Equatable {
+        case found(Route)
+        /// The path exists with other methods: the value for `Allow`.
+        case wrongMethod(String)
+        case notFound
+    }
+
+    private struct Row: Sendable {
+        let path: StaticString
+        let methods: [HTTPMethod]
+        let route: Route
+        let allow: String
+
+        init(_ path: StaticString, _ methods: [HTTPMethod], _ route: Route) {
+            self.path = path
+            self.route = route
+            // HEAD is answered wherever GET is (RFC 9110 §9.1).
+            self.methods = methods.contains(.get) ? methods + [.head] : methods
+            allow = self.methods.map(\.rawValue).joined(separator: ", ")
+        }
+    }
+
+    /// Below the base path.
+    private static let rows = [
+        Row("/webhook/sms", [.post], .sms),
+        Row("/webhook/fallback", [.post], .fallback),
+        Row("/webhook/delivery-status", [.post], .status),
+        Row("/webhook/status", [.post], .status),
+        Row("/webhook/health", [.get], .health),
+        Row("/webhook/health/live", [.get], .live),
+        Row("/webhook/stats", [.get], .stats),
+        Row("/admin/status", [.get], .adminStatus),
+        Row("/admin/usage", [.get], .adminUsage),
+        Row("/admin/phone-mappings", [.get, .post], .adminMappings),
+        Row("/admin/config", [.get, .post], .adminConfig),
+    ]
+    private static let mapping = Row("/admin/phone-mappings/", [.delete], .adminMapping)
+    private static let metrics = Row("/metrics", [.get], .metrics)
+    private static let base: StaticString = "/sms-router"
+    private static let alias: StaticString = "/api/v1"
+
+    private let rows = Self.rows
+    private let mapping = Self.mapping
+    private let metrics = Self.metrics
+    /// The path of the public URL: a proxy may pass it on or take it away.
+    private let prefix: [UInt8]
+
+    init(prefix: String = "") { self.prefix = [UInt8](prefix.utf8) }
+
+    /// Whether a path begins with the public URL's own path.
+    func hasPrefix(_ path: UnsafeRawBufferPointer) -> Bool {
+        !prefix.isEmpty && path.count > prefix.count && path[prefix.count] == 0x2F
+            && path.starts(with: prefix)
+    }
+
+    func match(_ method: HTTPMethod, _ path: UnsafeRawBufferPointer) -> Match {
+        var rest = path
+        if hasPrefix(path) { rest = UnsafeRawBufferPointer(rebasing: path[prefix.count...]) }
+        if equals(rest, Self.metrics.path) { return check(metrics, method) }
+        if starts(rest, Self.alias) { rest = UnsafeRawBufferPointer(rebasing: rest[Self.alias.utf8CodeUnitCount...]) }
+        guard starts(rest, Self.base) else { return .notFound }
+        rest = UnsafeRawBufferPointer(rebasing: rest[Self.base.utf8CodeUnitCount...])
+        for row in rows where equals(rest, row.path) { return check(row, method) }
+        // The id is looked at by the worker: one segment that isn't empty is enough here.
+        let length = mapping.path.utf8CodeUnitCount
+        if rest.count > length, starts(rest, mapping.path), !rest[length...].contains(0x2F) { return check(mapping, method) }
+        return .notFound
+    }
+
+    private func check(_ row: Row, _ method: HTTPMethod) -> Match {
+        row.methods.contains(method) ? .found(row.route) : .wrongMethod(row.allow)
+    }
+}
+
+@inline(__always)
+private func starts(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+    guard let base = bytes.baseAddress, bytes.count >= text.utf8CodeUnitCount else { return false }
+    return memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
+}
+
+@inline(__always)
+private func equals(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+    bytes.count == text.utf8CodeUnitCount && starts(bytes, text)
+}
