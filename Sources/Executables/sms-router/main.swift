@@ -1,1 +1,4 @@
 import Dispatcher
+import Glibc
+
+exit(DispatcherMain.run())

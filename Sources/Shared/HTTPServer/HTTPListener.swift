@@ -96,8 +96,13 @@ package final class HTTPListener {
     }
 
     /// Stops accepting, ends idle connections now and each other one with its answer; then calls `completion`, once, possibly at once.
+    /// Called again, only the last `completion` counts.
     package func stop(_ completion: @escaping () -> Void = {}) {
-        guard !isStopping else { return }
+        guard !isStopping else {
+            stopped = completion
+            finishStop()
+            return
+        }
         isStopping = true
         closeSockets()
         stopped = completion

@@ -6,6 +6,12 @@ import Glibc
 package struct ListenError: Error, CustomStringConvertible {
     package var address: String
     package var reason: String
+
+    package init(address: String, reason: String) {
+        self.address = address
+        self.reason = reason
+    }
+
     package var description: String { "cannot listen on \(address): \(reason)" }
 }
 

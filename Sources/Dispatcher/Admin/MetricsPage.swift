@@ -1,0 +1,84 @@
+// The Prometheus page (contract §6). Called by Front for GET /metrics. Pure: figures in, bytes out.
+
+import HTTPServer
+import Telemetry
+
+/// What the front itself counts, beside the pool's figures.
+struct FrontFigures: Sendable {
+    var webhooks = WebhookCounts()
+    var limits = FrontLimits.Counts()
+    var held = 0
+    var listeners: [HTTPStatistics] = []
+}
+
+enum MetricsPage {
+    static func bytes(_ figures: RouterFigures, _ front: FrontFigures) -> [UInt8] {
+        var page = PrometheusText()
+        let provider: PrometheusText.Labels = [("provider", "twilio")]
+        let pool = figures.pool
+        page.metric("sms_messages_total", .counter, help: "Messages that reached their intended end, or failed to")
+        page.sample([("status", "success")] + provider, pool.successes)
+        page.sample([("status", "failure")] + provider, pool.failures)
+        page.histogram(
+            "sms_processing_duration_seconds", help: "From the webhook's arrival to its answer", labels: provider, figures.processing)
+        page.metric("sms_queue_length", .gauge, help: "Messages under way or waiting for a worker")
+        page.sample([], UInt64(pool.waiting + pool.inFlight))
+        page.metric("sms_success_rate", .gauge, help: "Share of messages that reached their intended end, in per cent")
+        let total = pool.successes + pool.failures
+        page.sample([], total == 0 ? 100 : Double(pool.successes) / Double(total) * 100)
+        page.metric("sms_cost_total", .counter, help: "Cost of messages sent, as the provider told it")
+        page.sample(provider, UInt64(0))
+
+        page.metric("sms_router_build_info", .gauge, help: "The program's version")
+        page.sample([("version", routerVersion)], UInt64(1))
+        page.metric("sms_router_workers_ready", .gauge, help: "Workers that take messages")
+        page.sample([], UInt64(figures.ready))
+        page.metric("sms_router_workers_deaths_total", .counter, help: "Workers that died without being asked to go")
+        page.sample([], pool.deaths)
+        page.metric("sms_router_redelivered_total", .counter, help: "Requests given to another worker after a death")
+        page.sample([], pool.redelivered)
+        webhooks(&page, front)
+        listeners(&page, front.listeners)
+        figures.figures.write(to: &page)
+        return page.bytes
+    }
+
+    private static func webhooks(_ page: inout PrometheusText, _ front: FrontFigures) {
+        page.metric("sms_router_webhooks_total", .counter, help: "Requests to webhook paths")
+        page.sample([], front.webhooks.received)
+        page.metric("sms_router_webhooks_refused_total", .counter, help: "Webhooks refused, by cause")
+        for (cause, count) in zip(WebhookRefusal.allCases, front.webhooks.refused) { page.sample([("cause", cause.rawValue)], count) }
+        page.metric("sms_router_webhooks_fallback_total", .counter, help: "Messages that came to the fallback URL")
+        page.sample([], front.webhooks.fallbacks)
+        page.metric("sms_router_webhooks_status_total", .counter, help: "Status callbacks")
+        page.sample([], front.webhooks.statuses)
+        page.metric("sms_router_webhooks_answered_empty_total", .counter, help: "Webhooks answered empty at the last moment")
+        page.sample([], front.webhooks.answeredEmpty)
+        page.metric("sms_router_webhooks_unavailable_total", .counter, help: "Webhooks answered 503")
+        page.sample([], front.webhooks.unavailable)
+        page.metric("sms_router_webhooks_not_written_total", .counter, help: "Answers whose peer was gone")
+        page.sample([], front.webhooks.notWritten)
+        page.metric("sms_router_webhooks_held", .gauge, help: "Webhooks held open for an inline reply")
+        page.sample([], UInt64(max(0, front.held)))
+        page.metric("sms_router_front_limited_total", .counter, help: "Messages over a limit of the front, by kind")
+        page.sample([("limit", "number")], front.limits.limited)
+        page.sample([("limit", "global")], front.limits.deferredByRate)
+        page.sample([("limit", "held")], front.limits.deferredByAdmission)
+    }
+
+    private static func listeners(_ page: inout PrometheusText, _ listeners: [HTTPStatistics]) {
+        func sum(_ value: (HTTPStatistics) -> UInt64) -> UInt64 { listeners.reduce(0) { $0 + value($1) } }
+        page.metric("sms_router_http_connections", .gauge, help: "Open connections")
+        page.sample([], sum { UInt64($0.open) })
+        page.metric("sms_router_http_connections_total", .counter, help: "Connections accepted")
+        page.sample([], sum(\.accepted))
+        page.metric("sms_router_http_requests_total", .counter, help: "Whole requests received")
+        page.sample([], sum(\.requests))
+        page.metric("sms_router_http_refused_total", .counter, help: "Requests that were malformed, too large or too slow")
+        page.sample([], sum(\.refused))
+        page.metric("sms_router_http_over_cap_total", .counter, help: "Connections closed at the connection cap")
+        page.sample([], sum(\.overCap))
+        page.metric("sms_router_http_no_descriptor_total", .counter, help: "Times that no descriptor was left for a connection")
+        page.sample([], sum(\.noDescriptor))
+    }
+}

@@ -1,0 +1,132 @@
+// The JSON of health, stats and admin/status. Called by Front. Pure: figures in, bytes out. Keys are the contract's (§1).
+
+import JSON
+import Settings
+import Telemetry
+import Time
+
+enum Reports {
+    static func health(_ figures: RouterFigures, at now: WallTime) -> (status: Int, body: [UInt8]) {
+        var writer = JSONWriter(capacity: 640)
+        let status = HealthStatus(figures)
+        health(&writer, status, figures, now)
+        return (status.httpStatus, writer.bytes)
+    }
+
+    static func stats(_ figures: RouterFigures, at now: WallTime, withWorkers: Bool) -> [UInt8] {
+        var writer = JSONWriter(capacity: 1024)
+        stats(&writer, figures, now, withWorkers)
+        return writer.bytes
+    }
+
+    /// `base` is the path that the request came by, without the admin part.
+    static func adminStatus(_ figures: RouterFigures, settings: Settings, live: LiveSettings, base: String, at now: WallTime) -> [UInt8] {
+        var writer = JSONWriter(capacity: 4096)
+        writer.beginObject()
+        writer.member("service", "SMS Router Service")
+        writer.key("status")
+        health(&writer, HealthStatus(figures), figures, now)
+        writer.key("statistics")
+        stats(&writer, figures, now, true)
+        writer.key("endpoints")
+        writer.beginObject()
+        writer.member("webhook", base + "/webhook/sms")
+        writer.member("health", base + "/webhook/health")
+        writer.member("stats", base + "/webhook/stats")
+        writer.endObject()
+        writer.member("version", routerVersion)
+        workers(&writer, figures.workers)
+        writer.key("config")
+        writer.beginObject()
+        for entry in live.entries(over: settings) where !figures.liveConfig.contains(where: { $0.key == entry.key }) {
+            writer.key(entry.key)
+            writer.beginObject()
+            writer.member("value", entry.value)
+            writer.member("source", entry.origin.description)
+            writer.endObject()
+        }
+        for (key, json) in figures.liveConfig {
+            writer.key(key)
+            writer.raw(json)
+        }
+        writer.endObject()
+        writer.endObject()
+        return writer.bytes
+    }
+
+    private static func health(_ writer: inout JSONWriter, _ status: HealthStatus, _ figures: RouterFigures, _ now: WallTime) {
+        let databaseIsThere = figures.database != .away
+        let work = figures.ready > 0
+        writer.beginObject()
+        writer.member("status", status.rawValue)
+        writer.member("timestamp", now.iso8601)
+        writer.member("database", databaseIsThere ? "healthy" : "unhealthy")
+        writer.key("services")
+        writer.beginObject()
+        writer.member("user_identification", work && databaseIsThere ? "healthy" : "unhealthy")
+        writer.member("message_processor", work ? "healthy" : "unhealthy")
+        writer.member("response_formatter", work ? "healthy" : "unhealthy")
+        writer.member("agent_integration", work ? "healthy" : "unhealthy")
+        writer.endObject()
+        writer.key("statistics")
+        writer.beginObject()
+        writer.member("total_messages", figures.pool.successes + figures.pool.failures)
+        performance(&writer, figures)
+        writer.endObject()
+        writer.member("workers_ready", figures.ready)
+        writer.member("workers", figures.slots)
+        writer.endObject()
+    }
+
+    private static func performance(_ writer: inout JSONWriter, _ figures: RouterFigures) {
+        writer.member("successful_routes", figures.pool.successes)
+        writer.member("failed_routes", figures.pool.failures)
+        writer.member("average_processing_time_ms", figures.processing.mean.map { rounded($0.milliseconds) } ?? 0)
+    }
+
+    private static func stats(_ writer: inout JSONWriter, _ figures: RouterFigures, _ now: WallTime, _ withWorkers: Bool) {
+        writer.beginObject()
+        writer.member("timestamp", now.iso8601)
+        writer.key("recent_activity")
+        writer.raw(figures.recentActivity ?? #"{"total_messages":0,"inbound":0,"outbound":0,"success_rate":"0.0%"}"#)
+        writer.key("performance")
+        writer.beginObject()
+        performance(&writer, figures)
+        writer.member("total_processed", figures.pool.successes + figures.pool.failures)
+        writer.endObject()
+        writer.key("cache")
+        writer.beginObject()
+        let hits = figures.figures[.cacheHits]
+        let misses = figures.figures[.cacheMisses]
+        writer.member("hits", hits)
+        writer.member("misses", misses)
+        writer.member("hit_rate", hits + misses == 0 ? 0 : rounded(Double(hits) / Double(hits + misses)))
+        writer.endObject()
+        writer.key("latency_ms")
+        writer.beginObject()
+        for (name, share) in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)] {
+            writer.member(name, figures.processing.percentile(share).map { rounded($0.milliseconds) } ?? 0)
+        }
+        writer.endObject()
+        if withWorkers { workers(&writer, figures.workers) }
+        writer.endObject()
+    }
+
+    private static func workers(_ writer: inout JSONWriter, _ workers: [WorkerStatus]) {
+        writer.key("workers")
+        writer.beginArray()
+        for worker in workers {
+            writer.beginObject()
+            writer.member("slot", worker.slot)
+            writer.member("pid", worker.pid)
+            writer.member("state", worker.state)
+            writer.member("in_flight", worker.inFlight)
+            writer.member("restarts", worker.restarts)
+            writer.member("messages", worker.messages)
+            writer.endObject()
+        }
+        writer.endArray()
+    }
+
+    private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+}

@@ -1,0 +1,213 @@
+// Every request's first stop: route, who may call, and the answer or the hand-over to a worker. Called by the listeners on the loop.
+// Health, stats, metrics and admin/status are answered here from figures in hand; everything else of admin goes to a worker.
+
+import EventLoop
+import HTTPServer
+import JSON
+import Logging
+import Settings
+import Telemetry
+import Time
+import Wire
+
+/// Confined to the loop's thread.
+final class Front {
+    /// What one listener serves.
+    enum Plane: Sendable {
+        case everything
+        /// With `SMS_ROUTER_ADMIN_LISTEN`: no admin, no metrics.
+        case publicOnly
+        /// Its counterpart: no webhooks.
+        case adminOnly
+    }
+
+    private let pool: WorkerPool
+    private let log: Logger
+    private let refusals: RefusalReporter
+    private let webhooks: WebhookHandler
+    private var settings: Settings
+    private var live: LiveSettings
+    private var operatorValues: [(key: String, value: String)] = []
+    private var recentActivity: String?
+    private var liveConfig: [(key: String, json: String)] = []
+    private var routes: RouteTable
+    private var bearers: BearerCheck
+    private var correlations = CorrelationIDs()
+    private let numbers = RequestNumbers()
+    /// New webhooks are answered 503, and health says so.
+    var isDraining = false
+    /// For metrics and the limits on top of them.
+    var listeners: [HTTPListener] = []
+
+    init(settings: Settings, pool: WorkerPool, log: Logger) {
+        self.settings = settings
+        self.pool = pool
+        self.log = log
+        live = LiveSettings.effective(operatorValues: [], environment: settings)
+        refusals = RefusalReporter(log)
+        let check = WebhookCheck(settings: settings)
+        routes = RouteTable(prefix: check.url.prefix)
+        bearers = BearerCheck(settings.adminTokens)
+        webhooks = WebhookHandler(
+            check: check,
+            limits: FrontLimits(
+                perNumber: live.rateLimitPerMinute, global: live.globalRateLimitPerMinute, mostHeld: settings.maxConcurrentRequests),
+            pool: pool, log: log, refusals: refusals, numbers: numbers)
+        pool.onLiveValues = { [weak self] in self?.took($0) }
+    }
+
+    // MARK: Settings
+
+    /// After SIGHUP. Limits keep what was used of them.
+    func apply(_ settings: Settings) {
+        self.settings = settings
+        webhooks.check = WebhookCheck(settings: settings)
+        routes = RouteTable(prefix: webhooks.check.url.prefix)
+        bearers = BearerCheck(settings.adminTokens)
+        webhooks.limits.mostHeld = settings.maxConcurrentRequests
+        applyLive()
+    }
+
+    /// What a worker read from the database: an operator's values, and JSON fragments for stats and admin/status.
+    private func took(_ values: LiveValues) {
+        operatorValues = []
+        liveConfig = []
+        for (key, value) in values.values {
+            if key == "recent_activity" {
+                recentActivity = value
+            } else if key.hasPrefix("config.") {
+                liveConfig.append((String(key.dropFirst("config.".count)), value))
+            } else {
+                operatorValues.append((key, value))
+            }
+        }
+        applyLive()
+    }
+
+    private func applyLive() {
+        live = LiveSettings.effective(operatorValues: operatorValues, environment: settings)
+        webhooks.limits.setRates(perNumber: live.rateLimitPerMinute, global: live.globalRateLimitPerMinute)
+    }
+
+    /// Once a second or so.
+    func tick(_ now: MonotonicInstant) {
+        webhooks.limits.sweep(now: now.nanoseconds)
+        refusals.tick(now)
+    }
+
+    // MARK: Requests
+
+    func handle(_ request: HTTPRequest, _ responder: HTTPResponder, _ plane: Plane) {
+        switch request.withBytes(request.pathRange, { routes.match(request.method, $0) }) {
+        case .notFound: responder.respond(404, body: FixedBody.notFound)
+        case .wrongMethod(let allow): responder.respond(405, headers: [("Allow", allow)], body: FixedBody.methodNotAllowed)
+        case .found(let route):
+            switch plane {
+            case .publicOnly where route.isAdmin: responder.respond(404, body: FixedBody.notFound)
+            case .adminOnly where route.isWebhook: responder.respond(404, body: FixedBody.notFound)
+            default: answer(request, responder, route)
+            }
+        }
+    }
+
+    private func answer(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) {
+        switch route {
+        case .sms, .fallback, .status:
+            if isDraining { return responder.respond(503, body: FixedBody.draining) }
+            webhooks.handle(request, responder, route) { correlations.id(for: $0) }
+        case .live: responder.respond(200, body: FixedBody.live)
+        case .health:
+            let report = Reports.health(figures(), at: .now())
+            responder.respond(report.status, body: report.body)
+        case .stats:
+            let mayReadWorkers = if case .allowed = bearers.check(request) { true } else { false }
+            responder.respond(200, body: Reports.stats(figures(), at: .now(), withWorkers: mayReadWorkers))
+        case .metrics:
+            if !BearerCheck.isDirectLocal(request), authorize(request, responder) == nil { return }
+            responder.respond(200, contentType: PrometheusText.contentType, body: MetricsPage.bytes(figures(), frontFigures()))
+        case .adminStatus:
+            guard authorize(request, responder) != nil else { return }
+            responder.respond(
+                200, body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
+        case .adminUsage, .adminMappings, .adminMapping, .adminConfig:
+            guard let name = authorize(request, responder) else { return }
+            admin(request, responder, name)
+        }
+    }
+
+    /// The token's name, or nil after an answer of 401 or 403.
+    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder) -> String? {
+        let cause: String
+        switch bearers.check(request) {
+        case .allowed(let name): return name
+        case .unknown:
+            responder.respond(401, headers: [("WWW-Authenticate", "Bearer")], body: FixedBody.authenticationRequired)
+            cause = "no_bearer"
+        case .readOnly:
+            responder.respond(403, body: FixedBody.readOnly)
+            cause = "read_only_bearer"
+        }
+        refusals.refused(cause, "Admin call refused") { ["cause": "\(cause)", "peer": "\(request.peer)"] }
+        return nil
+    }
+
+    /// To a worker: `path` from `/admin` on, whichever base path it came by; HEAD as GET.
+    private func admin(_ request: HTTPRequest, _ responder: HTTPResponder, _ tokenName: String) {
+        let now = MonotonicInstant.now()
+        let correlationID = correlations.id(for: request)
+        let path = request.path
+        let start = path.firstRange(ofASCII: "/admin") ?? path.startIndex
+        let method = request.method == .head ? HTTPMethod.get : request.method
+        let deliver = Deliver(
+            kind: .admin, arrivedAt: WallTime.now().microseconds, sequence: numbers.next(),
+            remaining: UInt32(WebhookHandler.deadline.nanoseconds / 1_000_000), correlationID: correlationID,
+            fields: [
+                ("method", Array(method.rawValue.utf8)), ("path", Array(path[start...].utf8)),
+                ("query", Array(request.bytes[request.queryRange])), ("body", Array(request.body)), ("token_name", Array(tokenName.utf8)),
+            ])
+        if method != .get {
+            log.info(
+                "Admin call",
+                metadata: ["method": "\(method.rawValue)", "path": "\(path)", "token": "\(tokenName)", "correlation_id": "\(correlationID)"])
+        }
+        let echo = [(name: "X-Correlation-ID", value: correlationID)]
+        var id: UInt64 = 0
+        // Spread over the workers by the sequence: an admin call belongs to no conversation.
+        id = pool.submit(deliver, flags: [], routingKey: deliver.sequence, deadline: now + WebhookHandler.deadline) { [pool] result in
+            switch result {
+            case .answer(let answer):
+                responder.respond(
+                    Int(answer.status), contentType: answer.contentType, headers: answer.headers + echo, body: answer.body
+                ) { pool.report(id, $0 ? .written : .notWritten) }
+            case .unavailable, .expired: responder.respond(503, headers: echo, body: FixedBody.unavailable)
+            }
+        }
+    }
+
+    // MARK: Figures
+
+    private func figures() -> RouterFigures {
+        var figures = RouterFigures(pool: pool, isDraining: isDraining)
+        figures.processing = webhooks.processing
+        figures.recentActivity = recentActivity
+        figures.liveConfig = liveConfig
+        return figures
+    }
+
+    private func frontFigures() -> FrontFigures {
+        FrontFigures(
+            webhooks: webhooks.counts, limits: webhooks.limits.counts, held: webhooks.limits.held, listeners: listeners.map(\.statistics))
+    }
+}
+
+extension String {
+    /// Where `text` first begins.
+    fileprivate func firstRange(ofASCII text: String) -> Index? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(text) { return start }
+            formIndex(after: &start)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,256 @@
+// The parts of one dispatcher, wired to each other and to the signals, from the start until the loop ends. Made by DispatcherMain.
+
+import EventLoop
+import Glibc
+import HTTPServer
+import Logging
+import Processes
+import Settings
+import Telemetry
+import Time
+import Wire
+
+/// Confined to the thread that made it, which runs the loop.
+final class RunningDispatcher {
+    /// What the workers get to finish what they hold after SIGTERM.
+    private static let drainLimit = WorkerContract.replacedWithin
+    /// What open connections get after that to take their answers.
+    private static let closeLimit = Duration.seconds(2)
+    /// With no worker ready by then the service manager is told that we run nevertheless: health says the rest.
+    private static let readyLimit = WorkerContract.startWithin
+
+    private let loop: EventLoop
+    private let sink: LogSink
+    private let log: Logger
+    private let environment: [String: String]
+    private var settings: Settings
+    private let service: ServiceManager
+    private let identity: InstanceIdentity
+    private let pool: WorkerPool
+    private let front: Front
+    private var listeners: [HTTPListener] = []
+    /// The kernel keeps new connections for our successor: we need not answer them while we drain.
+    private var socketsOutliveUs = false
+    private var isDraining = false
+    private var isReadyTold = false
+    private var exitStatus: Int32 = 0
+    private var signals: [SignalWatcher] = []
+    private var timers: [LoopTimer] = []
+    private var logWatcher: IOWatcher?
+
+    init(environment: [String: String], settings: Settings) throws {
+        self.environment = environment
+        self.settings = settings
+        loop = try EventLoop()
+        sink = LogSink(descriptor: 1, format: LogLineFormat(settings.logFormat), level: Logger.Level(settings.logLevel))
+        log = sink.logger("dispatcher")
+        service = ServiceManager(environment: environment)
+        identity = try InstanceIdentity(directory: settings.stateDirectory)
+        let descriptors = try raiseDescriptorLimit()
+        let identity = identity
+        pool = WorkerPool(
+            loop: loop,
+            configuration: WorkerPoolConfiguration(
+                count: settings.workerProcesses, router: identity.router, environment: settings.environment(for: .worker),
+                nextGeneration: { () throws(ProcessError) in try identity.nextGeneration() },
+                figureIsCounter: { WorkerFigure(rawValue: $0)?.definition.aggregation == .total }),
+            executable: try Self.workerExecutable(environment), log: sink.logger("pool"))
+        pool.setSettings(SettingsPush(values: settings.reloadableTexts(for: .worker)))
+        front = Front(settings: settings, pool: pool, log: sink.logger("front"))
+        connectLog()
+        try listen(descriptors)
+    }
+
+    /// Beside our own program, or where a test says.
+    private static func workerExecutable(_ environment: [String: String]) throws(ProcessError) -> String {
+        if let path = environment["SMS_ROUTER_WORKER_PATH"] { return path }
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        guard count > 0 else { throw ProcessError(operation: "read /proc/self/exe", code: errno) }
+        let own = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let path = String(own[..<(own.lastIndex(of: "/") ?? own.startIndex)]) + "/sms-router-worker"
+        guard access(path, X_OK) == 0 else { throw ProcessError(operation: "find the worker \(path)", code: errno) }
+        return path
+    }
+
+    // MARK: Parts
+
+    /// Lines leave once a turn; a reader that stalls is waited for by a watcher, never by the loop.
+    private func connectLog() {
+        let watcher = IOWatcher(loop, descriptor: sink.descriptor) { [unowned self] _ in flushLog() }
+        logWatcher = watcher
+        sink.onPending = { [unowned self] in loop.onNextTurn { [weak self] in self?.flushLog() } }
+    }
+
+    private func flushLog() {
+        sink.flush()
+        logWatcher?.watch(sink.isBlocked ? .write : [])
+    }
+
+    private func listen(_ descriptors: Int) throws {
+        var limits = HTTPLimits()
+        // The rest is for workers, files, and to spare.
+        limits.connections = max(64, min(limits.connections, descriptors - 200))
+        let handedOver = service.listenDescriptors
+        for (descriptor, _) in handedOver { try adoptDescriptor(descriptor) }
+        let forAdmin = handedOver.filter { $0.name == "admin" }.map(\.descriptor)
+        let forAll = handedOver.filter { $0.name != "admin" }.map(\.descriptor)
+        socketsOutliveUs = !handedOver.isEmpty
+        let adminAddresses = settings.adminListen ?? []
+        let hasAdmin = !forAdmin.isEmpty || !adminAddresses.isEmpty
+        let plane: Front.Plane = hasAdmin ? .publicOnly : .everything
+        listeners.append(
+            try HTTPListener(
+                loop, addresses: forAll.isEmpty ? try addresses(settings.listen.map(\.description)) : [], adopted: forAll, limits: limits
+            ) { [unowned self] in front.handle($0, $1, plane) })
+        if hasAdmin {
+            listeners.append(
+                try HTTPListener(
+                    loop, addresses: forAdmin.isEmpty ? try addresses(adminAddresses.map(\.description)) : [], adopted: forAdmin,
+                    limits: limits
+                ) { [unowned self] in front.handle($0, $1, .adminOnly) })
+        }
+        front.listeners = listeners
+    }
+
+    private func addresses(_ texts: [String]) throws(ListenError) -> [HTTPServer.ListenAddress] {
+        var result: [HTTPServer.ListenAddress] = []
+        for text in texts {
+            guard let address = HTTPServer.ListenAddress(text) else { throw ListenError(address: text, reason: "not an address") }
+            result.append(address)
+        }
+        return result
+    }
+
+    // MARK: Life
+
+    func run() -> Int32 {
+        for warning in settings.warnings { log.warning("\(warning)") }
+        pool.onReadyChange = { [unowned self] ready in if ready > 0 { tellReady() } }
+        pool.onReplaced = { [unowned self] worked in replaced(worked) }
+        signals = [
+            SignalWatcher(loop, signal: SIGTERM) { [unowned self] in drain("SIGTERM") },
+            SignalWatcher(loop, signal: SIGINT) { [unowned self] in drain("SIGINT") },
+            SignalWatcher(loop, signal: SIGHUP) { [unowned self] in reload() },
+        ]
+        every(.seconds(1)) { [unowned self] in front.tick(.now()) }
+        if let interval = service.watchdogInterval { every(interval) { [unowned self] in service.watchdog() } }
+        after(Self.readyLimit) { [unowned self] in tellReady() }
+        pool.start()
+        log.info(
+            "Started",
+            metadata: [
+                "version": "\(routerVersion)", "listen": "\(listeners.first?.addresses.map(\.description).joined(separator: ",") ?? "")",
+                "admin_listen": "\(listeners.count > 1 ? listeners[1].addresses.map(\.description).joined(separator: ",") : "same")",
+                "workers": "\(settings.workerProcesses)", "accounts": "\(settings.accounts.count)",
+                "public_url": "\(settings.publicURL?.masked ?? "from the request")",
+            ])
+        loop.run()
+        log.info("Stopped", metadata: ["status": "\(exitStatus)"])
+        sink.flushBlocking(limit: .seconds(1))
+        return exitStatus
+    }
+
+    private func every(_ interval: Duration, _ body: @escaping () -> Void) {
+        let timer = LoopTimer(loop, body)
+        timer.schedule(every: interval)
+        timers.append(timer)
+    }
+
+    private func after(_ span: Duration, _ body: @escaping () -> Void) {
+        let timer = LoopTimer(loop, body)
+        timer.schedule(after: span)
+        timers.append(timer)
+    }
+
+    private func tellReady() {
+        guard !isReadyTold, !isDraining else { return }
+        isReadyTold = true
+        service.ready(status: "serving, \(pool.readyCount) workers ready")
+    }
+
+    /// Settings and secrets are read again; then every worker is replaced, one after the other. A mistake changes nothing.
+    private func reload() {
+        guard !isDraining else { return }
+        service.reloading(now: .now())
+        let fresh: Settings
+        do {
+            fresh = try Settings.load(environment: environment, for: .dispatcher, readFile: readSettingsFile)
+        } catch {
+            log.error("Settings not reloaded: the old ones stay in force", metadata: ["reason": "\(error.description)"])
+            service.ready(status: "reload failed: \(error.description)")
+            return
+        }
+        for warning in fresh.warnings { log.warning("\(warning)") }
+        if fresh.listen != settings.listen || fresh.adminListen != settings.adminListen || fresh.stateDirectory != settings.stateDirectory {
+            log.warning("Addresses and the state directory change with a restart only")
+        }
+        let countChanged = fresh.workerProcesses != settings.workerProcesses
+        settings = fresh
+        sink.level = Logger.Level(fresh.logLevel)
+        sink.format = LogLineFormat(fresh.logFormat)
+        front.apply(fresh)
+        pool.setEnvironment(fresh.environment(for: .worker))
+        pool.setSettings(SettingsPush(values: fresh.reloadableTexts(for: .worker)))
+        if countChanged { pool.setCount(fresh.workerProcesses) }
+        pool.replaceAll()
+        log.info("Settings reloaded: replacing the workers")
+    }
+
+    private func replaced(_ worked: Bool) {
+        if worked {
+            log.info("All workers replaced")
+        } else {
+            log.error("A new worker did not become ready: the old ones serve on")
+        }
+        service.ready(status: worked ? "serving, \(pool.readyCount) workers ready" : "reload failed: a new worker did not become ready")
+    }
+
+    /// The first signal drains, the second ends at once.
+    private func drain(_ signal: String) {
+        guard !isDraining else {
+            log.warning("Ended at once by a second signal", metadata: ["signal": "\(signal)"])
+            exitStatus = 1
+            loop.stop()
+            return
+        }
+        isDraining = true
+        front.isDraining = true
+        log.info("Draining", metadata: ["signal": "\(signal)"])
+        service.stopping(status: "draining")
+        // Otherwise new connections are still answered, so that health can say what is going on.
+        if socketsOutliveUs { for listener in listeners { listener.stop() } }
+        pool.drain(within: Self.drainLimit) { [unowned self] in closeListeners() }
+    }
+
+    private func closeListeners() {
+        after(Self.closeLimit) { [unowned self] in loop.stop() }
+        var open = listeners.count
+        for listener in listeners {
+            listener.stop { [unowned self] in
+                open -= 1
+                if open == 0 { loop.stop() }
+            }
+        }
+    }
+}
+
+extension Logger.Level {
+    init(_ level: LogLevel) {
+        switch level {
+        case .debug: self = .debug
+        case .info: self = .info
+        case .warning: self = .warning
+        case .error: self = .error
+        }
+    }
+}
+
+extension LogLineFormat {
+    init(_ format: LogFormat) {
+        switch format {
+        case .text: self = .text
+        case .json: self = .json
+        }
+    }
+}

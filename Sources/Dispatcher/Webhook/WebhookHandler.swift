@@ -1,0 +1,183 @@
+// One webhook from its check to its answer: limits, the frame to a worker, what comes back, and whether it was written. Called by Front
+// for each POST to a webhook path. Never waits, never refuses what is validly signed but for a missing MessageSid.
+
+import EventLoop
+import HTTPServer
+import Logging
+import Telemetry
+import Time
+import Twilio
+import Wire
+
+/// What the webhook paths count; never falls.
+struct WebhookCounts: Sendable {
+    var received: UInt64 = 0
+    /// By `WebhookRefusal`, in the order of its cases.
+    var refused = [UInt64](repeating: 0, count: WebhookRefusal.allCases.count)
+    var fallbacks: UInt64 = 0
+    var statuses: UInt64 = 0
+    /// Answered with empty TwiML by the front because the deadline came.
+    var answeredEmpty: UInt64 = 0
+    /// Answered 503.
+    var unavailable: UInt64 = 0
+    /// The peer was gone before its answer.
+    var notWritten: UInt64 = 0
+}
+
+/// Numbers the requests that go to workers: together with the arrival's time the order in which they came.
+/// Confined to the loop's thread.
+final class RequestNumbers {
+    private var last: UInt64 = 0
+
+    func next() -> UInt64 {
+        last += 1
+        return last
+    }
+}
+
+/// Confined to the loop's thread.
+final class WebhookHandler {
+    /// Twilio gives up after 15 s (its documentation, "Webhooks: connection overrides"); a second is left for the way.
+    static let deadline = Duration.seconds(14)
+
+    private let pool: any RequestPool
+    private let log: Logger
+    private let refusals: RefusalReporter
+    private let numbers: RequestNumbers
+    var check: WebhookCheck
+    var limits: FrontLimits
+    private(set) var counts = WebhookCounts()
+    /// From arrival to answer, of messages that count.
+    private(set) var processing = Histogram()
+
+    init(
+        check: WebhookCheck, limits: FrontLimits, pool: any RequestPool, log: Logger, refusals: RefusalReporter, numbers: RequestNumbers
+    ) {
+        self.check = check
+        self.limits = limits
+        self.pool = pool
+        self.log = log
+        self.refusals = refusals
+        self.numbers = numbers
+    }
+
+    func handle(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route, _ correlation: (HTTPRequest) -> String) {
+        counts.received += 1
+        let form: FormParameters
+        switch check.parameters(request) {
+        case .success(let parameters): form = parameters
+        case .failure(let refusal): return refuse(request, responder, refusal)
+        }
+        let now = MonotonicInstant.now()
+        let correlationID = correlation(request)
+        let kind: DeliverKind
+        var flags: FrameFlags = []
+        switch route {
+        case .status:
+            kind = .status
+            counts.statuses += 1
+        case .fallback:
+            kind = .fallback
+            counts.fallbacks += 1
+            logFallback(form, correlationID)
+        default: kind = .message
+        }
+        let sender = form["From"] ?? []
+        if kind != .status { flags = limits.admit(sender: senderKey(sender), now: now.nanoseconds) }
+        let deliver = Deliver(
+            kind: kind, arrivedAt: WallTime.now().microseconds, sequence: numbers.next(),
+            remaining: UInt32(Self.deadline.nanoseconds / 1_000_000), correlationID: correlationID, fields: fields(of: form))
+        let isStatus = kind == .status
+        var id: UInt64 = 0
+        id = pool.submit(
+            deliver, flags: flags, routingKey: routingKey(sender, form["To"] ?? []), deadline: now + Self.deadline
+        ) { [self] result in
+            limits.release(flags)
+            answer(result, id, responder, correlationID, isStatus: isStatus)
+        }
+    }
+
+    private func answer(
+        _ result: PoolResult, _ id: UInt64, _ responder: HTTPResponder, _ correlationID: String, isStatus: Bool
+    ) {
+        let echo = [(name: "X-Correlation-ID", value: correlationID)]
+        switch result {
+        case .answer(let answer):
+            if answer.outcome != .notCounted { processing.record(microseconds: Int64(answer.processing)) }
+            responder.respond(
+                Int(answer.status), contentType: answer.contentType, headers: answer.headers.isEmpty ? echo : answer.headers + echo,
+                body: answer.body
+            ) { [self] written in
+                if !written { counts.notWritten += 1 }
+                pool.report(id, written ? .written : .notWritten)
+            }
+        case .expired(accepted: true):
+            counts.answeredEmpty += 1
+            // The pool has told the worker already: the reply, if there is one, goes another way.
+            if isStatus {
+                responder.respond(204, headers: echo)
+            } else {
+                responder.respond(200, contentType: TwiML.contentType, headers: echo, body: TwiML.empty)
+            }
+        case .expired(accepted: false):
+            unavailable(responder, echo, "no worker made it durable in time", correlationID)
+        case .unavailable(let reason):
+            unavailable(responder, echo, reason, correlationID)
+        }
+    }
+
+    private func unavailable(
+        _ responder: HTTPResponder, _ headers: [(name: String, value: String)], _ reason: String, _ correlationID: String
+    ) {
+        counts.unavailable += 1
+        responder.respond(503, headers: headers, body: FixedBody.unavailable)
+        refusals.refused("unavailable", "Webhook answered 503") { ["reason": "\(reason)", "correlation_id": "\(correlationID)"] }
+    }
+
+    private func refuse(_ request: HTTPRequest, _ responder: HTTPResponder, _ refusal: WebhookRefusal) {
+        if let place = WebhookRefusal.allCases.firstIndex(of: refusal) { counts.refused[place] += 1 }
+        responder.respond(refusal.status, body: FixedBody.refusal(refusal))
+        refusals.refused(refusal.rawValue, "Webhook refused") {
+            [
+                "cause": "\(refusal.rawValue)", "status": "\(refusal.status)",
+                "url": "\(Mask.url(String(decoding: check.url.bytes(request), as: UTF8.self)))", "peer": "\(request.peer)",
+                "advice": "\(refusal.advice)",
+            ]
+        }
+    }
+
+    /// The primary URL failed, as Twilio sees it: somebody should look why.
+    private func logFallback(_ form: FormParameters, _ correlationID: String) {
+        refusals.refused("fallback", "Message came to the fallback URL") {
+            [
+                "error_code": "\(form.text("ErrorCode") ?? "none")", "error_url": "\(Mask.url(form.text("ErrorUrl") ?? ""))",
+                "correlation_id": "\(correlationID)",
+            ]
+        }
+    }
+
+    private func fields(of form: FormParameters) -> [(name: String, value: [UInt8])] {
+        var fields: [(name: String, value: [UInt8])] = []
+        fields.reserveCapacity(form.count)
+        for index in 0..<form.count {
+            fields.append((String(decoding: form.name(at: index), as: UTF8.self), Array(form.value(at: index))))
+        }
+        return fields
+    }
+}
+
+/// Seeded anew in each process: nobody can choose numbers that share a limit.
+func senderKey(_ sender: ArraySlice<UInt8>) -> UInt64 {
+    var hasher = Hasher()
+    sender.withUnsafeBytes { hasher.combine(bytes: $0) }
+    return UInt64(bitPattern: Int64(hasher.finalize()))
+}
+
+/// The conversation's hash (FNV-1a over From, a zero byte and To), the same in every process and at every start.
+func routingKey(_ from: ArraySlice<UInt8>, _ to: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in from { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash = hash &* 0x100_0000_01B3
+    for byte in to { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+}
