@@ -52,8 +52,7 @@ final class RunningDispatcher {
             loop: loop,
             configuration: WorkerPoolConfiguration(
                 count: settings.workerProcesses, router: identity.router, environment: settings.environment(for: .worker),
-                nextGeneration: { () throws(ProcessError) in try identity.nextGeneration() },
-                figureIsCounter: { WorkerFigure(rawValue: $0)?.definition.aggregation == .total }),
+                nextGeneration: { () throws(ProcessError) in try identity.nextGeneration() }),
             executable: try Self.workerExecutable(environment), log: sink.logger("pool"))
         pool.setSettings(SettingsPush(values: settings.reloadableTexts(for: .worker)))
         front = Front(settings: settings, pool: pool, log: sink.logger("front"))

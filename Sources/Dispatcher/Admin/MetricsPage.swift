@@ -20,7 +20,7 @@ enum MetricsPage {
         page.sample([("status", "success")] + provider, pool.successes)
         page.sample([("status", "failure")] + provider, pool.failures)
         page.histogram(
-            "sms_processing_duration_seconds", help: "From the webhook's arrival to its answer", labels: provider, figures.processing)
+            "sms_processing_duration_seconds", help: "From the webhook's arrival to its answer", labels: provider, pool.processing)
         page.metric("sms_queue_length", .gauge, help: "Messages under way or waiting for a worker")
         page.sample([], UInt64(pool.waiting + pool.inFlight))
         page.metric("sms_success_rate", .gauge, help: "Share of messages that reached their intended end, in per cent")
@@ -32,14 +32,20 @@ enum MetricsPage {
         page.metric("sms_router_build_info", .gauge, help: "The program's version")
         page.sample([("version", routerVersion)], UInt64(1))
         page.metric("sms_router_workers_ready", .gauge, help: "Workers that take messages")
-        page.sample([], UInt64(figures.ready))
+        page.sample([], UInt64(pool.ready))
         page.metric("sms_router_workers_deaths_total", .counter, help: "Workers that died without being asked to go")
         page.sample([], pool.deaths)
+        page.metric("sms_router_workers_killed_total", .counter, help: "Workers killed by the dispatcher, by cause")
+        page.sample([("cause", "garbage")], pool.garbage)
+        page.sample([("cause", "stalled")], pool.stalled)
+        page.metric("sms_router_expired_total", .counter, help: "Requests whose deadline passed in the dispatcher")
+        page.sample([("accepted", "true")], pool.expiredAccepted)
+        page.sample([("accepted", "false")], pool.expiredUnaccepted)
         page.metric("sms_router_redelivered_total", .counter, help: "Requests given to another worker after a death")
         page.sample([], pool.redelivered)
         webhooks(&page, front)
         listeners(&page, front.listeners)
-        figures.figures.write(to: &page)
+        pool.figures.write(to: &page)
         return page.bytes
     }
 

@@ -55,8 +55,8 @@ enum Reports {
     }
 
     private static func health(_ writer: inout JSONWriter, _ status: HealthStatus, _ figures: RouterFigures, _ now: WallTime) {
-        let databaseIsThere = figures.database != .away
-        let work = figures.ready > 0
+        let databaseIsThere = figures.hasDatabase
+        let work = figures.pool.ready > 0
         writer.beginObject()
         writer.member("status", status.rawValue)
         writer.member("timestamp", now.iso8601)
@@ -73,15 +73,15 @@ enum Reports {
         writer.member("total_messages", figures.pool.successes + figures.pool.failures)
         performance(&writer, figures)
         writer.endObject()
-        writer.member("workers_ready", figures.ready)
-        writer.member("workers", figures.slots)
+        writer.member("workers_ready", figures.pool.ready)
+        writer.member("workers_configured", figures.slots)
         writer.endObject()
     }
 
     private static func performance(_ writer: inout JSONWriter, _ figures: RouterFigures) {
         writer.member("successful_routes", figures.pool.successes)
         writer.member("failed_routes", figures.pool.failures)
-        writer.member("average_processing_time_ms", figures.processing.mean.map { rounded($0.milliseconds) } ?? 0)
+        writer.member("average_processing_time_ms", figures.pool.processing.mean.map { rounded($0.milliseconds) } ?? 0)
     }
 
     private static func stats(_ writer: inout JSONWriter, _ figures: RouterFigures, _ now: WallTime, _ withWorkers: Bool) {
@@ -96,8 +96,8 @@ enum Reports {
         writer.endObject()
         writer.key("cache")
         writer.beginObject()
-        let hits = figures.figures[.cacheHits]
-        let misses = figures.figures[.cacheMisses]
+        let hits = figures.pool.figures[.cacheHits]
+        let misses = figures.pool.figures[.cacheMisses]
         writer.member("hits", hits)
         writer.member("misses", misses)
         writer.member("hit_rate", hits + misses == 0 ? 0 : rounded(Double(hits) / Double(hits + misses)))
@@ -105,7 +105,7 @@ enum Reports {
         writer.key("latency_ms")
         writer.beginObject()
         for (name, share) in [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)] {
-            writer.member(name, figures.processing.percentile(share).map { rounded($0.milliseconds) } ?? 0)
+            writer.member(name, figures.pool.processing.percentile(share).map { rounded($0.milliseconds) } ?? 0)
         }
         writer.endObject()
         if withWorkers { workers(&writer, figures.workers) }

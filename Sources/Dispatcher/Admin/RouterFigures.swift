@@ -6,50 +6,18 @@ import Time
 
 /// One reading.
 struct RouterFigures: Sendable {
-    enum Database: String, Sendable {
-        /// Every ready worker reaches it.
-        case available
-        /// Some do.
-        case partly
-        /// None does.
-        case away
-    }
-
-    var database = Database.away
-    var ready = 0
     /// Slots that should have a worker.
     var slots = 0
     var isDraining = false
     var pool = PoolTotals()
     var workers: [WorkerStatus] = []
-    /// Over living and dead workers.
-    var figures = WorkerFigures()
-    /// From arrival to answer, of messages that count.
-    var processing = Histogram()
     /// The JSON object `recent_activity` as a worker made it; nil before the first.
     var recentActivity: String?
     /// Effective values that came from a worker: key and JSON.
     var liveConfig: [(key: String, json: String)] = []
 
-    init() {}
-
-    init(pool: WorkerPool, isDraining: Bool) {
-        slots = pool.slots.count
-        self.isDraining = isDraining
-        self.pool = pool.totals
-        workers = pool.workers
-        ready = self.pool.ready
-        figures = WorkerFigures(values: pool.sums.figures)
-        var available = 0
-        var away = 0
-        for worker in pool.living.values {
-            let own = WorkerFigures(values: worker.figures)
-            figures.merge(living: own)
-            guard worker.life.state == .ready else { continue }
-            if own[.databaseState] == 1 { available += 1 } else { away += 1 }
-        }
-        database = available == 0 ? .away : away == 0 ? .available : .partly
-    }
+    /// Some worker reaches the database: a message can be made durable.
+    var hasDatabase: Bool { pool.databaseAvailable > 0 }
 }
 
 /// What health says.
@@ -60,9 +28,9 @@ enum HealthStatus: String, Sendable {
     init(_ figures: RouterFigures) {
         if figures.isDraining {
             self = .draining
-        } else if figures.ready == 0 || figures.database == .away {
+        } else if !figures.hasDatabase {
             self = .unhealthy
-        } else if figures.database == .partly || figures.ready < figures.slots || figures.figures[.badConfigRows] > 0 {
+        } else if figures.pool.databaseAvailable < figures.slots || figures.pool.figures[.badConfigRows] > 0 {
             self = .degraded
         } else {
             self = .healthy

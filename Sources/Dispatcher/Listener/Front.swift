@@ -168,7 +168,9 @@ final class Front {
         if method != .get {
             log.info(
                 "Admin call",
-                metadata: ["method": "\(method.rawValue)", "path": "\(path)", "token": "\(tokenName)", "correlation_id": "\(correlationID)"])
+                metadata: [
+                    "method": "\(method.rawValue)", "path": "\(path)", "token": "\(tokenName)", "correlation_id": "\(correlationID)",
+                ])
         }
         let echo = [(name: "X-Correlation-ID", value: correlationID)]
         var id: UInt64 = 0
@@ -187,11 +189,9 @@ final class Front {
     // MARK: Figures
 
     private func figures() -> RouterFigures {
-        var figures = RouterFigures(pool: pool, isDraining: isDraining)
-        figures.processing = webhooks.processing
-        figures.recentActivity = recentActivity
-        figures.liveConfig = liveConfig
-        return figures
+        RouterFigures(
+            slots: pool.slots.count, isDraining: isDraining, pool: pool.totals, workers: pool.workers, recentActivity: recentActivity,
+            liveConfig: liveConfig)
     }
 
     private func frontFigures() -> FrontFigures {

@@ -47,8 +47,6 @@ final class WebhookHandler {
     var check: WebhookCheck
     var limits: FrontLimits
     private(set) var counts = WebhookCounts()
-    /// From arrival to answer, of messages that count.
-    private(set) var processing = Histogram()
 
     init(
         check: WebhookCheck, limits: FrontLimits, pool: any RequestPool, log: Logger, refusals: RefusalReporter, numbers: RequestNumbers
@@ -103,7 +101,6 @@ final class WebhookHandler {
         let echo = [(name: "X-Correlation-ID", value: correlationID)]
         switch result {
         case .answer(let answer):
-            if answer.outcome != .notCounted { processing.record(microseconds: Int64(answer.processing)) }
             responder.respond(
                 Int(answer.status), contentType: answer.contentType, headers: answer.headers.isEmpty ? echo : answer.headers + echo,
                 body: answer.body
