@@ -1,0 +1,104 @@
+// Who a number belongs to: cache, then database. Called by the pipeline for every message. A database that is away is an error here,
+// never "unknown".
+
+import EventLoop
+import Postgres
+import Time
+
+@LoopActor final class UserDirectory {
+    static let channel = "sms_router_users"
+    /// Notifications that are missing for longer than this: nothing is answered from the cache.
+    static let deafness = Duration.seconds(1)
+
+    private var cache: UserCache
+    private let normalise: (String) -> String?
+    private let runner: BatchRunner<String, UserLookup>
+    private var underWay: [UInt64: Promise<Result<UserLookup, InboxError>>] = [:]
+    /// From the live settings; zero: no cache.
+    var ttl: Duration = .seconds(3600)
+    /// Since when notifications do not arrive; nil: they do. Without a listener (tests) always nil.
+    private let deafSince: () -> MonotonicInstant?
+    private(set) var hits: UInt64 = 0
+    private(set) var misses: UInt64 = 0
+
+    /// - Parameters:
+    ///   - normalise: E.164 of a number as it is stored, in the default region; nil for what is no number.
+    ///   - deafSince: the listener's state, asked at each look-up.
+    init(
+        database: any Database, capacity: Int = 100_000, deafSince: @escaping () -> MonotonicInstant? = { nil },
+        normalise: @escaping (String) -> String?
+    ) {
+        cache = UserCache(capacity: capacity)
+        self.deafSince = deafSince
+        self.normalise = normalise
+        runner = BatchRunner(
+            run: { numbers throws(PostgresError) in
+                try UserQuery.results(
+                    try await database.run(UserQuery.statement, UserQuery.parameters(numbers), lane: .any), for: numbers,
+                    normalise: normalise)
+            },
+            rescue: { _, refusal throws(PostgresError) in throw refusal })
+    }
+
+    /// Over the pool's listener: a change of a user shows within the time of a notification; everything is forgotten when some may have been
+    /// missed.
+    convenience init(pool: PostgresPool, capacity: Int = 100_000, normalise: @escaping (String) -> String?) {
+        self.init(
+            database: pool, capacity: capacity,
+            deafSince: { [weak pool] in
+                switch pool?.listening {
+                case .deaf(let since): since
+                case .off, .listening, nil: nil
+                }
+            }, normalise: normalise)
+        pool.listen(
+            channels: [Self.channel],
+            onNotification: { [weak self] _, payload in self?.changed(UserChange(payload: payload)) },
+            onReset: { [weak self] in self?.changed(.everything) })
+    }
+
+    /// Entries in the cache.
+    var count: Int { cache.count }
+
+    /// Who has this E.164 number. Anything else is unknown.
+    func find(_ number: String) async throws(InboxError) -> UserLookup {
+        guard let key = UserCache.key(number) else { return .unknown }
+        let now = MonotonicInstant.now()
+        let mayUseCache = ttl > .zero && !(deafSince().map { now - $0 > Self.deafness } ?? false)
+        if mayUseCache, let known = cache.value(key, now: now) {
+            hits += 1
+            return known
+        }
+        misses += 1
+        // One look-up answers all who ask meanwhile, but only those: an answer to an earlier question may be out of date already.
+        if mayUseCache, let asked = underWay[key] { return try await asked.wait().get() }
+        let promise = Promise<Result<UserLookup, InboxError>>()
+        underWay[key] = promise
+        let epoch = cache.epoch
+        let result: Result<UserLookup, InboxError>
+        do throws(InboxError) {
+            let found = try await runner.submit(number)
+            cache.insert(key, found, epoch: epoch, ttl: ttl, now: .now())
+            result = .success(found)
+        } catch {
+            result = .failure(error)
+        }
+        if underWay[key] === promise { underWay[key] = nil }
+        promise.fulfill(result)
+        return try result.get()
+    }
+
+    func changed(_ change: UserChange) {
+        // Who asks from now on must not get an answer to a question from before.
+        underWay.removeAll()
+        switch change {
+        case .everything: cache.invalidateAll()
+        case .some(let users, let numbers):
+            for user in users { cache.invalidate(userID: user) }
+            for number in numbers {
+                guard let key = normalise(number).flatMap(UserCache.key) else { continue }
+                cache.invalidate(key)
+            }
+        }
+    }
+}
