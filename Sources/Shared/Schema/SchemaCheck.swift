@@ -1,5 +1,6 @@
 // Asks a database whether this program fits it. Called by workers when they connect and by `sms-routerctl check`. Changes nothing.
 
+import EventLoop
 import Postgres
 
 package enum SchemaCheck {
@@ -18,5 +19,17 @@ package enum SchemaCheck {
     /// The verdict when `statement` was refused; nil when the refusal is about something else.
     package static func verdict(refusedWith error: PostgresError) -> SchemaVerdict? {
         error.sqlState == "42P01" ? .schemaTooOld(found: 0) : nil
+    }
+
+    /// Why this program cannot work with the pool's database, in one line that says which command mends it; nil: it can.
+    @LoopActor package static func problem(_ pool: PostgresPool) async throws(PostgresError) -> String? {
+        let verdict: SchemaVerdict
+        do {
+            verdict = try self.verdict(try await pool.execute(statement))
+        } catch {
+            guard let known = self.verdict(refusedWith: error) else { throw error }
+            verdict = known
+        }
+        return verdict == .fits ? nil : verdict.description
     }
 }

@@ -3,6 +3,13 @@
 import EventLoop
 import Postgres
 
+/// What a runner did since its start.
+struct BatchCounts: Sendable, Equatable {
+    var batches = 0
+    var items = 0
+    var halvings = 0
+}
+
 /// Runs items in shared statements.
 @LoopActor final class BatchRunner<Item: Sendable, Output: Sendable> {
     private struct Entry {
@@ -30,6 +37,8 @@ import Postgres
     }
 
     var waiting: Int { batcher.waiting }
+    /// Statements sent, the items in them, and how often one was halved.
+    private(set) var counts = BatchCounts()
 
     func submit(_ item: Item) async throws(InboxError) -> Output {
         let result = await withCheckedContinuation { (continuation: CheckedContinuation<Result<Output, InboxError>, Never>) in
@@ -45,6 +54,8 @@ import Postgres
 
     private func send(_ batch: [Entry]) async {
         let items = batch.map(\.item)
+        counts.batches += 1
+        counts.items += items.count
         for attempt in 0... {
             do {
                 let outputs = try await run(items)
@@ -54,7 +65,10 @@ import Postgres
             } catch {
                 if case .server(let refusal) = error {
                     if refusal.isRetryable, attempt < Self.retries { continue }
-                    if refusal.isAboutData { return act(batcher.finished(batch, .badData), error) }
+                    if refusal.isAboutData {
+                        counts.halvings += batch.count > 1 ? 1 : 0
+                        return act(batcher.finished(batch, .badData), error)
+                    }
                 }
                 let away = InboxError(error)
                 for entry in batch { entry.continuation.resume(returning: .failure(away)) }

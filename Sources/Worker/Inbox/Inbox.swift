@@ -2,6 +2,7 @@
 // Accepts that gather while a commit is under way share the next one, and so do outcomes (BatchRunner).
 
 import EventLoop
+import Logging
 import Postgres
 import Time
 
@@ -10,6 +11,7 @@ import Time
     let ownership: Ownership
     private let acceptRunner: BatchRunner<AcceptItem, AcceptResult>
     private let finishRunner: BatchRunner<MessageOutcome, Bool>
+    private var accepted = 0
 
     init(database: any Database, ownership: Ownership) {
         self.database = database
@@ -23,11 +25,39 @@ import Time
             rescue: { outcome, refusal throws(PostgresError) in try await Self.finishWithoutUser(outcome, refusal, database, ownership) })
     }
 
+    convenience init(loop: EventLoop, database: any Database, router: [UInt8], slot: Int, generation: UInt64, log: Logger) {
+        let ownership = Ownership(loop: loop, database: database, router: router, slot: slot, generation: generation)
+        self.init(database: database, ownership: ownership)
+        ownership.onLost = { log.warning("the lease ran out and another worker took over: what was in hand is fenced off") }
+    }
+
+    /// The router instance that this worker belongs to.
+    var router: [UInt8] { ownership.router }
+
+    /// Makes this worker an owner of messages, if it is not one already. Away: the next accept tries again.
+    func register() async { _ = try? await ownership.current() }
+
+    /// Gives up the lease at a clean exit.
+    func end() async { await ownership.end() }
+
+    /// Whether a message can be accepted: this worker is registered and the pool is there, as far as is known.
+    var isAvailable: Bool { ownership.id != nil && ((database as? PostgresPool)?.isAvailable ?? true) }
+
+    /// What was done since the start; `accepted` are the messages that were new.
+    var counts: InboxCounts {
+        InboxCounts(
+            acceptBatches: acceptRunner.counts.batches, acceptRows: acceptRunner.counts.items, accepted: accepted,
+            halvings: acceptRunner.counts.halvings + finishRunner.counts.halvings, outcomeBatches: finishRunner.counts.batches,
+            outcomeRows: finishRunner.counts.items)
+    }
+
     /// Makes a message durable, links it to its predecessor and lets its opt-out words take effect. Returns after the commit.
     /// - Parameter deferred: it waits for its turn beyond the webhook (global limit); nobody is to run it now.
     /// - Throws: `.away`, also for an outcome that nobody knows: accepting again then says `duplicate`, and `find` that it is ours.
     func accept(_ message: InboundMessage, deferred: Bool = false) async throws(InboxError) -> AcceptResult {
-        try await acceptRunner.submit(AcceptItem(message, deferred: deferred))
+        let result = try await acceptRunner.submit(AcceptItem(message, deferred: deferred))
+        if case .stored = result { accepted += 1 }
+        return result
     }
 
     /// Commits how a message ended, together with its rows in the usage log. False: it is not ours any more (or finished by somebody

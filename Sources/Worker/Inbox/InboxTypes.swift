@@ -122,3 +122,13 @@ struct FoundMessage: Sendable {
 
     func ownerIsDead(longerThan span: Duration) -> Bool { (deadFor ?? .zero) > span }
 }
+
+/// Figures of an inbox.
+struct InboxCounts: Sendable, Equatable {
+    var acceptBatches = 0
+    var acceptRows = 0
+    var accepted = 0
+    var halvings = 0
+    var outcomeBatches = 0
+    var outcomeRows = 0
+}

@@ -12,7 +12,7 @@ import Time
     static let beat = Duration.seconds(2)
 
     let router: [UInt8]
-    let slot: UInt16
+    let slot: Int
     let generation: UInt64
     private let database: any Database
     private let loop: EventLoop
@@ -24,7 +24,7 @@ import Time
     /// Somebody else has ended our row: everything in hand is fenced off.
     var onLost: () -> Void = {}
 
-    init(loop: EventLoop, database: any Database, router: [UInt8], slot: UInt16, generation: UInt64) {
+    init(loop: EventLoop, database: any Database, router: [UInt8], slot: Int, generation: UInt64) {
         self.loop = loop
         self.database = database
         self.router = router

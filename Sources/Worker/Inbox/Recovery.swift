@@ -24,7 +24,7 @@ extension Inbox {
 
     /// Makes a dead owner's message ours. nil: it is finished, somebody else has it, or its owner lives.
     /// - Parameter deadGeneration: a generation of this router that the dispatcher knows to be dead; 0: only the lease tells.
-    func takeOver(_ found: FoundMessage, deadGeneration: UInt64 = 0) async throws(InboxError) -> StoredMessage? {
+    func takeOver(_ found: FoundMessage, deadGeneration: UInt64) async throws(InboxError) -> StoredMessage? {
         do {
             let me = try await ownership.current()
             guard found.owner != me else { return nil }
@@ -49,12 +49,11 @@ extension Inbox {
     func abandoned(longerThan span: Duration, most: Int) async throws(InboxError) -> [FoundMessage] {
         var parameters = Parameters()
         parameters.append(span.milliseconds / 1000)
-        var sweep = parameters
+        let sweep = parameters
         parameters.append(Int64(most))
         do {
             let found = try Self.found(try await database.run(InboxStatements.abandoned, parameters, lane: .any))
             if found.isEmpty { _ = try await database.run(InboxStatements.sweepOwners, sweep, lane: .any) }
-            sweep.removeAll()
             return found
         } catch {
             throw InboxError(error)

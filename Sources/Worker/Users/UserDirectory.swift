@@ -2,6 +2,7 @@
 // never "unknown".
 
 import EventLoop
+import PhoneNumbers
 import Postgres
 import Time
 
@@ -15,21 +16,20 @@ import Time
     private let runner: BatchRunner<String, UserLookup>
     private var underWay: [UInt64: Promise<Result<UserLookup, InboxError>>] = [:]
     /// From the live settings; zero: no cache.
-    var ttl: Duration = .seconds(3600)
-    /// Since when notifications do not arrive; nil: they do. Without a listener (tests) always nil.
-    private let deafSince: () -> MonotonicInstant?
-    private(set) var hits: UInt64 = 0
-    private(set) var misses: UInt64 = 0
+    var ttl: Duration
+    /// Since when notifications do not arrive; nil: they do.
+    var deafSince: () -> MonotonicInstant? = { nil }
+    private var hits = 0
+    private var misses = 0
+    private var invalidations = 0
 
     /// - Parameters:
-    ///   - normalise: E.164 of a number as it is stored, in the default region; nil for what is no number.
-    ///   - deafSince: the listener's state, asked at each look-up.
-    init(
-        database: any Database, capacity: Int = 100_000, deafSince: @escaping () -> MonotonicInstant? = { nil },
-        normalise: @escaping (String) -> String?
-    ) {
+    ///   - region: of stored numbers without a country code.
+    ///   - capacity: most numbers that are remembered.
+    init(database: any Database, region: String, ttl: Duration, capacity: Int = 100_000) {
         cache = UserCache(capacity: capacity)
-        self.deafSince = deafSince
+        self.ttl = ttl
+        let normalise: (String) -> String? = { PhoneNumbers.e164($0, region: region) }
         self.normalise = normalise
         runner = BatchRunner(
             run: { numbers throws(PostgresError) in
@@ -40,25 +40,22 @@ import Time
             rescue: { _, refusal throws(PostgresError) in throw refusal })
     }
 
-    /// Over the pool's listener: a change of a user shows within the time of a notification; everything is forgotten when some may have been
-    /// missed.
-    convenience init(pool: PostgresPool, capacity: Int = 100_000, normalise: @escaping (String) -> String?) {
-        self.init(
-            database: pool, capacity: capacity,
-            deafSince: { [weak pool] in
-                switch pool?.listening {
-                case .deaf(let since): since
-                case .off, .listening, nil: nil
-                }
-            }, normalise: normalise)
+    /// A change of a user shows as soon as its notification arrives; everything is forgotten when some may have been missed.
+    func listen(on pool: PostgresPool) {
+        deafSince = { [weak pool] in
+            switch pool?.listening {
+            case .deaf(let since): since
+            case .off, .listening, nil: nil
+            }
+        }
         pool.listen(
             channels: [Self.channel],
             onNotification: { [weak self] _, payload in self?.changed(UserChange(payload: payload)) },
             onReset: { [weak self] in self?.changed(.everything) })
     }
 
-    /// Entries in the cache.
-    var count: Int { cache.count }
+    /// Figures since the start, and the entries now.
+    var counts: UserCounts { UserCounts(hits: hits, misses: misses, invalidations: invalidations, entries: cache.count) }
 
     /// Who has this E.164 number. Anything else is unknown.
     func find(_ number: String) async throws(InboxError) -> UserLookup {
@@ -89,6 +86,7 @@ import Time
     }
 
     func changed(_ change: UserChange) {
+        invalidations += 1
         // Who asks from now on must not get an answer to a question from before.
         underWay.removeAll()
         switch change {
@@ -101,4 +99,13 @@ import Time
             }
         }
     }
+}
+
+/// Figures of a user directory.
+struct UserCounts: Sendable, Equatable {
+    var hits = 0
+    var misses = 0
+    /// Notifications and resets that dropped something or everything.
+    var invalidations = 0
+    var entries = 0
 }

@@ -47,7 +47,9 @@ enum UserQuery {
             switch results[item] {
             case .unknown:
                 results[item] = .user(
-                    User(id: id, email: try rows.string(row, 2), fullName: try rows.string(row, 3), isActive: try rows.bool(row, 4) ?? false))
+                    User(
+                        id: id, email: try rows.string(row, 2), fullName: try rows.string(row, 3), isActive: try rows.bool(row, 4) ?? false)
+                )
             // The same person by both tables, or by two ways to write it.
             case .user(let user) where user.id == id: break
             case .user, .ambiguous: results[item] = .ambiguous
