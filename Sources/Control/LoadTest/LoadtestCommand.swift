@@ -43,12 +43,15 @@ struct LoadtestCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
-        let endpoint = try WebhookEndpoint(environment, url: url, connect: connect, path: path)
+        let endpoint = try WebhookEndpoint(environment.settings, url: url, connect: connect)
+        guard !endpoint.isSecure else {
+            throw .usage("--url \(endpoint.base): the load generator speaks no TLS; give --connect with the router's own address")
+        }
         let plan = try plan()
         let run = Hex.encode(randomBytes(8))
         let account = try environment.signingAccount()
         let common = WebhookTemplate.Settings(
-            signedURL: endpoint.signedURL, path: endpoint.path, host: endpoint.host, accountSID: account.sid, token: account.token,
+            signedURL: endpoint.base + path, path: endpoint.prefix + path, host: endpoint.host, accountSID: account.sid, token: account.token,
             to: to ?? environment.ourNumber ?? "+15005550006", firstNumber: firstNumber, run: run, badSignature: badSignature)
         var templates: [WebhookTemplate] = []
         for text in plan.texts {

@@ -11,7 +11,7 @@ extension ControlCommand {
         do throws(ControlError) {
             try execute()
         } catch {
-            note("sms-routerctl: \(error.message)")
+            if !error.message.isEmpty { note("sms-routerctl: \(error.message)") }
             throw ExitCode(error.kind.rawValue)
         }
     }

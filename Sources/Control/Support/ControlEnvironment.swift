@@ -1,43 +1,52 @@
-// The settings that commands use beside the full set: tokens and addresses, also when nothing else is configured (`signature check` works
-// with TWILIO_AUTH_TOKEN alone).
+// The settings as commands use them: the router's own table and order of sources, and a way to do with an auth token alone.
+
+import Settings
 
 /// An account and one of its tokens.
-struct SigningAccount {
+struct SigningAccount: Equatable {
     var sid: String
     var token: String
 }
 
 struct ControlEnvironment {
-    /// Environment and environment file together; the environment wins.
-    let variables: [String: String]
+    /// Stands in where a token is configured and its account is not: no account has it.
+    static let noAccount = "AC00000000000000000000000000000000"
 
-    init(_ given: [String: String]) throws(ControlError) {
-        var variables = given
-        if let path = given["SMS_ROUTER_ENV_FILE"], !path.isEmpty {
-            guard let text = readSmallFile(path) else {
-                throw .configuration("SMS_ROUTER_ENV_FILE=\(path): cannot be read; name a file of KEY=value lines that you may read")
-            }
-            for line in text.split(separator: "\n") {
-                guard let equals = line.firstIndex(of: "="), !line.hasPrefix("#") else { continue }
-                let key = String(line[..<equals])
-                if variables[key] == nil { variables[key] = String(line[line.index(after: equals)...]) }
-            }
+    let settings: Settings
+
+    /// Reads the environment and the file that it names. A token without an account is enough for those who only check signatures.
+    init(_ variables: [String: String], readFile: SettingsFileReader = readSettingsFile) throws(ControlError) {
+        do throws(SettingsError) {
+            settings = try Settings.load(environment: variables, for: .control, readFile: readFile)
+        } catch {
+            guard error.key == SettingKey.twilioAccountSID.rawValue else { throw .configuration(error.description) }
+            var filled = variables
+            filled[SettingKey.twilioAccountSID.rawValue] = Self.noAccount
+            do throws(SettingsError) {
+                settings = try Settings.load(environment: filled, for: .control, readFile: readFile)
+            } catch { throw .configuration(error.description) }
         }
-        self.variables = variables
     }
 
-    func value(_ key: String) -> String? { variables[key].flatMap { $0.isEmpty ? nil : $0 } }
-
-    var ourNumber: String? { value("TWILIO_PHONE_NUMBER") ?? value("TWILIO_FROM_NUMBER") }
+    var ourNumber: String? { settings.twilioPhoneNumber }
 
     /// Whose webhooks `send` and `loadtest` imitate: the first account with its first token.
     func signingAccount() throws(ControlError) -> SigningAccount {
-        guard let token = value("TWILIO_AUTH_TOKEN")?.split(separator: ",").first else {
-            throw .configuration("TWILIO_AUTH_TOKEN is not set; set it to the auth token that signs your webhooks")
+        guard let account = settings.accounts.first, let token = account.tokens.first else {
+            throw .configuration("TWILIO_AUTH_TOKEN is not set: set it to the auth token that signs your webhooks")
         }
-        guard let sid = value("TWILIO_ACCOUNT_SID") else {
-            throw .configuration("TWILIO_ACCOUNT_SID is not set; set it to the account whose token TWILIO_AUTH_TOKEN is")
+        guard account.sid != Self.noAccount else {
+            throw .configuration("TWILIO_ACCOUNT_SID is not set: set it to the account whose token TWILIO_AUTH_TOKEN is")
         }
-        return SigningAccount(sid: sid, token: String(token))
+        return SigningAccount(sid: account.sid, token: token)
+    }
+
+    /// The tokens that may have signed a webhook that names `accountSID`: that account's, or all when it names none that we know and a
+    /// token stands without an account.
+    func tokens(for accountSID: String?) -> [String] {
+        if let accountSID, let account = settings.accounts.first(where: { $0.sid == accountSID }) { return account.tokens }
+        let loose = settings.accounts.first { $0.sid == Self.noAccount }
+        if accountSID != nil { return loose?.tokens ?? [] }
+        return settings.accounts.flatMap(\.tokens)
     }
 }

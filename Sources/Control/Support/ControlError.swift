@@ -22,6 +22,9 @@ struct ControlError: Error, CustomStringConvertible {
 
     var description: String { message }
 
+    /// A no whose reason has been printed already.
+    static let quietNo = ControlError(kind: .no, message: "")
+
     static func usage(_ message: String) -> ControlError { ControlError(kind: .usage, message: message) }
     static func data(_ message: String) -> ControlError { ControlError(kind: .data, message: message) }
     static func unreachable(_ message: String) -> ControlError { ControlError(kind: .unreachable, message: message) }

@@ -25,18 +25,3 @@ func processEnvironment() -> [String: String] {
     }
     return variables
 }
-
-/// The whole of a small file as text; nil when it cannot be read.
-func readSmallFile(_ path: String) -> String? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
-        let count = fread(&buffer, 1, buffer.count, file)
-        guard count > 0 else { break }
-        bytes.append(contentsOf: buffer[..<count])
-        guard bytes.count <= 1 << 20 else { return nil }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}

@@ -11,6 +11,9 @@ enum OutputValue: Equatable {
     case number(Double)
     case flag(Bool)
     case none
+    case list([String])
+
+    static func optional(_ text: String?) -> OutputValue { text.map { .text($0) } ?? .none }
 
     /// For people. A missing value is a dash, a number has two decimals.
     var plain: String {
@@ -20,6 +23,7 @@ enum OutputValue: Equatable {
         case .number(let value): fixed(value, decimals: 2)
         case .flag(let value): value ? "yes" : "no"
         case .none: "-"
+        case .list(let texts): Self.oneLine(texts.joined(separator: "; "))
         }
     }
 
@@ -30,6 +34,10 @@ enum OutputValue: Equatable {
         case .number(let value): json.double(value)
         case .flag(let value): json.bool(value)
         case .none: json.null()
+        case .list(let texts):
+            json.beginArray()
+            for text in texts { json.string(text) }
+            json.endArray()
         }
     }
 
@@ -88,7 +96,7 @@ struct Listing {
                 && rows.allSatisfy { row in
                     switch row[index] {
                     case .integer, .number, .none: true
-                    case .text, .flag: false
+                    case .text, .flag, .list: false
                     }
                 }
         }

@@ -1,61 +1,63 @@
 // Which URL a webhook of ours is signed for, and where its bytes go: behind a proxy these differ. Pure.
 
-/// A webhook's address. `signedURL` is what Twilio would have been told; `connect` is host:port or unix:PATH.
+import Settings
+
+/// The router's base address.
 struct WebhookEndpoint: Equatable {
-    var signedURL: String
+    /// As Twilio knows it, with a path prefix if there is one, without a slash at the end: this and a path are what is signed.
+    var base: String
+    /// For the Host header.
     var host: String
-    var path: String
+    /// The path prefix of `base`.
+    var prefix: String
+    /// host:port or unix:PATH.
     var connect: String
-    /// Whether `connect` is the URL's own host, which must then be spoken to by TLS if the URL is https.
-    var isDirect: Bool
+    /// Whether what is connected to speaks TLS.
     var isSecure: Bool
 
-    /// `url`: the base URL as Twilio knows it, or the whole URL of the webhook; without it SMS_ROUTER_PUBLIC_URL, else the router's own address.
-    init(_ environment: ControlEnvironment, url: String?, connect: String?, path: String) throws(ControlError) {
-        let listen = (environment.value("SMS_ROUTER_LISTEN") ?? "127.0.0.1:8000").split(separator: ",").first.map(String.init)
-        let local = Self.reachable(listen ?? "127.0.0.1:8000")
-        let base = url ?? environment.value("SMS_ROUTER_PUBLIC_URL") ?? (local.hasPrefix("unix:") ? "http://localhost" : "http://\(local)")
-        let rest: Substring
-        if base.hasPrefix("https://") {
-            isSecure = true
-            rest = base.dropFirst(8)
-        } else if base.hasPrefix("http://") {
-            isSecure = false
-            rest = base.dropFirst(7)
-        } else {
-            throw .usage("the URL \(base) begins neither with http:// nor with https://")
+    /// `url`: the base as Twilio knows it; it is connected to itself. Without it SMS_ROUTER_PUBLIC_URL is signed, else the router's own
+    /// address, and the router's own address is connected to. `connect` replaces the latter.
+    init(_ settings: Settings, url: String?, connect: String?) throws(ControlError) {
+        let local = Self.reachable(settings.listen.first ?? .tcp(host: "127.0.0.1", port: 8000))
+        let address: WebAddress
+        do {
+            if let url {
+                address = try WebAddress(url)
+            } else if let known = settings.publicURL {
+                address = known
+            } else {
+                address = try WebAddress(local.hasPrefix("unix:") ? "http://localhost" : "http://\(local)")
+            }
+        } catch { throw .usage("--url \(OutputValue.oneLine(url ?? local)): \(error.allowed)") }
+        guard address.query == nil else { throw .usage("--url \(address.masked): a base URL has no query") }
+        var base = Substring(address.text)
+        var prefix = Substring(address.path)
+        while prefix.hasSuffix("/") {
+            prefix.removeLast()
+            base.removeLast()
         }
-        let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-        // User info is for the proxy in front; it is signed but is no part of the host.
-        let authority = rest[..<slash].split(separator: "@").last.map(String.init) ?? ""
-        guard !authority.isEmpty else { throw .usage("the URL \(base) names no host") }
-        var prefix = rest[slash...]
-        while prefix.hasSuffix("/") { prefix.removeLast() }
-        // A whole webhook URL is taken as it is.
-        let whole = prefix.contains("/webhook/")
-        self.path = whole ? String(prefix) : prefix + path
-        signedURL = (isSecure ? "https://" : "http://") + rest[..<slash] + self.path
-        host = authority
-        isDirect = connect == nil && url != nil
+        self.base = String(base)
+        self.prefix = String(prefix)
+        let name = address.host.contains(":") ? "[\(address.host)]" : address.host
+        host = address.port.map { "\(name):\($0)" } ?? name
         if let connect {
             self.connect = connect
-        } else if url != nil, !isSecure {
-            self.connect = Self.hasPort(authority) ? authority : "\(authority):80"
+            isSecure = false
+        } else if url != nil {
+            self.connect = "\(name):\(address.effectivePort)"
+            isSecure = address.isSecure
         } else {
             self.connect = local
+            isSecure = false
         }
     }
 
     /// An address to connect to for one that is listened at: all addresses become loopback.
-    private static func reachable(_ listen: String) -> String {
-        for (all, loopback) in [("0.0.0.0:", "127.0.0.1:"), ("[::]:", "[::1]:"), ("*:", "127.0.0.1:")] where listen.hasPrefix(all) {
-            return loopback + listen.dropFirst(all.count)
+    static func reachable(_ listen: ListenAddress) -> String {
+        switch listen {
+        case .tcp(host: "0.0.0.0", let port): "127.0.0.1:\(port)"
+        case .tcp(host: "::", let port): "[::1]:\(port)"
+        case .tcp, .unix: listen.description
         }
-        return listen
-    }
-
-    private static func hasPort(_ authority: String) -> Bool {
-        guard let colon = authority.lastIndex(of: ":") else { return false }
-        return authority[colon...].dropFirst().allSatisfy(\.isNumber) && !authority.hasSuffix("]")
     }
 }

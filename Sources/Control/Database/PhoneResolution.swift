@@ -1,0 +1,91 @@
+// Why a number does or does not resolve to a person, step by step, by the rules of contract section 2. Pure: fed with rows, asks nothing.
+// Used by `phones resolve`, and by `users add` and `phones add` to refuse a number that another person has.
+
+/// A stored number that may be the one asked for.
+struct PhoneCandidate: Sendable, Equatable {
+    enum Place: Sendable, Equatable {
+        case users
+        case mapping(id: Int64, isVerified: Bool)
+    }
+
+    var place: Place
+    var user: Int64
+    /// As it is stored.
+    var stored: String
+    var email: String
+    var isActive: Bool
+}
+
+struct PhoneResolution: Equatable {
+    enum Verdict: Equatable {
+        case resolves(user: Int64)
+        case inactive(user: Int64)
+        case nobody(String)
+    }
+
+    private(set) var steps: [String] = []
+    private(set) var verdict: Verdict = .nobody("")
+    /// Who holds the number as far as lookups go.
+    private(set) var owners: [Int64] = []
+
+    /// `candidates` share the last digits with the number; `normalise` gives the E.164 form in the default region.
+    init(number: String, region: String, candidates: [PhoneCandidate], normalise: (String) -> String?) {
+        guard let wanted = normalise(number) else {
+            steps.append("\(number) is no telephone number (default region \(region))")
+            verdict = .nobody("it is no telephone number in region \(region); write it as +COUNTRY…")
+            return
+        }
+        steps.append(wanted == number ? "\(number) is in E.164 already" : "\(number) is \(wanted) in E.164 (default region \(region))")
+        var holders: [Int64: PhoneCandidate] = [:]
+        var unverified: [PhoneCandidate] = []
+        for candidate in candidates {
+            let place = Self.name(of: candidate)
+            guard let own = normalise(candidate.stored) else {
+                steps.append("\(place) holds \(candidate.stored), which is no telephone number: passed over")
+                continue
+            }
+            guard own == wanted else {
+                steps.append("\(place) holds \(candidate.stored), which is \(own): another number")
+                continue
+            }
+            if case .mapping(_, isVerified: false) = candidate.place {
+                steps.append("\(place) holds \(candidate.stored), the same number, but is not verified: it does not count")
+                unverified.append(candidate)
+                continue
+            }
+            let form = candidate.stored == wanted ? "the number as it is" : "\(candidate.stored), the same number"
+            steps.append("\(place) holds \(form): user \(candidate.user) (\(candidate.email), \(candidate.isActive ? "active" : "inactive"))")
+            holders[candidate.user] = candidate
+        }
+        owners = holders.keys.sorted()
+        switch owners.count {
+        case 0:
+            verdict = .nobody(
+                unverified.isEmpty
+                    ? "no user and no verified mapping has it; see `users add` and `phones add`"
+                    : "only an unverified mapping has it; `phones add` verifies it")
+        case 1:
+            let user = owners[0]
+            verdict = holders[user]?.isActive == true ? .resolves(user: user) : .inactive(user: user)
+        default:
+            let list = owners.map(String.init).joined(separator: ", ")
+            verdict = .nobody("users \(list) have it, and a number of several people resolves to nobody: leave it to one of them")
+        }
+        steps.append(conclusion)
+    }
+
+    var conclusion: String {
+        switch verdict {
+        case .resolves(let user): "resolves to user \(user)"
+        case .inactive(let user): "resolves to user \(user), who is inactive and is told so; set is_active to let messages through"
+        case .nobody(let reason): "resolves to nobody: \(reason)"
+        }
+    }
+
+    private static func name(of candidate: PhoneCandidate) -> String {
+        switch candidate.place {
+        case .users: "users row \(candidate.user)"
+        case .mapping(let id, _): "mapping \(id)"
+        }
+    }
+}
