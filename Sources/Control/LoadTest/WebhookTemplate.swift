@@ -4,6 +4,7 @@
 // Everything that changes has a fixed width: the sender's digits, the serial number in SID and text, the signature (28 characters).
 
 import Crypto
+import Twilio
 
 /// The bytes of a request and of what its signature covers, with the places that change. A value: copies are independent.
 struct WebhookTemplate {
@@ -65,13 +66,7 @@ struct WebhookTemplate {
             appendSigned(Array(field.name.utf8))
             appendSigned(Array(field.value.utf8))
         }
-        var body: [UInt8] = []
-        for (index, field) in fields.enumerated() {
-            if index > 0 { body.append(UInt8(ascii: "&")) }
-            body.append(contentsOf: field.name.utf8)
-            body.append(UInt8(ascii: "="))
-            Self.appendFormEncoded(field.value, to: &body)
-        }
+        let body = Self.withMarks(FormEncoder.encode(fields))
         // The length of the body once its marks are digits.
         let length =
             body.reduce(0) { sum, byte in
@@ -155,21 +150,22 @@ struct WebhookTemplate {
         }
     }
 
-    /// application/x-www-form-urlencoded; the marks stay as they are.
-    private static func appendFormEncoded(_ text: String, to output: inout [UInt8]) {
-        let hex = Array("0123456789ABCDEF".utf8)
-        for byte in text.utf8 {
-            switch byte {
-            case 1...3, UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "*"):
-                output.append(byte)
-            case UInt8(ascii: " "): output.append(UInt8(ascii: "+"))
-            default:
-                output.append(UInt8(ascii: "%"))
-                output.append(hex[Int(byte >> 4)])
-                output.append(hex[Int(byte & 15)])
+    /// The marks as bytes again, after the encoder wrote them as `%01`, `%02` and `%03`.
+    private static func withMarks(_ form: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var index = 0
+        while index < form.count {
+            if form[index] == UInt8(ascii: "%"), index + 2 < form.count, form[index + 1] == UInt8(ascii: "0"),
+                (UInt8(ascii: "1")...UInt8(ascii: "3")).contains(form[index + 2])
+            {
+                result.append(form[index + 2] - UInt8(ascii: "0"))
+                index += 3
+            } else {
+                result.append(form[index])
+                index += 1
             }
         }
+        return result
     }
 
     private static func putDecimal(_ value: UInt64, width: Int, at start: Int, of bytes: inout [UInt8]) {

@@ -28,7 +28,10 @@ package struct RouterControl: ParsableCommand {
             Exit status: 0 done or yes; 1 no (a check failed, a number does not resolve, a signature is wrong); 64 bad arguments; \
             65 what is there contradicts what is asked; 69 database, router or agent not reachable; 78 a bad setting.
             """,
-        subcommands: [LoadtestCommand.self])
+        subcommands: [
+            MigrateCommand.self, ConfigCommand.self, UsersCommand.self, PhonesCommand.self, SignatureCommand.self, SendCommand.self,
+            LoadtestCommand.self,
+        ])
 
     package init() {}
 }

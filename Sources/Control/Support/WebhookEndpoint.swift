@@ -12,6 +12,8 @@ struct WebhookEndpoint: Equatable {
     var prefix: String
     /// host:port or unix:PATH.
     var connect: String
+    /// Whether what is connected to is `base` itself, not the router behind a proxy.
+    var isPublic: Bool
     /// Whether what is connected to speaks TLS.
     var isSecure: Bool
 
@@ -40,6 +42,7 @@ struct WebhookEndpoint: Equatable {
         self.prefix = String(prefix)
         let name = address.host.contains(":") ? "[\(address.host)]" : address.host
         host = address.port.map { "\(name):\($0)" } ?? name
+        isPublic = connect == nil && url != nil
         if let connect {
             self.connect = connect
             isSecure = false
@@ -51,6 +54,10 @@ struct WebhookEndpoint: Equatable {
             isSecure = false
         }
     }
+
+    /// The request line's path: a prefix of the public URL is there for those who connect to the public URL, else the proxy would have
+    /// taken it away.
+    func target(_ path: String) -> String { isPublic ? prefix + path : path }
 
     /// An address to connect to for one that is listened at: all addresses become loopback.
     static func reachable(_ listen: ListenAddress) -> String {
