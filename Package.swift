@@ -100,7 +100,7 @@ let testTargets: [Target] = [
     tests("Schema", ["Schema", "Postgres", "EventLoop"]),
     tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Twilio", "Crypto", "Time"]),
     tests("Worker", ["Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON"]),
-    tests("Control", ["Control"]),
+    tests("Control", ["Control", "Crypto", "JSON", "Settings", "Time", "Twilio"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

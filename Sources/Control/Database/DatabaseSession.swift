@@ -53,7 +53,9 @@ import Settings
         } catch { throw .configuration("DATABASE_URL=\(url): \(error.description)") }
     }
 
-    nonisolated private static func unreachable(_ error: PostgresError, _ configuration: PostgresConfiguration, _ key: SettingKey) -> ControlError {
+    nonisolated private static func unreachable(_ error: PostgresError, _ configuration: PostgresConfiguration, _ key: SettingKey)
+        -> ControlError
+    {
         .unreachable("\(key.rawValue) \(configuration.url): \(error); check that the server runs there and takes this user")
     }
 

@@ -54,7 +54,8 @@ struct PhoneResolution: Equatable {
                 continue
             }
             let form = candidate.stored == wanted ? "the number as it is" : "\(candidate.stored), the same number"
-            steps.append("\(place) holds \(form): user \(candidate.user) (\(candidate.email), \(candidate.isActive ? "active" : "inactive"))")
+            steps.append(
+                "\(place) holds \(form): user \(candidate.user) (\(candidate.email), \(candidate.isActive ? "active" : "inactive"))")
             holders[candidate.user] = candidate
         }
         owners = holders.keys.sorted()

@@ -51,7 +51,8 @@ struct LoadtestCommand: ControlCommand {
         let run = Hex.encode(randomBytes(8))
         let account = try environment.signingAccount()
         let common = WebhookTemplate.Settings(
-            signedURL: endpoint.base + path, path: endpoint.target(path), host: endpoint.host, accountSID: account.sid, token: account.token,
+            signedURL: endpoint.base + path, path: endpoint.target(path), host: endpoint.host, accountSID: account.sid,
+            token: account.token,
             to: to ?? environment.ourNumber ?? "+15005550006", firstNumber: firstNumber, run: run, badSignature: badSignature)
         var templates: [WebhookTemplate] = []
         for text in plan.texts {

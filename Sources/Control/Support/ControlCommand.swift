@@ -1,6 +1,7 @@
 // What every subcommand is: arguments, and a body that throws ControlError. The root prints the error as one line and chooses the status.
 
 import ArgumentParser
+import Glibc
 
 protocol ControlCommand: ParsableCommand {
     func execute() throws(ControlError)
@@ -29,9 +30,20 @@ package struct RouterControl: ParsableCommand {
             65 what is there contradicts what is asked; 69 database, router or agent not reachable; 78 a bad setting.
             """,
         subcommands: [
-            MigrateCommand.self, ConfigCommand.self, UsersCommand.self, PhonesCommand.self, SignatureCommand.self, SendCommand.self,
+            ConfigCommand.self, SignatureCommand.self, SendCommand.self,
             LoadtestCommand.self,
         ])
 
     package init() {}
+
+    /// Runs the command that the process's arguments name and ends the process.
+    package static func start() -> Never {
+        main(CommandLine.arguments.dropFirst().flatMap(separated))
+        Glibc.exit(0)
+    }
+
+    /// `--option=` is an empty value, which the parser takes only as an argument of its own.
+    static func separated(_ argument: String) -> [String] {
+        argument.hasPrefix("--") && argument.firstIndex(of: "=") == argument.indices.last ? [String(argument.dropLast()), ""] : [argument]
+    }
 }

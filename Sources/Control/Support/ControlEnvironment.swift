@@ -14,12 +14,15 @@ struct ControlEnvironment {
 
     let settings: Settings
 
-    /// Reads the environment and the file that it names. A token without an account is enough for those who only check signatures.
-    init(_ variables: [String: String], readFile: SettingsFileReader = readSettingsFile) throws(ControlError) {
+    /// Reads the environment and the file that it names. With `tokenAlone` a token without its account is enough: for those who only check
+    /// signatures.
+    init(
+        _ variables: [String: String], tokenAlone: Bool = false, readFile: SettingsFileReader = readSettingsFile
+    ) throws(ControlError) {
         do throws(SettingsError) {
             settings = try Settings.load(environment: variables, for: .control, readFile: readFile)
         } catch {
-            guard error.key == SettingKey.twilioAccountSID.rawValue else { throw .configuration(error.description) }
+            guard tokenAlone, error.key == SettingKey.twilioAccountSID.rawValue else { throw .configuration(error.description) }
             var filled = variables
             filled[SettingKey.twilioAccountSID.rawValue] = Self.noAccount
             do throws(SettingsError) {
@@ -34,9 +37,6 @@ struct ControlEnvironment {
     func signingAccount() throws(ControlError) -> SigningAccount {
         guard let account = settings.accounts.first, let token = account.tokens.first else {
             throw .configuration("TWILIO_AUTH_TOKEN is not set: set it to the auth token that signs your webhooks")
-        }
-        guard account.sid != Self.noAccount else {
-            throw .configuration("TWILIO_ACCOUNT_SID is not set: set it to the account whose token TWILIO_AUTH_TOKEN is")
         }
         return SigningAccount(sid: account.sid, token: token)
     }

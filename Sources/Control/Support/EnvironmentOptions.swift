@@ -7,10 +7,10 @@ struct EnvironmentOptions: ParsableArguments {
     @Option(name: .customLong("env-file"), help: "A file of KEY=value lines; SMS_ROUTER_ENV_FILE without it.")
     var file: String?
 
-    func load() throws(ControlError) -> ControlEnvironment {
+    func load(tokenAlone: Bool = false) throws(ControlError) -> ControlEnvironment {
         var variables = processEnvironment()
         if let file { variables["SMS_ROUTER_ENV_FILE"] = file }
-        return try ControlEnvironment(variables)
+        return try ControlEnvironment(variables, tokenAlone: tokenAlone)
     }
 }
 

@@ -43,7 +43,7 @@ struct RouterAnswer: Sendable {
             let endpoint = try HTTPEndpoint("\(isSecure ? "https" : "http")://\(connect)\(path)")
             let start = MonotonicInstant.now()
             let response = try await client.send(
-                HTTPClientRequest(method, endpoint, headers: headers, body: body, deadline: deadline, responseLimit: 1 << 20))
+                HTTPClientRequest(endpoint, method: method, headers: headers, body: body, deadline: deadline, responseLimit: 1 << 20))
             return RouterAnswer(status: response.status, body: response.body, latency: MonotonicInstant.now() - start)
         } catch { throw .unreachable("\(connect): \(error); is the router running there?") }
     }

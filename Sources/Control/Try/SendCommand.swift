@@ -42,7 +42,11 @@ struct SendCommand: ControlCommand {
             ]).print(json: true)
         } else {
             let lines = replies.map { $0.isEmpty ? ["(no reply)"] : $0 } ?? [OutputValue.oneLine(String(answer.text.prefix(1000)))]
-            for line in lines { print(line.split(separator: "\n", omittingEmptySubsequences: false).map { OutputValue.oneLine(String($0)) }.joined(separator: "\n")) }
+            for line in lines {
+                print(
+                    line.split(separator: "\n", omittingEmptySubsequences: false).map { OutputValue.oneLine(String($0)) }.joined(
+                        separator: "\n"))
+            }
             note("status \(answer.status), \(fixed(answer.latency.milliseconds, decimals: 1)) ms, \(message.sid)")
         }
         guard answer.status == 200 else { throw .no(Self.advice(answer.status)) }

@@ -27,7 +27,7 @@ struct SignatureCheckCommand: ControlCommand {
     @Flag(help: "JSON instead of lines.") var json = false
 
     func execute() throws(ControlError) {
-        let environment = try environment.load()
+        let environment = try environment.load(tokenAlone: true)
         guard !environment.settings.accounts.isEmpty else {
             throw .configuration("no auth token is configured: set TWILIO_AUTH_TOKEN, or TWILIO_ACCOUNTS_FILE")
         }

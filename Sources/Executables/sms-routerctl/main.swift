@@ -1,3 +1,3 @@
 import Control
 
-RouterControl.main()
+RouterControl.start()
