@@ -82,7 +82,7 @@ struct LoadtestCommand: ControlCommand {
         let cpuBefore = ownCPU()
         generator.run()
         var report = LoadReport(figures: generator.figures, cpu: ownCPU() - cpuBefore)
-        if verifyDatabase { report.database = nil }
+        if verifyDatabase { report.database = try LoadVerification(run: run, figures: report.figures).findings(environment) }
         report.record.print(json: output == .json)
         guard report.isClean || badSignature else {
             throw .no("not every message was answered with 200 and found where it should be; see the figures above")

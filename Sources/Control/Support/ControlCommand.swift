@@ -30,7 +30,7 @@ package struct RouterControl: ParsableCommand {
             65 what is there contradicts what is asked; 69 database, router or agent not reachable; 78 a bad setting.
             """,
         subcommands: [
-            ConfigCommand.self, SignatureCommand.self, SendCommand.self,
+            MigrateCommand.self, ConfigCommand.self, UsersCommand.self, PhonesCommand.self, SignatureCommand.self, SendCommand.self,
             LoadtestCommand.self,
         ])
 

@@ -1,0 +1,204 @@
+// `sms-routerctl phones`: the numbers of user_phone_mappings, and why a number does or does not resolve.
+
+import ArgumentParser
+import Postgres
+
+struct PhonesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "phones", abstract: "List, add and remove people's further numbers; explain how a number resolves.",
+        subcommands: [PhonesListCommand.self, PhonesAddCommand.self, PhonesRemoveCommand.self, PhonesResolveCommand.self])
+}
+
+struct PhonesListCommand: ControlCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "Mappings, newest first.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Option(help: "Only of this user: id or e-mail address.") var user: String?
+    @Option(help: "At most so many.") var limit = 100
+    @Option(help: "Pass over so many.") var offset = 0
+    @Flag(help: "JSON instead of a table.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let listing = try DatabaseSession.run(environment) { [user, limit, offset] session throws(ControlError) in
+            var parameters = Parameters()
+            if let user { parameters.append(try await session.userID(user)) } else { parameters.append(Int64?.none) }
+            parameters.append(Int64(limit))
+            parameters.append(Int64(offset))
+            let rows = try await session.query(
+                """
+                select m.id::bigint, m.user_id::bigint, m.phone_number::text, coalesce(m.is_primary, false), coalesce(m.is_verified, false),
+                  m.verification_method::text, to_char(m.created_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), u.email::text
+                from user_phone_mappings m join users u on u.id = m.user_id
+                where $1::bigint is null or m.user_id = $1 order by m.id desc limit $2 offset $3
+                """, parameters)
+            return try decoded { () throws(PostgresError) in
+                var listing = Listing(
+                    columns: ["id", "user_id", "phone_number", "is_primary", "is_verified", "verification_method", "created_at", "email"])
+                for row in 0..<rows.count {
+                    listing.rows.append([
+                        .integer(try rows.int64(row, 0) ?? 0), .integer(try rows.int64(row, 1) ?? 0), .text(try rows.string(row, 2) ?? ""),
+                        .flag(try rows.bool(row, 3) ?? false), .flag(try rows.bool(row, 4) ?? false), .optional(try rows.string(row, 5)),
+                        .optional(try rows.string(row, 6)), .optional(try rows.string(row, 7)),
+                    ])
+                }
+                return listing
+            }
+        }
+        listing.print(json: json)
+    }
+}
+
+struct PhonesAddCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Give a user a further number, verified by you.",
+        discussion: "Exit 65 when another person has the number.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "The number, in E.164 or in the national form of the default region.") var number: String
+    @Option(help: "Whose: id or e-mail address.") var user: String
+    @Flag(help: "It is the user's main number.") var primary = false
+    @Flag(help: "JSON instead of a line.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let region = environment.settings.defaultRegion
+        let number = try e164(number, region: region)
+        let (id, owner) = try DatabaseSession.run(environment) { [user, primary] session throws(ControlError) in
+            let owner = try await session.userID(user)
+            try await session.refuse(number, region: region, unlessOwnedBy: owner)
+            var parameters = Parameters()
+            parameters.append(owner)
+            parameters.append(number)
+            parameters.append(primary)
+            let rows = try await session.query(
+                """
+                insert into user_phone_mappings (user_id, phone_number, is_primary, is_verified, verification_method)
+                values ($1, $2, $3, true, 'manual')
+                on conflict (user_id, phone_number) do update set is_primary = excluded.is_primary, is_verified = true,
+                  verification_method = 'manual', updated_at = now() at time zone 'utc'
+                returning id::bigint
+                """, parameters)
+            return (try decoded { () throws(PostgresError) in try rows.int64(0, 0) ?? 0 }, owner)
+        }
+        if json {
+            Record([("id", .integer(id)), ("user_id", .integer(owner)), ("phone_number", .text(number))]).print(json: true)
+        } else {
+            print("mapping \(id): \(number) belongs to user \(owner)")
+        }
+    }
+}
+
+struct PhonesRemoveCommand: ControlCommand {
+    static let configuration = CommandConfiguration(commandName: "remove", abstract: "Remove a mapping by its id (see `phones list`).")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "The mapping's id.") var id: Int64
+    @Flag(help: "JSON instead of a line.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let removed = try DatabaseSession.run(environment) { [id] session throws(ControlError) in
+            var parameters = Parameters()
+            parameters.append(id)
+            return try await session.query("delete from user_phone_mappings where id = $1", parameters).affected
+        }
+        guard removed > 0 else { throw .no("there is no mapping \(id); see `phones list`") }
+        if json { Record([("id", .integer(id)), ("removed", .flag(true))]).print(json: true) } else { print("mapping \(id) is removed") }
+    }
+}
+
+struct PhonesResolveCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resolve", abstract: "Explain step by step whom a number belongs to.",
+        discussion: "Exit 0 when it resolves to an active user, 1 when it does not.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "The number as a message names it, or as people write it.") var number: String
+    @Flag(help: "JSON instead of lines.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let region = environment.settings.defaultRegion
+        let candidates = try DatabaseSession.run(environment) { [number] session throws(ControlError) in
+            try await session.candidates(for: phoneForm(number, region: region) ?? number)
+        }
+        let resolution = PhoneResolution(number: number, region: region, candidates: candidates) { phoneForm($0, region: region) }
+        var isResolved = false
+        var user: Int64?
+        switch resolution.verdict {
+        case .resolves(let id): (isResolved, user) = (true, id)
+        case .inactive(let id): user = id
+        case .nobody: break
+        }
+        if json {
+            Record([
+                ("number", .text(number)), ("e164", .optional(phoneForm(number, region: region))), ("resolves", .flag(isResolved)),
+                ("user_id", user.map { .integer($0) } ?? .none), ("steps", .list(resolution.steps)),
+                ("conclusion", .text(resolution.conclusion)),
+            ]).print(json: true)
+        } else {
+            for (index, step) in resolution.steps.enumerated() { print("\(index + 1). \(OutputValue.oneLine(step))") }
+        }
+        guard isResolved else { throw .quietNo }
+    }
+}
+
+/// The one form in which numbers are stored.
+func e164(_ number: String, region: String) throws(ControlError) -> String {
+    guard let result = phoneForm(number, region: region) else {
+        throw .usage("\(OutputValue.oneLine(number)) is no telephone number in region \(region); write it as +COUNTRY…")
+    }
+    return result
+}
+
+extension DatabaseSession {
+    /// A user by id or e-mail address.
+    func userID(_ who: String) async throws(ControlError) -> Int64 {
+        let rows: Rows
+        if let id = Int64(who) {
+            var parameters = Parameters()
+            parameters.append(id)
+            rows = try await query("select id::bigint from users where id = $1", parameters)
+        } else {
+            rows = try await query("select id::bigint from users where lower(email) = lower($1)", Parameters(texts: who))
+        }
+        guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
+            throw .no("there is no user \(OutputValue.oneLine(who)); give an id or an e-mail address of `users list`")
+        }
+        return id
+    }
+
+    /// Stored numbers that share the last seven digits with `number`, however they are written.
+    func candidates(for number: String) async throws(ControlError) -> [PhoneCandidate] {
+        let rows = try await query(
+            """
+            select null::bigint, null::boolean, u.id::bigint, u.phone_number::text, u.email::text, coalesce(u.is_active, false)
+            from users u where sms_router_digits(u.phone_number) = sms_router_digits($1)
+            union all
+            select m.id::bigint, coalesce(m.is_verified, false), u.id::bigint, m.phone_number::text, u.email::text, coalesce(u.is_active, false)
+            from user_phone_mappings m join users u on u.id = m.user_id where sms_router_digits(m.phone_number) = sms_router_digits($1)
+            order by 1 nulls first, 3
+            """, Parameters(texts: number))
+        return try decoded { () throws(PostgresError) in
+            var result: [PhoneCandidate] = []
+            for row in 0..<rows.count {
+                let mapping = try rows.int64(row, 0)
+                let isVerified = try rows.bool(row, 1) ?? false
+                result.append(
+                    PhoneCandidate(
+                        place: mapping.map { .mapping(id: $0, isVerified: isVerified) } ?? .users, user: try rows.int64(row, 2) ?? 0,
+                        stored: try rows.string(row, 3) ?? "", email: try rows.string(row, 4) ?? "", isActive: try rows.bool(row, 5) ?? false))
+            }
+            return result
+        }
+    }
+
+    /// Throws when somebody else than `owner` has the number: two owners would leave it to nobody.
+    func refuse(_ number: String, region: String, unlessOwnedBy owner: Int64?) async throws(ControlError) {
+        let candidates = try await candidates(for: number)
+        let owners = PhoneResolution(number: number, region: region, candidates: candidates) { phoneForm($0, region: region) }.owners
+        guard let other = owners.first(where: { $0 != owner }) else { return }
+        throw .data("\(number) belongs to user \(other) already; remove it there first, or see `phones resolve \(number)`")
+    }
+}

@@ -1,0 +1,112 @@
+// `sms-routerctl users`: the people whom the router knows.
+
+import ArgumentParser
+import Postgres
+
+struct UsersCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "users", abstract: "List, add and deactivate the people whom the router answers.",
+        subcommands: [UsersListCommand.self, UsersAddCommand.self, UsersDeactivateCommand.self])
+}
+
+struct UsersListCommand: ControlCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "People, the oldest first.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Option(help: "At most so many.") var limit = 100
+    @Option(help: "Pass over so many.") var offset = 0
+    @Flag(help: "JSON instead of a table.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let listing = try DatabaseSession.run(environment) { [limit, offset] session throws(ControlError) in
+            var parameters = Parameters()
+            parameters.append(Int64(limit))
+            parameters.append(Int64(offset))
+            let rows = try await session.query(
+                """
+                select u.id::bigint, u.email::text, u.phone_number::text, u.full_name::text, coalesce(u.is_active, false),
+                  (select count(*) from user_phone_mappings m where m.user_id = u.id and m.is_verified)
+                from users u order by u.id limit $1 offset $2
+                """, parameters)
+            return try decoded { () throws(PostgresError) in
+                var listing = Listing(columns: ["id", "email", "phone_number", "full_name", "is_active", "further_numbers"])
+                for row in 0..<rows.count {
+                    listing.rows.append([
+                        .integer(try rows.int64(row, 0) ?? 0), .text(try rows.string(row, 1) ?? ""), .optional(try rows.string(row, 2)),
+                        .optional(try rows.string(row, 3)), .flag(try rows.bool(row, 4) ?? false), .integer(try rows.int64(row, 5) ?? 0),
+                    ])
+                }
+                return listing
+            }
+        }
+        listing.print(json: json)
+    }
+}
+
+struct UsersAddCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a person.", discussion: "Exit 65 when the e-mail address or the number is somebody's already.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Option(help: "E-mail address.") var email: String
+    @Option(help: "Telephone number, in E.164 or in the national form of the default region.") var phone: String?
+    @Option(help: "Full name.") var name: String?
+    @Flag(help: "JSON instead of a line.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let region = environment.settings.defaultRegion
+        guard email.contains("@"), !email.contains(where: \.isWhitespace) else {
+            throw .usage("--email \(OutputValue.oneLine(email)): not an e-mail address")
+        }
+        var number: String?
+        if let phone { number = try e164(phone, region: region) }
+        let id = try DatabaseSession.run(environment) { [email, number, name] session throws(ControlError) in
+            if let number { try await session.refuse(number, region: region, unlessOwnedBy: nil) }
+            // A table of the earlier service wants a password hash: one that no password has.
+            let hasPassword = try await session.query(
+                """
+                select exists (select from pg_attribute where attrelid = to_regclass('users') and attname = 'hashed_password'
+                  and not attisdropped)
+                """)
+            let withPassword = try decoded { () throws(PostgresError) in try hasPassword.bool(0, 0) ?? false }
+            let rows = try await session.query(
+                """
+                insert into users (email, phone_number, full_name, is_active\(withPassword ? ", hashed_password" : ""))
+                values ($1, $2, $3, true\(withPassword ? ", '!'" : "")) on conflict do nothing returning id::bigint
+                """, Parameters(texts: email, number, name))
+            guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
+                throw .data("\(email) or its number is somebody's already; see `users list`")
+            }
+            return id
+        }
+        if json {
+            Record([("id", .integer(id)), ("email", .text(email)), ("phone_number", .optional(number)), ("full_name", .optional(name))])
+                .print(json: true)
+        } else {
+            print("user \(id): \(email)\(number.map { ", \($0)" } ?? "")")
+        }
+    }
+}
+
+struct UsersDeactivateCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deactivate", abstract: "Stop answering a person; nothing of theirs is deleted.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "Id or e-mail address.") var user: String
+    @Flag(help: "JSON instead of a line.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let id = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
+            let id = try await session.userID(user)
+            var parameters = Parameters()
+            parameters.append(id)
+            _ = try await session.query("update users set is_active = false where id = $1", parameters)
+            return id
+        }
+        if json { Record([("id", .integer(id)), ("is_active", .flag(false))]).print(json: true) } else { print("user \(id) is inactive") }
+    }
+}

@@ -1,0 +1,63 @@
+// After a load test: is every message that got a 200 in the database exactly once, with its reply. Used by LoadtestCommand.
+
+import EventLoop
+import Postgres
+
+struct LoadVerification {
+    /// SIDs in one query; a list of more is cut.
+    private static let chunk: UInt64 = 50_000
+
+    /// The run's part of the SIDs, 16 hex digits.
+    var run: String
+    var figures: LoadFigures
+
+    /// Counts in the inbox and in the usage log. What is recorded in batches a moment after the answer is waited for, up to 5 s.
+    func findings(_ environment: ControlEnvironment) throws(ControlError) -> LoadReport.DatabaseFindings {
+        let (run, answered, end) = (run, figures.answeredSerials, UInt64(figures.sent))
+        return try DatabaseSession.run(environment) { session throws(ControlError) in
+            var findings = LoadReport.DatabaseFindings(answered: answered.count, inInbox: 0, inUsageLog: 0, withReply: 0)
+            for attempt in 0..<6 {
+                if attempt > 0 { _ = try await session.query("select pg_sleep(1)") }
+                findings = LoadReport.DatabaseFindings(answered: answered.count, inInbox: 0, inUsageLog: 0, withReply: 0)
+                var start: UInt64 = 0
+                while start < end {
+                    let last = min(start + Self.chunk, end) - 1
+                    try await Self.count(start...last, run, answered, session, &findings)
+                    start = last + 1
+                }
+                if findings.isComplete { break }
+            }
+            return findings
+        }
+    }
+
+    /// Adds what the database holds of the answered messages with these serial numbers: rows that are there once.
+    @LoopActor private static func count(
+        _ serials: ClosedRange<UInt64>, _ run: String, _ answered: SerialSet, _ session: DatabaseSession,
+        _ findings: inout LoadReport.DatabaseFindings
+    ) async throws(ControlError) {
+        let missing = serials.filter { !answered.contains($0) }.map { WebhookTemplate.sid(run: run, serial: $0) }
+        var parameters = Parameters(
+            texts: WebhookTemplate.sid(run: run, serial: serials.lowerBound), WebhookTemplate.sid(run: run, serial: serials.upperBound))
+        parameters.append(textArray: missing)
+        let rows = try await session.query(
+            """
+            with inbox as (
+              select message_sid, count(*) as times, bool_or(reply is not null) as replied from sms_router_inbox
+              where message_sid collate "C" between $1 and $2 and message_sid <> all ($3) group by 1
+            ), logged as (
+              select twilio_message_sid, count(*) as times from sms_usage_logs
+              where twilio_message_sid collate "C" between $1 and $2 and twilio_message_sid <> all ($3)
+                and message_direction = 'inbound' group by 1
+            )
+            select (select count(*) from inbox where times = 1), (select count(*) from logged where times = 1),
+              (select count(*) from inbox where replied)
+            """, parameters)
+        let counts = try decoded { () throws(PostgresError) in
+            (Int(try rows.int64(0, 0) ?? 0), Int(try rows.int64(0, 1) ?? 0), Int(try rows.int64(0, 2) ?? 0))
+        }
+        findings.inInbox += counts.0
+        findings.inUsageLog += counts.1
+        findings.withReply += counts.2
+    }
+}
