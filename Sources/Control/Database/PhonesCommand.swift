@@ -188,7 +188,8 @@ extension DatabaseSession {
                 result.append(
                     PhoneCandidate(
                         place: mapping.map { .mapping(id: $0, isVerified: isVerified) } ?? .users, user: try rows.int64(row, 2) ?? 0,
-                        stored: try rows.string(row, 3) ?? "", email: try rows.string(row, 4) ?? "", isActive: try rows.bool(row, 5) ?? false))
+                        stored: try rows.string(row, 3) ?? "", email: try rows.string(row, 4) ?? "",
+                        isActive: try rows.bool(row, 5) ?? false))
             }
             return result
         }

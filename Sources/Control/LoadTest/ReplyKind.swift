@@ -21,7 +21,7 @@ enum ReplyKind: Int, CaseIterable {
     var name: String { Self.table[rawValue].name }
 
     private static let table: [(name: String, beginning: StaticString)] = [
-        ("answered", ""),
+        ("replied", ""),
         ("empty", ""),
         ("withheld_rate_limit", "Too many requests. Please wait"),
         ("withheld_spam", "Your message appears to be spam"),
