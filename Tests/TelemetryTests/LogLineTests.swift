@@ -44,7 +44,8 @@ private struct Failure: Error, CustomStringConvertible { let description = "it \
         #expect(
             pipe.text().dropFirst(25)
                 == "INFO SMS Router [worker] Processing SMS sid=SM123 from=+1******67 outcome=replied correlation_id=abc time: 12.3 ms\n")
-        #expect(text { $0.info("Processing SMS", metadata: ["time_ms": "0.25"]) } == "INFO SMS Router [worker] Processing SMS time: 0.2 ms\n")
+        #expect(
+            text { $0.info("Processing SMS", metadata: ["time_ms": "0.25"]) } == "INFO SMS Router [worker] Processing SMS time: 0.2 ms\n")
     }
 
     @Test(arguments: zip(Logger.Level.allCases, ["DEBUG", "DEBUG", "INFO", "INFO", "WARNING", "ERROR", "ERROR"]))
@@ -87,13 +88,19 @@ private struct Failure: Error, CustomStringConvertible { let description = "it \
         let object = try json { $0.info(.init(stringLiteral: evil), metadata: ["v": .string(evil)]) }
         #expect(object["v"] as? String == evil)
         #expect(object["message"] as? String == evil)
-        #expect(text { $0.info("two\nlines", metadata: ["k k": "", "q\"": "=", "u": "ü"]) } == #"INFO SMS Router [worker] two\nlines k k="" q\"="=" u="ü""# + "\n")
+        #expect(
+            text { $0.info("two\nlines", metadata: ["k k": "", "q\"": "=", "u": "ü"]) }
+                == #"INFO SMS Router [worker] two\nlines k k="" q\"="=" u="ü""# + "\n")
         #expect(text { $0.error("e", error: Failure()) } == #"ERROR SMS Router [worker] e error="it \"broke\"\nbadly""# + "\n")
     }
 
     @Test func valuesAreCutAt200BytesBetweenCharacters() throws {
-        #expect(text { $0.info("x", metadata: ["v": .string(String(repeating: "a", count: 200))]) }.hasSuffix("v=" + String(repeating: "a", count: 200) + "\n"))
-        #expect(text { $0.info("x", metadata: ["v": .string(String(repeating: "a", count: 201))]) }.hasSuffix(String(repeating: "a", count: 200) + "…\"\n"))
+        #expect(
+            text { $0.info("x", metadata: ["v": .string(String(repeating: "a", count: 200))]) }.hasSuffix(
+                "v=" + String(repeating: "a", count: 200) + "\n"))
+        #expect(
+            text { $0.info("x", metadata: ["v": .string(String(repeating: "a", count: 201))]) }.hasSuffix(
+                String(repeating: "a", count: 200) + "…\"\n"))
         for offset in 0..<4 {
             let value = String(repeating: "a", count: offset) + String(repeating: "😀", count: 100)
             let object = try json { $0.info("x", metadata: ["v": .string(value)]) }
@@ -113,6 +120,24 @@ private struct Failure: Error, CustomStringConvertible { let description = "it \
         let object = try json { $0.info("m", metadata: metadata) }
         #expect(object["cut"] as? Bool == true && object["key0"] != nil && object["key9"] == nil)
         _ = try json { $0.info(.init(stringLiteral: worst), metadata: metadata) }
+    }
+
+    @Test func loggingInsideALineMakesTwoLines() {
+        struct Chatty: CustomStringConvertible, Sendable {
+            let sink: LogSink
+            var description: String {
+                sink.logger("inner").info("inside")
+                return "done"
+            }
+        }
+        let pipe = Pipe()
+        let sink = LogSink(descriptor: pipe.writer)
+        sink.logger("outer").info("outside", metadata: ["a": "1", "b": .stringConvertible(Chatty(sink: sink)), "c": "3"])
+        sink.flush()
+        #expect(
+            pipe.lines().map { String($0.dropFirst(25)) } == [
+                "INFO SMS Router [inner] inside", "INFO SMS Router [outer] outside a=1 b=done c=3",
+            ])
     }
 
     @Test func numbersAreWritten() {

@@ -16,6 +16,12 @@ func isPlainValue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     return true
 }
 
+/// Whether `escape` would give a text back as it is. Says no to anything beyond ASCII, which `escape` looks at closely.
+func needsNoEscape(_ bytes: UnsafeBufferPointer<UInt8>, quotes: Bool) -> Bool {
+    for byte in bytes where byte < 0x20 || byte >= 0x7f || (quotes && (byte == 0x22 || byte == 0x5c)) { return false }
+    return true
+}
+
 /// The largest cut of at most `limit` bytes that divides no UTF-8 sequence.
 func cutLength(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> Int {
     guard bytes.count > limit else { return bytes.count }

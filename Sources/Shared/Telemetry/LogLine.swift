@@ -163,6 +163,8 @@ package struct LogLine {
 
     private mutating func putEscaped(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int, style: EscapeStyle, quotes: Bool) {
         var end = cutLength(bytes, limit: limit)
+        // Nearly every text is short and harmless, and goes in one piece.
+        if end == bytes.count, end <= buffer.count - count, needsNoEscape(bytes, quotes: quotes) { return putBytes(bytes) }
         // An escape is at most eight times as long: a message full of control characters must still fit.
         let room = Self.maximum - Self.reserve - count
         if end * 8 > room { end = cutLength(UnsafeBufferPointer(rebasing: bytes[..<end]), limit: max(0, room / 8)) }

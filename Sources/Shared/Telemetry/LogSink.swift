@@ -21,6 +21,8 @@ package final class LogSink: @unchecked Sendable {
 
     private let output: LogOutput
     private let storage: UnsafeMutableRawBufferPointer
+    private let lineBuffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: LogLine.maximum)
+    private var isBuilding = false
     private var head = 0
     private var tail = 0
     /// Lost lines that no line has told of yet.
@@ -49,6 +51,7 @@ package final class LogSink: @unchecked Sendable {
     deinit {
         output.closeIfOwn()
         storage.deallocate()
+        lineBuffer.deallocate()
     }
 
     /// A logger whose lines carry `[component]`.
@@ -65,13 +68,21 @@ package final class LogSink: @unchecked Sendable {
 
     /// Writes one line. The closure adds its fields; hot paths call this straight, without a Logger and its dictionary.
     package func write(_ level: Logger.Level, component: String, message: String, _ fields: (inout LogLine) -> Void = { _ in }) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: LogLine.maximum) { buffer in
+        withLineBuffer { buffer in
             var line = LogLine(into: buffer, format: format)
             line.begin(at: .now(), level: level, component: component, message: message)
             fields(&line)
             line.end()
             append(UnsafeRawBufferPointer(start: buffer.baseAddress, count: line.count))
         }
+    }
+
+    /// The buffer for one line; another one while a field's own description, or `onPending`, logs in the middle of a line.
+    private func withLineBuffer(_ body: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+        guard !isBuilding else { return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: LogLine.maximum, body) }
+        isBuilding = true
+        body(lineBuffer)
+        isBuilding = false
     }
 
     private func append(_ line: UnsafeRawBufferPointer) {
@@ -107,7 +118,7 @@ package final class LogSink: @unchecked Sendable {
         guard untold > 0, !isBroken, pendingBytes <= storage.count / 4 * 3 else { return }
         let count = untold
         untold = 0
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: LogLine.maximum) { buffer in
+        withLineBuffer { buffer in
             var line = LogLine(into: buffer, format: format)
             line.begin(at: .now(), level: .warning, component: "log", message: "Lines lost because the output was not read")
             line.field("count", count)

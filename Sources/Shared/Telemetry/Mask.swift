@@ -5,17 +5,25 @@ package enum Mask {
     /// First two and last two characters of an address with six stars between, whatever its length: `+14155550167` → `+1******67`.
     /// A channel stays: `whatsapp:+1******67`. Four characters or fewer become stars alone.
     package static func number(_ address: String) -> String {
-        let bytes = Array(address.utf8)
-        var start = 0
-        if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), (1...16).contains(colon), bytes[..<colon].allSatisfy(isLowercase) {
-            start = colon + 1
+        var address = address
+        return address.withUTF8 { bytes in
+            var start = 0
+            if let colon = bytes.prefix(17).firstIndex(of: UInt8(ascii: ":")), colon > 0, bytes[..<colon].allSatisfy(isLowercase) {
+                start = colon + 1
+            }
+            let length = bytes.count - start
+            let shown = length > 4 ? 2 : 0
+            let stars = length == 0 ? 0 : length > 4 ? 6 : 4
+            return String(unsafeUninitializedCapacity: start + stars + 2 * shown) { result in
+                for index in 0..<start { result[index] = bytes[index] }
+                for index in 0..<stars { result[start + shown + index] = UInt8(ascii: "*") }
+                for index in 0..<shown {
+                    result[start + index] = visible(bytes[start + index])
+                    result[start + shown + stars + index] = visible(bytes[bytes.count - shown + index])
+                }
+                return start + stars + 2 * shown
+            }
         }
-        var result = Array(bytes[..<start])
-        let rest = bytes[start...]
-        if rest.count > 4 { result += rest.prefix(2).map(visible) }
-        result += repeatElement(UInt8(ascii: "*"), count: rest.isEmpty ? 0 : rest.count > 4 ? 6 : 4)
-        if rest.count > 4 { result += rest.suffix(2).map(visible) }
-        return String(decoding: result, as: UTF8.self)
     }
 
     /// A URL without user info and fragment, and with the values of query names that are not ours as `***`.
