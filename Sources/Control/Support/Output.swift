@@ -135,6 +135,8 @@ struct Record {
 
 /// A line on standard error.
 func note(_ line: String) {
+    // What was printed before it stands before it, also where both go to one file.
+    fflush(nil)
     var text = line + "\n"
     text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

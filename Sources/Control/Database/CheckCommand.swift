@@ -1,0 +1,242 @@
+// `sms-routerctl check`: whether what the router needs is there and fits: settings, database, schema, tables, indexes, rows, agent.
+// Changes nothing; asks the running router nothing (that is `verify`).
+
+import ArgumentParser
+import EventLoop
+import HTTPClient
+import Postgres
+import Schema
+import Settings
+import Time
+
+struct CheckCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check settings, database, tables, numbers with several owners, and the agent.",
+        discussion: "A line each: ✓ good, ! works but should be known, ✗ failed. Exit 0 when nothing failed, else 1.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Flag(help: "JSON instead of lines.") var json = false
+
+    func execute() throws(ControlError) {
+        let settings = try environment.load().settings
+        let findings = try runOnLoop { loop throws(ControlError) in
+            var findings = Findings()
+            Self.checkSettings(settings, &findings)
+            await DatabaseCheck(loop, settings).run(&findings)
+            await Self.checkAgent(loop, settings, &findings)
+            return findings
+        }
+        try findings.conclude(json: json)
+    }
+
+    private static func checkSettings(_ settings: Settings, _ findings: inout Findings) {
+        for error in settings.missing { findings.bad("settings", error.description) }
+        for warning in settings.warnings { findings.warning("settings", warning) }
+        if settings.publicURL == nil {
+            findings.warning(
+                "settings", "SMS_ROUTER_PUBLIC_URL is not set: behind a proxy signatures fail unless it passes Host and X-Forwarded-* on")
+        }
+        if settings.adminTokens.isEmpty { findings.warning("settings", "SMS_ROUTER_ADMIN_TOKEN is not set: /admin is off") }
+        if settings.missing.isEmpty { findings.good("settings", "all that the router needs is set") }
+    }
+
+    @LoopActor private static func checkAgent(_ loop: EventLoop, _ settings: Settings, _ findings: inout Findings) async {
+        switch settings.agent {
+        case nil: break
+        case .echo: findings.warning("agent", "builtin:echo answers with the sender's own text: for trying the program out")
+        case .http(let address):
+            do throws(HTTPClientError) {
+                let client = try HTTPClient(loop: loop, resolver: Resolver(loop))
+                defer { client.close() }
+                // Any answer will do: nobody knows what the agent says to a GET, and a POST would be a message.
+                let response = try await client.send(
+                    HTTPClientRequest(try HTTPEndpoint(address.text), method: .get, deadline: .seconds(10)))
+                findings.good("agent", "\(address.masked) answers (\(response.status) to a GET)")
+            } catch { findings.bad("agent", "AGENT_CORE_URL=\(address.masked): \(error); start it or correct the URL") }
+        }
+    }
+}
+
+/// The checks that need the database.
+@LoopActor struct DatabaseCheck {
+    private let loop: EventLoop
+    private let settings: Settings
+
+    init(_ loop: EventLoop, _ settings: Settings) {
+        self.loop = loop
+        self.settings = settings
+    }
+
+    /// Tables with the columns that the router reads and writes.
+    private static let tables: [(name: String, columns: [String])] = [
+        ("users", ["id", "email", "phone_number", "full_name", "is_active"]),
+        ("user_phone_mappings", ["id", "user_id", "phone_number", "is_primary", "is_verified", "verification_method"]),
+        ("sms_router_configs", ["config_key", "config_value", "is_active", "is_default"]),
+        ("sms_usage_logs", ["user_id", "phone_number", "message_direction", "twilio_message_sid", "final_status", "created_at"]),
+        ("sms_router_numbers", ["number", "active"]),
+        ("sms_router_inbox", ["message_sid", "account_sid", "state", "owner"]),
+    ]
+
+    func run(_ findings: inout Findings) async {
+        guard settings.databaseURL != nil else { return }
+        do throws(ControlError) {
+            guard let session = try await connect(&findings) else { return }
+            defer { session.close() }
+            try await checkServer(session, &findings)
+            let verdict = try await session.schemaVerdict()
+            findings.expect(verdict == .fits, "schema", "version \(Schema.version), fits", otherwise: "\(verdict)")
+            guard verdict == .fits else { return }
+            try await checkTables(session, &findings)
+            try await checkIndexes(session, &findings)
+            try await checkRows(session, &findings)
+            try await checkOwners(session, &findings)
+        } catch { findings.bad("database", error.message) }
+    }
+
+    /// A session as the router's, or one that takes a read-only server too, to say that it is one.
+    private func connect(_ findings: inout Findings) async throws(ControlError) -> DatabaseSession? {
+        var configuration = try DatabaseSession.configuration(settings)
+        let failure: ControlError
+        do throws(ControlError) { return try await DatabaseSession(loop, configuration) } catch { failure = error }
+        if failure.message.contains("startup parameter") {
+            findings.bad(
+                "database",
+                "\(failure.message); this is PgBouncer: put options and the named parameter into its ignore_startup_parameters, and use "
+                    + "pool_mode=session or connect to PostgreSQL itself")
+            return nil
+        }
+        configuration.url.parameters.removeAll { $0.name == "target_session_attrs" }
+        configuration.url.parameters.append(("target_session_attrs", "any"))
+        if let session = try? await DatabaseSession(loop, configuration) {
+            session.close()
+            findings.bad(
+                "database",
+                "\(configuration.url) is read-only (a standby, or default_transaction_read_only): name the primary in DATABASE_URL")
+        } else {
+            findings.bad("database", failure.message)
+        }
+        return nil
+    }
+
+    private func checkServer(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        let rows = try await session.query(
+            """
+            select current_setting('server_version_num')::int8, current_setting('server_version'), current_setting('transaction_read_only'),
+              current_setting('synchronous_commit'), current_setting('max_connections')::int8, pg_backend_pid()::int8,
+              abs(extract(epoch from clock_timestamp() - $1))::float8
+            """, Self.now())
+        let (number, version, readOnly, commit, most, process, skew) = try decoded { () throws(PostgresError) in
+            (
+                try rows.int64(0, 0) ?? 0, try rows.string(0, 1) ?? "", try rows.string(0, 2) ?? "", try rows.string(0, 3) ?? "",
+                try rows.int64(0, 4) ?? 0, try rows.int64(0, 5) ?? 0, try rows.double(0, 6) ?? 0
+            )
+        }
+        findings.expect(
+            number >= 130_000, "database", "PostgreSQL \(version)", otherwise: "PostgreSQL \(version) is older than 13: upgrade the server")
+        if readOnly == "on" { findings.bad("database", "transactions are read-only: name the primary in DATABASE_URL") }
+        if commit == "off" {
+            findings.warning("database", "synchronous_commit is off: a message may be lost after a 200 when the server crashes; turn it on")
+        }
+        // Each worker has its hot connections, one that listens and one for the rest.
+        let wanted = Int64(settings.workerProcesses * (settings.databaseConnections + 2))
+        if wanted > most - 10 {
+            findings.warning(
+                "database", "\(wanted) connections at most, of max_connections \(most): lower SMS_ROUTER_DB_CONNECTIONS or raise it")
+        }
+        if skew > 5 {
+            findings.warning("database", "its clock differs from this machine's by \(fixed(skew, decimals: 0)) s: mend one of them")
+        }
+        // Two sessions that are open at once and have the same server process share it: a pooler hands it out by transaction.
+        let other = try await DatabaseSession(loop, try DatabaseSession.configuration(settings))
+        defer { other.close() }
+        let answer = try await other.query("select pg_backend_pid()::int8")
+        let second = try decoded { () throws(PostgresError) in try answer.int64(0, 0) ?? 0 }
+        findings.expect(
+            second != process, "connections", "sessions have server processes of their own",
+            otherwise:
+                "two sessions share a server process: a pooler in transaction mode (PgBouncer) is in between, under which LISTEN and "
+                + "prepared statements break; use pool_mode=session or connect to PostgreSQL itself")
+    }
+
+    private func checkTables(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        var missing: [String] = []
+        for table in Self.tables {
+            var parameters = Parameters(texts: table.name)
+            parameters.append(textArray: table.columns)
+            let rows = try await session.query(
+                """
+                select c from unnest($2::text[]) c
+                where not exists (select from pg_attribute where attrelid = to_regclass($1) and attname = c and not attisdropped)
+                """, parameters)
+            for row in 0..<rows.count {
+                let column = try decoded { () throws(PostgresError) in try rows.string(row, 0) ?? "" }
+                missing.append("\(table.name).\(column)")
+            }
+        }
+        findings.expect(
+            missing.isEmpty, "tables", "all \(Self.tables.count) tables and their columns are there",
+            otherwise: "missing: \(missing.joined(separator: ", ")); somebody removed them after the migration: put them back from a backup"
+        )
+        let rights = try await session.query(
+            """
+            select t from unnest($1::text[]) t
+            where not has_table_privilege(t, 'select') or not has_table_privilege(t, 'insert') or not has_table_privilege(t, 'update')
+            """, Parameters(textArray: Self.tables.map(\.name)))
+        guard rights.count > 0 else { return }
+        var names: [String] = []
+        for row in 0..<rights.count { names.append(try decoded { () throws(PostgresError) in try rights.string(row, 0) ?? "" }) }
+        findings.bad("rights", "this user may not read and write \(names.joined(separator: ", ")): grant select, insert, update on them")
+    }
+
+    private func checkIndexes(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        let rows = try await session.query(
+            """
+            select i.indexrelid::regclass::text from pg_index i
+            where i.indrelid = any (select to_regclass(t) from unnest($1::text[]) t) and not i.indisvalid
+            """, Parameters(textArray: Self.tables.map(\.name)))
+        guard rows.count == 0 else {
+            let name = try decoded { () throws(PostgresError) in try rows.string(0, 0) ?? "" }
+            findings.bad("indexes", "\(name) is not valid: its build was cut off; drop it and run `sms-routerctl migrate`")
+            return
+        }
+        // What a look-up of a sender needs; without it each message reads the whole table.
+        let digits = try await session.query(
+            """
+            select t from unnest(array['users', 'user_phone_mappings']) t where not exists (
+              select from pg_index where indrelid = to_regclass(t) and pg_get_indexdef(indexrelid) like '%sms_router_digits%')
+            """)
+        let first = try decoded { () throws(PostgresError) in digits.isEmpty ? nil : try digits.string(0, 0) }
+        findings.expect(
+            first == nil, "indexes", "valid, and numbers are found by index",
+            otherwise: "\(first ?? "") has no index on sms_router_digits(phone_number): create one, or each message reads the whole table")
+    }
+
+    private func checkRows(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        let live = LiveSettings.effective(rows: try await session.configRows(), environment: settings)
+        for bad in live.badRows { findings.bad("configuration", "the row \(bad.reason); change it with `config set`") }
+        if live.badRows.isEmpty { findings.good("configuration", "every row of sms_router_configs is within its range") }
+    }
+
+    private func checkOwners(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        let region = settings.defaultRegion
+        let rows = try await session.query(OwnerCollisions.statement.sql)
+        let collisions = try decoded { () throws(PostgresError) in
+            try OwnerCollisions.among(rows) { phoneForm($0, region: region) }
+        }
+        for collision in collisions { findings.warning("owners", collision.line) }
+        if collisions.isEmpty { findings.good("owners", "no number belongs to two people") }
+    }
+
+    private static func now() -> Parameters {
+        var parameters = Parameters()
+        parameters.append(WallTime.now())
+        return parameters
+    }
+}
+
+extension Parameters {
+    init(textArray values: [String]) {
+        self.init()
+        append(textArray: values)
+    }
+}
