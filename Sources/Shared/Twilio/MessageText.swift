@@ -6,7 +6,8 @@ package enum MessageText {
     /// and takes Unicode white space off both ends.
     package static func clean(_ text: String) -> String {
         let allowed = needsFilter(text) ? filtered(text) : text
-        return String(trimmed(Substring(allowed)))
+        guard let first = allowed.unicodeScalars.first, let last = allowed.unicodeScalars.last else { return "" }
+        return isWhiteSpace(first) || isWhiteSpace(last) ? String(trimmed(Substring(allowed))) : allowed
     }
 
     /// Without white space at both ends, by scalars.
@@ -26,7 +27,11 @@ package enum MessageText {
 
     /// Control bytes are all below 0x20; U+FFFE and U+FFFF begin with 0xEF 0xBF. Most texts have neither.
     private static func needsFilter(_ text: String) -> Bool {
-        text.utf8.contains { ($0 < 0x20 && $0 != 0x0a && $0 != 0x09) || $0 == 0xef }
+        var text = text
+        return text.withUTF8 { utf8 in
+            for byte in utf8 where (byte < 0x20 && byte != 0x0a && byte != 0x09) || byte == 0xef { return true }
+            return false
+        }
     }
 
     private static func filtered(_ text: String) -> String {

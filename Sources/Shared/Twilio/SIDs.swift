@@ -31,17 +31,21 @@ package struct AccountSID: Sendable, Hashable, CustomStringConvertible {
     package var description: String { text }
 }
 
+/// Asked for every webhook: on plain memory, without a generic collection in between.
 private func sidText(_ bytes: some Collection<UInt8>, prefixes: [StaticString]) -> String? {
+    if let text = bytes.withContiguousStorageIfAvailable({ sidText($0, prefixes) }) { return text }
+    return Array(bytes).withUnsafeBufferPointer { sidText($0, prefixes) }
+}
+
+private func sidText(_ bytes: UnsafeBufferPointer<UInt8>, _ prefixes: [StaticString]) -> String? {
     guard bytes.count == 34 else { return nil }
-    let known = prefixes.contains { prefix in
-        bytes.prefix(2).elementsEqual(UnsafeBufferPointer(start: prefix.utf8Start, count: 2))
-    }
-    guard known else { return nil }
-    let allHex = bytes.dropFirst(2).allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): true
-        default: false
+    let isKnown = prefixes.contains { bytes[0] == $0.utf8Start[0] && bytes[1] == $0.utf8Start[1] }
+    guard isKnown else { return nil }
+    for index in 2..<34 {
+        switch bytes[index] {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): continue
+        default: return nil
         }
     }
-    return allHex ? String(decoding: bytes, as: UTF8.self) : nil
+    return String(decoding: bytes, as: UTF8.self)
 }
