@@ -97,9 +97,13 @@ let testTargets: [Target] = [
     tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),
-    tests("Schema", ["Schema", "Postgres", "EventLoop"]),
+    tests("Schema", ["Schema", "Postgres", "EventLoop", "PhoneNumbers"]),
     tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Twilio", "Crypto", "Time"]),
-    tests("Worker", ["Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON"]),
+    tests(
+        "Worker",
+        [
+            "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
+        ]),
     tests("Control", ["Control", "Crypto", "JSON", "Settings", "Time", "Twilio"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
