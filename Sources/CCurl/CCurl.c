@@ -237,11 +237,12 @@ static struct cc_transfer *new_transfer(struct cc_client *client) {
     curl_easy_setopt(easy, CURLOPT_SHARE, client->share);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-    if (client->ca_file) {
-        curl_easy_setopt(easy, CURLOPT_CAINFO, client->ca_file);
-        curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
-    }
+    // One bundle is enough; each of these texts is copied into every handle and every connection.
+    if (client->ca_file) curl_easy_setopt(easy, CURLOPT_CAINFO, client->ca_file);
+    curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
     if (!limits->environment_proxies) {
+        curl_easy_setopt(easy, CURLOPT_PROXY_CAINFO, NULL);
+        curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, NULL);
         // The empty proxy means none; with a list of exceptions libcurl doesn't read the environment for one at each request.
         curl_easy_setopt(easy, CURLOPT_PROXY, "");
         curl_easy_setopt(easy, CURLOPT_NOPROXY, "*");

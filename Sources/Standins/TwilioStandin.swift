@@ -25,17 +25,21 @@ final class TwilioStandin {
         switch (request.method, path) {
         case (.get, "/sent"):
             let sent = messages.filter { $0.direction != "inbound" }
-            responder.respond(200, body: json { writer in
-                writer.key("messages")
-                writer.beginArray()
-                for message in sent { message.write(to: &writer) }
-                writer.endArray()
-            })
+            responder.respond(
+                200,
+                body: json { writer in
+                    writer.key("messages")
+                    writer.beginArray()
+                    for message in sent { message.write(to: &writer) }
+                    writer.endArray()
+                })
         case (.get, "/stats"):
-            responder.respond(200, body: json { writer in
-                writer.member("messages", messages.count)
-                writer.member("refused", refused)
-            })
+            responder.respond(
+                200,
+                body: json { writer in
+                    writer.member("messages", messages.count)
+                    writer.member("refused", refused)
+                })
         case (.post, "/inbound"):
             let form = FormFields(request.body)
             let message = create(form, account: form["AccountSid"] ?? "AC" + String(repeating: "0", count: 32), direction: "inbound")
@@ -61,7 +65,9 @@ final class TwilioStandin {
         guard let user = authenticated(request) else { return error(responder, 401, 20003, "Authenticate") }
         let account = parts.first.map(String.init) ?? ""
         // An account's own token opens that account only; an API key (SK…) says nothing about it.
-        guard !user.hasPrefix("AC") || user == account || credentials.isEmpty else { return error(responder, 401, 20003, "Authenticate") }
+        guard !user.hasPrefix("AC") || user == account || credentials.isEmpty else {
+            return error(responder, 401, 20003, "Authenticate")
+        }
         switch mode {
         case .hang: return
         case .reset: return responder.abort()
@@ -111,7 +117,8 @@ final class TwilioStandin {
 
     private func create(_ form: FormFields, account: String, direction: String) -> TwilioMessage {
         let message = TwilioMessage(
-            sid: "SM" + Hex.encode(randomBytes(16)), accountSID: account, from: form["From"], to: form["To"] ?? "", body: form["Body"] ?? "",
+            sid: "SM" + Hex.encode(randomBytes(16)), accountSID: account, from: form["From"], to: form["To"] ?? "",
+            body: form["Body"] ?? "",
             messagingServiceSID: form["MessagingServiceSid"], mediaCount: form.pairs.count { $0.name == "MediaUrl" }, direction: direction,
             status: direction == "inbound" ? "received" : form["MessagingServiceSid"] == nil ? "queued" : "accepted", created: .now(),
             statusCallback: form["StatusCallback"])
@@ -139,30 +146,34 @@ final class TwilioStandin {
         let others = query.pairs.filter { !["Page", "PageSize", "PageToken"].contains($0.name) }
         let filter = others.map { "&\(escaped($0.name))=\(escaped($0.value))" }.joined()
         func uri(_ page: Int) -> String { "\(request.path)?PageSize=\(size)&Page=\(page)\(filter)" }
-        responder.respond(200, body: json { writer in
-            writer.key("messages")
-            writer.beginArray()
-            for message in shown { message.write(to: &writer) }
-            writer.endArray()
-            writer.member("page", page)
-            writer.member("page_size", size)
-            writer.member("start", page * size)
-            writer.member("end", page * size + max(0, shown.count - 1))
-            writer.member("uri", uri(page))
-            writer.member("first_page_uri", uri(0))
-            writer.member("next_page_uri", found.count > (page + 1) * size ? uri(page + 1) : nil)
-            writer.member("previous_page_uri", page > 0 ? uri(page - 1) : nil)
-        })
+        responder.respond(
+            200,
+            body: json { writer in
+                writer.key("messages")
+                writer.beginArray()
+                for message in shown { message.write(to: &writer) }
+                writer.endArray()
+                writer.member("page", page)
+                writer.member("page_size", size)
+                writer.member("start", page * size)
+                writer.member("end", page * size + max(0, shown.count - 1))
+                writer.member("uri", uri(page))
+                writer.member("first_page_uri", uri(0))
+                writer.member("next_page_uri", found.count > (page + 1) * size ? uri(page + 1) : nil)
+                writer.member("previous_page_uri", page > 0 ? uri(page - 1) : nil)
+            })
     }
 
     private func error(_ responder: HTTPResponder, _ status: Int, _ code: Int, _ message: String) {
         refused += 1
-        responder.respond(status, body: json { writer in
-            writer.member("code", code)
-            writer.member("message", message)
-            writer.member("more_info", "https://www.twilio.com/docs/errors/\(code)")
-            writer.member("status", status)
-        })
+        responder.respond(
+            status,
+            body: json { writer in
+                writer.member("code", code)
+                writer.member("message", message)
+                writer.member("more_info", "https://www.twilio.com/docs/errors/\(code)")
+                writer.member("status", status)
+            })
     }
 
     private func json(_ body: (inout JSONWriter) -> Void) -> [UInt8] {

@@ -23,7 +23,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "agent.example", "ftp://agent.example/", "file:///etc/passwd", "http://", "http://a b/", "http://ex\u{E4}mple/", "http://a\r\nb/",
+        "", "agent.example", "ftp://agent.example/", "file:///etc/passwd", "http://", "http://a b/", "http://ex\u{E4}mple/",
+        "http://a\r\nb/",
         "http://agent.example./", "http://agent.example:99999/",
     ])
     func refuses(url: String) async throws {

@@ -53,8 +53,10 @@ import Testing
     ])
     func bad(body: String) { #expect(kind(read(body)) == .badAnswer) }
 
-    @Test(arguments: [(500, AgentFailure.Kind.unavailable), (503, .unavailable), (429, .unavailable), (404, .badAnswer), (302, .badAnswer),
-        (204, .badAnswer), (201, .badAnswer)])
+    @Test(arguments: [
+        (500, AgentFailure.Kind.unavailable), (503, .unavailable), (429, .unavailable), (404, .badAnswer), (302, .badAnswer),
+        (204, .badAnswer), (201, .badAnswer),
+    ])
     func statuses(status: Int, expected: AgentFailure.Kind) { #expect(kind(read(#"{"reply":"a"}"#, status: status)) == expected) }
 
     /// A valid answer cut anywhere is a bad one, and nothing worse.
@@ -67,7 +69,11 @@ import Testing
 
     @Test func descriptionsHoldNothingOfTheAnswer() {
         for body in [#"{"reply":"secret words","replies":[]}"#, "secret words", #"{"secret":1}"#] {
-            if case .failure(let failure) = read(body) { #expect(!failure.description.contains("secret")) } else { Issue.record("no failure") }
+            if case .failure(let failure) = read(body) {
+                #expect(!failure.description.contains("secret"))
+            } else {
+                Issue.record("no failure")
+            }
         }
     }
 }
@@ -82,13 +88,15 @@ import Testing
     @Test(arguments: [
         "http://cdn.shop.com/a", "https://user@cdn.shop.com/a", "https://cdn.shop.com:8443/a", "https://cdn.shop.com.evil.com/a",
         "https://evilcdn.shop.com/a", "https://media.shop.com/a", "https://cdn.shop.com@evil.com/", "https://cdn.shop.com\\@evil.com/",
-        "https://evil.com/cdn.shop.com", "https://evil.com?cdn.shop.com", "//cdn.shop.com/a", "https:///a", "", "https://", "https://cdn.shop.com/ b",
+        "https://evil.com/cdn.shop.com", "https://evil.com?cdn.shop.com", "//cdn.shop.com/a", "https:///a", "", "https://",
+        "https://cdn.shop.com/ b",
     ])
     func refused(url: String) { #expect(!MediaHosts(["cdn.shop.com", "*.media.shop.com"]).allows(url)) }
 
     /// Not even when an operator lists them.
     @Test(arguments: [
-        "127.0.0.1", "10.0.0.1", "[::1]", "localhost", "db.internal", "printer.local", "nas.home.arpa", "intranet", "0x7f.1", "127.1", "2130706433",
+        "127.0.0.1", "10.0.0.1", "[::1]", "localhost", "db.internal", "printer.local", "nas.home.arpa", "intranet", "0x7f.1", "127.1",
+        "2130706433",
         "a..com", "-a.com", "a.example",
     ])
     func neverPublic(host: String) {

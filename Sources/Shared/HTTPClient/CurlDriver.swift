@@ -99,21 +99,29 @@ final class CurlDriver {
         var interest: IOWatcher.Interest = []
         if what & Int32(CC_READ) != 0 { interest.insert(.read) }
         if what & Int32(CC_WRITE) != 0 { interest.insert(.write) }
-        if let socket = sockets[index] {
-            sockets[index]?.wanted = what
-            if what == 0 {
-                // Idle: keep reading registered, drop writing.
-                if socket.watcher.interest.contains(.write) { socket.watcher.watch(socket.watcher.interest.subtracting(.write)) }
-            } else if socket.watcher.interest != interest {
-                socket.watcher.watch(interest)
-            }
-        } else if what != 0 {
-            let watcher = IOWatcher(loop, descriptor: descriptor) { [unowned self] ready in
-                self.ready(descriptor, (ready.contains(.read) ? Int32(CC_READ) : 0) | (ready.contains(.write) ? Int32(CC_WRITE) : 0))
-            }
-            watcher.watch(interest)
-            sockets[index] = Socket(watcher: watcher, wanted: what)
+        guard let socket = sockets[index] else {
+            if what != 0 { sockets[index] = Socket(watcher: makeWatcher(descriptor, interest), wanted: what) }
+            return
         }
+        sockets[index]?.wanted = what
+        if what == 0 {
+            // Idle: keep reading registered, drop writing.
+            if socket.watcher.interest.contains(.write) { socket.watcher.watch(socket.watcher.interest.subtracting(.write)) }
+        } else if socket.watcher.interest == .write, interest == .read {
+            // Connected. Its watcher would keep the event for writing, 300 bytes that are seldom needed again.
+            socket.watcher.watch([])
+            sockets[index]?.watcher = makeWatcher(descriptor, interest)
+        } else if socket.watcher.interest != interest {
+            socket.watcher.watch(interest)
+        }
+    }
+
+    private func makeWatcher(_ descriptor: Int32, _ interest: IOWatcher.Interest) -> IOWatcher {
+        let watcher = IOWatcher(loop, descriptor: descriptor) { [unowned self] ready in
+            self.ready(descriptor, (ready.contains(.read) ? Int32(CC_READ) : 0) | (ready.contains(.write) ? Int32(CC_WRITE) : 0))
+        }
+        watcher.watch(interest)
+        return watcher
     }
 
     fileprivate func closing(_ descriptor: Int32) {

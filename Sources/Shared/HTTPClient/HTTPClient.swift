@@ -37,7 +37,9 @@ import Time
     /// Sends `request` and returns the whole answer, of whatever status. Cancelling the task ends it with `.cancelled`.
     package func send(_ request: HTTPClientRequest) async throws(HTTPClientError) -> HTTPClientResponse {
         guard !isClosed, !Task.isCancelled else { throw .cancelled(sent: false) }
-        for header in request.headers where !header.isValid { throw .invalidRequest("header \(header.name.prefix(40)) has a forbidden character") }
+        if let wrong = request.headers.firstIndex(where: { !$0.isValid }) {
+            throw .invalidRequest("header \(wrong) has a forbidden character")
+        }
         if let target = request.target {
             guard target.utf8.first == UInt8(ascii: "/"), target.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
                 throw .invalidRequest("a target begins with / and has no character outside printable ASCII")

@@ -9,7 +9,7 @@ package struct HTTPClientConfiguration: Sendable {
     /// Connections kept open over all hosts, busy and idle.
     package var mostConnections = 8192
     /// libcurl handles kept for the next request, about 7 KiB each.
-    package var spareTransfers = 1024
+    package var spareTransfers = 512
     /// An idle connection older than this is closed instead of used again. Common servers close theirs after 5 s (uvicorn, Node.js):
     /// a request that meets such a close on its way ends as `closedBeforeAnswer`, so ours is shorter.
     package var idleLimit: Duration = .seconds(4)
@@ -19,8 +19,8 @@ package struct HTTPClientConfiguration: Sendable {
     package var connectTimeout: Duration = .seconds(5)
     /// Addresses of a name are looked up again, in the background, when they are older than this.
     package var nameLifetime: Duration = .seconds(30)
-    /// Bytes of the buffer a transfer reads into.
-    package var receiveBuffer = 2048
+    /// Bytes of the buffer a transfer reads into, at least 1024: a waiting transfer has it too, and most answers fit.
+    package var receiveBuffer = 1024
     /// Whether `http_proxy`, `https_proxy` and `no_proxy` of the environment count.
     package var usesEnvironmentProxies = false
     package var userAgent = "sms-router"

@@ -65,10 +65,10 @@ private func isTokenCharacter(_ byte: UInt8) -> Bool {
             throw .invalidRequest("the URL has a space, a control character or a character beyond ASCII")
         }
         var lines: [CChar] = []
-        for header in headers {
-            guard header.isValid else { throw .invalidRequest("header \(headers.firstIndex(of: header) ?? 0) has a forbidden character") }
-            header.append(to: &lines)
+        if let wrong = headers.firstIndex(where: { !$0.isValid }) {
+            throw .invalidRequest("header \(wrong) has a forbidden character")
         }
+        for header in headers { header.append(to: &lines) }
         var number: Int32 = 0
         var tls: Int32 = 0
         var literal: Int32 = 0

@@ -73,6 +73,8 @@ enum AgentAnswer {
 
 /// Without white space at both ends, by Unicode's White_Space property.
 private func trimmed(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }), let last = text.lastIndex(where: { !$0.isWhitespace }) else {
+        return ""
+    }
     return String(text[first...last])
 }
