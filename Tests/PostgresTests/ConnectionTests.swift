@@ -68,7 +68,7 @@ import Time
             let statement = Statement(name: "later", sql: "select a from later")
             var states: [String?] = []
             for _ in 0..<5 {
-                LoopActor.spawn { states.append(await failure { () throws(PostgresError) in _ = try await connection.execute(statement) }?.sqlState) }
+                LoopActor.spawn { states.append(await failure { _ = try await connection.execute(statement) }?.sqlState) }
             }
             #expect(await eventually(loop) { states.count == 5 })
             #expect(states == Array(repeating: "42P01", count: 5))
@@ -87,22 +87,31 @@ import Time
             let insert = Statement(name: "insert", sql: "insert into t values ($1, $2)", parameterTypes: [.int4, .int4])
             let count = Statement(name: "count", sql: "select count(*) from t")
             func row(_ id: Int32, _ up: Int32) -> (Statement, Parameters) {
-                (insert, parameters { $0.append(id); $0.append(up) })
+                (
+                    insert,
+                    parameters {
+                        $0.append(id); $0.append(up)
+                    }
+                )
             }
             let good = try await connection.transaction([row(1, 1), row(2, 2), (count, Parameters())])
             #expect(good.count == 3)
             #expect(good[0].affected == 1)
             #expect(try good[2].int64(0, 0) == 2)
             // The second fails: the first must not stay, the third is never run.
-            let failed = await failure { () throws(PostgresError) in
+            let failed = await failure {
                 _ = try await connection.transaction([row(3, 3), row(1, 4), row(5, 5)])
             }
             #expect(failed?.sqlState == "23505")
             // Fails only when it commits, at the sync, after all its rows have been reported as inserted.
-            let atCommit = await failure { () throws(PostgresError) in _ = try await connection.transaction([row(6, 6), row(7, 6)]) }
+            let atCommit = await failure { _ = try await connection.transaction([row(6, 6), row(7, 6)]) }
             #expect(atCommit?.sqlState == "23505")
-            let single = await failure { () throws(PostgresError) in
-                _ = try await connection.execute(insert, parameters { $0.append(8 as Int32); $0.append(1 as Int32) })
+            let single = await failure {
+                _ = try await connection.execute(
+                    insert,
+                    parameters {
+                        $0.append(8 as Int32); $0.append(1 as Int32)
+                    })
             }
             #expect(single?.sqlState == "23505")
             #expect(try await connection.execute(count).int64(0, 0) == 2)
@@ -119,7 +128,7 @@ import Time
             var done = 0
             for _ in 0..<5 {
                 LoopActor.spawn {
-                    if case .busy = await failure({ () throws(PostgresError) in _ = try await connection.query("select pg_sleep(0.2)") }) { busy += 1 }
+                    if case .busy = await failure({ _ = try await connection.query("select pg_sleep(0.2)") }) { busy += 1 }
                     done += 1
                 }
             }
@@ -133,12 +142,12 @@ import Time
         let url = try await TemporaryPostgres.shared().url
         try await runOnLoop { loop in
             let connection = try await openConnection(loop, url)
-            let error = await failure { () throws(PostgresError) in
+            let error = await failure {
                 _ = try await connection.query("select pg_sleep(5)", timeout: .milliseconds(50))
             }
             #expect(error?.awayMaybeExecuted == true)
             #expect(!connection.isReady)
-            let next = await failure { () throws(PostgresError) in _ = try await connection.query("select 1") }
+            let next = await failure { _ = try await connection.query("select 1") }
             #expect(next?.awayMaybeExecuted == false)
         }
     }
@@ -166,7 +175,7 @@ import Time
             #expect(try rows[0].bool(1, 1) == false)
             #expect(try rows[1].string(0, 0) == "x")
             // One transaction: the first statement goes with the second.
-            let error = await failure { () throws(PostgresError) in try await connection.script("insert into s values (3, true); select 1/0") }
+            let error = await failure { try await connection.script("insert into s values (3, true); select 1/0") }
             #expect(error?.sqlState == "22012")
             let count = try await connection.query("select count(*) from s where a > $1", parameters { $0.append(0 as Int32) })
             #expect(try count.int64(0, 0) == 2)
@@ -180,10 +189,8 @@ import Time
             let connection = try await openConnection(loop, "postgresql://postgres@127.0.0.1:1,localhost:\(server.port)/postgres")
             #expect(try await connection.query("select inet_server_port()").int64(0, 0) == Int64(server.port))
             connection.close()
-            let error = await failure { () throws(PostgresError) in
-                do { _ = try await openConnection(loop, "postgresql://postgres@127.0.0.1:1,nowhere.invalid:2/postgres") } catch {
-                    throw error as? PostgresError ?? .busy
-                }
+            let error = await failure {
+                _ = try await openConnection(loop, "postgresql://postgres@127.0.0.1:1,nowhere.invalid:2/postgres")
             }
             #expect(error?.awayMaybeExecuted == false)
             let text = error?.description ?? ""
@@ -198,7 +205,7 @@ import Time
             let rows = try await connection.query("select current_setting('application_name'), current_setting('timezone')")
             #expect(try rows.string(0, 0) == "me")
             #expect(try rows.string(0, 1) == "UTC")
-            let error = await failure { () throws(PostgresError) in _ = try await connection.query("select pg_sleep(5)") }
+            let error = await failure { _ = try await connection.query("select pg_sleep(5)") }
             #expect(error?.sqlState == "57014")
             #expect(connection.isReady)
             connection.close()

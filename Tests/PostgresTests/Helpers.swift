@@ -39,12 +39,12 @@ import Time
     return false
 }
 
-/// The error that `body` throws.
-@LoopActor func failure(_ body: @LoopActor () async throws(PostgresError) -> Void) async -> PostgresError? {
-    do throws(PostgresError) {
+/// The error of ours that `body` throws.
+@LoopActor func failure(_ body: @LoopActor () async throws -> Void) async -> PostgresError? {
+    do {
         try await body()
         return nil
-    } catch { return error }
+    } catch { return error as? PostgresError }
 }
 
 extension PostgresError {

@@ -23,11 +23,11 @@ package final class TemporaryPostgres: Sendable {
     /// One server for all tests of the process that do not stop it: started with the first call.
     package static func shared() async throws -> TemporaryPostgres { try await sharedTask.value }
 
-    private static let sharedTask = Task.detached { try TemporaryPostgres() }
+    private static let sharedTask = Task.detached { try await onOwnThread { try TemporaryPostgres() } }
 
     /// A server of one's own, with `settings` as `name=value`.
     package static func start(settings: [String] = []) async throws -> TemporaryPostgres {
-        try await Task.detached { try TemporaryPostgres(settings: settings) }.value
+        try await onOwnThread { try TemporaryPostgres(settings: settings) }
     }
 
     /// By the Unix socket, as the superuser `postgres`.
@@ -42,7 +42,7 @@ package final class TemporaryPostgres: Sendable {
     }
 
     package func stop(mode: String = "fast") async throws { try await command("pg_ctl", ["stop", "-w", "-m", mode, "-D", data]) }
-    package func start() async throws { try await Task.detached { try self.startServer() }.value }
+    package func start() async throws { try await onOwnThread { try self.startServer() } }
     package func restart() async throws {
         try await stop()
         try await start()
@@ -100,7 +100,7 @@ package final class TemporaryPostgres: Sendable {
     private func command(_ name: String, _ arguments: [String]) async throws -> String {
         let all = Self.asPostgres([binaries + "/" + name] + arguments)
         let output = "\(directory)/out.\(UInt64.random(in: 0 ... .max))"
-        return try await Task.detached { try Self.run(all, output: output) }.value
+        return try await onOwnThread { try Self.run(all, output: output) }
     }
 
     private static func asPostgres(_ arguments: [String]) -> [String] {
@@ -192,4 +192,29 @@ package final class TemporaryPostgres: Sendable {
             path: "/bin/sh", arguments: ["-c", "cd /; " + script] + arguments, environment: ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"],
             descriptors: descriptors)
     }
+}
+
+/// Runs what blocks on a thread of its own: the global pool has one thread a core, and other tests need them.
+private func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+        let job = ThreadJob { continuation.resume(with: Result(catching: body)) }
+        var thread = pthread_t()
+        let context = Unmanaged.passRetained(job).toOpaque()
+        let error = pthread_create(
+            &thread, nil,
+            { context in
+                if let context { Unmanaged<ThreadJob>.fromOpaque(context).takeRetainedValue().body() }
+                return nil
+            }, context)
+        guard error == 0 else {
+            Unmanaged<ThreadJob>.fromOpaque(context).release()
+            return continuation.resume(throwing: TemporaryPostgresError(description: "no thread"))
+        }
+        pthread_detach(thread)
+    }
+}
+
+private final class ThreadJob: Sendable {
+    let body: @Sendable () -> Void
+    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }

@@ -28,7 +28,6 @@ import Time
         throw .away(reasons.joined(separator: "; "), maybeExecuted: false)
     }
 
-
     private func attempt(_ host: PostgresURL.Host?, _ address: String?) async -> Result<ConnectionHandle, PostgresError> {
         await ConnectAttempt.run(
             loop: loop, parameters: configuration.parameters(host: host, address: address), timeout: configuration.connectTimeout)

@@ -59,7 +59,8 @@ package enum ListeningState: Sendable, Equatable {
 
     private func start() {
         state = .deaf(since: .now())
-        link.prepare = { [unowned self] connection throws(PostgresError) in
+        link.prepare = { [weak self] connection throws(PostgresError) in
+            guard let self else { return }
             connection.onNotification = { [weak self] channel, payload in self?.notified(channel, payload) }
             // Somebody may subscribe while the others' channels are under way.
             var done = 0
@@ -69,17 +70,19 @@ package enum ListeningState: Sendable, Equatable {
                 try await listen(next, on: connection)
             }
         }
-        link.onReady = { [unowned self] _ in
+        link.onReady = { [weak self] _ in
+            guard let self else { return }
             state = .listening(since: .now())
             heartbeatTimer?.schedule(every: patience)
             onListening()
             for subscription in subscriptions { subscription.onReset() }
         }
-        link.onLost = { [unowned self] _ in
+        link.onLost = { [weak self] _ in
+            guard let self else { return }
             heartbeatTimer?.cancel()
             state = .deaf(since: .now())
         }
-        link.onFailure = { [unowned self] reason in onDeaf(reason) }
+        link.onFailure = { [weak self] reason in self?.onDeaf(reason) }
         heartbeatTimer = LoopTimer(loop) { [unowned self] in beat() }
         link.start()
     }

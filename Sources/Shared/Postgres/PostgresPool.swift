@@ -55,7 +55,7 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
     /// Called at every change of `state`.
     package var onStateChange: ((PostgresState) -> Void)?
 
-    /// Opens nothing before `start()`. `onEvent` is told what belongs in the log.
+    /// Opens nothing before `start()`; once started, the pool lives until `close()`. `onEvent` is told what belongs in the log.
     package init(
         loop: EventLoop, resolver: Resolver, configuration: PostgresConfiguration, onEvent: @escaping (PostgresEvent) -> Void = { _ in }
     ) {
@@ -165,7 +165,8 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
 
     private func wire() {
         for steady in hot {
-            steady.onReady = { [unowned self] connection in
+            steady.onReady = { [weak self] connection in
+                guard let self else { return }
                 connection.onNotNow = { [weak self] statement, reason in
                     guard let self else { return }
                     tell(availability.refused(statement: statement, reason: reason, now: .now()))
@@ -173,16 +174,23 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
                 connection.onNotHere = { [weak self] reason in self?.leave(reason) }
                 tell(availability.connected(now: .now()))
             }
-            steady.onLost = { [unowned self] in tell(availability.disconnected(reason: $0, now: .now())) }
-            steady.onFailure = { [unowned self] in tell(availability.connectFailed(reason: $0, now: .now())) }
+            steady.onLost = { [weak self] reason in
+                guard let self else { return }
+                tell(availability.disconnected(reason: reason, now: .now()))
+            }
+            steady.onFailure = { [weak self] reason in
+                guard let self else { return }
+                tell(availability.connectFailed(reason: reason, now: .now()))
+            }
         }
-        listener.onDeaf = { [unowned self] reason in
+        listener.onDeaf = { [weak self] reason in
             // While the database is away that line says it all.
-            guard !isDeaf, isAvailable else { return }
+            guard let self, !isDeaf, isAvailable else { return }
             isDeaf = true
             onEvent(.deaf(reason: reason))
         }
-        listener.onListening = { [unowned self] in
+        listener.onListening = { [weak self] in
+            guard let self else { return }
             if isDeaf { onEvent(.listeningAgain) }
             isDeaf = false
         }
