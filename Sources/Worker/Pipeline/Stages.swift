@@ -1,0 +1,203 @@
+// The stages between the durable accept and the outcome, in their order: the list below is the list in docs/architecture.md.
+// Each looks at the message and either lets it pass or ends it. They wait only within the message's deadline.
+
+import EventLoop
+import PhoneNumbers
+import Time
+import Twilio
+
+/// What a stage decided.
+enum StageDecision: Sendable {
+    case pass
+    case end(MessageEnd)
+}
+
+/// A stage: its name, for traces, and what it does.
+struct Stage: Sendable {
+    let name: String
+    let decide: @LoopActor @Sendable (Stages, inout MessageContext) async -> StageDecision
+
+    /// In the order in which a message meets them.
+    static let all: [Stage] = [
+        Stage(name: "service") { stages, context in stages.service(context) },
+        Stage(name: "recipient") { stages, context in stages.recipient(context) },
+        Stage(name: "opt_out") { stages, context in stages.optOut(context) },
+        Stage(name: "sender_limit") { stages, context in stages.senderLimit(context) },
+        Stage(name: "address") { stages, context in stages.address(context) },
+        Stage(name: "person") { stages, context in await stages.person(&context) },
+        Stage(name: "content") { stages, context in stages.content(context) },
+        Stage(name: "command") { stages, context in await stages.command(context) },
+        Stage(name: "spam") { stages, context in stages.spam(context) },
+        Stage(name: "agent") { stages, context in await stages.agent(context) },
+    ]
+}
+
+/// The stages' means: what they look things up in and call.
+@LoopActor final class Stages {
+    private let live: LiveSettingsStore
+    private let users: UserDirectory
+    private let inbox: Inbox
+    private let agentClient: AgentClient
+    private let spamScorer: SpamScorer
+    private let figures: FigureCounts
+    private let loop: EventLoop
+
+    init(
+        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agent: AgentClient, spam: SpamScorer,
+        figures: FigureCounts
+    ) {
+        self.loop = loop
+        self.live = live
+        self.users = users
+        self.inbox = inbox
+        agentClient = agent
+        spamScorer = spam
+        self.figures = figures
+    }
+
+    /// Takes a message through all stages. The last one always ends it.
+    func run(_ context: inout MessageContext) async -> MessageEnd {
+        for stage in Stage.all {
+            if case .end(let end) = await stage.decide(self, &context) { return end }
+        }
+        return MessageEnd(outcome: .failure, parts: [text(.failure, context)])
+    }
+
+    func text(_ kind: ReplyText, _ context: MessageContext) -> String {
+        live.numbers[context.message.to.text]?.texts[kind.rawValue] ?? kind.standard
+    }
+
+    // MARK: The stages
+
+    func service(_ context: MessageContext) -> StageDecision {
+        // Opt-out words took effect at the accept; switched off, everything else is only recorded.
+        live.values.enabled ? .pass : .end(MessageEnd(outcome: .disabled))
+    }
+
+    func recipient(_ context: MessageContext) -> StageDecision {
+        guard !live.numbers.isEmpty else { return .pass }
+        guard let number = live.numbers[context.message.to.text], number.isActive else {
+            return .end(MessageEnd(outcome: .foreignNumber))
+        }
+        return .pass
+    }
+
+    func optOut(_ context: MessageContext) -> StageDecision {
+        // For long codes, toll-free numbers and services Twilio or the carrier confirms a STOP or START; the router is silent.
+        switch context.message.optOutAction {
+        case .stop: return .end(MessageEnd(outcome: .optOut))
+        case .start where context.stored.optOutChanged: return .end(MessageEnd(outcome: .optIn))
+        case .help: return .end(MessageEnd(outcome: .help))
+        case .start, .none: break
+        }
+        return context.stored.isOptedOut ? .end(MessageEnd(outcome: .optedOut)) : .pass
+    }
+
+    func senderLimit(_ context: MessageContext) -> StageDecision {
+        switch context.limit {
+        case .within: .pass
+        case .firstOver: .end(MessageEnd(outcome: .limited, parts: answerable(context) ? [text(.tooMany, context)] : []))
+        case .over: .end(MessageEnd(outcome: .limitedSilently))
+        }
+    }
+
+    func address(_ context: MessageContext) -> StageDecision {
+        answerable(context) ? .pass : .end(MessageEnd(outcome: .unanswerable))
+    }
+
+    private func answerable(_ context: MessageContext) -> Bool {
+        switch context.message.from.kind {
+        case .other, .alphanumeric: false
+        default: true
+        }
+    }
+
+    func person(_ context: inout MessageContext) async -> StageDecision {
+        guard let number = context.message.from.bareNumber else {
+            return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)]))
+        }
+        // A database that is away is never told as "you are not registered": ask again until the time is over.
+        var pause = Duration.milliseconds(50)
+        while true {
+            do {
+                switch try await users.find(number) {
+                case .user(let user):
+                    context.user = user
+                    return user.isActive ? .pass : .end(MessageEnd(outcome: .inactive, parts: [text(.inactive, context)]))
+                case .unknown: return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)]))
+                case .ambiguous: return .end(MessageEnd(outcome: .ambiguous, parts: [text(.unknownNumber, context)]))
+                }
+            } catch {
+                guard context.remaining > pause else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
+                await LoopActor.sleep(pause, on: loop)
+                pause = min(pause * 2, .seconds(1))
+            }
+        }
+    }
+
+    func content(_ context: MessageContext) -> StageDecision {
+        let message = context.message
+        let hasText = message.body.utf8.contains { $0 > 0x20 }
+        return hasText || !message.media.isEmpty || !message.fields.isEmpty ? .pass : .end(MessageEnd(outcome: .empty))
+    }
+
+    func command(_ context: MessageContext) async -> StageDecision {
+        guard live.values.enableCommandProcessing, let command = Command.parse(context.message.body) else { return .pass }
+        let reply: String
+        switch command {
+        case .help: reply = text(.help, context)
+        case .status: reply = text(.status, context)
+        case .info: reply = text(.info, context)
+        case .clear:
+            do {
+                try await inbox.startNewConversation(context.message)
+                reply = text(.cleared, context)
+            } catch {
+                return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)]))
+            }
+        case .unknown(let name): reply = text(.unknownCommand, context).replacing("NAME", with: name)
+        }
+        return .end(MessageEnd(outcome: .command, parts: split(reply)))
+    }
+
+    func spam(_ context: MessageContext) -> StageDecision {
+        guard live.values.enableSpamDetection, spamScorer.score(context.message.body) > live.values.spamThreshold else { return .pass }
+        return .end(MessageEnd(outcome: .spam, parts: [text(.spam, context)]))
+    }
+
+    func agent(_ context: MessageContext) async -> StageDecision {
+        guard let user = context.user else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
+        let remaining = context.remaining
+        guard remaining > .zero else { return .end(MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)])) }
+        let message = context.message
+        let request = AgentRequest(
+            messageID: message.messageSID, attempt: context.stored.attempt, conversationID: context.stored.conversationID,
+            user: AgentUser(id: user.id, email: user.email, fullName: user.fullName, phoneNumber: message.from.bareNumber ?? ""),
+            text: message.body, media: message.media, fields: message.fields, channel: message.channel, from: message.from.text,
+            to: message.to.text, receivedAt: message.arrivedAt, correlationID: message.correlationID)
+        let result = await agentClient.ask(request, within: min(live.values.agentTimeout, remaining))
+        switch result {
+        case .replies(let replies):
+            let parts = split(replies.map(\.text).joined(separator: "\n"))
+            return .end(
+                parts.isEmpty
+                    ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
+                    : MessageEnd(outcome: .replied, parts: parts))
+        case .silence: return .end(MessageEnd(outcome: .silence))
+        case .failure(let kind): return .end(end(for: kind, context))
+        }
+    }
+
+    private func end(for failure: AgentFailure, _ context: MessageContext) -> MessageEnd {
+        switch failure {
+        case .timeout: MessageEnd(outcome: .agentTimedOut, parts: [text(.agentTimedOut, context)])
+        case .unavailable: MessageEnd(outcome: .agentUnavailable, parts: [text(.agentUnavailable, context)])
+        case .gaveNothing: MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
+        case .badAnswer: MessageEnd(outcome: .agentBadAnswer, parts: [text(.failure, context)])
+        }
+    }
+
+    private func split(_ text: String) -> [String] {
+        ReplySplitter.split(text, limit: 1600, most: 10)
+    }
+}

@@ -1,0 +1,58 @@
+// A message that this worker has in hand: the requests that wait for its answer, and what others wait for.
+// Owned by Pipeline. One for each (AccountSid, MessageSid), however often it is delivered.
+
+import EventLoop
+import Time
+import Wire
+
+/// (AccountSid, MessageSid).
+struct MessageKey: Hashable, Sendable {
+    var accountSID: String
+    var messageSID: String
+}
+
+@LoopActor final class UnderwayMessage {
+    let key: MessageKey
+    let arrived: MonotonicInstant
+    /// When the worker stops waiting and settles for the time-out text: 13 s after the arrival, a second before the dispatcher answers by itself.
+    let replyDeadline: MonotonicInstant
+    /// The row is committed: requests that join later hear `accepted` at once.
+    var isDurable = false
+    /// Requests of the dispatcher that wait for the answer; empty once it was given, or when nobody waits (recovery, answered empty).
+    private(set) var requests: [UInt64]
+    /// Fulfilled when the message is finished or given up here; its successor in the conversation waits for this.
+    let finished = Promise<Void>()
+    /// Whether the outcome was counted by the dispatcher already.
+    private var isCounted = false
+
+    init(key: MessageKey, arrived: MonotonicInstant, replyDeadline: MonotonicInstant, request: UInt64?) {
+        self.key = key
+        self.arrived = arrived
+        self.replyDeadline = replyDeadline
+        requests = request.map { [$0] } ?? []
+    }
+
+    /// Another delivery of the same message waits too.
+    func join(_ request: UInt64) { requests.append(request) }
+
+    /// The dispatcher has answered this request by itself.
+    func forget(_ request: UInt64) { requests.removeAll { $0 == request } }
+
+    /// Whether a reply could still go inline.
+    var isAwaited: Bool { !requests.isEmpty }
+
+    /// Sends `body` to all that wait, the first as the counted one, and leaves nobody waiting.
+    func answer(_ status: UInt16, contentType: String, body: [UInt8], outcome: OutcomeClass, through link: FrameLink) {
+        let processing = UInt32(clamping: (MonotonicInstant.now() - arrived).wholeMicroseconds)
+        for request in requests {
+            let counted = !isCounted && outcome != .notCounted
+            if counted { isCounted = true }
+            link.send(
+                .answer(
+                    Answer(
+                        status: status, outcome: counted ? outcome : .notCounted, processing: processing, contentType: contentType, body: body)),
+                id: request)
+        }
+        requests = []
+    }
+}
