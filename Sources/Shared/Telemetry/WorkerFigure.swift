@@ -15,6 +15,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case databaseState, databaseReconnects
     case logLinesDropped, loopTurnsOverBudget, badConfigRows
     case inFlight, waiting
+    case answersNotWritten
 }
 
 extension WorkerFigure {
@@ -105,6 +106,7 @@ extension WorkerFigure {
         Definition(.badConfigRows, "bad_config_rows", as: .maximum, "Rows of sms_router_configs that cannot be used"),
         Definition(.inFlight, "messages_in_flight", as: .sum, "Messages being worked on"),
         Definition(.waiting, "messages_waiting", as: .sum, "Messages waiting for an earlier one of their conversation"),
+        Definition(.answersNotWritten, "answers_not_written_total", "Answers whose peer was gone before they were written"),
     ]
 }
 

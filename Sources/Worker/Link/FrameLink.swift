@@ -13,11 +13,14 @@ import Wire
 
 /// Frames over one connected socket. What is sent in one turn of the loop leaves in one write.
 @LoopActor final class FrameLink {
+    private static let creditBundle: UInt32 = 128
+
     private let loop: EventLoop
     private let channel: ByteChannel
     private var decoder = FrameDecoder(reading: .down)
     private var output: [UInt8] = []
     private var flushIsDue = false
+    private var creditToReturn: UInt32 = 0
     private(set) var isOpen = true
     weak var delegate: (any FrameLinkDelegate)?
 
@@ -44,6 +47,19 @@ import Wire
         guard !flushIsDue else { return }
         flushIsDue = true
         loop.onNextTurn { [weak self] in self?.flush() }
+    }
+
+    /// Requests that are out of the worker's hands: the dispatcher may send as many more. It hears of them in bundles.
+    func returnCredit(_ count: Int) {
+        creditToReturn += UInt32(clamping: count)
+        if creditToReturn >= Self.creditBundle { sendCredit() }
+    }
+
+    /// Tells what has gathered below a bundle.
+    func sendCredit() {
+        guard creditToReturn > 0 else { return }
+        send(.credit(creditToReturn))
+        creditToReturn = 0
     }
 
     /// Hands what is buffered to the kernel now.

@@ -43,7 +43,7 @@ import Wire
     /// A message at either webhook.
     func deliver(_ deliver: Deliver, request: UInt64, flags: FrameFlags) {
         let message = InboundMessage(deliver)
-        let key = MessageKey(accountSID: message.accountSID, messageSID: message.messageSID)
+        let key = message.key
         if let known = underway[key] {
             known.join(request)
             waiting[request] = known
@@ -68,6 +68,9 @@ import Wire
     /// The dispatcher has answered this request by itself with empty TwiML.
     func answeredEmpty(_ request: UInt64) { waiting.removeValue(forKey: request)?.forget(request) }
 
+    /// The answer's bytes did not reach the peer. The reply stays committed; a further delivery of the message gets it again.
+    func notWritten(_ request: UInt64) { figures.add(.answersNotWritten) }
+
     /// Answers everything held with empty TwiML (what is durable) and calls `completion` when nothing is in hand any more.
     func drain(_ completion: @escaping () -> Void) {
         for one in Array(underway.values) where one.isDurable { answer(one, parts: [], outcome: .notCounted) }
@@ -80,6 +83,7 @@ import Wire
     private func leave(_ one: UnderwayMessage) {
         if underway[one.key] === one { underway[one.key] = nil }
         one.finished.fulfill(())
+        link.returnCredit(one.deliveries)
         figures.set(.inFlight, underway.count)
         if underway.isEmpty, let onIdle {
             self.onIdle = nil
@@ -95,8 +99,7 @@ import Wire
         do {
             accepted = try await inbox.accept(message, deferred: isDeferred)
         } catch {
-            figures.add(.unavailable)
-            return refuse(one)
+                        return refuse(one)
         }
         one.isDurable = true
         for request in one.requests { link.send(.accepted, id: request) }
@@ -126,7 +129,7 @@ import Wire
                     refuse(one)
                     return nil
                 }
-                switch found.standing(deadGeneration: deadGeneration) {
+                switch found.standing(deadGeneration: deadGeneration, router: inbox.router) {
                 case .finished(let reply):
                     answer(one, parts: reply, outcome: .notCounted)
                     return nil
@@ -170,7 +173,7 @@ import Wire
         var pause = Duration.milliseconds(10)
         while one.replyDeadline - .now() > pause {
             if let found = try? await inbox.find(key) {
-                switch found.standing(deadGeneration: 0) {
+                switch found.standing(deadGeneration: 0, router: inbox.router) {
                 case .finished, .deferred: return
                 case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): return recover(found)
                 case .ownerIsDead, .ownerLives: break
@@ -192,7 +195,7 @@ import Wire
     }
 
     private func recover(_ found: FoundMessage) {
-        let key = MessageKey(accountSID: found.accountSID, messageSID: found.messageSID)
+        let key = found.key
         guard underway[key] == nil else { return }
         let now = MonotonicInstant.now()
         let one = UnderwayMessage(key: key, arrived: now, replyDeadline: now + .seconds(13), request: nil)
@@ -215,8 +218,11 @@ import Wire
         while true {
             let isInline = one.isAwaited
             let outcome = MessageOutcome(
-                message: context.message, stored: context.stored, outcome: end.outcome, parts: end.parts, isInline: isInline,
-                userID: context.user?.id, processing: MonotonicInstant.now() - one.arrived)
+                key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
+                isInline: isInline, userID: context.user?.id,
+                conversationID: context.stored.conversationID(userID: context.user?.id), processing: MonotonicInstant.now() - one.arrived,
+                error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: nil,
+                recordedNumber: context.message.from.recordedNumber)
             do {
                 let owned = try await inbox.finish(outcome)
                 if owned {

@@ -39,12 +39,13 @@ struct Stage: Sendable {
     private let inbox: Inbox
     private let agentClient: AgentClient
     private let spamScorer: SpamScorer
-    private let figures: FigureCounts
     private let loop: EventLoop
+    /// `SMS_ROUTER_ENABLED`.
+    var isEnabled: Bool
 
     init(
         loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agent: AgentClient, spam: SpamScorer,
-        figures: FigureCounts
+        isEnabled: Bool
     ) {
         self.loop = loop
         self.live = live
@@ -52,7 +53,7 @@ struct Stage: Sendable {
         self.inbox = inbox
         agentClient = agent
         spamScorer = spam
-        self.figures = figures
+        self.isEnabled = isEnabled
     }
 
     /// Takes a message through all stages. The last one always ends it.
@@ -71,7 +72,7 @@ struct Stage: Sendable {
 
     func service(_ context: MessageContext) -> StageDecision {
         // Opt-out words took effect at the accept; switched off, everything else is only recorded.
-        live.values.enabled ? .pass : .end(MessageEnd(outcome: .disabled))
+        isEnabled ? .pass : .end(MessageEnd(outcome: .disabled))
     }
 
     func recipient(_ context: MessageContext) -> StageDecision {
@@ -142,7 +143,7 @@ struct Stage: Sendable {
     }
 
     func command(_ context: MessageContext) async -> StageDecision {
-        guard live.values.enableCommandProcessing, let command = Command.parse(context.message.body) else { return .pass }
+        guard live.values.commandProcessing, let command = Command.parse(context.message.body) else { return .pass }
         let reply: String
         switch command {
         case .help: reply = text(.help, context)
@@ -161,7 +162,7 @@ struct Stage: Sendable {
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
-        guard live.values.enableSpamDetection, spamScorer.score(context.message.body) > live.values.spamThreshold else { return .pass }
+        guard live.values.spamDetection, spamScorer.score(context.message.body) > live.values.spamThreshold else { return .pass }
         return .end(MessageEnd(outcome: .spam, parts: [text(.spam, context)]))
     }
 
@@ -171,11 +172,13 @@ struct Stage: Sendable {
         guard remaining > .zero else { return .end(MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)])) }
         let message = context.message
         let request = AgentRequest(
-            messageID: message.messageSID, attempt: context.stored.attempt, conversationID: context.stored.conversationID,
-            user: AgentUser(id: user.id, email: user.email, fullName: user.fullName, phoneNumber: message.from.bareNumber ?? ""),
-            text: message.body, media: message.media, fields: message.fields, channel: message.channel, from: message.from.text,
-            to: message.to.text, receivedAt: message.arrivedAt, correlationID: message.correlationID)
-        let result = await agentClient.ask(request, within: min(live.values.agentTimeout, remaining))
+            messageID: message.messageSID, attempt: context.stored.attempt,
+            conversationID: context.stored.conversationIDText(userID: user.id),
+            user: .init(id: String(user.id), email: user.email, fullName: user.fullName, phoneNumber: message.from.bareNumber ?? ""),
+            text: String(MessageText.trimmed(message.body[...])), media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
+            fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,
+            receivedAt: message.arrivedAt, correlationID: message.correlationID)
+        let result = await agentClient.call(request, within: min(live.values.agentTimeout, remaining))
         switch result {
         case .replies(let replies):
             let parts = split(replies.map(\.text).joined(separator: "\n"))
@@ -189,15 +192,15 @@ struct Stage: Sendable {
     }
 
     private func end(for failure: AgentFailure, _ context: MessageContext) -> MessageEnd {
-        switch failure {
-        case .timeout: MessageEnd(outcome: .agentTimedOut, parts: [text(.agentTimedOut, context)])
-        case .unavailable: MessageEnd(outcome: .agentUnavailable, parts: [text(.agentUnavailable, context)])
+        switch failure.kind {
+        case .timedOut: MessageEnd(outcome: .agentTimedOut, parts: [text(.agentTimedOut, context)])
+        case .unavailable, .cancelled: MessageEnd(outcome: .agentUnavailable, parts: [text(.agentUnavailable, context)])
         case .gaveNothing: MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
         case .badAnswer: MessageEnd(outcome: .agentBadAnswer, parts: [text(.failure, context)])
         }
     }
 
     private func split(_ text: String) -> [String] {
-        ReplySplitter.split(text, limit: 1600, most: 10)
+        ReplySplitter.split(ReplySplitter.cut(MessageText.clean(text), to: live.values.maxMessageLength))
     }
 }

@@ -5,12 +5,7 @@ import EventLoop
 import Time
 import Wire
 
-/// (AccountSid, MessageSid).
-struct MessageKey: Hashable, Sendable {
-    var accountSID: String
-    var messageSID: String
-}
-
+/// One message under way in this worker.
 @LoopActor final class UnderwayMessage {
     let key: MessageKey
     let arrived: MonotonicInstant
@@ -20,6 +15,8 @@ struct MessageKey: Hashable, Sendable {
     var isDurable = false
     /// Requests of the dispatcher that wait for the answer; empty once it was given, or when nobody waits (recovery, answered empty).
     private(set) var requests: [UInt64]
+    /// Frames that brought it: the credit to return when it is out of hand.
+    private(set) var deliveries: Int
     /// Fulfilled when the message is finished or given up here; its successor in the conversation waits for this.
     let finished = Promise<Void>()
     /// Whether the outcome was counted by the dispatcher already.
@@ -30,10 +27,14 @@ struct MessageKey: Hashable, Sendable {
         self.arrived = arrived
         self.replyDeadline = replyDeadline
         requests = request.map { [$0] } ?? []
+        deliveries = requests.count
     }
 
     /// Another delivery of the same message waits too.
-    func join(_ request: UInt64) { requests.append(request) }
+    func join(_ request: UInt64) {
+        requests.append(request)
+        deliveries += 1
+    }
 
     /// The dispatcher has answered this request by itself.
     func forget(_ request: UInt64) { requests.removeAll { $0 == request } }

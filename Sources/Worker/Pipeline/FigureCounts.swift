@@ -1,0 +1,63 @@
+// What this worker counts, in the order of Telemetry's table; reported to the dispatcher as it stands. Used by the pipeline and WorkerMain.
+
+import EventLoop
+import Telemetry
+import Wire
+
+@LoopActor final class FigureCounts {
+    private var values = [UInt64](repeating: 0, count: WorkerFigure.allCases.count)
+
+    init() {}
+
+    func add(_ figure: WorkerFigure, _ count: UInt64 = 1) { values[figure.rawValue] &+= count }
+    func set(_ figure: WorkerFigure, _ value: Int) { values[figure.rawValue] = UInt64(clamping: value) }
+    func set(_ figure: WorkerFigure, _ value: UInt64) { values[figure.rawValue] = value }
+
+    /// A finished message, by its outcome.
+    func count(_ outcome: Outcome) {
+        switch outcome {
+        case .replied: add(.replied)
+        case .command:
+            add(.replied)
+            add(.commands)
+        case .unknown:
+            add(.told)
+            add(.unknownUser)
+        case .ambiguous:
+            add(.told)
+            add(.ambiguousUser)
+        case .inactive:
+            add(.told)
+            add(.inactiveUser)
+        case .spam:
+            add(.told)
+            add(.spam)
+        case .limited:
+            add(.told)
+            add(.limited)
+        case .limitedSilently:
+            add(.silent)
+            add(.limited)
+        case .optOut:
+            add(.silent)
+            add(.optOuts)
+        case .optIn:
+            add(.silent)
+            add(.optIns)
+        case .optedOut:
+            add(.silent)
+            add(.optedOut)
+        case .foreignNumber:
+            add(.silent)
+            add(.unlistedNumber)
+        case .silence, .help, .empty, .unanswerable: add(.silent)
+        case .disabled: add(.skipped)
+        case .agentTimedOut, .timedOut: add(.failedAgentTimeout)
+        case .agentUnavailable: add(.failedAgentUnavailable)
+        case .agentGaveNothing: add(.failedAgentNothing)
+        case .agentBadAnswer, .failure: add(.failedInternal)
+        }
+    }
+
+    var report: Figures { Figures(values: values) }
+}

@@ -1,0 +1,153 @@
+// A worker's parts, made and wired in one place. Used by WorkerProcess, which hands frames to them.
+
+import EventLoop
+import HTTPClient
+import JSON
+import Logging
+import Postgres
+import Schema
+import Settings
+import Telemetry
+import Time
+import Wire
+
+@LoopActor final class WorkerParts {
+    let pipeline: Pipeline
+    private let loop: EventLoop
+    private let link: FrameLink
+    private let settings: Settings
+    private let log: Logger
+    private let pool: PostgresPool
+    private let inbox: Inbox
+    private let users: UserDirectory
+    private let live: LiveSettingsStore
+    private let agent: AgentClient
+    private let stages: Stages
+    private let adminQueries: AdminQueries
+    private let figures: FigureCounts
+    private var isSchemaKnown = false
+    private var lastLiveValues: LiveValues?
+    private var recentActivity: RecentActivity?
+
+    /// The database's schema cannot be worked with; the reason says which command mends it.
+    var onUnusableSchema: ((String) -> Void)?
+
+    init(loop: EventLoop, settings: Settings, hello: Hello, link: FrameLink, figures: FigureCounts, sink: LogSink) throws {
+        self.loop = loop
+        self.link = link
+        self.settings = settings
+        self.figures = figures
+        log = sink.logger("worker")
+        let databaseLog = sink.logger("database")
+        var configuration = try PostgresConfiguration(settings.demand(settings.databaseURL, .databaseURL).text)
+        configuration.hotConnections = settings.databaseConnections
+        configuration.applicationName = "sms-router worker \(hello.slot)"
+        configuration.serverSettings = hotPathServerSettings
+        let resolver = Resolver(loop)
+        pool = PostgresPool(loop: loop, resolver: resolver, configuration: configuration) { event in
+            if event.isTrouble { databaseLog.error("\(event)") } else { databaseLog.info("\(event)") }
+        }
+        live = LiveSettingsStore(database: pool, environment: settings, log: sink.logger("settings"))
+        inbox = Inbox(
+            loop: loop, database: pool, router: hello.router, slot: Int(hello.slot), generation: hello.generation, log: sink.logger("inbox"))
+        users = UserDirectory(loop: loop, database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
+        let http = try HTTPClient(loop: loop, resolver: resolver)
+        agent = try AgentClient(loop: loop, http: http, configuration: AgentConfiguration(settings))
+        stages = Stages(
+            loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: SpamScorer(), isEnabled: settings.enabled)
+        pipeline = Pipeline(loop: loop, link: link, inbox: inbox, stages: stages, figures: figures, log: sink.logger("worker"))
+        adminQueries = AdminQueries(pool: pool, settings: settings)
+    }
+
+    /// Connects, and returns when the first attempt has ended: with the database away the worker starts all the same.
+    func start() async throws {
+        pool.onStateChange = { [weak self] state in
+            guard let self, case .available = state else { return }
+            LoopActor.spawn { await self.databaseCame() }
+        }
+        users.listen(on: pool)
+        live.onChange = { [weak self] in
+            guard let self else { return }
+            users.ttl = live.values.cacheTTL
+        }
+        live.listen(on: pool)
+        pool.start()
+        await pool.firstAttempt()
+        if pool.isAvailable { await databaseCame() }
+    }
+
+    /// At each return of the database: is the schema ours, who are we, what do the rows say.
+    private func databaseCame() async {
+        if !isSchemaKnown {
+            do {
+                if let reason = try await SchemaCheck.problem(pool) {
+                    onUnusableSchema?(reason)
+                    return
+                }
+                isSchemaKnown = true
+            } catch {
+                return
+            }
+        }
+        await inbox.register()
+        await live.load()
+    }
+
+    func stop() async {
+        await inbox.end()
+        await pool.close(grace: .seconds(1))
+    }
+
+    // MARK: Reports
+
+    func fillGauges(_ figures: FigureCounts) {
+        figures.set(
+            .databaseState,
+            switch pool.state {
+            case .connecting: 0
+            case .available: inbox.isAvailable ? 1 : 2
+            case .away: 2
+            })
+        figures.set(.cacheHits, users.counts.hits)
+        figures.set(.cacheMisses, users.counts.misses)
+        figures.set(.cacheInvalidations, users.counts.invalidations)
+        figures.set(.cacheEntries, users.counts.entries)
+        figures.set(.agentCalls, agent.counts.calls)
+        figures.set(.agentInFlight, agent.inFlight)
+        figures.set(.acceptBatches, inbox.counts.acceptBatches)
+        figures.set(.acceptRows, inbox.counts.acceptRows)
+        figures.set(.accepted, inbox.counts.accepted)
+        figures.set(.acceptHalvings, inbox.counts.halvings)
+        figures.set(.outcomeBatches, inbox.counts.outcomeBatches)
+        figures.set(.outcomeRows, inbox.counts.outcomeRows)
+        figures.set(.badConfigRows, live.values.badRows.count)
+        figures.set(.inFlight, pipeline.inHand)
+    }
+
+    /// What the dispatcher must know of the database's settings, when it has changed since the last call.
+    func changedLiveValues() -> LiveValues? {
+        var values = live.values.operatorValues(for: .dispatcher)
+        if let recentActivity { values.append(("recent_activity", recentActivity.json)) }
+        values.append(("config", live.entriesJSON))
+        let report = LiveValues(values: values)
+        defer { lastLiveValues = report }
+        return report == lastLiveValues ? nil : report
+    }
+
+    // MARK: Other requests
+
+    func apply(_ push: SettingsPush) {}
+
+    func admin(_ deliver: Deliver, request: UInt64) {
+        LoopActor.spawn { [self] in
+            let answer = await adminQueries.answer(deliver)
+            link.send(.answer(answer), id: request)
+            link.returnCredit(1)
+        }
+    }
+
+    func statusCallback(_ deliver: Deliver, request: UInt64) {
+        link.send(.answer(Answer(status: 204)), id: request)
+        link.returnCredit(1)
+    }
+}

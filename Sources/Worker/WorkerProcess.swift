@@ -1,0 +1,174 @@
+// One life of a worker: from the dispatcher's `hello` to the end of the frame socket. Wires the parts, hands each frame to the part it is
+// for, and reports. Made by WorkerMain. Business rules live in Pipeline and its stages.
+
+import EventLoop
+import HTTPClient
+import Logging
+import Postgres
+import Schema
+import Settings
+import Telemetry
+import Time
+import Twilio
+import Wire
+
+@LoopActor final class WorkerProcess {
+    /// Requests that the dispatcher may have under way here at once: waiting for the agent is cheap, the bound is memory.
+    private static let credit: UInt32 = 20_000
+
+    private enum State {
+        case waitingForHello
+        case starting
+        case serving
+        case draining
+        case ended
+    }
+
+    private let loop: EventLoop
+    private let settings: Settings
+    private let sink: LogSink
+    private let log: Logger
+    private let link: FrameLink
+    private let figures = FigureCounts()
+    private let onEnd: @LoopActor (Int32) -> Void
+    private var state = State.waitingForHello
+    private var parts: WorkerParts?
+    private var reporter: LoopTimer?
+    private var recovery: LoopTimer?
+
+    init(loop: EventLoop, settings: Settings, sink: LogSink, onEnd: @escaping @LoopActor (Int32) -> Void) {
+        self.loop = loop
+        self.settings = settings
+        self.sink = sink
+        self.onEnd = onEnd
+        log = sink.logger("worker")
+        link = FrameLink(loop: loop, descriptor: WorkerContract.frameDescriptor)
+    }
+
+    /// Keeps itself alive until the end.
+    func start() {
+        link.delegate = self
+        link.start()
+        Self.living = self
+    }
+
+    private static var living: WorkerProcess?
+
+    // MARK: Beginning
+
+    private func begin(_ hello: Hello) {
+        state = .starting
+        LoopActor.spawn { [self] in
+            do {
+                let parts = try WorkerParts(loop: loop, settings: settings, hello: hello, link: link, figures: figures, sink: sink)
+                self.parts = parts
+                parts.onUnusableSchema = { [weak self] reason in self?.refuse(reason) }
+                try await parts.start()
+            } catch {
+                return refuse("\(error)")
+            }
+            guard state == .starting else { return }
+            state = .serving
+            link.send(.ready(Ready(pid: UInt32(clamping: ProcessID.own), credit: Self.credit)))
+            startReporting()
+        }
+    }
+
+    /// The database's schema or a setting makes this worker useless: it says so and leaves with the status that stops respawning in haste.
+    private func refuse(_ reason: String) {
+        log.error("\(reason)")
+        end(WorkerContract.exitConfiguration)
+    }
+
+    private func startReporting() {
+        let reporter = LoopTimer(loop) { [weak self] in self?.report() }
+        reporter.schedule(every: WorkerContract.figuresEvery / 2)
+        self.reporter = reporter
+        let recovery = LoopTimer(loop) { [weak self] in
+            guard let parts = self?.parts else { return }
+            LoopActor.spawn { await parts.pipeline.recoverAbandoned() }
+        }
+        recovery.schedule(every: .seconds(10))
+        self.recovery = recovery
+        report()
+    }
+
+    private func report() {
+        guard let parts, link.isOpen else { return }
+        parts.fillGauges(figures)
+        figures.set(.logLinesDropped, sink.droppedLines)
+        link.sendCredit()
+        link.send(.figures(figures.report))
+        if let values = parts.changedLiveValues() { link.send(.liveValues(values)) }
+    }
+
+    // MARK: Frames
+
+    private func deliver(_ deliver: Deliver, _ header: FrameHeader) {
+        guard let parts else { return link.send(.answer(Answer(status: 503)), id: header.id) }
+        switch deliver.kind {
+        case .message, .fallback: parts.pipeline.deliver(deliver, request: header.id, flags: header.flags)
+        case .status: parts.statusCallback(deliver, request: header.id)
+        case .admin: parts.admin(deliver, request: header.id)
+        }
+    }
+
+    private func drain(within: Duration) {
+        guard state != .draining, state != .ended else { return }
+        state = .draining
+        guard let parts else { return end(0) }
+        let limit = LoopTimer(loop) { [weak self] in self?.leave() }
+        limit.schedule(after: within)
+        reporter?.cancel()
+        recovery = limit
+        parts.pipeline.drain { [weak self] in self?.leave() }
+    }
+
+    /// Everything is finished, or the time for it is over.
+    private func leave() {
+        guard state == .draining else { return }
+        state = .ended
+        recovery?.cancel()
+        LoopActor.spawn { [self] in
+            await parts?.stop()
+            report()
+            link.send(.drained)
+            link.flush()
+            onEnd(0)
+        }
+    }
+
+    private func end(_ status: Int32) {
+        state = .ended
+        onEnd(status)
+    }
+}
+
+extension WorkerProcess: FrameLinkDelegate {
+    func link(received frame: Frame, header: FrameHeader) {
+        switch frame {
+        case .hello(let hello):
+            guard state == .waitingForHello else { return refuse("a second hello from the dispatcher") }
+            begin(hello)
+        case .deliver(let deliver): self.deliver(deliver, header)
+        case .ping: link.send(.pong, id: header.id)
+        case .settings(let push): parts?.apply(push)
+        case .answeredEmpty: parts?.pipeline.answeredEmpty(header.id)
+        case .written: break
+        case .notWritten: parts?.pipeline.notWritten(header.id)
+        case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)))
+        case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
+        }
+    }
+
+    /// The dispatcher is gone: take nothing new and leave. What is committed is found again; what isn't was never promised.
+    func linkEnded(_ error: WireError?) {
+        guard state != .ended else { return }
+        if let error { log.error("Frames from the dispatcher: \(error)") }
+        state = .ended
+        LoopActor.spawn { [self] in
+            await parts?.stop()
+            onEnd(error == nil ? 0 : 1)
+        }
+    }
+}
