@@ -18,12 +18,12 @@ package enum WorkerMain {
         do {
             settings = try Settings.load(environment: environment, for: .worker, readFile: readSettingsFile)
         } catch {
-            fputs("sms-router-worker: \(error)\n", stderr)
+            complain("\(error)")
             return WorkerContract.exitConfiguration
         }
         let loop: EventLoop
         do { loop = try EventLoop() } catch {
-            fputs("sms-router-worker: \(error)\n", stderr)
+            complain("\(error)")
             return 1
         }
         let sink = LogSink(
@@ -43,6 +43,12 @@ package enum WorkerMain {
         sink.flushBlocking(limit: .milliseconds(500))
         // Nothing is torn down piece by piece: the kernel closes what is open, and a task that still waits is waiting for nothing.
         return exit.value
+    }
+
+    /// Before there is a log: one line on standard error.
+    private static func complain(_ reason: String) {
+        let line = Array("sms-router-worker: \(reason)\n".utf8)
+        _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
     }
 
     /// `@unchecked Sendable`: confined to the main thread, which runs the loop.

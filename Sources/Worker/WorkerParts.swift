@@ -19,6 +19,7 @@ import Wire
     private let log: Logger
     private let pool: PostgresPool
     private let inbox: Inbox
+    private let ownership: Ownership
     private let users: UserDirectory
     private let live: LiveSettingsStore
     private let agent: AgentClient
@@ -39,7 +40,7 @@ import Wire
         self.figures = figures
         log = sink.logger("worker")
         let databaseLog = sink.logger("database")
-        var configuration = try PostgresConfiguration(settings.demand(settings.databaseURL, .databaseURL).text)
+        var configuration = try PostgresConfiguration(settings.demand(settings.databaseURL, .databaseURL).libpqURL)
         configuration.hotConnections = settings.databaseConnections
         configuration.applicationName = "sms-router worker \(hello.slot)"
         configuration.serverSettings = hotPathServerSettings
@@ -48,15 +49,25 @@ import Wire
             if event.isTrouble { databaseLog.error("\(event)") } else { databaseLog.info("\(event)") }
         }
         live = LiveSettingsStore(database: pool, environment: settings, log: sink.logger("settings"))
-        inbox = Inbox(
-            loop: loop, database: pool, router: hello.router, slot: Int(hello.slot), generation: hello.generation, log: sink.logger("inbox"))
-        users = UserDirectory(loop: loop, database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
+        ownership = Ownership(loop: loop, database: pool, router: hello.router, slot: hello.slot, generation: hello.generation)
+        inbox = Inbox(database: pool, ownership: ownership)
+        users = UserDirectory(database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
         let http = try HTTPClient(loop: loop, resolver: resolver)
-        agent = try AgentClient(loop: loop, http: http, configuration: AgentConfiguration(settings))
+        agent = try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings))
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: SpamScorer(), isEnabled: settings.enabled)
         pipeline = Pipeline(loop: loop, link: link, inbox: inbox, stages: stages, figures: figures, log: sink.logger("worker"))
         adminQueries = AdminQueries(pool: pool, settings: settings)
+    }
+
+    private static func agentConfiguration(_ settings: Settings) throws(SettingsError) -> AgentConfiguration {
+        let url =
+            switch try settings.demand(settings.agent, .agentURL) {
+            case .echo: "builtin:echo"
+            case .http(let address): address.text
+            }
+        return AgentConfiguration(
+            url: url, token: settings.agentToken, timeout: .seconds(300), mediaHosts: MediaHosts(settings.agentMediaHosts.patterns))
     }
 
     /// Connects, and returns when the first attempt has ended: with the database away the worker starts all the same.
@@ -65,12 +76,12 @@ import Wire
             guard let self, case .available = state else { return }
             LoopActor.spawn { await self.databaseCame() }
         }
-        users.listen(on: pool)
         live.onChange = { [weak self] in
             guard let self else { return }
             users.ttl = live.values.cacheTTL
         }
-        live.listen(on: pool)
+        live.listen(on: pool, loop: loop)
+        users.listen(on: pool)
         pool.start()
         await pool.firstAttempt()
         if pool.isAvailable { await databaseCame() }
@@ -79,38 +90,43 @@ import Wire
     /// At each return of the database: is the schema ours, who are we, what do the rows say.
     private func databaseCame() async {
         if !isSchemaKnown {
-            do {
-                if let reason = try await SchemaCheck.problem(pool) {
-                    onUnusableSchema?(reason)
-                    return
-                }
-                isSchemaKnown = true
-            } catch {
+            guard let verdict = await schemaVerdict() else { return }
+            guard verdict == .fits else {
+                onUnusableSchema?(verdict.description)
                 return
             }
+            isSchemaKnown = true
         }
-        await inbox.register()
+        _ = try? await ownership.current()
         await live.load()
     }
 
+    /// nil: the database is away again.
+    private func schemaVerdict() async -> SchemaVerdict? {
+        do {
+            return try SchemaCheck.verdict(await pool.execute(SchemaCheck.statement))
+        } catch {
+            return SchemaCheck.verdict(refusedWith: error)
+        }
+    }
+
     func stop() async {
-        await inbox.end()
+        await ownership.end()
         await pool.close(grace: .seconds(1))
     }
 
     // MARK: Reports
 
     func fillGauges(_ figures: FigureCounts) {
-        figures.set(
-            .databaseState,
+        let databaseState =
             switch pool.state {
             case .connecting: 0
-            case .available: inbox.isAvailable ? 1 : 2
+            case .available: isSchemaKnown ? 1 : 2
             case .away: 2
-            })
+            }
+        figures.set(.databaseState, databaseState)
         figures.set(.cacheHits, users.counts.hits)
         figures.set(.cacheMisses, users.counts.misses)
-        figures.set(.cacheInvalidations, users.counts.invalidations)
         figures.set(.cacheEntries, users.counts.entries)
         figures.set(.agentCalls, agent.counts.calls)
         figures.set(.agentInFlight, agent.inFlight)

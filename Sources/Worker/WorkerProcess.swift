@@ -2,6 +2,7 @@
 // for, and reports. Made by WorkerMain. Business rules live in Pipeline and its stages.
 
 import EventLoop
+import Glibc
 import HTTPClient
 import Logging
 import Postgres
@@ -69,7 +70,7 @@ import Wire
             }
             guard state == .starting else { return }
             state = .serving
-            link.send(.ready(Ready(pid: UInt32(clamping: ProcessID.own), credit: Self.credit)))
+            link.send(.ready(Ready(pid: UInt32(clamping: getpid()), credit: Self.credit)))
             startReporting()
         }
     }

@@ -206,14 +206,14 @@ enum InboxStatements {
             """,
         parameterTypes: [.int8, .uuid, .int8])
 
-    /// Takes a message over from a dead owner ($4) to us ($1). The row lock decides between two who try.
+    /// Takes a message over from a dead owner ($4), or back into our hands, to us ($1). The row lock decides between two who try.
     static let takeOver = Statement(
         name: "inbox_take_over",
         sql: """
             with taken as (
               update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
               where i.message_sid = $2 and i.account_sid = $3 and i.owner = $4 and i.finished_at is null
-                and not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null)
+                and ($4 = $1 or not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null))
               returning i.*
             ), lowered as (
               update sms_router_owners set inbox_from = least(inbox_from, (select min(id) from taken))

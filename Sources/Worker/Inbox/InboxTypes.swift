@@ -102,6 +102,8 @@ struct FoundMessage: Sendable {
         case deferred
         case ownerIsDead
         case ownerLives
+        /// This worker's own: in its hands, or left behind by an accept whose outcome nobody knew.
+        case ours
     }
 
     /// How long an inline reply is repeated to a duplicate.

@@ -19,20 +19,23 @@ extension Inbox {
 
     /// How a delivery of a known message is to be dealt with here.
     func standing(_ found: FoundMessage, deadGeneration: UInt64 = 0) -> FoundMessage.Standing {
-        found.standing(deadGeneration: deadGeneration, router: ownership.router)
+        if !found.isFinished, found.state != "deferred", found.owner == ownership.id { return .ours }
+        return found.standing(deadGeneration: deadGeneration, router: ownership.router)
     }
 
-    /// Makes a dead owner's message ours. nil: it is finished, somebody else has it, or its owner lives.
+    /// Makes a dead owner's message ours, or takes one of our own in hand again that an accept with an unknown outcome has left behind (the
+    /// caller knows that nobody here has it in hand). nil: it is finished, somebody else has it, or its owner lives.
     /// - Parameter deadGeneration: a generation of this router that the dispatcher knows to be dead; 0: only the lease tells.
     func takeOver(_ found: FoundMessage, deadGeneration: UInt64) async throws(InboxError) -> StoredMessage? {
         do {
             let me = try await ownership.current()
-            guard found.owner != me else { return nil }
-            var ending = Parameters()
-            ending.append(found.owner)
-            ending.append(uuid: ownership.router)
-            ending.append(Int64(clamping: deadGeneration))
-            _ = try await database.run(InboxStatements.endDeadOwner, ending, lane: .any)
+            if found.owner != me {
+                var ending = Parameters()
+                ending.append(found.owner)
+                ending.append(uuid: ownership.router)
+                ending.append(Int64(clamping: deadGeneration))
+                _ = try await database.run(InboxStatements.endDeadOwner, ending, lane: .any)
+            }
             var taking = Parameters()
             taking.append(me)
             taking.append(found.messageSID)

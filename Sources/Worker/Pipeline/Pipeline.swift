@@ -129,15 +129,16 @@ import Wire
                     refuse(one)
                     return nil
                 }
-                switch found.standing(deadGeneration: deadGeneration, router: inbox.router) {
+                switch inbox.standing(found, deadGeneration: deadGeneration) {
                 case .finished(let reply):
                     answer(one, parts: reply, outcome: .notCounted)
                     return nil
                 case .deferred:
                     answer(one, parts: [], outcome: .notCounted)
                     return nil
-                case .ownerIsDead:
-                    if let stored = try await inbox.takeOver(found) {
+                case .ownerIsDead, .ours:
+                    // Ours and here again: an accept of ours took effect and its answer never came.
+                    if let stored = try await inbox.takeOver(found, deadGeneration: deadGeneration) {
                         figures.add(.takenOver)
                         return stored
                     }
@@ -173,13 +174,11 @@ import Wire
         var pause = Duration.milliseconds(10)
         while one.replyDeadline - .now() > pause {
             if let found = try? await inbox.find(key) {
-                switch found.standing(deadGeneration: 0, router: inbox.router) {
+                switch inbox.standing(found) {
                 case .finished, .deferred: return
                 case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): return recover(found)
-                case .ownerIsDead, .ownerLives: break
+                case .ownerIsDead, .ownerLives, .ours: break
                 }
-            } else if inbox.isAvailable {
-                return
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
@@ -235,6 +234,10 @@ import Wire
                 logLine(one, context, owned ? end.outcome.rawValue : "fenced")
                 return
             } catch {
+                guard error.isAway else {
+                    log.error("Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
+                    return answer(one, parts: [], outcome: .failure)
+                }
                 if one.replyDeadline - .now() <= pause, one.isAwaited { answer(one, parts: [], outcome: .notCounted) }
                 guard link.isOpen else { return }
             }
