@@ -49,7 +49,7 @@ import Wire
             if event.isTrouble { databaseLog.error("\(event)") } else { databaseLog.info("\(event)") }
         }
         live = LiveSettingsStore(database: pool, environment: settings, log: sink.logger("settings"))
-        ownership = Ownership(loop: loop, database: pool, router: hello.router, slot: hello.slot, generation: hello.generation)
+        ownership = Ownership(loop: loop, database: pool, router: hello.router, slot: Int(hello.slot), generation: hello.generation)
         inbox = Inbox(database: pool, ownership: ownership)
         users = UserDirectory(database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
         let http = try HTTPClient(loop: loop, resolver: resolver)

@@ -201,7 +201,7 @@ import Wire
         one.isDurable = true
         underway[key] = one
         LoopActor.spawn { [self] in
-            if let stored = try? await inbox.takeOver(found) {
+            if let stored = try? await inbox.takeOver(found, deadGeneration: 0) {
                 figures.add(.takenOver)
                 await run(one, stored.message, stored, .within)
             }
