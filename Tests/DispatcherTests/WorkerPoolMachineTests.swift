@@ -147,6 +147,19 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
     }
 }
 
+@Suite struct RecentDeathsTests {
+    @Test func aMinuteLong() {
+        var deaths = RecentDeaths()
+        deaths.died(7, at: at(0))
+        deaths.died(5, at: at(30_000))
+        #expect(deaths.told(at: at(60_000)) == [7, 5])
+        #expect(deaths.told(at: at(60_001)) == [5])
+        deaths.died(9, at: at(90_000))
+        #expect(deaths.told(at: at(90_001)) == [9])
+        #expect(deaths.told(at: at(150_001)) == [])
+    }
+}
+
 @Suite struct RollingReplacementTests {
     @Test func oneSlotAfterTheOther() {
         var machine = RollingReplacement()

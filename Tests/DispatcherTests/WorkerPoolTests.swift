@@ -86,6 +86,60 @@ import Wire
         #expect(scene.pool.totals.figures[.accepted] == 12)
     }
 
+    /// Two workers die with a request in hand; the third one knows of both, although the frame names the second only.
+    @Test func everyReadyWorkerHearsOfADeathBeforeWhatIsRedelivered() throws {
+        let scene = try PoolScene(slots: 3)
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == 3 }))
+        let workers = scene.launcher.workers
+        // Successors never become ready, so that the frame goes to the other slots.
+        scene.launcher.onLaunch = nil
+        let id = scene.submit()
+        var holders: [FakeWorker] = []
+        for _ in 0..<2 {
+            #expect(scene.run(until: { workers.contains { !$0.hasExited && $0.delivered == [id] } }))
+            let holder = try #require(workers.first { !$0.hasExited && $0.delivered == [id] })
+            holder.exit(.signalled(SIGKILL))
+            holders.append(holder)
+        }
+        #expect(scene.run(until: { workers.contains { !$0.hasExited && $0.delivered == [id] } }))
+        let third = try #require(workers.first { !$0.hasExited })
+        let generations = try holders.map { try #require($0.hello?.generation) }
+        let seen = third.received.map(\.frame).filter { [.dead, .deliver].contains($0.type) }
+        #expect(seen.count == 3)
+        #expect(Array(seen.prefix(2)) == generations.map { .dead($0) })
+        guard case .deliver(let deliver) = seen.last else { Issue.record("not a deliver"); return }
+        #expect(deliver.deadGeneration == generations[1])
+        // The second heard of the first's death before it got the frame.
+        #expect(holders[1].received.map(\.frame).first { [.dead, .deliver].contains($0.type) } == .dead(generations[0]))
+        scene.finish()
+    }
+
+    @Test func aWorkerThatBecomesReadyHearsOfRecentDeathsFirst() throws {
+        let scene = try PoolScene(slots: 1)
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == 1 }))
+        let first = try #require(scene.launcher.worker(0))
+        scene.launcher.onLaunch = nil
+        let id = scene.submit()
+        #expect(scene.run(until: { first.delivered == [id] }))
+        first.exit(.signalled(SIGKILL))
+        // The second dies before it is ready: that is a generation that has ended, too.
+        #expect(scene.run(until: { scene.launcher.workers.count == 2 }))
+        scene.launcher.workers[1].exit(.exited(1))
+        #expect(scene.run(until: { scene.launcher.workers.count == 3 }))
+        let third = scene.launcher.workers[2]
+        #expect(scene.run(until: { third.hello != nil }))
+        #expect(third.count(.dead) == 0, "not before it is ready")
+        third.ready()
+        #expect(scene.run(until: { third.delivered == [id] }))
+        #expect(third.received.map(\.frame.type) == [.hello, .dead, .dead, .deliver])
+        #expect(third.received.map(\.frame)[1...2] == [.dead(1), .dead(2)])
+        scene.finish()
+    }
+
     @Test func garbageEndsThatWorkerOnly() throws {
         let scene = try serving(2)
         let victim = try #require(scene.launcher.worker(0))

@@ -74,9 +74,11 @@ import Wire
         var bytes: [UInt8] = []
         FrameEncoder.append(signal: .accepted, id: 9, to: &bytes)
         FrameEncoder.append(credit: 3, to: &bytes)
+        FrameEncoder.append(dead: 7, to: &bytes)
         var other: [UInt8] = []
         try FrameEncoder.append(.accepted, id: 9, to: &other)
         try FrameEncoder.append(.credit(3), to: &other)
+        try FrameEncoder.append(.dead(7), to: &other)
         #expect(bytes == other)
     }
 

@@ -72,6 +72,8 @@ package struct WorkerLife {
     package private(set) var state: State = .starting
     /// It was able to work: a good life.
     package private(set) var wasReady = false
+    /// It takes requests, or finishes what it has.
+    package var isWorking: Bool { state == .ready || state == .draining }
     /// It was told to go; its end is no death.
     package private(set) var wasAsked = false
     /// What it was killed for, if it was.

@@ -39,7 +39,7 @@ extension WorkerPool: WorkerConnectionOwner {
             onLiveValues?(values)
         case .drained:
             break
-        case .hello, .settings, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain:
+        case .hello, .settings, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead:
             // The decoder refuses what goes the other way.
             break
         }
@@ -107,6 +107,7 @@ extension WorkerPool: WorkerConnectionOwner {
             slots[worker.slot].current = worker
             slots[worker.slot].successor = nil
         }
+        for dead in recentDeaths.told(at: now) { send(worker) { FrameEncoder.append(dead: dead, to: &$0) } }
         pump(table.workerReady(worker.generation, slot: worker.slot, credit: credit))
         if let old { leave(old) }
         onReadyChange?(readyCount)
@@ -140,6 +141,7 @@ extension WorkerPool: WorkerConnectionOwner {
         worker.close()
         if worker.exit == nil { unburied[generation] = worker.handle }
         sums.figures.merge(dead: worker.figures)
+        tellDeath(generation)
         let held = table.inFlight(generation)
         let pumped = table.workerDied(generation)
         let asked = worker.life.wasAsked && worker.life.fault == nil
@@ -154,6 +156,12 @@ extension WorkerPool: WorkerConnectionOwner {
         if isDraining { finish(table.refuseWaiting("draining")) } else { pump(pumped) }
         onReadyChange?(readyCount)
         endDrainIfEmpty()
+    }
+
+    /// Ahead of the frames that are redelivered for it: whoever gets one knows then whose row it may find.
+    private func tellDeath(_ generation: UInt64) {
+        recentDeaths.died(generation, at: .now())
+        for worker in living.values where worker.life.isWorking { send(worker) { FrameEncoder.append(dead: generation, to: &$0) } }
     }
 
     private func emptySlot(of worker: WorkerConnection) {

@@ -34,6 +34,7 @@ package final class WorkerPool {
     var living: [UInt64: WorkerConnection] = [:]
     /// Processes that the kernel has not declared dead in time; kept for their burial only.
     var unburied: [UInt64: any WorkerHandle] = [:]
+    var recentDeaths = RecentDeaths()
     var replacement = RollingReplacement()
     var settings: SettingsPush?
     var sums = PoolTotals()

@@ -11,6 +11,8 @@ package enum Frame: Sendable, Equatable {
     case ping
     /// Milliseconds the worker may take.
     case drain(UInt32)
+    /// The generation of a worker that has ended.
+    case dead(UInt64)
 
     case ready(Ready)
     /// Requests to add to the credit.
@@ -32,6 +34,7 @@ package enum Frame: Sendable, Equatable {
         case .answeredEmpty: .answeredEmpty
         case .ping: .ping
         case .drain: .drain
+        case .dead: .dead
         case .ready: .ready
         case .credit: .credit
         case .accepted: .accepted
@@ -78,7 +81,7 @@ extension FrameType {
     package var isAboutRequest: Bool {
         switch self {
         case .deliver, .written, .notWritten, .answeredEmpty, .accepted, .answer: true
-        case .hello, .settings, .ping, .drain, .ready, .credit, .pong, .figures, .liveValues, .drained: false
+        case .hello, .settings, .ping, .drain, .dead, .ready, .credit, .pong, .figures, .liveValues, .drained: false
         }
     }
 

@@ -18,7 +18,7 @@ package enum FrameEncoder {
         switch type {
         case .written, .notWritten, .answeredEmpty, .ping, .accepted, .pong, .drained:
             append(length: 0, type: type, flags: [], id: id, to: &output) { _ in }
-        case .hello, .settings, .deliver, .drain, .ready, .credit, .answer, .figures, .liveValues:
+        case .hello, .settings, .deliver, .drain, .dead, .ready, .credit, .answer, .figures, .liveValues:
             preconditionFailure("frame \(type) has a payload")
         }
     }
@@ -31,6 +31,11 @@ package enum FrameEncoder {
     /// Appends `drain` with the milliseconds allowed.
     package static func append(drain milliseconds: UInt32, to output: inout [UInt8]) {
         append(length: 4, type: .drain, flags: [], id: 0, to: &output) { $0.put(milliseconds) }
+    }
+
+    /// Appends `dead` with the generation of a worker that has ended.
+    package static func append(dead generation: UInt64, to output: inout [UInt8]) {
+        append(length: 8, type: .dead, flags: [], id: 0, to: &output) { $0.put(generation) }
     }
 
     private static func append(

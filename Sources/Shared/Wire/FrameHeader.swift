@@ -39,6 +39,8 @@ package enum FrameType: UInt8, Sendable, CaseIterable {
     case ping = 7
     /// Take nothing new, turn held webhooks into empty TwiML, finish, exit 0. Payload: milliseconds allowed, u32.
     case drain = 8
+    /// The worker of this generation has ended and writes no more: what it owned may be taken over. Payload: its generation, u64.
+    case dead = 9
 
     /// First frame of a worker: `Ready`. Sent when it can take work (its loop turns and its first database attempt has ended).
     case ready = 32

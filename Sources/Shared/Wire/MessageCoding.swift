@@ -21,6 +21,8 @@ extension FrameEncoder {
             return 0
         case .drain, .credit:
             return 4
+        case .dead:
+            return 8
         case .hello(let hello):
             guard hello.router.count == WireLimit.router else { throw .malformed(.hello) }
             return 28
@@ -59,6 +61,8 @@ extension FrameEncoder {
             break
         case .drain(let number), .credit(let number):
             writer.put(number)
+        case .dead(let generation):
+            writer.put(generation)
         case .hello(let hello):
             writer.put(hello.version)
             writer.put(hello.slot)
@@ -158,6 +162,7 @@ extension Frame {
         case .pong: frame = .pong
         case .drained: frame = .drained
         case .drain: frame = .drain(try reader.number())
+        case .dead: frame = .dead(try reader.number())
         case .credit: frame = .credit(try reader.number())
         case .hello: frame = .hello(try reader.hello())
         case .ready: frame = .ready(try reader.ready())

@@ -35,6 +35,10 @@ package enum WorkerContract {
     /// After SIGKILL or the end of its stream, before the dispatcher stops waiting for the kernel to say so.
     package static let deathWithin: Duration = .seconds(1)
 
+    /// A worker that becomes ready hears of the generations that ended this long ago: longer than its start may take, and than any
+    /// request waits for an answer.
+    package static let deathsToldFor: Duration = .seconds(60)
+
     /// What `drain` allows a worker that is being replaced: longer than the longest webhook deadline, so that nothing is cut short.
     package static let replacedWithin: Duration = .seconds(20)
 
