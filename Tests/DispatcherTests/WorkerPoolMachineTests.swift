@@ -97,6 +97,17 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         #expect(life.happened(.exited, at: at(201)) == .bury)
     }
 
+    @Test func oneThatRefusesToStartMaySayWhy() {
+        var life = WorkerLife(startedAt: at(0))
+        #expect(life.happened(.streamEnded, at: at(200)) == .nothing)
+        #expect(life.happened(.tick, at: at(1199)) == .nothing)
+        #expect(life.happened(.exited, at: at(1199)) == .bury)
+        #expect(!life.wasAsked && !life.wasReady)
+        life = WorkerLife(startedAt: at(0))
+        #expect(life.happened(.streamEnded, at: at(200)) == .nothing)
+        #expect(life.happened(.tick, at: at(1200)) == .kill(.closedItsStream))
+    }
+
     @Test func onePretendingToLeaveIsKilled() {
         var life = ready()
         _ = life.happened(.drain(within: .seconds(20)), at: at(200))

@@ -275,14 +275,76 @@ import Wire
         let scene = try serving(2)
         var ends: [Bool] = []
         scene.pool.onReplaced = { ends.append($0) }
-        scene.launcher.onLaunch = { $0.exit(.exited(78)) }
+        var unusable = 0
+        scene.pool.onUnusable = { unusable += 1 }
+        scene.launcher.onLaunch = { $0.exit(.exited(WorkerContract.exitConfiguration)) }
         scene.pool.replaceAll()
         #expect(scene.run(until: { ends == [false] }))
         #expect(scene.launcher.workers.count == 3)
         #expect(scene.pool.workers.map(\.state) == ["ready", "ready"])
+        #expect(unusable == 0)
         #expect(scene.launcher.workers[..<2].allSatisfy { $0.count(.drain) == 0 })
         let id = scene.submit()
         #expect(scene.run(until: { scene.ending(id)?.hasPrefix("answer") == true }))
+        scene.finish()
+    }
+
+    /// Both workers refuse; it is told once, and nothing is started after that.
+    @Test func unusableSettingsAreToldOnceAndEndAllStarts() throws {
+        let scene = try PoolScene(slots: 2)
+        var told = 0
+        scene.pool.onUnusable = { told += 1 }
+        scene.launcher.onLaunch = { $0.exit(.exited(WorkerContract.exitConfiguration)) }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.workers.allSatisfy { $0.state == "waiting" } }))
+        #expect(told == 1)
+        scene.pool.replaceAll()
+        scene.pool.setCount(3)
+        var turns = 0
+        #expect(
+            scene.run(until: {
+                turns += 1
+                return turns > 5
+            }))
+        #expect(scene.launcher.workers.count == 2)
+        scene.finish()
+        #expect(told == 1)
+    }
+
+    @Test func anotherEndBeforeReadyIsNotUnusable() throws {
+        let scene = try PoolScene(slots: 1)
+        var told = 0
+        scene.pool.onUnusable = { told += 1 }
+        scene.launcher.onLaunch = { $0.exit(.exited(1)) }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.workers[0].restarts == 3 }))
+        scene.finish()
+        #expect(told == 0)
+    }
+
+    /// After the first ready worker it is a death: throttled, never the end.
+    @Test func unusableAfterHavingBeenReadyIsADeath() throws {
+        let scene = try serving(1)
+        var told = 0
+        scene.pool.onUnusable = { told += 1 }
+        scene.launcher.onLaunch = { $0.exit(.exited(WorkerContract.exitConfiguration)) }
+        scene.launcher.worker(0)?.exit(.exited(WorkerContract.exitConfiguration))
+        #expect(scene.run(until: { scene.pool.workers[0].restarts == 4 }))
+        #expect(scene.pool.workers[0].state == "waiting")
+        #expect(told == 0)
+        scene.finish()
+    }
+
+    /// A real process: whichever is seen first, the end of its stream or its own, the status is heard.
+    @Test func theStatusOfARealProcessIsHeard() throws {
+        let scene = try PoolScene(slots: 1) { loop in
+            ProcessLauncher(loop: loop, executable: "/bin/sh") { _ in ["-c", "exec 3>&-; sleep 0.1; exit 78"] }
+        }
+        var told = 0
+        scene.pool.onUnusable = { told += 1 }
+        scene.pool.start()
+        #expect(scene.run(until: { told == 1 }))
+        #expect(scene.pool.workers[0].restarts == 1)
         scene.finish()
     }
 

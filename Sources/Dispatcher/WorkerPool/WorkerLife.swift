@@ -158,8 +158,8 @@ package struct WorkerLife {
         case .streamEnded:
             streamHasEnded = true
             if hasExited { return bury() }
-            guard wasAsked else { return kill(.closedItsStream, now) }
-            // It leaves as it was asked to, and has a moment for its own farewells.
+            guard wasAsked || state == .starting else { return kill(.closedItsStream, now) }
+            // It leaves as it was asked to, or refuses to start: it has a moment for its own farewells, and its exit status is heard.
             state = .dying
             limit = now + WorkerContract.deathWithin
             return .nothing
@@ -179,7 +179,7 @@ package struct WorkerLife {
         case .streamEnded: streamHasEnded = true
         case .exited: hasExited = true
         case .tick where limitPassed(now):
-            // Asked to go, stream closed, and still there: nothing of it is needed any more.
+            // Stream closed, its moment over, and still there: nothing of it is needed any more.
             if !hasExited, fault == nil { return kill(.closedItsStream, now) }
             return bury()
         default: break

@@ -101,6 +101,7 @@ extension WorkerPool: WorkerConnectionOwner {
                 "slot": "\(worker.slot)", "pid": "\(worker.handle.pid)", "generation": "\(worker.generation)",
                 "start_ms": "\((now - worker.startedAt).nanoseconds / 1_000_000)",
             ])
+        wasEverReady = true
         var old: WorkerConnection?
         if slots[worker.slot].successor === worker {
             old = slots[worker.slot].current
@@ -151,11 +152,23 @@ extension WorkerPool: WorkerConnectionOwner {
                 "slot": "\(worker.slot)", "pid": "\(worker.handle.pid)", "end": "\(worker.exit.map { "\($0)" } ?? "not yet")",
                 "reason": "\(worker.life.fault.map { "\($0)" } ?? (asked ? "asked" : "died"))", "redelivered": "\(held)",
             ])
+        let isRefusal = refusesToStart(worker)
         // Its slot first: a successor at once, then the frames, which meanwhile go to the others.
         emptySlot(of: worker)
         if isDraining { finish(table.refuseWaiting("draining")) } else { pump(pumped) }
         onReadyChange?(readyCount)
         endDrainIfEmpty()
+        if isRefusal { onUnusable?() }
+    }
+
+    /// True once: no worker will be able to work.
+    private func refusesToStart(_ worker: WorkerConnection) -> Bool {
+        guard worker.exit == .exited(WorkerContract.exitConfiguration), !wasEverReady, !isUnusable, !isDraining, onUnusable != nil else {
+            return false
+        }
+        isUnusable = true
+        for slot in slots.indices { slots[slot].respawnAt = nil }
+        return true
     }
 
     /// Ahead of the frames that are redelivered for it: whoever gets one knows then whose row it may find.
@@ -188,7 +201,7 @@ extension WorkerPool: WorkerConnectionOwner {
     }
 
     private func respawn(_ slot: Int, wasReady: Bool) {
-        guard !isDraining, slots[slot].current == nil else { return }
+        guard !isDraining, !isUnusable, slots[slot].current == nil else { return }
         let pause = slots[slot].throttle.died(wasReady: wasReady, at: .now())
         if pause == .zero {
             startCurrent(slot)
@@ -268,7 +281,7 @@ extension WorkerPool: WorkerConnectionOwner {
     /// In the next turn: it may come out of a burial.
     private func startSuccessor(_ slot: Int) {
         loop.onNextTurn { [weak self] in
-            guard let self, !isDraining, replacement.current == slot else { return }
+            guard let self, !isDraining, !isUnusable, replacement.current == slot else { return }
             guard slots.indices.contains(slot) else {
                 // The slot was taken away meanwhile: nothing to replace.
                 replacementHappened(.ready(slot))
@@ -309,7 +322,7 @@ extension WorkerPool: WorkerConnectionOwner {
         table.setSlots(count)
         while slots.count < count {
             slots.append(Slot())
-            if isStarted { startCurrent(slots.count - 1) }
+            if isStarted, !isUnusable { startCurrent(slots.count - 1) }
         }
         onReadyChange?(readyCount)
     }

@@ -41,6 +41,10 @@ package final class WorkerPool {
     var drainCompletion: (() -> Void)?
     var isDraining = false
     var isStarted = false
+    /// Some worker has become ready since the start: the settings and the schema are usable.
+    var wasEverReady = false
+    /// `onUnusable` was called: nothing is started any more.
+    var isUnusable = false
     private var lastID: UInt64 = 0
     private var flushIsDue = false
     private var expiryIsArmed = false
@@ -54,6 +58,10 @@ package final class WorkerPool {
     package var onReplaced: ((Bool) -> Void)?
     /// A worker began or ceased to take requests; the number that do.
     package var onReadyChange: ((Int) -> Void)?
+    /// A worker ended with `WorkerContract.exitConfiguration` before any had ever become ready: no worker can work with these settings or
+    /// this schema, and it has said so on standard error. Called at most once; the pool then starts no worker any more, and its owner drains
+    /// it and ends. While this is nil, and after a worker was ready, such an end is a death like others.
+    package var onUnusable: (() -> Void)?
 
     package init(loop: EventLoop, configuration: WorkerPoolConfiguration, launcher: any WorkerLauncher, log: Logger) {
         let now = MonotonicInstant.now()
