@@ -176,6 +176,81 @@ import Time
         #expect(collector.end == .failed(EPIPE))
     }
 
+    /// The peer sends `count` bytes, fills our way to it if `backlog`, and dies.
+    private func lastWords(_ count: Int, backlog: Bool = false, reading: Bool = true, closing: Bool = false) throws -> Collector {
+        let loop = try EventLoop()
+        let (left, right) = pair()
+        let channel = ByteChannel(loop, descriptor: left)
+        let collector = Collector()
+        channel.handler = collector
+        if backlog { #expect(!channel.write([UInt8](repeating: 0, count: 1_000_000))) }
+        if reading { channel.startReading() }
+        let words = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+        #expect(words.withUnsafeBytes { Glibc.write(right, $0.baseAddress, $0.count) } == count)
+        close(right)
+        if !backlog {
+            #expect(!channel.write([1, 2, 3]))
+            #expect(collector.bytes.isEmpty, "never inside the owner's own call")
+        }
+        collector.onEvent = {
+            #expect(!channel.write([4]), "nothing can be sent any more")
+            if closing { channel.close() }
+            if collector.end != nil || closing { loop.onNextTurn { loop.stop() } }
+        }
+        loop.run()
+        #expect(!channel.isOpen)
+        #expect(collector.bytes.elementsEqual(words.prefix(collector.bytes.count)))
+        return collector
+    }
+
+    @Test func whatThePeerSaidBeforeItDiedIsReadAfterAFailedWrite() throws {
+        let collector = try lastWords(150_000)
+        #expect(collector.bytes.count == 150_000)
+        #expect(collector.end == .failed(EPIPE))
+    }
+
+    /// The write that fails is the loop's own, of bytes that waited. The peer died without having read: its end is a reset.
+    @Test func alsoWhenTheFailedWriteIsOfBytesThatWaited() throws {
+        let collector = try lastWords(150_000, backlog: true)
+        #expect(collector.bytes.count == 150_000)
+        #expect(collector.end.map { [.failed(EPIPE), .failed(ECONNRESET)].contains($0) } == true)
+    }
+
+    @Test func lastWordsAreNotForcedOnWhoDoesNotRead() throws {
+        let collector = try lastWords(1000, reading: false)
+        #expect(collector.bytes.isEmpty)
+        #expect(collector.end == .failed(EPIPE))
+    }
+
+    @Test func closingInsideTheLastWordsStopsEverything() throws {
+        let collector = try lastWords(150_000, closing: true)
+        #expect(collector.bytes.count <= 65_536)
+        #expect(collector.end == nil)
+    }
+
+    /// A peer that takes nothing any more and never ceases to send doesn't keep a dead channel alive.
+    @Test func lastWordsAreBounded() throws {
+        let loop = try EventLoop()
+        let (left, right) = pair()
+        let channel = ByteChannel(loop, descriptor: left)
+        let collector = Collector()
+        channel.handler = collector
+        #expect(shutdown(right, Int32(SHUT_RD)) == 0)
+        let words = [UInt8](repeating: 7, count: 65_536)
+        let speak = { while words.withUnsafeBytes({ Glibc.write(right, $0.baseAddress, $0.count) }) > 0 {} }
+        speak()
+        channel.startReading()
+        #expect(!channel.write([1]))
+        collector.onEvent = {
+            if collector.end == nil { speak() } else { loop.stop() }
+        }
+        loop.run()
+        #expect(collector.end == .failed(EPIPE))
+        #expect(collector.bytes.count >= 1 << 20)
+        #expect(collector.bytes.count < (1 << 20) + 65_536)
+        close(right)
+    }
+
     @Test func closingInsideTheHandlerStopsEverything() throws {
         let loop = try EventLoop()
         let (left, right) = pair()

@@ -17,7 +17,7 @@ package protocol ByteChannelHandler: AnyObject {
     func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer)
     /// Everything written so far has reached the kernel, after a time in which it had not.
     func channelDrained(_ channel: ByteChannel)
-    /// The stream is over; the channel has closed its descriptor. Not called after `close()`.
+    /// The stream is over; the channel has closed its descriptor. What the peer sent before was handed over first, while reading is on. Not called after `close()`.
     func channel(_ channel: ByteChannel, ended end: ChannelEnd)
 }
 
@@ -25,6 +25,8 @@ package protocol ByteChannelHandler: AnyObject {
 package final class ByteChannel {
     /// Bytes read in one turn from one channel before others get theirs.
     private static let readBudget = 256 * 1024
+    /// Bytes still read after a write has failed: more than socket buffers hold as they come, so that only a peer that goes on sending exceeds it.
+    private static let lastWordsBudget = 1 << 20
 
     private let loop: EventLoop
     private var watcher: IOWatcher?
@@ -126,7 +128,7 @@ package final class ByteChannel {
                 compactOutput()
                 return
             } else {
-                finish(.failed(errno))
+                endAfterLastWords(.failed(errno))
                 return
             }
         }
@@ -172,9 +174,28 @@ package final class ByteChannel {
         ended = true
         loop.onNextTurn { [weak self] in
             guard let self, isOpen else { return }
-            ended = false
-            finish(.failed(error))
+            endAfterLastWords(.failed(error))
         }
+    }
+
+    /// A write has failed: the peer is gone, but what it sent before that may wait here, and it counts. Nothing can be sent any more.
+    private func endAfterLastWords(_ end: ChannelEnd) {
+        ended = true
+        var budget = Self.lastWordsBudget
+        let buffer = loop.readBuffer
+        while isOpen, wantsRead, budget > 0 {
+            let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
+            if count > 0 {
+                budget -= count
+                handler?.channel(self, received: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+            } else if count == 0 || errno != EINTR {
+                break
+            }
+        }
+        // The handler may have closed the channel.
+        guard isOpen else { return }
+        ended = false
+        finish(end)
     }
 
     private func finish(_ end: ChannelEnd) {
