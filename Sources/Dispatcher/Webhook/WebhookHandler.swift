@@ -90,7 +90,7 @@ final class WebhookHandler {
         id = pool.submit(
             deliver, flags: flags, routingKey: routingKey(sender, form["To"] ?? []), deadline: now + Self.deadline
         ) { [self] result in
-            limits.release(flags)
+            if !isStatus { limits.release(flags) }
             answer(result, id, responder, correlationID, isStatus: isStatus)
         }
     }

@@ -1,0 +1,287 @@
+// The front over real sockets with workers out of the test's hand: what reaches a worker, what comes back, and what became of it.
+
+import EventLoop
+import Glibc
+import HTTPServer
+import JSON
+import Logging
+import Settings
+import Testing
+import Time
+import Twilio
+import Wire
+
+@testable import Dispatcher
+
+/// A client that collects what it receives.
+private final class Client: ByteChannelHandler {
+    let channel: ByteChannel
+    private(set) var received = ""
+    private(set) var isEnded = false
+
+    init(_ loop: EventLoop, port: UInt16) throws {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        try #require(result == 0)
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+        channel = ByteChannel(loop, descriptor: descriptor)
+        channel.handler = self
+        channel.startReading()
+    }
+
+    func send(_ text: String) { channel.write([UInt8](text.utf8)) }
+    func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) { received += String(decoding: bytes, as: UTF8.self) }
+    func channelDrained(_ channel: ByteChannel) {}
+    func channel(_ channel: ByteChannel, ended end: ChannelEnd) { isEnded = true }
+
+    var status: String { String(received.dropFirst(9).prefix(3)) }
+    var body: String { received.components(separatedBy: "\r\n\r\n") }
+}
+
+extension String {
+    /// What follows the first `separator`.
+    fileprivate func components(separatedBy separator: String) -> String {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(separator) { return String(self[start...].dropFirst(separator.count)) }
+            formIndex(after: &start)
+        }
+        return ""
+    }
+}
+
+/// A front, its listener, a pool of two fake workers and one client.
+private final class FrontScene {
+    let pool: PoolScene
+    let front: Front
+    let listener: HTTPListener
+    let client: Client
+    var worker: FakeWorker? { pool.launcher.workers.first }
+
+    init(_ environment: [String: String] = [:], plane: Front.Plane = .everything, credit: UInt32 = 100) throws {
+        let pool = try PoolScene(slots: 1)
+        self.pool = pool
+        var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        log.logLevel = .critical
+        let settings = try frontSettings(["SMS_ROUTER_PUBLIC_URL": "https://router.example"].merging(environment) { $1 })
+        let front = Front(settings: settings, pool: pool.pool, log: log)
+        self.front = front
+        listener = try HTTPListener(pool.loop, addresses: [.tcp(host: "127.0.0.1", port: 0)]) { front.handle($0, $1, plane) }
+        front.listeners = [listener]
+        client = try Client(pool.loop, port: try #require(listener.port))
+        if credit > 0 {
+            pool.pool.start()
+            pool.launcher.workers.first?.ready(credit: credit)
+            #expect(pool.run { pool.pool.readyCount == 1 })
+        }
+    }
+
+    /// Sends a request and runs until it is answered.
+    func ask(_ text: String) -> String {
+        client.send(text)
+        let answered = pool.run(until: { self.client.received.contains("\r\n\r\n") })
+        #expect(answered)
+        return client.status
+    }
+
+    /// Sends a request and runs until a worker has it.
+    func deliver(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> (
+        id: UInt64, flags: FrameFlags, deliver: Deliver
+    ) {
+        client.send(text)
+        let worker = try #require(worker)
+        let before = worker.delivered.count
+        #expect(pool.run { worker.delivered.count > before }, sourceLocation: sourceLocation)
+        for (header, frame) in worker.received.reversed() {
+            if case .deliver(let deliver) = frame { return (header.id, header.flags, deliver) }
+        }
+        throw NotARequest()
+    }
+
+    func finish() {
+        listener.closeNow()
+        if worker != nil { pool.finish() }
+    }
+}
+
+/// How a worker was given a webhook.
+private struct Taken: Equatable {
+    var flags: FrameFlags
+    var kind: DeliverKind
+    init(_ flags: FrameFlags, _ kind: DeliverKind) { (self.flags, self.kind) = (flags, kind) }
+}
+
+private let url = "https://router.example/sms-router/webhook/sms"
+
+@Suite struct FrontTests {
+    @Test func aMessageGoesToAWorkerAndItsAnswerBack() throws {
+        let scene = try FrontScene()
+        let given = try scene.deliver(post(messageParameters(), url: url, headers: ["X-Correlation-ID: abc-1"]))
+        #expect(given.deliver.kind == .message && given.flags == [] && given.deliver.correlationID == "abc-1")
+        #expect(given.deliver.sequence == 1 && given.deliver.remaining <= 14_000 && given.deliver.remaining > 10_000)
+        #expect(given.deliver.fields.map(\.name) == ["MessageSid", "AccountSid", "From", "To", "Body", "NumMedia"])
+        #expect(given.deliver.fields.map { String(decoding: $0.value, as: UTF8.self) }[4] == "Hello & goodbye + ä")
+        let worker = try #require(scene.worker)
+        worker.send(.accepted, id: given.id)
+        let body = TwiML.messages(["Hi"])
+        worker.send(.answer(Answer(status: 200, outcome: .success, contentType: "application/xml", body: body)), id: given.id)
+        #expect(scene.pool.run { worker.count(.written) == 1 && !scene.client.received.isEmpty })
+        #expect(scene.client.status == "200" && scene.client.body == String(decoding: body, as: UTF8.self))
+        #expect(scene.client.received.contains("Content-Type: application/xml\r\n"))
+        #expect(scene.client.received.contains("X-Correlation-ID: abc-1\r\n"))
+        scene.finish()
+    }
+
+    @Test func aPeerThatWentAwayIsReported() throws {
+        let scene = try FrontScene()
+        let given = try scene.deliver(post(messageParameters(), url: url))
+        scene.client.channel.close()
+        #expect(scene.pool.run { scene.listener.statistics.open == 0 })
+        let worker = try #require(scene.worker)
+        worker.answer(given.id, "late")
+        #expect(scene.pool.run { worker.count(.notWritten) == 1 })
+        #expect(worker.count(.written) == 0)
+        scene.finish()
+    }
+
+    @Test func kindsAndFlagsTellTheWorkerWhatToDo() throws {
+        let scene = try FrontScene([
+            "SMS_ROUTER_RATE_LIMIT_PER_MINUTE": "2", "SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "3",
+            "SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "100",
+        ])
+        let worker = try #require(scene.worker)
+        func flags(_ from: String, _ path: String = "/sms-router/webhook/sms") throws -> Taken {
+            let given = try scene.deliver(post(path, messageParameters(from: from), url: "https://router.example" + path))
+            let before = worker.count(.written)
+            worker.answer(given.id, "x")
+            #expect(scene.pool.run { worker.count(.written) > before })
+            return Taken(given.flags, given.deliver.kind)
+        }
+        #expect(try flags("+1") == Taken([], .message))
+        #expect(try flags("+1", "/api/v1/sms-router/webhook/fallback") == Taken([], .fallback))
+        #expect(try flags("+1") == Taken([.limited, .firstLimited], .message))
+        #expect(try flags("+1") == Taken(.limited, .message))
+        #expect(try flags("+2") == Taken([], .message))
+        #expect(try flags("+3") == Taken(.deferred, .message))
+        // Status callbacks know no limit.
+        #expect(try flags("+1", "/sms-router/webhook/status") == Taken([], .status))
+        #expect(try flags("+1", "/sms-router/webhook/delivery-status") == Taken([], .status))
+        // An operator's value takes over.
+        worker.send(
+            .liveValues(LiveValues(values: [("SMS_ROUTER_RATE_LIMIT_PER_MINUTE", "0"), ("SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE", "0")])))
+        // Its frame comes before this one's answer.
+        _ = try flags("+9", "/sms-router/webhook/status")
+        #expect(try flags("+1") == Taken([], .message))
+        #expect(try flags("+3") == Taken([], .message))
+        scene.finish()
+    }
+
+    @Test func onlySoManyWebhooksAreHeldOpen() throws {
+        let scene = try FrontScene(["SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "1", "SMS_ROUTER_RATE_LIMIT_PER_MINUTE": "0"])
+        let first = try scene.deliver(post(messageParameters(), url: url))
+        let other = try Client(scene.pool.loop, port: try #require(scene.listener.port))
+        other.send(post(messageParameters(from: "+2"), url: url))
+        let worker = try #require(scene.worker)
+        #expect(scene.pool.run { worker.delivered.count == 2 })
+        #expect(first.flags == [] && worker.received.last { $0.frame.type == .deliver }?.header.flags == .deferred)
+        for id in worker.delivered { worker.answer(id) }
+        #expect(scene.pool.run { worker.count(.written) == 2 })
+        #expect(try scene.deliver(post(messageParameters(from: "+3"), url: url)).flags == [])
+        scene.finish()
+    }
+
+    @Test func withoutAWorkerItIs503AndHealthSaysSo() throws {
+        let scene = try FrontScene(credit: 0)
+        scene.pool.pool.drain(within: .zero) {}
+        #expect(scene.ask(post(messageParameters(), url: url)) == "503")
+        #expect(scene.client.body == #"{"detail":"Service temporarily unavailable"}"#)
+        let probe = try Client(scene.pool.loop, port: try #require(scene.listener.port))
+        probe.send("GET /sms-router/webhook/health HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(scene.pool.run { probe.received.contains("}}") || probe.received.hasSuffix("}") })
+        #expect(probe.status == "503" && probe.body.contains(#""status":"unhealthy""#))
+        scene.listener.closeNow()
+    }
+
+    @Test func drainingTakesNothingNew() throws {
+        let scene = try FrontScene()
+        scene.front.isDraining = true
+        #expect(scene.ask(post(messageParameters(), url: url)) == "503")
+        let probe = try Client(scene.pool.loop, port: try #require(scene.listener.port))
+        probe.send("GET /sms-router/webhook/health HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(scene.pool.run { probe.received.hasSuffix("}") })
+        #expect(probe.status == "503" && probe.body.contains(#""status":"draining""#))
+        #expect(scene.worker?.delivered.isEmpty == true)
+        scene.finish()
+    }
+
+    @Test func whatIsNotSignedReachesNoWorker() throws {
+        let scene = try FrontScene()
+        #expect(scene.ask(post(messageParameters(), url: "https://else.example/")) == "403")
+        #expect(scene.client.body == #"{"detail":"Invalid Twilio signature"}"#)
+        #expect(scene.worker?.delivered.isEmpty == true)
+        scene.finish()
+    }
+
+    @Test func adminCallsGoToAWorkerWithTheirTokensName() throws {
+        let scene = try FrontScene()
+        let given = try scene.deliver(
+            "POST /api/v1/sms-router/admin/phone-mappings?user_id=1 HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer 0123456789abcdef\r\n"
+                + "Content-Length: 2\r\n\r\n{}")
+        #expect(given.deliver.kind == .admin && given.flags == [])
+        #expect(
+            given.deliver.fields.map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" }
+                == ["method=POST", "path=/admin/phone-mappings", "query=user_id=1", "body={}", "token_name=ops"])
+        scene.worker?.send(.answer(Answer(status: 409, contentType: "application/json", body: Array("{}".utf8))), id: given.id)
+        #expect(scene.pool.run { scene.client.received.hasSuffix("{}") })
+        #expect(scene.client.status == "409")
+        scene.finish()
+    }
+
+    @Test(arguments: [
+        ("GET /sms-router/admin/status", "", "401", #"{"detail":"Authentication required"}"#),
+        ("GET /sms-router/admin/usage", "Authorization: Bearer wrong-wrong-wrong", "401", #"{"detail":"Authentication required"}"#),
+        ("POST /sms-router/admin/config", "Authorization: Bearer fedcba9876543210", "403", #"{"detail":"This token may only read"}"#),
+        ("GET /sms-router/admin/status", "Authorization: Bearer fedcba9876543210", "200", ""),
+        ("GET /metrics", "", "200", ""), ("GET /metrics", "X-Forwarded-For: 1.2.3.4", "401", ""),
+        ("GET /metrics", "X-Forwarded-For: 1.2.3.4\r\nAuthorization: Bearer fedcba9876543210", "200", ""),
+        ("GET /sms-router/webhook/health/live", "", "200", ""), ("GET /sms-router/nothing", "", "404", #"{"detail":"Not Found"}"#),
+        ("DELETE /sms-router/webhook/sms", "", "405", #"{"detail":"Method Not Allowed"}"#),
+    ])
+    func whoMayCallWhat(line: String, header: String, status: String, body: String) throws {
+        let scene = try FrontScene()
+        #expect(scene.ask("\(line) HTTP/1.1\r\nHost: a\r\n\(header.isEmpty ? "X: y" : header)\r\n\r\n") == status)
+        if !body.isEmpty { #expect(scene.client.body == body) }
+        #expect(scene.client.received.contains("WWW-Authenticate: Bearer\r\n") == (status == "401"))
+        #expect(scene.client.received.contains("Allow: POST\r\n") == (status == "405"))
+        scene.finish()
+    }
+
+    @Test func workersAreShownToBearersOnly() throws {
+        for (header, shown) in [("X: y", false), ("Authorization: Bearer fedcba9876543210", true)] {
+            let scene = try FrontScene()
+            #expect(scene.ask("GET /sms-router/webhook/stats HTTP/1.1\r\nHost: a\r\n\(header)\r\n\r\n") == "200")
+            #expect(scene.client.body.contains(#""workers":[{"slot":0"#) == shown)
+            scene.finish()
+        }
+    }
+
+    @Test func adminHasAnAddressOfItsOwnWhereItIsSet() throws {
+        for (plane, admin, webhook) in [(Front.Plane.publicOnly, "404", "403"), (.adminOnly, "401", "404")] {
+            let scene = try FrontScene(plane: plane)
+            #expect(scene.ask("GET /sms-router/admin/status HTTP/1.1\r\nHost: a\r\n\r\n") == admin)
+            let other = try Client(scene.pool.loop, port: try #require(scene.listener.port))
+            other.send(post(messageParameters(), url: url, signature: ""))
+            #expect(scene.pool.run { !other.received.isEmpty })
+            #expect(other.status == webhook)
+            scene.finish()
+        }
+    }
+}
