@@ -1,0 +1,78 @@
+// A migrated database and workers on it, for the tests of Inbox, Users, LiveSettings and AdminQueries.
+
+import EventLoop
+import Glibc
+import Postgres
+import Schema
+import TestSupport
+import Time
+import Twilio
+
+@testable import Worker
+
+/// One connection in the pool's place.
+@LoopActor final class ConnectionDatabase: Database {
+    let connection: PostgresConnection
+
+    init(_ connection: PostgresConnection) { self.connection = connection }
+
+    func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
+        try await connection.execute(statement, parameters)
+    }
+}
+
+/// A worker as far as the inbox goes.
+@LoopActor final class TestWorker {
+    let database: ConnectionDatabase
+    let inbox: Inbox
+    let ownership: Ownership
+
+    init(_ loop: EventLoop, _ url: String, generation: UInt64 = 1, router: UInt8 = 1) async throws {
+        var configuration = try PostgresConfiguration(url)
+        configuration.serverSettings = hotPathServerSettings
+        database = ConnectionDatabase(
+            try await PostgresConnection.open(loop: loop, resolver: Resolver(loop), configuration: configuration, mode: .pipelined))
+        ownership = Ownership(
+            loop: loop, database: database, router: [UInt8](repeating: router, count: 16), slot: 0, generation: generation)
+        inbox = Inbox(database: database, ownership: ownership)
+    }
+
+    func accept(_ message: InboundMessage, deferred: Bool = false) async throws -> StoredMessage? {
+        if case .stored(let stored) = try await inbox.accept(message, deferred: deferred) { stored } else { nil }
+    }
+}
+
+/// An empty migrated database; gives back its URL.
+func migratedDatabase(_ name: String) async throws -> String {
+    let url = try await TemporaryPostgres.shared().createDatabase(name)
+    try await runOnLoop { loop in
+        let connection = try await PostgresConnection.open(
+            loop: loop, resolver: Resolver(loop), configuration: PostgresConfiguration(url), mode: .plain)
+        defer { connection.close() }
+        try await Migrator(connection: connection, loop: loop).run()
+    }
+    return url
+}
+
+let testAccount = "AC" + String(repeating: "a", count: 32)
+
+/// A message with a MessageSid made of `number`; later numbers arrived later.
+func testMessage(
+    _ number: Int, from: String = "+14155550101", to: String = "+18005550100", body: String = "hello", more: [(String, String)] = []
+) -> InboundMessage {
+    let digits = String(number)
+    let sid = "SM" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
+    let fields =
+        [("MessageSid", sid), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
+    return InboundMessage(
+        fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) }, source: "webhook", arrivedAt: .now(), arrivalSequence: Int64(number),
+        correlationID: "test-\(number)")
+}
+
+func testOutcome(_ stored: StoredMessage, parts: [String] = ["reply"], userID: Int64? = nil, outcome: String = "replied") -> MessageOutcome
+{
+    MessageOutcome(
+        key: stored.message.key, state: "replied", outcome: outcome, isSuccess: true, parts: parts, isInline: true, userID: userID,
+        conversationID: stored.conversationID(userID: userID), processing: .milliseconds(12), error: nil, country: "US",
+        recordedNumber: stored.message.from.recordedNumber)
+}

@@ -1,0 +1,93 @@
+import Testing
+import Time
+import Twilio
+
+@testable import Worker
+
+@Suite struct InboundMessageTests {
+    private func message(_ fields: [(name: String, value: [UInt8])]) -> InboundMessage {
+        InboundMessage(
+            fields: fields, source: "webhook", arrivedAt: WallTime(microseconds: 5), arrivalSequence: 1, correlationID: "c")
+    }
+
+    @Test func everyValueCanBeStored() {
+        let one = message([("Body", [0x61, 0, 0xff, 0x62]), ("From", Array("+14155550101".utf8)), ("To", [0])])
+        #expect(one.body == "a\u{FFFD}\u{FFFD}b")
+        #expect(one.to.text == "\u{FFFD}")
+        #expect(message([]).body == "")
+    }
+
+    @Test func anOverlongTextIsKeptWhole() {
+        let long = [UInt8](repeating: 0x78, count: 50_000)
+        #expect(message([("Body", long)]).body.utf8.count == 50_000)
+    }
+
+    @Test func mediaAreFoundByTheirNumbers() {
+        let one = testMessage(
+            1,
+            more: [
+                ("MediaContentType1", "image/png"), ("MediaUrl1", "https://b"), ("MediaUrl0", "https://a"),
+                ("MediaContentType0", "image/gif"),
+                ("MediaUrlX", "https://x"), ("MediaUrl99", "https://y"),
+            ])
+        #expect(one.media == [.init(url: "https://a", contentType: "image/gif"), .init(url: "https://b", contentType: "image/png")])
+        #expect(one.channel == .mms)
+        #expect(testMessage(1).channel == .sms)
+    }
+
+    @Test func whatStandsBesideTheTextComesBackFromTheRow() throws {
+        let one = testMessage(
+            1,
+            more: [
+                ("Latitude", "52.5"), ("ButtonText", "a \"b\"\\\n"), ("OptOutType", "STOP"), ("MediaUrl0", "https://a"),
+                ("FromCity", "Oslo"),
+            ])
+        #expect(one.fields.map(\.name) == ["Latitude", "ButtonText"])
+        let json = try #require(one.extraJSON)
+        var other = testMessage(1)
+        #expect(other.extraJSON == nil)
+        other.take(extraJSON: json)
+        #expect(other.extraJSON == json)
+        #expect(other.optOutAction == .stop)
+    }
+
+    @Test func conversationsAreToldApartByAccountSenderAndAddress() {
+        let base = ConversationKey.bytes(of: testMessage(1))
+        #expect(base.count == 16)
+        #expect(ConversationKey.bytes(of: testMessage(2, body: "other")) == base)
+        #expect(ConversationKey.bytes(of: testMessage(1, from: "whatsapp:+14155550101")) != base)
+        #expect(ConversationKey.bytes(of: testMessage(1, to: "+18005550199")) != base)
+        let service = [("MessagingServiceSid", "MG1")]
+        #expect(
+            ConversationKey.bytes(of: testMessage(1, more: service))
+                == ConversationKey.bytes(of: testMessage(1, to: "+18005550199", more: service)))
+    }
+
+    @Test func theAgentSeesAnotherConversationForAnotherUser() {
+        let stretch = [UInt8](repeating: 7, count: 16)
+        let first = ConversationKey.conversationID(stretch: stretch, userID: 1)
+        #expect(first == ConversationKey.conversationID(stretch: stretch, userID: 1))
+        #expect(first != ConversationKey.conversationID(stretch: stretch, userID: 2))
+        #expect(first.count == 16)
+    }
+
+    @Test func aReplyIsRepeatedOnlyInlineAndYoung() {
+        func found(finished: Bool = true, inline: Bool = true, age: Duration? = .seconds(10), deadFor: Duration? = nil) -> FoundMessage {
+            FoundMessage(
+                key: testMessage(1).key, state: finished ? "replied" : "accepted", outcome: nil, isFinished: finished, age: age,
+                parts: ["r"], isInline: inline, owner: 3, ownerGeneration: 9, ownerRouter: [1], deadFor: deadFor)
+        }
+        func standing(_ found: FoundMessage, _ dead: UInt64 = 0, _ router: [UInt8] = [1]) -> FoundMessage.Standing {
+            found.standing(deadGeneration: dead, router: router)
+        }
+        #expect(standing(found()) == .finished(reply: ["r"]))
+        #expect(standing(found(inline: false)) == .finished(reply: []))
+        #expect(standing(found(age: .seconds(301))) == .finished(reply: []))
+        #expect(standing(found(finished: false)) == .ownerLives)
+        #expect(standing(found(finished: false), 9) == .ownerIsDead)
+        #expect(standing(found(finished: false), 8) == .ownerLives)
+        // A generation counts within its router instance only.
+        #expect(standing(found(finished: false), 9, [2]) == .ownerLives)
+        #expect(standing(found(finished: false, deadFor: .zero)) == .ownerIsDead)
+    }
+}

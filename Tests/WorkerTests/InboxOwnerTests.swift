@@ -1,0 +1,106 @@
+import EventLoop
+import Postgres
+import TestSupport
+import Testing
+import Time
+
+@testable import Worker
+
+@Suite struct InboxOwnerTests {
+    @Test func aLivingOwnersMessageIsNotTaken() async throws {
+        let url = try await migratedDatabase("owner_lives")
+        try await runOnLoop { loop in
+            let first = try await TestWorker(loop, url, generation: 1)
+            let second = try await TestWorker(loop, url, generation: 2)
+            let stored = try #require(try await first.accept(testMessage(1)))
+            let found = try #require(try await second.inbox.find(stored.message.key))
+            #expect(try await second.inbox.takeOver(found, deadGeneration: 0) == nil)
+            // Another router's generation of the same number says nothing about this one.
+            let other = try await TestWorker(loop, url, generation: 3, router: 9)
+            #expect(try await other.inbox.takeOver(found, deadGeneration: 1) == nil)
+            #expect(try await first.inbox.finish(testOutcome(stored)))
+        }
+    }
+
+    @Test func aNamedDeadGenerationIsFencedOffAtOnce() async throws {
+        let url = try await migratedDatabase("owner_dead")
+        try await runOnLoop { loop in
+            let first = try await TestWorker(loop, url, generation: 1)
+            let second = try await TestWorker(loop, url, generation: 2)
+            let third = try await TestWorker(loop, url, generation: 3)
+            let message = testMessage(1, body: "text", more: [("Latitude", "1.5"), ("MediaUrl0", "https://a")])
+            let stored = try #require(try await first.accept(message))
+            let found = try #require(try await second.inbox.find(message.key))
+            #expect(second.inbox.standing(found, deadGeneration: 1) == .ownerIsDead)
+            let taken = try #require(try await second.inbox.takeOver(found, deadGeneration: 1))
+            #expect(taken.attempt == 2)
+            #expect(taken.stretch == stored.stretch)
+            #expect(taken.message.body == "text")
+            #expect(taken.message.from == message.from)
+            #expect(taken.message.arrivedAt == message.arrivedAt)
+            #expect(taken.message.correlationID == message.correlationID)
+            #expect(taken.message.extraJSON == message.extraJSON)
+            // Only one of two successors gets it.
+            #expect(try await third.inbox.takeOver(found, deadGeneration: 1) == nil)
+            // The first was only slow: nothing of its outcome is written.
+            #expect(try await !first.inbox.finish(testOutcome(stored, parts: ["late"])))
+            #expect(try await second.inbox.finish(testOutcome(taken, parts: ["right"])))
+            #expect(try await second.inbox.find(message.key)?.parts == ["right"])
+        }
+        let server = try await TemporaryPostgres.shared()
+        let logs = try await server.sql("select message_content from sms_usage_logs order by id", database: "owner_dead")
+        #expect(logs == "text\nright")
+    }
+
+    @Test func whoWasEndedNoticesAndRegistersAnew() async throws {
+        let url = try await migratedDatabase("owner_ended")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            var losses = 0
+            worker.ownership.onLost = { losses += 1 }
+            let before = try await worker.ownership.current()
+            await worker.ownership.heartbeat()
+            #expect(losses == 0)
+            #expect(worker.ownership.id == before)
+            _ = try await worker.database.connection.query("update sms_router_owners set ended_at = now()")
+            await worker.ownership.heartbeat()
+            #expect(losses == 1)
+            #expect(worker.ownership.id != nil)
+            #expect(worker.ownership.id != before)
+            await worker.inbox.end()
+            await #expect(throws: InboxError.self) { try await worker.inbox.accept(testMessage(1)) }
+        }
+    }
+
+    @Test func whatADeadOwnerLeftIsFoundAndItsOwnerSweptAfterwards() async throws {
+        let url = try await migratedDatabase("owner_recovery")
+        try await runOnLoop { loop in
+            let first = try await TestWorker(loop, url, generation: 1)
+            let second = try await TestWorker(loop, url, generation: 2)
+            let left = try #require(try await first.accept(testMessage(1)))
+            let done = try #require(try await first.accept(testMessage(2)))
+            #expect(try await first.inbox.finish(testOutcome(done)))
+            _ = try await first.accept(testMessage(3), deferred: true)
+            #expect(try await second.inbox.abandoned(longerThan: .zero, most: 10).isEmpty)
+            await first.inbox.end()
+            #expect(try await second.inbox.abandoned(longerThan: .seconds(3600), most: 10).isEmpty)
+            let found = try await second.inbox.abandoned(longerThan: .zero, most: 10)
+            #expect(found.map(\.messageSID) == [left.message.messageSID])
+            let taken = try #require(try await second.inbox.takeOver(found[0], deadGeneration: 0))
+            // It died as well: what it took over is found from its own mark on.
+            await second.inbox.end()
+            let third = try await TestWorker(loop, url, generation: 3)
+            #expect(try await third.inbox.abandoned(longerThan: .zero, most: 10).map(\.messageSID) == [left.message.messageSID])
+            let again = try await third.inbox.abandoned(longerThan: .zero, most: 10)
+            let last = try #require(try await third.inbox.takeOver(again[0], deadGeneration: 0))
+            #expect(last.attempt == taken.attempt + 1)
+            #expect(try await third.inbox.finish(testOutcome(last)))
+            #expect(try await third.inbox.abandoned(longerThan: .zero, most: 10).isEmpty)
+        }
+        let server = try await TemporaryPostgres.shared()
+        // The first still has a deferred message, the second nothing.
+        let swept = try await server.sql(
+            "select generation, swept_at is not null from sms_router_owners order by 1", database: "owner_recovery")
+        #expect(swept == "1|f\n2|t\n3|f")
+    }
+}

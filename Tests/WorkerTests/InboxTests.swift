@@ -1,0 +1,218 @@
+import EventLoop
+import Postgres
+import TestSupport
+import Testing
+import Time
+
+@testable import Worker
+
+@Suite struct InboxTests {
+    @Test func aMessageIsStoredOnceAndADuplicateIsTold() async throws {
+        let url = try await migratedDatabase("inbox_once")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let message = testMessage(1, body: "héllo", more: [("ProfileName", "Ada")])
+            let stored = try #require(try await worker.accept(message))
+            #expect(stored.attempt == 1)
+            #expect(stored.unfinishedPredecessor == nil)
+            #expect(!stored.isOptedOut)
+            guard case .duplicate = try await worker.inbox.accept(message) else { return #expect(Bool(false), "not a duplicate") }
+            let found = try #require(try await worker.inbox.find(message.key))
+            #expect(found.state == "accepted")
+            #expect(worker.inbox.standing(found) == .ownerLives)
+            #expect(try await worker.inbox.find(testMessage(2).key) == nil)
+        }
+        let row = try await TemporaryPostgres.shared().sql(
+            "select body, channel, extra->'fields'->0->>1, conversation is not null from sms_router_inbox", database: "inbox_once")
+        #expect(row == "héllo|sms|Ada|t")
+    }
+
+    @Test func thoseWhoWaitShareStatementsAndNobodyIsLost() async throws {
+        let url = try await migratedDatabase("inbox_shared")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let results = Tally()
+            for number in 0..<400 {
+                LoopActor.spawn {
+                    // Twenty deliveries of one message among them.
+                    let message = testMessage(number % 20 == 0 ? 0 : number, from: "+1415555\(1000 + number % 50)")
+                    let result = try? await worker.inbox.accept(message)
+                    if case .stored = result { results.stored += 1 }
+                    if case .duplicate = result { results.duplicates += 1 }
+                    results.left.countDown(of: 400)
+                }
+            }
+            await results.left.done.wait()
+            #expect(results.stored == 381)
+            #expect(results.duplicates == 19)
+            #expect(worker.inbox.counts.acceptRows == 400)
+            #expect(worker.inbox.counts.acceptBatches < 20)
+            #expect(worker.inbox.counts.accepted == 381)
+        }
+        #expect(try await TemporaryPostgres.shared().sql("select count(*) from sms_router_inbox", database: "inbox_shared") == "381")
+    }
+
+    @Test func aMessageNamesItsUnfinishedPredecessor() async throws {
+        let url = try await migratedDatabase("inbox_order")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let first = try #require(try await worker.accept(testMessage(1)))
+            let second = try #require(try await worker.accept(testMessage(2)))
+            #expect(second.unfinishedPredecessor == first.message.messageSID)
+            #expect(second.stretch == first.stretch)
+            #expect(try await worker.inbox.finish(testOutcome(first)))
+            #expect(try await worker.inbox.finish(testOutcome(second)))
+            let third = try #require(try await worker.accept(testMessage(3)))
+            #expect(third.unfinishedPredecessor == nil)
+            #expect(try await worker.accept(testMessage(4, from: "+14155550102"))?.unfinishedPredecessor == nil)
+        }
+    }
+
+    @Test func inOneBatchTheChainGoesByArrival() async throws {
+        let url = try await migratedDatabase("inbox_chain")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let owner = try await worker.ownership.current()
+            let items = [5, 3, 4].map { AcceptItem(testMessage($0), deferred: false) } + [AcceptItem(testMessage(4), deferred: false)]
+            let rows = try await worker.database.run(
+                InboxStatements.accept, AcceptBatch.parameters(items, owner: owner), lane: .accept)
+            let results = try AcceptBatch.results(rows, for: items)
+            let predecessors = results.map { result -> String? in
+                guard case .stored(let stored) = result else { return "duplicate" }
+                return stored.unfinishedPredecessor
+            }
+            #expect(predecessors == [testMessage(4).messageSID, nil, testMessage(3).messageSID, "duplicate"])
+            // The tail of the conversation is the last by arrival.
+            #expect(try await worker.accept(testMessage(6))?.unfinishedPredecessor == testMessage(5).messageSID)
+        }
+    }
+
+    @Test func aStretchEndsAfterHalfAnHourAndWithClear() async throws {
+        let url = try await migratedDatabase("inbox_stretch")
+        let stretches = try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            var stretches: [[UInt8]] = []
+            var message = testMessage(1)
+            let start = message.arrivedAt
+            for (number, minutes) in [(1, 0), (2, 29), (3, 58), (4, 89)] {
+                message = testMessage(number)
+                message.arrivedAt = start + .seconds(minutes * 60)
+                stretches.append(try await worker.accept(message)?.stretch ?? [])
+            }
+            try await worker.inbox.startNewConversation(message)
+            message = testMessage(5)
+            message.arrivedAt = start + .seconds(90 * 60)
+            stretches.append(try await worker.accept(message)?.stretch ?? [])
+            return stretches
+        }
+        #expect(stretches[0] == stretches[1])
+        #expect(stretches[1] == stretches[2])
+        #expect(Set(stretches[2...]).count == 3)
+    }
+
+    @Test func theOutcomeAndItsLogRowsAreOne() async throws {
+        let url = try await migratedDatabase("inbox_outcome")
+        let server = try await TemporaryPostgres.shared()
+        try await server.sql("insert into users (email, phone_number) values ('a@example.com', '+14155550101')", database: "inbox_outcome")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let stored = try #require(try await worker.accept(testMessage(1, body: "question")))
+            #expect(try await worker.inbox.finish(testOutcome(stored, parts: ["one", "two"], userID: 1)))
+            let found = try #require(try await worker.inbox.find(stored.message.key))
+            #expect(found.parts == ["one", "two"])
+            #expect(worker.inbox.standing(found) == .finished(reply: ["one", "two"]))
+            // An earlier try of ours whose answer was lost: committed, and logged once.
+            #expect(try await worker.inbox.finish(testOutcome(stored, parts: ["one", "two"], userID: 1)))
+            // Somebody else's outcome is not ours.
+            #expect(try await !worker.inbox.finish(testOutcome(stored, outcome: "spam")))
+            let silent = try #require(try await worker.accept(testMessage(2)))
+            #expect(try await worker.inbox.finish(testOutcome(silent, parts: [])))
+        }
+        let logs = try await server.sql(
+            """
+            select user_id, phone_number, message_direction, message_length, replace(message_content, E'\\n', '/'), success,
+              processing_time_ms, country_code, right(twilio_message_sid, 1), final_status from sms_usage_logs order by id
+            """, database: "inbox_outcome")
+        #expect(
+            logs.split(separator: "\n") == [
+                "1|+14155550101|inbound|8|question|t|12|US|1|received", "1|+14155550101|outbound|7|one/two|t|12|US||unknown",
+                "|+14155550101|inbound|5|hello|t|12|US|2|received",
+            ])
+    }
+
+    @Test func aUserDeletedMeanwhileCostsNobodyElseTheOutcome() async throws {
+        let url = try await migratedDatabase("inbox_deleted")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            var stored: [StoredMessage] = []
+            for number in 1...9 { stored.append(try #require(try await worker.accept(testMessage(number, from: "+1415555010\(number)")))) }
+            let left = Countdown()
+            let done = Tally()
+            for (index, one) in stored.enumerated() {
+                LoopActor.spawn {
+                    if (try? await worker.inbox.finish(testOutcome(one, userID: index == 4 ? 77 : nil))) == true { done.stored += 1 }
+                    left.countDown(of: 9)
+                }
+            }
+            await left.done.wait()
+            #expect(done.stored == 9)
+        }
+        let server = try await TemporaryPostgres.shared()
+        #expect(try await server.sql("select count(*), count(user_id) from sms_usage_logs", database: "inbox_deleted") == "18|0")
+    }
+
+    @Test func whomTheDatabaseRefusesStandsAlone() async throws {
+        let url = try await migratedDatabase("inbox_culprit")
+        let server = try await TemporaryPostgres.shared()
+        try await server.sql("alter table sms_router_inbox add check (body <> 'poison')", database: "inbox_culprit")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let tally = Tally()
+            for number in 1...40 {
+                LoopActor.spawn {
+                    let result = try? await worker.inbox.accept(
+                        testMessage(number, from: "+1415555\(1000 + number)", body: number == 23 ? "poison" : "fine"))
+                    if case .stored = result { tally.stored += 1 }
+                    if case .unprocessable = result { tally.duplicates += 1 }
+                    tally.left.countDown(of: 40)
+                }
+            }
+            await tally.left.done.wait()
+            #expect(tally.stored == 39)
+            #expect(tally.duplicates == 1)
+            #expect(worker.inbox.counts.halvings > 0)
+        }
+        let kept = try await server.sql(
+            "select right(message_sid, 2), body, outcome, finished_at is not null from sms_router_inbox where state = 'unprocessable'",
+            database: "inbox_culprit")
+        #expect(kept == "23||SQLSTATE 23514|t")
+    }
+
+    @Test func awayIsToldToEveryoneInTheBatch() async throws {
+        let url = try await migratedDatabase("inbox_away")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            _ = try await worker.accept(testMessage(1))
+            worker.database.connection.close()
+            await #expect(throws: InboxError.self) { try await worker.inbox.accept(testMessage(2)) }
+            await #expect(throws: InboxError.self) { _ = try await worker.inbox.find(testMessage(1).key) }
+        }
+    }
+}
+
+/// Counts down to a promise.
+@LoopActor final class Countdown {
+    private var count = 0
+    let done = Promise<Void>()
+
+    func countDown(of total: Int) {
+        count += 1
+        if count == total { done.fulfill(()) }
+    }
+}
+
+@LoopActor final class Tally {
+    var stored = 0
+    var duplicates = 0
+    let left = Countdown()
+}
