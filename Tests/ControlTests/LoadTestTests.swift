@@ -129,7 +129,7 @@ import Time
         #expect(figures.foreign == 1)
         #expect([7, 8, 9].allSatisfy(figures.answeredSerials.contains))
         #expect(!figures.answeredSerials.contains(10))
-        let report = LoadReport(figures: figures, cpu: .milliseconds(1), database: nil)
+        let report = LoadReport(figures: figures, cpu: .milliseconds(1), run: "00")
         #expect(!report.isClean)
         let json = try Array(report.record.json.utf8).withUnsafeBytes { try JSONValue.parse($0) }
         #expect(json["throughput_per_s"] == .double(2))
@@ -140,7 +140,7 @@ import Time
     }
 
     @Test func missingInTheDatabaseIsNotClean() {
-        var report = LoadReport(figures: LoadFigures(), cpu: .zero, database: nil)
+        var report = LoadReport(figures: LoadFigures(), cpu: .zero, run: "00")
         #expect(report.isClean)
         report.database = LoadReport.DatabaseFindings(answered: 10, inInbox: 10, inUsageLog: 9, withReply: 10)
         #expect(!report.isClean)

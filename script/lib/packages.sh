@@ -24,15 +24,22 @@ ensure_packages() {
         exit 1
     fi
     step "installing ${missing[*]}"
-    # The server's binaries are wanted, not a system cluster: this file keeps the package from making one, for as long as it installs.
-    local dropin=/etc/postgresql-common/createcluster.d/sms-router-script.conf status=0
+    # Binaries are wanted, not services: for as long as it installs, one file keeps PostgreSQL's package from making a system cluster and
+    # another keeps every package from starting what it brings.
+    local dropin=/etc/postgresql-common/createcluster.d/sms-router-script.conf policy=/usr/sbin/policy-rc.d made_policy=no status=0
     mkdir -p "${dropin%/*}"
     echo 'create_main_cluster = false' >"$dropin"
+    if [ ! -e "$policy" ]; then
+        printf '#!/bin/sh\nexit 101\n' >"$policy"
+        chmod 755 "$policy"
+        made_policy=yes
+    fi
     {
         DEBIAN_FRONTEND=noninteractive apt-get update -q &&
             DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
     } >&2 || status=$?
     rm -f "$dropin"
+    [ "$made_policy" = no ] || rm -f "$policy"
     [ "$status" -eq 0 ] || fail "apt-get could not install ${missing[*]}; its words are above"
 }
 

@@ -5,6 +5,9 @@ ENV_FILE=
 ROUTER_PID=
 ROUTER_PORT=
 OUR_NUMBER=+15005550006
+ACCOUNT=
+AUTH_TOKEN=
+ADMIN_TOKEN=
 
 # write_environment KEY=VALUE…: the settings file of the router and of sms-routerctl, readable by its owner alone. Later keys win.
 write_environment() {
@@ -12,18 +15,20 @@ write_environment() {
     ROUTER_PORT=$(free_port 8000)
     mkdir -p "$RUN_DIR/state"
     chmod 700 "$RUN_DIR/state"
+    # These stay what they were when the file is written again.
+    : "${ACCOUNT:=$(random_hex 16)}" "${AUTH_TOKEN:=$(random_hex 16)}" "${ADMIN_TOKEN:=$(random_hex 16)}"
     (
         umask 077
         {
             cat <<ENV
 DATABASE_URL=$DATABASE_URL
-TWILIO_ACCOUNT_SID=AC$(random_hex 16)
-TWILIO_AUTH_TOKEN=$(random_hex 16)
+TWILIO_ACCOUNT_SID=AC$ACCOUNT
+TWILIO_AUTH_TOKEN=$AUTH_TOKEN
 TWILIO_PHONE_NUMBER=$OUR_NUMBER
 AGENT_CORE_URL=builtin:echo
 SMS_ROUTER_LISTEN=127.0.0.1:$ROUTER_PORT
 SMS_ROUTER_PUBLIC_URL=http://127.0.0.1:$ROUTER_PORT
-SMS_ROUTER_ADMIN_TOKEN=$(random_hex 16)
+SMS_ROUTER_ADMIN_TOKEN=$ADMIN_TOKEN
 SMS_ROUTER_STATE_DIR=$RUN_DIR/state
 ENV
             [ "$#" -eq 0 ] || printf '%s\n' "$@"
@@ -40,7 +45,8 @@ routerctl() { env -i PATH="$PATH" LC_ALL="$LC_ALL" SMS_ROUTER_ENV_FILE="$ENV_FIL
 # start_standin KIND ARGUMENT…: a stand-in for Twilio's REST or for an agent; see sms-router-standin --help.
 start_standin() {
     local kind=$1
-    start "$kind" env -i PATH="$PATH" "$BIN/sms-router-standin" "$@"
+    shift
+    start "$kind" env -i PATH="$PATH" "$BIN/sms-router-standin" "$kind" "$@"
 }
 
 # start_router: starts it and waits until it says that a message can be made durable.

@@ -6,6 +6,10 @@ struct LoadReport {
     var figures: LoadFigures
     /// CPU time of this process while it ran, user and system.
     var cpu: Duration
+    /// The run's part of its SIDs.
+    var run: String
+    /// CPU time of other processes while it ran.
+    var measured: [(name: String, cpu: Duration)] = []
     /// What the database said, when it was asked.
     var database: DatabaseFindings?
 
@@ -56,6 +60,11 @@ struct LoadReport {
         if figures.expectsEcho { record.add("foreign", .integer(Int64(figures.foreign))) }
         record.add("connections", .integer(Int64(figures.connections)))
         record.add("cpu_us_per_request", .number(figures.sent == 0 ? 0 : cpu.milliseconds * 1000 / Double(figures.sent)))
+        for process in measured {
+            let each = figures.answered == 0 ? 0 : process.cpu.milliseconds * 1000 / Double(figures.answered)
+            record.add("cpu_us_\(process.name)", .number(each))
+        }
+        record.add("run", .text(run))
         if let database {
             record.add("database_answered", .integer(Int64(database.answered)))
             record.add("database_inbox_once", .integer(Int64(database.inInbox)))

@@ -5,6 +5,7 @@ import ArgumentParser
 import Crypto
 import EventLoop
 import Glibc
+import Processes
 import Time
 
 struct LoadtestCommand: ControlCommand {
@@ -38,6 +39,8 @@ struct LoadtestCommand: ControlCommand {
     var expectEcho = false
     @Flag(name: .customLong("verify-database"), help: "Afterwards look in the database for every answered message, exactly once.")
     var verifyDatabase = false
+    @Option(help: "NAME=PID: report the CPU time that this process and its children take a message. Repeatable.")
+    var measure: [MeasuredProcess] = []
     @Option(help: "text or json.") var output: OutputFormat = .text
     @Flag(help: "No progress on standard error.") var quiet = false
 
@@ -64,7 +67,8 @@ struct LoadtestCommand: ControlCommand {
         let seed = seed ?? UInt64.random(in: 0...UInt64.max)
         let presigned = presign > 0 ? PresignedRequests(count: presign, plan: plan, templates: templates, seed: seed) : nil
 
-        raiseDescriptorLimit()
+        // Thousands of connections need thousands of descriptors.
+        _ = try? raiseDescriptorLimit()
         let target = try LoadTarget(endpoint.connect)
         if let error = target.refusal() { throw .unreachable("\(endpoint.connect): \(error); is the router running there?") }
         let loop: EventLoop
@@ -79,9 +83,16 @@ struct LoadtestCommand: ControlCommand {
                     note(LoadReport.progress(figures, since: earlier, after: elapsed))
                     earlier = figures
                 })
+        let measuredBefore = measure.map { $0.cpuTime() }
         let cpuBefore = ownCPU()
         generator.run()
-        var report = LoadReport(figures: generator.figures, cpu: ownCPU() - cpuBefore)
+        var report = LoadReport(figures: generator.figures, cpu: ownCPU() - cpuBefore, run: run)
+        for (process, before) in zip(measure, measuredBefore) {
+            guard let before, let after = process.cpuTime() else {
+                throw .usage("--measure \(process.name)=\(process.pid): no such process")
+            }
+            report.measured.append((process.name, after - before))
+        }
         if verifyDatabase { report.database = try LoadVerification(run: run, figures: report.figures).findings(environment) }
         report.record.print(json: output == .json)
         guard report.isClean || badSignature else {
@@ -137,12 +148,4 @@ private func ownCPU() -> Duration {
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return .microseconds(
         Int64(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000 + Int64(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec))
-}
-
-/// Thousands of connections need thousands of descriptors: the soft limit goes up to the hard one.
-private func raiseDescriptorLimit() {
-    var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
-    limit.rlim_cur = limit.rlim_max
-    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
 }
