@@ -140,6 +140,12 @@ import Wire
         figures.set(.inFlight, pipeline.inHand)
     }
 
+    /// Refreshes what stats show of the log's latest rows; away: what was known stays.
+    func loadRecentActivity() async {
+        guard pool.isAvailable, isSchemaKnown, let loaded = try? await RecentActivity.load(pool) else { return }
+        recentActivity = loaded
+    }
+
     /// What the dispatcher must know of the database's settings, when it has changed since the last call.
     func changedLiveValues() -> LiveValues? {
         var values = live.values.operatorValues(for: .dispatcher)

@@ -36,6 +36,7 @@ import Wire
     private var parts: WorkerParts?
     private var reporter: LoopTimer?
     private var recovery: LoopTimer?
+    private var activity: LoopTimer?
 
     init(loop: EventLoop, settings: Settings, sink: LogSink, onEnd: @escaping @LoopActor (Int32) -> Void) {
         self.loop = loop
@@ -91,6 +92,12 @@ import Wire
         }
         recovery.schedule(every: .seconds(10))
         self.recovery = recovery
+        let activity = LoopTimer(loop) { [weak self] in
+            guard let parts = self?.parts else { return }
+            LoopActor.spawn { await parts.loadRecentActivity() }
+        }
+        activity.schedule(every: .milliseconds(900))
+        self.activity = activity
         report()
     }
 
@@ -121,6 +128,7 @@ import Wire
         let limit = LoopTimer(loop) { [weak self] in self?.leave() }
         limit.schedule(after: within)
         reporter?.cancel()
+        activity?.cancel()
         recovery = limit
         parts.pipeline.drain { [weak self] in self?.leave() }
     }
