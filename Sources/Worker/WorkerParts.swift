@@ -158,7 +158,7 @@ import Wire
 
     // MARK: Other requests
 
-    func apply(_ push: SettingsPush) {}
+    func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
 
     func admin(_ deliver: Deliver, request: UInt64) {
         LoopActor.spawn { [self] in

@@ -161,12 +161,12 @@ extension WorkerProcess: FrameLinkDelegate {
             begin(hello)
         case .deliver(let deliver): self.deliver(deliver, header)
         case .ping: link.send(.pong, id: header.id)
-        case .settings(let push): parts?.apply(push)
         case .answeredEmpty: parts?.pipeline.answeredEmpty(header.id)
         case .written: break
         case .notWritten: parts?.pipeline.notWritten(header.id)
         case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)))
-        case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
+        case .dead(let generation): parts?.learnOfDeath(generation)
+        case .settings, .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
         }
     }
 

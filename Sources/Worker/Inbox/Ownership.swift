@@ -17,6 +17,8 @@ import Time
     private let database: any Database
     private let loop: EventLoop
     private(set) var id: Int64?
+    /// Generations of this router that the dispatcher knows to be dead: their leases need not run out.
+    private(set) var dead: Set<UInt64> = []
     private var registering: Promise<Result<Int64, PostgresError>>?
     private var timer: LoopTimer?
     private var isBeating = false
@@ -31,6 +33,9 @@ import Time
         self.slot = slot
         self.generation = generation
     }
+
+    /// The dispatcher has buried a worker. Few die in one worker's life, and a number is small.
+    func learnOfDeath(_ generation: UInt64) { dead.insert(generation) }
 
     /// Our owner id; registers when there is none yet.
     func current() async throws(PostgresError) -> Int64 {

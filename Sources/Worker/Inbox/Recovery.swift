@@ -20,7 +20,12 @@ extension Inbox {
     /// How a delivery of a known message is to be dealt with here.
     func standing(_ found: FoundMessage, deadGeneration: UInt64 = 0) -> FoundMessage.Standing {
         if !found.isFinished, found.state != "deferred", found.owner == ownership.id { return .ours }
-        return found.standing(deadGeneration: deadGeneration, router: ownership.router)
+        return found.standing(deadGeneration: knownDead(found) ?? deadGeneration, router: ownership.router)
+    }
+
+    /// The owner's generation when the dispatcher has told us of its death.
+    private func knownDead(_ found: FoundMessage) -> UInt64? {
+        found.ownerGeneration.flatMap { found.ownerRouter == ownership.router && ownership.dead.contains($0) ? $0 : nil }
     }
 
     /// Makes a dead owner's message ours, or takes one of our own in hand again that an accept with an unknown outcome has left behind (the
@@ -33,7 +38,7 @@ extension Inbox {
                 var ending = Parameters()
                 ending.append(found.owner)
                 ending.append(uuid: ownership.router)
-                ending.append(Int64(clamping: deadGeneration))
+                ending.append(Int64(clamping: knownDead(found) ?? deadGeneration))
                 _ = try await database.run(InboxStatements.endDeadOwner, ending, lane: .any)
             }
             var taking = Parameters()
