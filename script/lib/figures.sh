@@ -18,7 +18,7 @@ record_json() {
         false) value=0 ;;
         esac
         record "$1" "$name" "$value"
-    done < <(tr -d '\n' <"$2" | sed 's/^{//; s/}$//; s/,"/\n"/g' | sed -nE 's/^"([^"]*)":(-?[0-9.e+-]+|true|false)$/\1\t\2/p')
+    done < <({ tr -d '\n' <"$2" && echo; } | sed 's/^{//; s/}$//; s/,"/\n"/g' | sed -nE 's/^"([^"]*)":(-?[0-9.e+-]+|true|false)$/\1\t\2/p')
 }
 
 # json_number KEY: the first number with that key on standard input.

@@ -20,7 +20,7 @@ as_database_owner() {
 }
 
 # start_postgres [DATA_BASE] [SETTING=VALUE…]: initialises and starts the cluster with synchronous_commit=on, with its data below DATA_BASE
-# (default: the run directory), and sets DATABASE_URL to an empty database owned by PG_USER. PG_SUPERUSER=yes makes that user a superuser.
+# (default: the run directory), and sets DATABASE_URL (by the socket) to an empty database owned by PG_USER.
 start_postgres() {
     local base=${1:-$RUN_DIR} setting arguments=()
     [ "$#" -gt 0 ] && shift
@@ -56,14 +56,12 @@ start_postgres() {
     # SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients.
     STARTED[${#STARTED[@]} - 1]="$PG_PID:INT:postgres"
     WAIT_PID=$PG_PID wait_until 30 "PostgreSQL on port $PG_PORT" "$PG_BIN/pg_isready" -q -h "$PG_DIR" -p "$PG_PORT" -U postgres
-    local rights=login
-    [ "${PG_SUPERUSER:-no}" = yes ] && rights="login superuser"
     PGPASSWORD=$PG_PASSWORD "$PG_BIN/psql" -q -v ON_ERROR_STOP=1 -h "$PG_DIR" -p "$PG_PORT" -U postgres -d postgres >&2 <<SQL
-create role $PG_USER $rights password '$PG_PASSWORD';
+create role $PG_USER login password '$PG_PASSWORD';
 create database sms_router owner $PG_USER;
 SQL
     # shellcheck disable=SC2034 # used by those who source this
-    DATABASE_URL="postgresql://$PG_USER:$PG_PASSWORD@127.0.0.1:$PG_PORT/sms_router"
+    DATABASE_URL="postgresql://$PG_USER:$PG_PASSWORD@${PG_DIR//\//%2F}:$PG_PORT/sms_router"
 }
 
 # sql [psql arguments]: psql on the private database, as its superuser, bare values.

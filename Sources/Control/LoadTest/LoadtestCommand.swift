@@ -24,6 +24,7 @@ struct LoadtestCommand: ControlCommand {
     @Option(help: "How long to send, such as 30, 500ms or 2m; seconds without a unit.") var duration: SpanArgument?
     @Option(help: "How many messages, instead of --duration.") var messages: Int?
     @Option(help: "Different senders.") var users: Int = 50
+    @Flag(name: .customLong("in-turn"), help: "One sender after the other instead of at random.") var inTurn = false
     @Option(name: .customLong("first-number"), help: "The first sender's number; the others count up from it.")
     var firstNumber = "+14155550100"
     @Option(help: "The number written to; TWILIO_PHONE_NUMBER without it.") var to: String?
@@ -107,7 +108,7 @@ struct LoadtestCommand: ControlCommand {
             if let connections { plan.connections = connections }
         } else {
             plan = LoadPlan(
-                people: UInt64(max(0, users)), order: .random, connections: connections ?? (rate == nil ? 16 : 1024),
+                people: UInt64(max(0, users)), order: inTurn ? .inTurn : .random, connections: connections ?? (rate == nil ? 16 : 1024),
                 amount: messages.map { .messages($0) } ?? .span(duration?.span ?? .seconds(10)), rate: rate)
         }
         if let body { plan.texts = [body] }
