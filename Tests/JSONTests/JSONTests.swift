@@ -108,7 +108,8 @@ import Testing
         for code in (0..<0x300 as Range<UInt32>) { if let scalar = Unicode.Scalar(code) { all.append(scalar) } }
         let value = JSONValue.object([
             JSONMember(String(all).filter { $0 != "\0" }, .string(String(all))),
-            JSONMember("numbers", .array([.integer(.min), .double(1e-7), .double(.leastNonzeroMagnitude), .double(1.7976931348623157e308)])),
+            JSONMember(
+                "numbers", .array([.integer(.min), .double(1e-7), .double(.leastNonzeroMagnitude), .double(1.7976931348623157e308)])),
         ])
         var writer = JSONWriter()
         writer.value(value)

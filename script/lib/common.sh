@@ -6,6 +6,7 @@
 # order; and with a parent-death signal, so that they also end when this script is killed with -9. The run directory is removed by
 # `clean_up`, or by a small guardian when nobody was left to call it.
 
+# shellcheck disable=SC2034 # used by those who source this
 PROJECT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 export LC_ALL=C.UTF-8
 
@@ -20,11 +21,11 @@ fail() {
     exit 1
 }
 
-# Makes RUN_DIR below $1 (default /tmp, for short socket paths) and arranges that it goes with the script.
+# Makes RUN_DIR below $1 (/tmp, for short socket paths) and arranges that it goes with the script.
 make_run_directory() {
-    local base=${1:-/tmp}
+    local base=$1
     [ -n "$RUN_DIR" ] && return
-    command -v setpriv >/dev/null && command -v setsid >/dev/null || fail "setpriv and setsid are missing; install util-linux"
+    if ! command -v setpriv >/dev/null || ! command -v setsid >/dev/null; then fail "setpriv and setsid are missing; install util-linux"; fi
     RUN_DIR=$(mktemp -d "$base/smsr.XXXX")
     # Others may pass through, for the database's own user; what is secret in here is closed file by file.
     chmod 711 "$RUN_DIR"
@@ -33,6 +34,7 @@ make_run_directory() {
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
     # Outlives a script that was killed with -9, by a second: by then the processes had their parent-death signal.
+    # shellcheck disable=SC2016 # expanded by the guardian
     setsid bash -c '
         while kill -0 "$1" 2>/dev/null; do sleep 0.5; done
         for _ in 1 2 3 4 5 6 7 8 9 10; do [ -e "$2/pg/data/postmaster.pid" ] || break; sleep 0.5; done

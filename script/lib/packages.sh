@@ -2,6 +2,7 @@
 # Debian packages that the build, the tests and the private database need. Sourced after common.sh.
 
 # C headers and libraries of the build; the server for the private cluster; curl for looking at answers; git for Swift's package manager.
+# shellcheck disable=SC2034 # used by those who source this
 BUILD_PACKAGES=(libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libssl-dev libsqlite3-dev
     libstdc++-12-dev libc6-dev pkg-config postgresql curl git ca-certificates)
 

@@ -19,11 +19,11 @@ as_database_owner() {
     fi
 }
 
-# start_postgres [DATA_BASE] [SETTING=VALUE…]: initialises and starts the cluster with synchronous_commit=on, with its data below DATA_BASE
-# (default: the run directory), and sets DATABASE_URL (by the socket) to an empty database owned by PG_USER.
+# start_postgres DATA_BASE [SETTING=VALUE…]: initialises and starts the cluster with synchronous_commit=on, with its data below DATA_BASE
+# (the run directory, or a place on a disk), and sets DATABASE_URL (by the socket) to an empty database owned by PG_USER.
 start_postgres() {
-    local base=${1:-$RUN_DIR} setting arguments=()
-    [ "$#" -gt 0 ] && shift
+    local base=$1 setting arguments=()
+    shift
     PG_BIN=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1)
     [ -x "$PG_BIN/postgres" ] || PG_BIN=$(dirname "$(command -v postgres || true)")
     [ -x "$PG_BIN/initdb" ] || fail "no PostgreSQL server in /usr/lib/postgresql/*/bin; install the package postgresql"

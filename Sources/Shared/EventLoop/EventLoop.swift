@@ -29,7 +29,9 @@ package final class EventLoop: @unchecked Sendable {
 
     /// `preciseTimers` is for a load generator that sends at given instants; time-outs do with the kernel's tick of a few milliseconds.
     package init(preciseTimers: Bool = false) throws(EventLoopError) {
-        guard let base = el_loop_new(preciseTimers ? 1 : 0) else { throw EventLoopError(operation: "create the event loop", errno: Glibc.errno) }
+        guard let base = el_loop_new(preciseTimers ? 1 : 0) else {
+            throw EventLoopError(operation: "create the event loop", errno: Glibc.errno)
+        }
         self.base = base
     }
 
