@@ -126,6 +126,10 @@ final class RunningDispatcher {
     func run() -> Int32 {
         for warning in settings.warnings { log.warning("\(warning)") }
         pool.onReadyChange = { [unowned self] ready in if ready > 0 { tellReady() } }
+        pool.onUnusable = { [unowned self] in
+            exitStatus = DispatcherMain.exitConfiguration
+            drain("a worker that cannot work with these settings or this schema")
+        }
         pool.onReplaced = { [unowned self] worked in replaced(worked) }
         signals = [
             SignalWatcher(loop, signal: SIGTERM) { [unowned self] in drain("SIGTERM") },
@@ -206,16 +210,16 @@ final class RunningDispatcher {
     }
 
     /// The first signal drains, the second ends at once.
-    private func drain(_ signal: String) {
+    private func drain(_ cause: String) {
         guard !isDraining else {
-            log.warning("Ended at once by a second signal", metadata: ["signal": "\(signal)"])
-            exitStatus = 1
+            log.warning("Ended at once by a second signal", metadata: ["because": "\(cause)"])
+            if exitStatus == 0 { exitStatus = 1 }
             loop.stop()
             return
         }
         isDraining = true
         front.isDraining = true
-        log.info("Draining", metadata: ["signal": "\(signal)"])
+        log.info("Draining", metadata: ["because": "\(cause)"])
         service.stopping(status: "draining")
         // Otherwise new connections are still answered, so that health can say what is going on.
         if socketsOutliveUs { for listener in listeners { listener.stop() } }

@@ -93,10 +93,17 @@ struct WebhookCheck: Sendable {
         return .success(form)
     }
 
-    /// The usual value is compared as bytes; everything else takes the slow way.
+    private static let formType: StaticString = "application/x-www-form-urlencoded"
+
+    /// The usual value, with parameters or without, is compared as bytes; everything else takes the slow way.
     private func contentType(_ request: HTTPRequest) -> WebhookContentType {
         guard let range = request.headerRange("content-type") else { return request.bodyRange.isEmpty ? .form : .other }
-        if request.equals(range, "application/x-www-form-urlencoded") { return .form }
+        let end = range.lowerBound + Self.formType.utf8CodeUnitCount
+        if end <= range.upperBound, request.equals(range.lowerBound..<end, Self.formType),
+            end == range.upperBound || request.bytes[end] == UInt8(ascii: ";")
+        {
+            return .form
+        }
         return WebhookContentType(header: request.text(range))
     }
 
