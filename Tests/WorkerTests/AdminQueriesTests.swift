@@ -132,7 +132,8 @@ import Wire
             _ = try await Self.call(queries, "POST", path, query: "config_key=cache_ttl_seconds&config_value=3600")
             #expect(
                 try await server.sql(
-                    "select string_agg(config_key, ',' order by 1) from sms_router_configs where not is_default", database: "admin_config")
+                    "select string_agg(config_key, ',' order by config_key) from sms_router_configs where not is_default",
+                    database: "admin_config")
                     == "cache_ttl_seconds,spam_threshold")
             #expect(try await Self.call(queries, "PATCH", path).status == 404)
         }

@@ -10,7 +10,7 @@ import Testing
 /// Settings of a worker in tests.
 func workerSettings(_ more: [String: String] = [:]) throws -> Settings {
     let environment = [
-        "DATABASE_URL": "postgresql://localhost/x", "TWILIO_ACCOUNT_SID": testAccount, "AGENT_CORE_URL": "builtin:echo",
+        "DATABASE_URL": "postgresql://me:hidden@localhost/x", "TWILIO_ACCOUNT_SID": testAccount, "AGENT_CORE_URL": "builtin:echo",
     ]
     return try Settings.load(environment: environment.merging(more) { $1 }, for: .worker) { _ throws(SettingsFileError) in
         throw SettingsFileError("no files here")
@@ -39,7 +39,7 @@ func workerSettings(_ more: [String: String] = [:]) throws -> Settings {
             #expect(store.numbers["+18005550100"]?.texts == ["spam": "no"])
             #expect(store.numbers["+18005550101"]?.isActive == false)
             #expect(store.entriesJSON.contains(#""SMS_ROUTER_SPAM_THRESHOLD":{"value":"0.5","source":"database"}"#))
-            #expect(!store.entriesJSON.contains("postgresql://"))
+            #expect(!store.entriesJSON.contains("hidden"))
         }
     }
 
