@@ -3,7 +3,6 @@
 import EventLoop
 import HTTPClient
 import JSON
-import Logging
 import Postgres
 import Schema
 import Settings
@@ -16,7 +15,6 @@ import Wire
     private let loop: EventLoop
     private let link: FrameLink
     private let settings: Settings
-    private let log: Logger
     private let pool: PostgresPool
     private let inbox: Inbox
     private let ownership: Ownership
@@ -38,7 +36,6 @@ import Wire
         self.link = link
         self.settings = settings
         self.figures = figures
-        log = sink.logger("worker")
         let databaseLog = sink.logger("database")
         var configuration = try PostgresConfiguration(settings.demand(settings.databaseURL, .databaseURL).libpqURL)
         configuration.hotConnections = settings.databaseConnections
@@ -56,7 +53,7 @@ import Wire
         agent = try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings))
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: SpamScorer(), isEnabled: settings.enabled)
-        pipeline = Pipeline(loop: loop, link: link, inbox: inbox, stages: stages, figures: figures, log: sink.logger("worker"))
+        pipeline = Pipeline(loop: loop, link: link, inbox: inbox, stages: stages, figures: figures, sink: sink)
         adminQueries = AdminQueries(pool: pool, settings: settings)
     }
 

@@ -19,6 +19,7 @@ import Wire
     private let inbox: Inbox
     private let stages: Stages
     private let figures: FigureCounts
+    private let sink: LogSink
     private let log: Logger
     private var underway: [MessageKey: UnderwayMessage] = [:]
     /// Requests that wait for a message's answer.
@@ -26,13 +27,14 @@ import Wire
     /// Called when the last message in hand is finished, while draining.
     private var onIdle: (() -> Void)?
 
-    init(loop: EventLoop, link: FrameLink, inbox: Inbox, stages: Stages, figures: FigureCounts, log: Logger) {
+    init(loop: EventLoop, link: FrameLink, inbox: Inbox, stages: Stages, figures: FigureCounts, sink: LogSink) {
         self.loop = loop
         self.link = link
         self.inbox = inbox
         self.stages = stages
         self.figures = figures
-        self.log = log
+        self.sink = sink
+        log = sink.logger("worker")
     }
 
     /// Messages in hand.
@@ -265,10 +267,13 @@ import Wire
     }
 
     private func logLine(_ one: UnderwayMessage, _ context: MessageContext, _ outcome: String) {
-        let milliseconds = (MonotonicInstant.now() - one.arrived).milliseconds
-        let tenths = Int((milliseconds * 10).rounded())
-        log.info(
-            "Processing SMS sid=\(context.message.messageSID) from=\(Mask.number(context.message.from.text)) outcome=\(outcome) time: \(tenths / 10).\(tenths % 10) ms",
-            metadata: ["correlation_id": .string(context.message.correlationID)])
+        guard sink.level <= .info else { return }
+        sink.write(.info, component: "worker", message: "Processing SMS") { line in
+            line.field("sid", context.message.messageSID)
+            line.field("from", Mask.number(context.message.from.text))
+            line.field("outcome", outcome)
+            line.time(MonotonicInstant.now() - one.arrived)
+            line.correlation(context.message.correlationID)
+        }
     }
 }
