@@ -72,6 +72,19 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         #expect(scene.table.waiting == 0)
     }
 
+    @Test func withoutRoomItWaitsAsWithoutCredit() throws {
+        let scene = Scene(slots: 1, mostWaiting: 2)
+        _ = scene.table.workerReady(7, slot: 0, credit: 9)
+        scene.table.setRoom(false, for: 7)
+        #expect(try scene.submit(1) == .queued)
+        #expect(try scene.submit(2) == .queued)
+        #expect(try scene.ids(to: 7) == [])
+        #expect(try scene.submit(3) == .refused, "credit alone must not let a queue grow without bound")
+        scene.table.setRoom(true, for: 7)
+        #expect(try scene.submit(4) == .sendable(generation: 7))
+        #expect(try scene.ids(to: 7) == [1, 2, 4])
+    }
+
     @Test func answersAreGivenOnce() throws {
         let scene = Scene(slots: 1)
         _ = scene.table.workerReady(7, slot: 0, credit: 9)

@@ -19,6 +19,9 @@ import Wire
         return scene
     }
 
+    /// Near the largest that a frame carries.
+    private let large = String(repeating: "x", count: 900_000)
+
     @Test func helloSettingsDeliverAnswerWritten() throws {
         let scene = try PoolScene(slots: 1)
         scene.launcher.onLaunch = { $0.ready() }
@@ -221,6 +224,35 @@ import Wire
         #expect(worker.delivered == Array(ids[..<2]))
         worker.send(.credit(3))
         #expect(scene.run(until: { worker.delivered == ids }))
+        scene.finish()
+    }
+
+    /// Far more than 4 MiB in one turn, within the credit, to a worker that cannot have read any of it yet: no stall, kills nobody.
+    @Test func aBurstIsNoStall() throws {
+        let scene = try serving(1)
+        let ids = (0..<6).map { _ in scene.submit(field: large) }
+        #expect(scene.run(until: { ids.allSatisfy { scene.ending($0)?.hasPrefix("answer") == true } }))
+        #expect(scene.launcher.worker(0)?.delivered == ids)
+        #expect(scene.pool.totals.deaths == 0 && scene.pool.totals.stalled == 0)
+        scene.finish()
+    }
+
+    /// What a dead worker leaves to another is such a burst.
+    @Test func aLargeInheritanceKillsNobody() throws {
+        let scene = try PoolScene(slots: 2)
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == 2 }))
+        scene.launcher.onLaunch = nil
+        let ids = (0..<6).map { _ in scene.submit(field: large) }
+        #expect(scene.run(until: { scene.launcher.workers.contains { $0.delivered == ids } }))
+        let holder = try #require(scene.launcher.workers.first { $0.delivered == ids })
+        let heir = try #require(scene.launcher.workers.first { $0.delivered.isEmpty })
+        holder.exit(.signalled(SIGKILL))
+        #expect(scene.run(until: { heir.delivered == ids }))
+        for id in ids { heir.answer(id) }
+        #expect(scene.run(until: { ids.allSatisfy { scene.ending($0) == "answer " } }))
+        #expect(scene.pool.totals.deaths == 1 && scene.pool.totals.stalled == 0 && scene.pool.totals.redelivered == 6)
         scene.finish()
     }
 

@@ -48,6 +48,8 @@ package struct RequestTable {
     private struct Holder {
         var slot: Int
         var credit: Int
+        /// Its socket takes more at present.
+        var hasRoom = true
         var inFlight = 0
     }
 
@@ -105,17 +107,19 @@ package struct RequestTable {
         wheel.add(id, deadline: deadline)
         waiting += 1
         guard let slot = route(id, routingKey), let generation = lanes[slot].serving else { return .queued }
-        return (holders[generation]?.credit ?? 0) > 0 ? .sendable(generation: generation) : .queued
+        return takes(generation) ? .sendable(generation: generation) : .queued
     }
 
     private func canSend(_ key: UInt64) -> Bool {
         guard let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil }) else { return false }
-        return lanes[slot].serving.flatMap { holders[$0]?.credit } ?? 0 > 0
+        return lanes[slot].serving.map(takes) ?? false
     }
 
-    /// The next frame for a worker that takes new requests and has credit, stamped for sending now.
+    private func takes(_ generation: UInt64) -> Bool { holders[generation].map { $0.credit > 0 && $0.hasRoom } ?? false }
+
+    /// The next frame for a worker that takes new requests and has credit and room, stamped for sending now.
     package mutating func takeNext(for generation: UInt64, now: MonotonicInstant) -> [UInt8]? {
-        guard let holder = holders[generation], holder.credit > 0, isServing(generation, holder.slot) else { return nil }
+        guard let holder = holders[generation], takes(generation), isServing(generation, holder.slot) else { return nil }
         while let id = lanes[holder.slot].waiting.removeFirst() {
             // Requests that expired or were withdrawn left their place in the queue.
             guard let index = requests.index(forKey: id), case .waiting(holder.slot) = requests.values[index].place else { continue }
@@ -219,6 +223,11 @@ package struct RequestTable {
         holders[generation] = Holder(slot: slot, credit: Int(credit))
         lanes[slot].serving = generation
         return rehome([]) + [generation]
+    }
+
+    /// Whether more frames may be handed to the worker's socket. Without room its requests wait as if it had no credit.
+    package mutating func setRoom(_ hasRoom: Bool, for generation: UInt64) {
+        holders[generation]?.hasRoom = hasRoom
     }
 
     /// More credit; at most 2³¹ in all.

@@ -12,6 +12,8 @@ import Wire
 protocol WorkerConnectionOwner: AnyObject {
     func worker(_ worker: WorkerConnection, received frame: Frame, id: UInt64)
     func worker(_ worker: WorkerConnection, life event: WorkerLife.Event)
+    /// Its socket has taken everything, after a time without room.
+    func workerHasRoom(_ worker: WorkerConnection)
 }
 
 final class WorkerConnection: ByteChannelHandler {
@@ -28,6 +30,8 @@ final class WorkerConnection: ByteChannelHandler {
     private var decoder = FrameDecoder(reading: .up)
     private var output: [UInt8] = []
     private(set) var isDirty = false
+    /// So much waits for its socket that further requests must not be sent; `workerHasRoom` tells when they may again.
+    private(set) var isFull = false
     private weak var owner: (any WorkerConnectionOwner)?
 
     init(
@@ -52,6 +56,7 @@ final class WorkerConnection: ByteChannelHandler {
         guard channel.isOpen else { return }
         isDirty = true
         try body(&output)
+        noteBurst()
     }
 
     /// As `encode`, for an encoded frame.
@@ -59,7 +64,10 @@ final class WorkerConnection: ByteChannelHandler {
         guard channel.isOpen else { return }
         isDirty = true
         output.append(contentsOf: frame)
+        noteBurst()
     }
+
+    private func noteBurst() { if pendingOutput >= WorkerContract.mostBurst { isFull = true } }
 
     /// Hands this turn's output to the kernel.
     func flush() {
@@ -68,6 +76,13 @@ final class WorkerConnection: ByteChannelHandler {
         channel.write(output)
         if output.capacity > 1 << 20 { output = [] } else { output.removeAll(keepingCapacity: true) }
         if channel.pendingOutput > WorkerContract.mostPendingOutput { owner?.worker(self, life: .backlog) }
+        if channel.pendingOutput == 0 { roomAgain() }
+    }
+
+    private func roomAgain() {
+        guard isFull else { return }
+        isFull = false
+        owner?.workerHasRoom(self)
     }
 
     /// No callback comes any more.
@@ -91,7 +106,7 @@ final class WorkerConnection: ByteChannelHandler {
         }
     }
 
-    func channelDrained(_ channel: ByteChannel) {}
+    func channelDrained(_ channel: ByteChannel) { if output.isEmpty { roomAgain() } }
 
     func channel(_ channel: ByteChannel, ended end: ChannelEnd) { owner?.worker(self, life: .streamEnded) }
 }

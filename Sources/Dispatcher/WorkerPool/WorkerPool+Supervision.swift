@@ -65,6 +65,11 @@ extension WorkerPool: WorkerConnectionOwner {
         act(worker, worker.life.happened(event, at: .now()))
     }
 
+    func workerHasRoom(_ worker: WorkerConnection) {
+        table.setRoom(true, for: worker.generation)
+        pump([worker.generation])
+    }
+
     private func act(_ worker: WorkerConnection, _ action: WorkerLife.Action, credit: UInt32 = 0) {
         switch action {
         case .nothing: break

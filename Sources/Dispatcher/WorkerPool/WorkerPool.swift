@@ -159,7 +159,8 @@ package final class WorkerPool {
         let now = MonotonicInstant.now()
         for generation in generations {
             guard let worker = living[generation] else { continue }
-            while let frame = table.takeNext(for: generation, now: now) { worker.append(frame) }
+            while !worker.isFull, let frame = table.takeNext(for: generation, now: now) { worker.append(frame) }
+            if worker.isFull { table.setRoom(false, for: generation) }
             flushLater()
         }
     }

@@ -45,6 +45,9 @@ package enum WorkerContract {
     /// An answer whose fate the dispatcher's front has not told within this is forgotten.
     package static let fateWithin: Duration = .seconds(60)
 
+    /// Bytes that wait for the worker's socket above which requests wait in the dispatcher instead, until the socket has taken all: a burst, or
+    /// what a dead worker leaves to this one, is no stall.
+    package static let mostBurst = 1 << 20
     /// Bytes that wait for the worker's socket above which it counts as stalled.
     package static let mostPendingOutput = 4 << 20
 }
