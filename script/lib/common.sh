@@ -37,10 +37,14 @@ make_run_directory() {
     # shellcheck disable=SC2016 # expanded by the guardian
     setsid bash -c '
         while kill -0 "$1" 2>/dev/null; do sleep 0.5; done
-        for _ in 1 2 3 4 5 6 7 8 9 10; do [ -e "$2/pg/data/postmaster.pid" ] || break; sleep 0.5; done
+        sleep 1
+        [ -e "$2/elsewhere" ] && while read -r path; do rm -rf -- "$path"; done <"$2/elsewhere"
         rm -rf -- "$2"' guardian "$$" "$RUN_DIR" </dev/null >/dev/null 2>&1 &
     GUARDIAN=$!
 }
+
+# remove_at_end PATH: it goes with the run directory, wherever it is.
+remove_at_end() { printf '%s\n' "$1" >>"$RUN_DIR/elsewhere"; }
 
 # start NAME COMMAND…: runs it in the background, its output in log/NAME.log; its process id is in STARTED_PID.
 start() {
@@ -90,7 +94,12 @@ clean_up() {
     done
     STARTED=()
     if [ "$status" -ne 0 ] && [ "$status" -ne 130 ] && [ "$status" -ne 143 ]; then show_logs; fi
-    [ -n "$RUN_DIR" ] && rm -rf -- "$RUN_DIR"
+    if [ -n "$RUN_DIR" ]; then
+        if [ -e "$RUN_DIR/elsewhere" ]; then
+            while read -r entry; do rm -rf -- "$entry"; done <"$RUN_DIR/elsewhere"
+        fi
+        rm -rf -- "$RUN_DIR"
+    fi
     [ -n "$GUARDIAN" ] && kill -s KILL "$GUARDIAN" 2>/dev/null
     exit "$status"
 }

@@ -29,7 +29,7 @@ start_postgres() {
     [ -x "$PG_BIN/initdb" ] || fail "no PostgreSQL server in /usr/lib/postgresql/*/bin; install the package postgresql"
     PG_DIR=$RUN_DIR/pg
     PG_DATA=$base/${RUN_DIR##*/}.data
-    [ "$base" = "$RUN_DIR" ] && PG_DATA=$PG_DIR/data
+    if [ "$base" = "$RUN_DIR" ]; then PG_DATA=$PG_DIR/data; else remove_at_end "$PG_DATA"; fi
     PG_PASSWORD=$(random_hex 16)
     PG_PORT=$(free_port)
     mkdir -p "$PG_DIR" "$PG_DATA"
