@@ -145,9 +145,10 @@ import Wire
 
     /// What the dispatcher must know of the database's settings, when it has changed since the last call.
     func changedLiveValues() -> LiveValues? {
+        // What only workers use is sent too: admin/status shows every value with its source.
         var values = live.values.operatorValues(for: .dispatcher)
+        for value in live.values.operatorValues(for: .worker) where !values.contains(where: { $0.key == value.key }) { values.append(value) }
         if let recentActivity { values.append(("recent_activity", recentActivity.json)) }
-        values.append(("config", live.entriesJSON))
         let report = LiveValues(values: values)
         defer { lastLiveValues = report }
         return report == lastLiveValues ? nil : report

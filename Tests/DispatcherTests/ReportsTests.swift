@@ -70,15 +70,14 @@ import Time
 
     @Test func adminStatusShowsNoSecret() throws {
         let settings = try frontSettings()
-        let live = LiveSettings.effective(operatorValues: [], environment: settings)
-        var given = figures()
-        given.liveConfig = [("SMS_ROUTER_SPAM_THRESHOLD", #"{"value":"0.5","source":"database"}"#)]
-        let bytes = Reports.adminStatus(given, settings: settings, live: live, base: "/sms-router", at: .now())
+        let live = LiveSettings.effective(operatorValues: [("SMS_ROUTER_SPAM_THRESHOLD", "0.5")], environment: settings)
+        let bytes = Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now())
         let value = try JSONValue.parse(bytes)
         #expect(value["service"]?.string == "SMS Router Service" && value["version"]?.string == routerVersion)
         #expect(value["status"]?["status"]?.string == "healthy" && value["statistics"]?["performance"] != nil)
         #expect(keys(value["endpoints"]) == ["webhook", "health", "stats"])
         #expect(value["config"]?["SMS_ROUTER_SPAM_THRESHOLD"]?["value"]?.string == "0.5")
+        #expect(value["config"]?["SMS_ROUTER_SPAM_THRESHOLD"]?["source"]?.string == "database")
         #expect(value["config"]?["SMS_ROUTER_WORKER_PROCESSES"]?["source"]?.string == "default")
         let text = String(decoding: bytes, as: UTF8.self)
         for secret in [testToken, "0123456789abcdef", "fedcba9876543210"] { #expect(!text.contains(secret)) }

@@ -38,8 +38,6 @@ func workerSettings(_ more: [String: String] = [:]) throws -> Settings {
             #expect(store.values.cacheTTL == .seconds(60))
             #expect(store.numbers["+18005550100"]?.texts == ["spam": "no"])
             #expect(store.numbers["+18005550101"]?.isActive == false)
-            #expect(store.entriesJSON.contains(#""SMS_ROUTER_SPAM_THRESHOLD":{"value":"0.5","source":"database"}"#))
-            #expect(!store.entriesJSON.contains("hidden"))
         }
     }
 

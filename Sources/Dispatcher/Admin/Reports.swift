@@ -38,16 +38,12 @@ enum Reports {
         workers(&writer, figures.workers)
         writer.key("config")
         writer.beginObject()
-        for entry in live.entries(over: settings) where !figures.liveConfig.contains(where: { $0.key == entry.key }) {
+        for entry in live.entries(over: settings) {
             writer.key(entry.key)
             writer.beginObject()
             writer.member("value", entry.value)
             writer.member("source", entry.origin.description)
             writer.endObject()
-        }
-        for (key, json) in figures.liveConfig {
-            writer.key(key)
-            writer.raw(json)
         }
         writer.endObject()
         writer.endObject()

@@ -13,8 +13,6 @@ struct RouterFigures: Sendable {
     var workers: [WorkerStatus] = []
     /// The JSON object `recent_activity` as a worker made it; nil before the first.
     var recentActivity: String?
-    /// Effective values that came from a worker: key and JSON.
-    var liveConfig: [(key: String, json: String)] = []
 
     /// Some worker reaches the database: a message can be made durable.
     var hasDatabase: Bool { pool.databaseAvailable > 0 }

@@ -29,7 +29,6 @@ final class Front {
     private var live: LiveSettings
     private var operatorValues: [(key: String, value: String)] = []
     private var recentActivity: String?
-    private var liveConfig: [(key: String, json: String)] = []
     private var routes: RouteTable
     private var bearers: BearerCheck
     private var correlations = CorrelationIDs()
@@ -71,12 +70,9 @@ final class Front {
     /// What a worker read from the database: an operator's values, and JSON fragments for stats and admin/status.
     private func took(_ values: LiveValues) {
         operatorValues = []
-        liveConfig = []
         for (key, value) in values.values {
             if key == "recent_activity" {
                 recentActivity = value
-            } else if key.hasPrefix("config.") {
-                liveConfig.append((String(key.dropFirst("config.".count)), value))
             } else {
                 operatorValues.append((key, value))
             }
@@ -190,8 +186,7 @@ final class Front {
 
     private func figures() -> RouterFigures {
         RouterFigures(
-            slots: pool.slots.count, isDraining: isDraining, pool: pool.totals, workers: pool.workers, recentActivity: recentActivity,
-            liveConfig: liveConfig)
+            slots: pool.slots.count, isDraining: isDraining, pool: pool.totals, workers: pool.workers, recentActivity: recentActivity)
     }
 
     private func frontFigures() -> FrontFigures {

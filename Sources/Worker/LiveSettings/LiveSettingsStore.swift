@@ -3,7 +3,6 @@
 // value stays, and it is told once.
 
 import EventLoop
-import JSON
 import Logging
 import Postgres
 import Settings
@@ -82,21 +81,6 @@ import Time
         }
         told = bad
         onChange()
-    }
-
-    /// `config` of admin/status: every setting with its value and where it comes from, secrets masked.
-    var entriesJSON: String {
-        var writer = JSONWriter(capacity: 4096)
-        writer.beginObject()
-        for entry in values.entries(over: environment) {
-            writer.key(entry.key)
-            writer.beginObject()
-            writer.member("value", entry.value)
-            writer.member("source", entry.origin.description)
-            writer.endObject()
-        }
-        writer.endObject()
-        return writer.text
     }
 
     private static func rows(_ rows: Rows) throws(PostgresError) -> [LiveSettings.Row] {
