@@ -147,7 +147,9 @@ import Wire
     func changedLiveValues() -> LiveValues? {
         // What only workers use is sent too: admin/status shows every value with its source.
         var values = live.values.operatorValues(for: .dispatcher)
-        for value in live.values.operatorValues(for: .worker) where !values.contains(where: { $0.key == value.key }) { values.append(value) }
+        for value in live.values.operatorValues(for: .worker) where !values.contains(where: { $0.key == value.key }) {
+            values.append(value)
+        }
         if let recentActivity { values.append(("recent_activity", recentActivity.json)) }
         let report = LiveValues(values: values)
         defer { lastLiveValues = report }

@@ -19,7 +19,7 @@ import Time
             guard case .duplicate = try await worker.inbox.accept(message) else { return #expect(Bool(false), "not a duplicate") }
             let found = try #require(try await worker.inbox.find(message.key))
             #expect(found.state == "accepted")
-            #expect(worker.inbox.standing(found) == .ownerLives)
+            #expect(worker.inbox.standing(found) == .ours)
             #expect(try await worker.inbox.find(testMessage(2).key) == nil)
         }
         let row = try await TemporaryPostgres.shared().sql(

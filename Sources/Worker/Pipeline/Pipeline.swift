@@ -101,7 +101,7 @@ import Wire
         do {
             accepted = try await inbox.accept(message, deferred: isDeferred)
         } catch {
-                        return refuse(one)
+            return refuse(one)
         }
         one.isDurable = true
         for request in one.requests { link.send(.accepted, id: request) }
@@ -237,7 +237,8 @@ import Wire
                 return
             } catch {
                 guard error.isAway else {
-                    log.error("Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
+                    log.error(
+                        "Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
                     return answer(one, parts: [], outcome: .failure)
                 }
                 if one.replyDeadline - .now() <= pause, one.isAwaited { answer(one, parts: [], outcome: .notCounted) }

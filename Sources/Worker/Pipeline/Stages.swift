@@ -175,7 +175,8 @@ struct Stage: Sendable {
             messageID: message.messageSID, attempt: context.stored.attempt,
             conversationID: context.stored.conversationIDText(userID: user.id),
             user: .init(id: String(user.id), email: user.email, fullName: user.fullName, phoneNumber: message.from.bareNumber ?? ""),
-            text: String(MessageText.trimmed(message.body[...])), media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
+            text: String(MessageText.trimmed(message.body[...])),
+            media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
             fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,
             receivedAt: message.arrivedAt, correlationID: message.correlationID)
         let result = await agentClient.call(request, within: min(live.values.agentTimeout, remaining))

@@ -51,7 +51,8 @@ import Wire
             link.send(
                 .answer(
                     Answer(
-                        status: status, outcome: counted ? outcome : .notCounted, processing: processing, contentType: contentType, body: body)),
+                        status: status, outcome: counted ? outcome : .notCounted, processing: processing, contentType: contentType,
+                        body: body)),
                 id: request)
         }
         requests = []
