@@ -20,6 +20,7 @@ import Time
             let found = try #require(try await worker.inbox.find(message.key))
             #expect(found.state == "accepted")
             #expect(worker.inbox.standing(found) == .ours)
+            #expect(try await TestWorker(loop, url, generation: 2).inbox.standing(found) == .ownerLives)
             #expect(try await worker.inbox.find(testMessage(2).key) == nil)
         }
         let row = try await TemporaryPostgres.shared().sql(
@@ -159,6 +160,18 @@ import Time
         }
         let server = try await TemporaryPostgres.shared()
         #expect(try await server.sql("select count(*), count(user_id) from sms_usage_logs", database: "inbox_deleted") == "18|0")
+    }
+
+    @Test func anAddressTooLongForAnOldLogIsCutNotLost() async throws {
+        let url = try await migratedDatabase("inbox_narrow")
+        let server = try await TemporaryPostgres.shared()
+        try await server.sql("alter table sms_usage_logs alter column phone_number type varchar(20)", database: "inbox_narrow")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let stored = try #require(try await worker.accept(testMessage(1, from: "messenger:" + String(repeating: "7", count: 40))))
+            #expect(try await worker.inbox.finish(testOutcome(stored)))
+        }
+        #expect(try await server.sql("select distinct length(phone_number) from sms_usage_logs", database: "inbox_narrow") == "20")
     }
 
     @Test func whomTheDatabaseRefusesStandsAlone() async throws {

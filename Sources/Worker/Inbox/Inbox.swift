@@ -22,7 +22,7 @@ import Time
             rescue: { item, refusal throws(PostgresError) in try await Self.keep(item, refusal, database, ownership) })
         finishRunner = BatchRunner(
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership) },
-            rescue: { outcome, refusal throws(PostgresError) in try await Self.finishWithoutUser(outcome, refusal, database, ownership) })
+            rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership) })
     }
 
     convenience init(loop: EventLoop, database: any Database, router: [UInt8], slot: Int, generation: UInt64, log: Logger) {
@@ -122,14 +122,15 @@ import Time
         }
     }
 
-    /// The one thing in an outcome that can be wrong by itself is a user who was deleted meanwhile.
-    private static func finishWithoutUser(
-        _ outcome: MessageOutcome, _ refusal: PostgresError, _ database: any Database, _ ownership: Ownership
+    /// What can be wrong in an outcome by itself: a user who was deleted meanwhile, or an address longer than a log column that could not
+    /// be widened (docs/database.md, "Known limits").
+    private static func finishPlainly(
+        _ outcome: MessageOutcome, _ database: any Database, _ ownership: Ownership
     ) async throws(PostgresError) -> Bool {
-        guard outcome.userID != nil || outcome.country != nil else { throw refusal }
         var plain = outcome
         plain.userID = nil
         plain.country = nil
+        plain.recordedNumber = String(outcome.recordedNumber.prefix(20))
         return try await finish([plain], database, ownership)[0]
     }
 }
