@@ -153,11 +153,13 @@ final class WebhookHandler {
         }
     }
 
-    private func fields(of form: FormParameters) -> [(name: String, value: [UInt8])] {
-        var fields: [(name: String, value: [UInt8])] = []
-        fields.reserveCapacity(form.count)
+    private func fields(of form: FormParameters) -> DeliverFields {
+        var fields = DeliverFields()
+        fields.reserveCapacity(bytes: 1024)
         for index in 0..<form.count {
-            fields.append((String(decoding: form.name(at: index), as: UTF8.self), Array(form.value(at: index))))
+            form.name(at: index).withUnsafeBytes { name in
+                form.value(at: index).withUnsafeBytes { fields.append(name: name, value: $0) }
+            }
         }
         return fields
     }

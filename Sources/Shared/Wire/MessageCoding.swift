@@ -37,9 +37,7 @@ extension FrameEncoder {
             return figures.values.count * 8
         case .deliver(let deliver):
             guard deliver.fields.count <= WireLimit.pairs, isCorrelationID(deliver.correlationID) else { throw .malformed(.deliver) }
-            var length = 32 + deliver.correlationID.utf8.count
-            for field in deliver.fields { length += 8 + field.name.utf8.count + field.value.count }
-            return length
+            return 32 + deliver.correlationID.utf8.count + deliver.fields.encoded.count
         case .answer(let answer):
             guard answer.headers.count <= WireLimit.pairs, (100...599).contains(answer.status), answer.contentType.utf8.count <= 255,
                 isHeaderText(answer.contentType)
@@ -95,12 +93,7 @@ extension FrameEncoder {
         writer.put(deliver.sequence)
         writer.put(deliver.deadGeneration)
         writer.put(deliver.correlationID)
-        for field in deliver.fields {
-            writer.put(UInt32(field.name.utf8.count))
-            writer.put(UInt32(field.value.count))
-            writer.put(field.name)
-            writer.put(field.value)
-        }
+        writer.put(deliver.fields.encoded)
     }
 
     private static func writeAnswer(_ answer: Answer, _ writer: inout PayloadWriter) {
@@ -256,18 +249,11 @@ private struct PayloadReader {
         guard correlationLength <= WireLimit.correlationID else { throw .malformed(type) }
         guard flags.contains(.limited) || !flags.contains(.firstLimited) else { throw .reservedBits(type) }
         let correlation = try take(correlationLength)
-        guard correlation.allSatisfy(isPrintableASCII), count * 8 <= left else { throw .malformed(type) }
-        var fields: [(name: String, value: [UInt8])] = []
-        fields.reserveCapacity(count)
-        for _ in 0..<count {
-            let nameLength = Int(try number(UInt32.self))
-            let valueLength = Int(try number(UInt32.self))
-            let name = try text(nameLength)
-            fields.append((name, [UInt8](try take(valueLength))))
-        }
+        let fields = try take(left)
+        guard correlation.allSatisfy(isPrintableASCII), DeliverFields.check(fields, count: count) else { throw .malformed(type) }
         return Deliver(
             kind: kind, arrivedAt: arrivedAt, sequence: sequence, remaining: remaining, deadGeneration: deadGeneration,
-            correlationID: String(decoding: correlation, as: UTF8.self), fields: fields)
+            correlationID: String(decoding: correlation, as: UTF8.self), fields: DeliverFields(count: count, checked: fields))
     }
 
     mutating func answer() throws(WireError) -> Answer {

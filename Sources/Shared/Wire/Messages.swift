@@ -65,12 +65,11 @@ package struct Deliver: Sendable, Equatable {
     package var deadGeneration: UInt64
     /// At most 64 bytes, printable ASCII.
     package var correlationID: String
-    /// Decoded form parameters (or members of the JSON object) in the order of arrival; names may repeat.
-    package var fields: [(name: String, value: [UInt8])]
+    package var fields: DeliverFields
 
     package init(
         kind: DeliverKind, arrivedAt: Int64, sequence: UInt64, remaining: UInt32, deadGeneration: UInt64 = 0, correlationID: String,
-        fields: [(name: String, value: [UInt8])]
+        fields: DeliverFields
     ) {
         self.kind = kind
         self.arrivedAt = arrivedAt
@@ -81,11 +80,13 @@ package struct Deliver: Sendable, Equatable {
         self.fields = fields
     }
 
-    package static func == (left: Self, right: Self) -> Bool {
-        left.kind == right.kind && left.arrivedAt == right.arrivedAt && left.sequence == right.sequence
-            && left.remaining == right.remaining && left.deadGeneration == right.deadGeneration
-            && left.correlationID == right.correlationID
-            && left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
+    package init(
+        kind: DeliverKind, arrivedAt: Int64, sequence: UInt64, remaining: UInt32, deadGeneration: UInt64 = 0, correlationID: String,
+        fields: [(name: String, value: [UInt8])]
+    ) {
+        self.init(
+            kind: kind, arrivedAt: arrivedAt, sequence: sequence, remaining: remaining, deadGeneration: deadGeneration,
+            correlationID: correlationID, fields: DeliverFields(fields))
     }
 }
 

@@ -51,9 +51,19 @@ struct InboundMessage: Sendable {
             correlationID: deliver.correlationID)
     }
 
-    /// From Twilio's parameters. A repeated name counts with its first value.
+    /// From parameters that came in no frame.
     init(
         fields parameters: [(name: String, value: [UInt8])], source: String, arrivedAt: WallTime, arrivalSequence: Int64,
+        correlationID: String
+    ) {
+        self.init(
+            fields: DeliverFields(parameters), source: source, arrivedAt: arrivedAt, arrivalSequence: arrivalSequence,
+            correlationID: correlationID)
+    }
+
+    /// From Twilio's parameters. A repeated name counts with its first value.
+    init(
+        fields parameters: DeliverFields, source: String, arrivedAt: WallTime, arrivalSequence: Int64,
         correlationID: String
     ) {
         messageSID = ""
@@ -113,7 +123,7 @@ struct InboundMessage: Sendable {
 }
 
 /// Text that PostgreSQL can store: what isn't UTF-8 becomes U+FFFD, and so does NUL.
-func storableText(_ bytes: [UInt8]) -> String {
+func storableText(_ bytes: some Collection<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(0) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
