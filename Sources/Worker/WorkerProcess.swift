@@ -121,7 +121,7 @@ import Wire
         }
     }
 
-    private func drain(within: Duration) {
+    private func drain(within: Duration, heldMayWait: Bool) {
         guard state != .draining, state != .ended else { return }
         state = .draining
         guard let parts else { return end(0) }
@@ -130,7 +130,7 @@ import Wire
         reporter?.cancel()
         activity?.cancel()
         recovery = limit
-        parts.pipeline.drain { [weak self] in self?.leave() }
+        parts.pipeline.drain(heldMayWait: heldMayWait) { [weak self] in self?.leave() }
     }
 
     /// Everything is finished, or the time for it is over.
@@ -164,7 +164,7 @@ extension WorkerProcess: FrameLinkDelegate {
         case .answeredEmpty: parts?.pipeline.answeredEmpty(header.id)
         case .written: break
         case .notWritten: parts?.pipeline.notWritten(header.id)
-        case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)))
+        case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)), heldMayWait: header.flags.contains(.heldMayWait))
         case .dead(let generation): parts?.learnOfDeath(generation)
         case .settings, .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
         }

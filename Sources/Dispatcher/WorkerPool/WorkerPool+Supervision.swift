@@ -75,7 +75,9 @@ extension WorkerPool: WorkerConnectionOwner {
         case .nothing: break
         case .becameReady: becameReady(worker, credit)
         case .ping(let id): send(worker) { FrameEncoder.append(signal: .ping, id: id, to: &$0) }
-        case .drain(let milliseconds): send(worker) { FrameEncoder.append(drain: milliseconds, to: &$0) }
+        case .drain(let milliseconds):
+            let flags: FrameFlags = isDraining ? [] : .heldMayWait
+            send(worker) { FrameEncoder.append(drain: milliseconds, flags: flags, to: &$0) }
         case .terminate: worker.handle.signal(SIGTERM)
         case .kill(let fault): kill(worker, fault)
         case .bury: bury(worker)

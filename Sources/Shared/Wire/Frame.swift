@@ -87,6 +87,10 @@ extension FrameType {
 
     /// Flags that may be set on this type.
     package var allowedFlags: FrameFlags {
-        self == .deliver ? [.redelivered, .deferred, .limited, .firstLimited] : []
+        switch self {
+        case .deliver: [.redelivered, .deferred, .limited, .firstLimited]
+        case .drain: .heldMayWait
+        default: []
+        }
     }
 }

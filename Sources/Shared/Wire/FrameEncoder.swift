@@ -29,8 +29,9 @@ package enum FrameEncoder {
     }
 
     /// Appends `drain` with the milliseconds allowed.
-    package static func append(drain milliseconds: UInt32, to output: inout [UInt8]) {
-        append(length: 4, type: .drain, flags: [], id: 0, to: &output) { $0.put(milliseconds) }
+    package static func append(drain milliseconds: UInt32, flags: FrameFlags = [], to output: inout [UInt8]) {
+        assert(flags.isSubset(of: FrameType.drain.allowedFlags))
+        append(length: 4, type: .drain, flags: flags, id: 0, to: &output) { $0.put(milliseconds) }
     }
 
     /// Appends `dead` with the generation of a worker that has ended.

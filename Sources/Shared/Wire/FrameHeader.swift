@@ -75,6 +75,8 @@ package struct FrameFlags: OptionSet, Sendable, Hashable {
     package static let limited = FrameFlags(rawValue: 4)
     /// On `deliver`, with `limited`: the first one over it, which is told so.
     package static let firstLimited = FrameFlags(rawValue: 8)
+    /// On `drain`: held webhooks may wait for their replies, for only this worker goes, not the router.
+    package static let heldMayWait = FrameFlags(rawValue: 16)
 }
 
 /// Protocol version of `hello` and `ready`; both sides must name the same one.

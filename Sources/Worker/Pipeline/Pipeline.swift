@@ -73,9 +73,10 @@ import Wire
     /// The answer's bytes did not reach the peer. The reply stays committed; a further delivery of the message gets it again.
     func notWritten(_ request: UInt64) { figures.add(.answersNotWritten) }
 
-    /// Answers everything held with empty TwiML (what is durable) and calls `completion` when nothing is in hand any more.
-    func drain(_ completion: @escaping () -> Void) {
-        for one in Array(underway.values) where one.isDurable { answer(one, parts: [], outcome: .notCounted) }
+    /// Calls `completion` when nothing is in hand any more. Unless they may wait for their replies, answers all held webhooks (what is
+    /// durable) with empty TwiML.
+    func drain(heldMayWait: Bool, _ completion: @escaping () -> Void) {
+        if !heldMayWait { for one in Array(underway.values) where one.isDurable { answer(one, parts: [], outcome: .notCounted) } }
         guard !underway.isEmpty else { return completion() }
         onIdle = completion
     }
