@@ -25,6 +25,7 @@ import Wire
     private let adminQueries: AdminQueries
     private let figures: FigureCounts
     private var isSchemaKnown = false
+    private var isAskingForSchema = false
     private var lastLiveValues: LiveValues?
     private var recentActivity: RecentActivity?
 
@@ -87,6 +88,8 @@ import Wire
     /// At each return of the database: is the schema ours, who are we, what do the rows say.
     private func databaseCame() async {
         if !isSchemaKnown {
+            isAskingForSchema = true
+            defer { isAskingForSchema = false }
             guard let verdict = await schemaVerdict() else { return }
             guard verdict == .fits else {
                 onUnusableSchema?(verdict.description)
@@ -139,6 +142,8 @@ import Wire
 
     /// Refreshes what stats show of the log's latest rows; away: what was known stays.
     func loadRecentActivity() async {
+        // The question for the schema may have failed with its connection while others stayed: no change of state asks again.
+        if pool.isAvailable, !isSchemaKnown, !isAskingForSchema { await databaseCame() }
         guard pool.isAvailable, isSchemaKnown, let loaded = try? await RecentActivity.load(pool) else { return }
         recentActivity = loaded
     }

@@ -78,6 +78,7 @@ import Wire
 
     /// The database's schema or a setting makes this worker useless: it says so and leaves with the status that stops respawning in haste.
     private func refuse(_ reason: String) {
+        guard state != .ended else { return }
         log.error("\(reason)")
         end(WorkerContract.exitConfiguration)
     }
