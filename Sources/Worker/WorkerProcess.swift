@@ -144,6 +144,8 @@ import Wire
             report()
             link.send(.drained)
             link.flush()
+            // Answers that the dispatcher has not taken yet must not end with us; it kills who takes too long.
+            while link.isOpen, link.pendingOutput > 0 { await LoopActor.sleep(.milliseconds(5), on: loop) }
             onEnd(0)
         }
     }
