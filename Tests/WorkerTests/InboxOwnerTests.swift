@@ -52,6 +52,29 @@ import Time
         #expect(logs == "text\nright")
     }
 
+    @Test func whatIsTakenOverKnowsOfOptOuts() async throws {
+        let url = try await migratedDatabase("owner_opt_out")
+        try await runOnLoop { loop in
+            let first = try await TestWorker(loop, url, generation: 1)
+            let second = try await TestWorker(loop, url, generation: 2)
+            func taken(_ number: Int) async throws -> StoredMessage {
+                let found = try #require(try await second.inbox.find(testMessage(number).key))
+                return try #require(try await second.inbox.takeOver(found, deadGeneration: 1))
+            }
+            _ = try await first.accept(testMessage(1))
+            _ = try await first.accept(testMessage(2, body: "STOP"))
+            #expect(try await taken(1).isOptedOut)
+            // Back again: the word itself is known to have done it, the message before it isn't taken for one.
+            _ = try await first.accept(testMessage(3))
+            let start = try #require(try await first.accept(testMessage(4, body: "start")))
+            #expect(start.optOutChanged)
+            let again = try await taken(4)
+            #expect(again.optOutChanged && !again.isOptedOut)
+            let before = try await taken(3)
+            #expect(!before.optOutChanged && !before.isOptedOut)
+        }
+    }
+
     @Test func whoWasEndedNoticesAndRegistersAnew() async throws {
         let url = try await migratedDatabase("owner_ended")
         try await runOnLoop { loop in

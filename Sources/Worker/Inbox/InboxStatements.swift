@@ -207,6 +207,7 @@ enum InboxStatements {
         parameterTypes: [.int8, .uuid, .int8])
 
     /// Takes a message over from a dead owner ($4), or back into our hands, to us ($1). The row lock decides between two who try.
+    /// Its accept and the opt-out that it lifted bear the time of one transaction.
     static let takeOver = Statement(
         name: "inbox_take_over",
         sql: """
@@ -219,10 +220,14 @@ enum InboxStatements {
               update sms_router_owners set inbox_from = least(inbox_from, (select min(id) from taken))
               where id = $1 and inbox_from > (select min(id) from taken)
             )
-            select t.message_sid, t.account_sid, t.from_address, t.to_address, t.messaging_service_sid, t.source, t.correlation_id,
-              t.arrived_at, t.arrival_seq, t.body, t.extra, t.attempt,
-              (select c.conversation_id from sms_router_conversations c where c.key = t.conversation)
-            from taken t
+            select s.message_sid, s.account_sid, s.from_address, s.to_address, s.messaging_service_sid, s.source, s.correlation_id,
+              s.arrived_at, s.arrival_seq, s.body, s.extra, s.attempt,
+              (select c.conversation_id from sms_router_conversations c where c.key = s.conversation), \(isOptedOut),
+              exists (
+                select from sms_router_opt_outs o
+                where o.account_sid = s.account_sid and o.address = s.from_address and o.sender = s.sender
+                  and o.lifted_at = s.accepted_at)
+            from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
             """,
         parameterTypes: [.int8, .text, .text, .int8])
 

@@ -99,6 +99,9 @@ extension Inbox {
         message.body = try text(9)
         if let extra = try rows.string(row, 10) { message.take(extraJSON: extra) }
         let stretch = try rows.uuid(row, 12) ?? ConversationKey.bytes(of: message)
-        return StoredMessage(message: message, attempt: Int(try rows.int64(row, 11) ?? 1), stretch: stretch)
+        var stored = StoredMessage(message: message, attempt: Int(try rows.int64(row, 11) ?? 1), stretch: stretch)
+        stored.isOptedOut = try rows.bool(row, 13) ?? false
+        stored.optOutChanged = try rows.bool(row, 14) ?? false
+        return stored
     }
 }
