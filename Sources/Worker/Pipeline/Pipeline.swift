@@ -13,6 +13,10 @@ import Wire
     private static let answerMargin = Duration.seconds(1)
     /// How long a message of a dead owner is left to its redelivered frame before anybody else takes it over: longer than any frame lives.
     static let frameLifetime = Duration.seconds(15)
+    /// How long a statement whose answer never came may still take effect: longer than any server runs one.
+    private static let settling = Duration.seconds(60)
+    /// A message that nobody waits for any more and that so many owners have died with ends as failed: it may be what they died of.
+    private static let mostAttempts = 10
 
     private let loop: EventLoop
     private let link: FrameLink
@@ -24,6 +28,10 @@ import Wire
     private var underway: [MessageKey: UnderwayMessage] = [:]
     /// Requests that wait for a message's answer.
     private var waiting: [UInt64: UnderwayMessage] = [:]
+    /// Redelivered messages in hand, the last one of each conversation: a row that is taken over doesn't say what came before it.
+    private var lastRedelivered: [[UInt8]: UnderwayMessage] = [:]
+    /// Accepts that failed with an unknown outcome, and when: their rows may be there, ours, with nobody who has them in hand.
+    private var unsettled: [MessageKey: MonotonicInstant] = [:]
     /// Called when the last message in hand is finished, while draining.
     private var onIdle: (() -> Void)?
 
@@ -57,6 +65,9 @@ import Wire
         let arrived = now - max(.zero, WallTime.now() - WallTime(microseconds: deliver.arrivedAt))
         let one = UnderwayMessage(
             key: key, arrived: arrived, replyDeadline: now + .milliseconds(Int(deliver.remaining)) - Self.answerMargin, request: request)
+        one.person = message.from.text
+        one.sequence = message.arrivalSequence
+        if deliver.deadGeneration != 0 { follow(one, message) }
         underway[key] = one
         waiting[request] = one
         figures.set(.inFlight, underway.count)
@@ -85,6 +96,8 @@ import Wire
 
     private func leave(_ one: UnderwayMessage) {
         if underway[one.key] === one { underway[one.key] = nil }
+        if let conversation = one.conversation, lastRedelivered[conversation] === one { lastRedelivered[conversation] = nil }
+        one.follows = nil
         one.finished.fulfill(())
         link.returnCredit(one.deliveries)
         figures.set(.inFlight, underway.count)
@@ -102,12 +115,14 @@ import Wire
         do {
             accepted = try await inbox.accept(message, deferred: isDeferred)
         } catch {
+            if case .away(_, maybeExecuted: true) = error { unsettled[one.key] = .now() }
             return refuse(one)
         }
         one.isDurable = true
         for request in one.requests { link.send(.accepted, id: request) }
         switch accepted {
         case .stored(let stored):
+            if message.optOutAction == .stop { stop(before: message) }
             if isDeferred {
                 figures.add(.deferred)
                 return answer(one, parts: [], outcome: .notCounted)
@@ -168,23 +183,49 @@ import Wire
 
     /// Suspends until the predecessor in the conversation is finished, or until the message's own time is over.
     private func turn(of one: UnderwayMessage, _ stored: StoredMessage) async {
+        if let before = one.follows {
+            _ = await before.finished.wait(atMost: one.replyDeadline - .now(), on: loop)
+            one.follows = nil
+        }
         guard let sid = stored.unfinishedPredecessor else { return }
         let key = MessageKey(accountSID: one.key.accountSID, messageSID: sid)
-        if let predecessor = underway[key] {
-            _ = await predecessor.finished.wait(atMost: one.replyDeadline - .now(), on: loop)
-            return
-        }
         var pause = Duration.milliseconds(10)
-        while one.replyDeadline - .now() > pause {
-            if let found = try? await inbox.find(key) {
+        while one.replyDeadline - .now() > .zero {
+            if let predecessor = underway[key] {
+                // Accepted in the other order before their worker died: they must not wait for each other.
+                guard predecessor.follows !== one else { return }
+                _ = await predecessor.finished.wait(atMost: one.replyDeadline - .now(), on: loop)
+                return
+            }
+            do {
+                // It was committed before us: a row that isn't there was deleted by somebody.
+                guard let found = try await inbox.find(key) else { return }
                 switch inbox.standing(found) {
                 case .finished, .deferred: return
-                case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): return recover(found)
-                case .ownerIsDead, .ownerLives, .ours: break
+                // Ours and in nobody's hands: left behind by an accept with an unknown outcome.
+                case .ours: await recover(found)
+                case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): await recover(found)
+                case .ownerIsDead, .ownerLives: break
                 }
+            } catch {
+                // The database is away: asked again.
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
+        }
+    }
+
+    /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it.
+    private func follow(_ one: UnderwayMessage, _ message: InboundMessage) {
+        let conversation = ConversationKey.bytes(of: message)
+        one.conversation = conversation
+        one.follows = lastRedelivered.updateValue(one, forKey: conversation)
+    }
+
+    /// The sender of `message` has just opted out: what is in hand of the same person from before is not answered any more.
+    private func stop(before message: InboundMessage) {
+        for one in underway.values where one.sequence < message.arrivalSequence {
+            if one.person == message.from.text, one.key.accountSID == message.accountSID { one.isStopped = true }
         }
     }
 
@@ -192,33 +233,65 @@ import Wire
 
     /// Takes over what dead owners left behind and no frame will bring again, and runs it with nobody waiting.
     func recoverAbandoned() async {
-        guard let abandoned = try? await inbox.abandoned(longerThan: Self.frameLifetime, most: 100) else { return }
-        for found in abandoned { recover(found) }
+        if let abandoned = try? await inbox.abandoned(longerThan: Self.frameLifetime, most: 100) {
+            // One after the other: oldest first is the order of each conversation.
+            for found in abandoned { await recover(found) }
+        }
+        await settle()
     }
 
-    private func recover(_ found: FoundMessage) {
+    /// Finds out what became of accepts with an unknown outcome.
+    private func settle() async {
+        guard !unsettled.isEmpty else { return }
+        let asked = MonotonicInstant.now()
+        guard let known = try? await inbox.find(Array(unsettled.keys)) else { return }
+        for found in known {
+            unsettled[found.key] = nil
+            if inbox.standing(found) == .ours { await recover(found) }
+        }
+        unsettled = unsettled.filter { asked - $0.value < Self.settling }
+    }
+
+    /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.
+    private func recover(_ found: FoundMessage) async {
         let key = found.key
         guard underway[key] == nil else { return }
         let now = MonotonicInstant.now()
         let one = UnderwayMessage(key: key, arrived: now, replyDeadline: now + .seconds(13), request: nil)
         one.isDurable = true
         underway[key] = one
+        let stored = try? await inbox.takeOver(found, deadGeneration: 0)
+        if let stored {
+            figures.add(.takenOver)
+            one.person = stored.message.from.text
+            follow(one, stored.message)
+        }
         LoopActor.spawn { [self] in
-            if let stored = try? await inbox.takeOver(found, deadGeneration: 0) {
-                figures.add(.takenOver)
+            if let stored {
+                await runRecovered(one, stored)
+            } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
+                // Delivered again meanwhile.
                 await run(one, stored.message, stored, .within)
             }
             leave(one)
         }
     }
 
+    private func runRecovered(_ one: UnderwayMessage, _ stored: StoredMessage) async {
+        guard stored.attempt > Self.mostAttempts else { return await run(one, stored.message, stored, .within) }
+        log.error("Given up", metadata: ["sid": .string(one.key.messageSID), "attempts": "\(stored.attempt)"])
+        let context = MessageContext(message: stored.message, stored: stored, replyDeadline: one.replyDeadline, limit: .within)
+        await finish(one, context, MessageEnd(outcome: .failure))
+    }
+
     // MARK: The end
 
     /// Commits the outcome, then answers. While the database is away the outcome waits for it; the webhook does not.
-    private func finish(_ one: UnderwayMessage, _ context: MessageContext, _ end: MessageEnd) async {
+    private func finish(_ one: UnderwayMessage, _ context: MessageContext, _ decided: MessageEnd) async {
         var pause = Duration.milliseconds(50)
         while true {
             let isInline = one.isAwaited
+            let end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
             let outcome = MessageOutcome(
                 key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 isInline: isInline, userID: context.user?.id,

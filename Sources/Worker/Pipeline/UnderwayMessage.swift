@@ -13,6 +13,15 @@ import Wire
     let replyDeadline: MonotonicInstant
     /// The row is committed: requests that join later hear `accepted` at once.
     var isDurable = false
+    /// The sender's address, once it is known here.
+    var person: String?
+    /// In the order of arrival at this router; what is recovered comes before all.
+    var sequence = Int64.min
+    /// The person has opted out since this was accepted.
+    var isStopped = false
+    /// Its conversation and the message before it in that, when both were taken over, or are to be.
+    var conversation: [UInt8]?
+    var follows: UnderwayMessage?
     /// Requests of the dispatcher that wait for the answer; empty once it was given, or when nobody waits (recovery, answered empty).
     private(set) var requests: [UInt64]
     /// Frames that brought it: the credit to return when it is out of hand.
