@@ -195,7 +195,7 @@ package final class TemporaryPostgres: Sendable {
 }
 
 /// Runs what blocks on a thread of its own: the global pool has one thread a core, and other tests need them.
-private func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+package func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in
         let job = ThreadJob { continuation.resume(with: Result(catching: body)) }
         var thread = pthread_t()

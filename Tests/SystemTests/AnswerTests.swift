@@ -1,0 +1,158 @@
+import Glibc
+import JSON
+import Testing
+import Twilio
+
+extension SystemTests {
+    /// A signed SMS comes in, the agent's answer goes out; what is not Twilio's stays out.
+    @Suite struct AnswerTests {
+        @Test func aSignedMessageIsAnsweredAndRecorded() async throws {
+            try await withRouter { running in
+                let ada = Person.number(1)
+                let sms = SMS(from: ada.phone, body: "Fish & chips <today>?")
+                let answer = try await running.post(sms)
+                #expect(answer.status == 200)
+                #expect(answer.headers["content-type"] == "application/xml")
+                #expect(answer.text == Expected.echo(ada, "Fish & chips <today>?"))
+                #expect(answer.headers["x-correlation-id"]?.isEmpty == false)
+
+                let call = try #require(try await running.agent.recorded().first)
+                #expect(call.key == sms.sid)
+                #expect(call.body["message_id"]?.string == sms.sid)
+                #expect(call.body["attempt"]?.integer == 1)
+                #expect(call.body["user"]?["id"]?.string == "1001")
+                #expect(call.body["user"]?["email"]?.string == "person1@example.com")
+                #expect(call.body["user"]?["full_name"]?.string == "Person 1")
+                #expect(call.body["user"]?["phone_number"]?.string == ada.phone)
+                #expect(call.body["channel"]?.string == "sms")
+                #expect(call.body["from"]?.string == ada.phone)
+                #expect(call.body["to"]?.string == SMS.ourNumber)
+
+                #expect(try await running.state(of: sms) == "replied|replied")
+                let rows = try await running.sql(
+                    """
+                    select message_direction, user_id, phone_number, message_length, message_content, success,
+                      processing_time_ms is not null, coalesce(twilio_message_sid, '')
+                    from sms_usage_logs order by message_direction
+                    """)
+                #expect(
+                    rows.split(separator: "\n") == [
+                        "inbound|1001|\(ada.phone)|21|Fish & chips <today>?|t|t|\(sms.sid)",
+                        "outbound|1001|\(ada.phone)|27|1001: Fish & chips <today>?|t|t|",
+                    ])
+
+                let masked = "+1******" + ada.phone.suffix(2)
+                let line = try #require(running.router.log.split(separator: "\n").first { $0.contains(sms.sid) })
+                let shape = try Regex(
+                    #"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z INFO SMS Router \[worker\] Processing SMS sid="# + sms.sid
+                        + #" from=\+1\*{6}\d\d outcome=replied( [a-z_]+=\S+)* time: \d+\.\d ms( .*)?$"#)
+                #expect(line.wholeMatch(of: shape) != nil, "\(line)")
+                #expect(line.contains(masked))
+            }
+        }
+
+        @Test func onlyTwilioIsHeard() async throws {
+            try await withRouter(SiteSetup(workers: 1)) { running in
+                let webhooks = running.webhooks
+                let router = running.router
+                let sms = SMS(from: Person.number(0).phone, body: "hello")
+                let form = FormEncoder.encode(sms.parameters())
+                let type = ("Content-Type", "application/x-www-form-urlencoded")
+                func post(_ headers: [(String, String)], _ body: [UInt8], _ path: String = WebhookClient.path) async throws -> HTTPAnswer {
+                    try await router.ask("POST", path, headers, body: body)
+                }
+                func detail(_ answer: HTTPAnswer) -> Bool {
+                    answer.json["detail"]?.string?.isEmpty == false && answer.json.object?.count == 1
+                }
+
+                let unsigned = try await post([type], form)
+                #expect(unsigned.status == 403 && detail(unsigned))
+                let wrong = try await post(webhooks.headers(sms, token: "00000000000000000000000000000000"), form)
+                #expect(wrong.status == 403 && detail(wrong))
+                // Signed for another path than the one it came to.
+                #expect(try await post(webhooks.headers(sms, path: "/sms-router/webhook/fallback"), form).status == 403)
+                var foreign = sms
+                foreign.account = "AC00000000000000000000000000000001"
+                #expect(try await post(webhooks.headers(foreign), FormEncoder.encode(foreign.parameters())).status == 403)
+                for sid in ["", "SM123", "XX" + sms.sid.dropFirst(2), sms.sid + "0"] {
+                    var nameless = sms
+                    nameless.sid = sid
+                    let answer = try await post(webhooks.headers(nameless), FormEncoder.encode(nameless.parameters()))
+                    #expect(answer.status == 400 && detail(answer), "MessageSid \(sid)")
+                }
+
+                let unknown = try await router.ask("GET", "/sms-router/nothing-here")
+                #expect(unknown.status == 404 && detail(unknown) && unknown.headers["content-type"]?.hasPrefix("application/json") == true)
+                let method = try await router.ask("GET", WebhookClient.path)
+                #expect(method.status == 405 && method.headers["allow"] == "POST" && detail(method))
+                let methods = try await router.ask("POST", "/sms-router/webhook/health", body: [])
+                #expect(methods.status == 405 && methods.headers["allow"]?.contains("GET") == true)
+                let large = try await post([type], [UInt8](repeating: 0x61, count: 64 * 1024 + 1))
+                #expect(large.status == 413 && detail(large))
+                let strange = try await post([("Content-Type", "text/plain")], form)
+                #expect(strange.status == 415 && detail(strange))
+
+                #expect(try await running.agent.stats()["calls"]?.integer == 0)
+                #expect(try await running.sql("select count(*) from sms_router_inbox") == "0")
+                // And then it is heard all the same: with the old token of a rotation, by the alias, as JSON, at the fallback URL.
+                let echo = Expected.echo(Person.number(0), "hello")
+                var again = sms
+                again.sid = "MM" + sms.sid.dropFirst(2)
+                let rotated = try await post(
+                    webhooks.headers(again, token: Credentials.oldAuthToken), FormEncoder.encode(again.parameters()))
+                #expect(rotated.status == 200 && rotated.text == echo)
+                let aliased = SMS(from: sms.from, body: "hello")
+                let alias = "/api/v1/sms-router/webhook/sms"
+                #expect(
+                    try await post(webhooks.headers(aliased, path: alias), FormEncoder.encode(aliased.parameters()), alias).text == echo)
+                let other = SMS(from: sms.from, body: "hello", more: [("ErrorCode", "11200"), ("ErrorUrl", "https://example.com/x")])
+                let fallback = "/sms-router/webhook/fallback"
+                #expect(
+                    try await post(webhooks.headers(other, path: fallback), FormEncoder.encode(other.parameters()), fallback).text == echo)
+                let spoken = SMS(from: sms.from, body: "hello")
+                let json = Self.json(spoken)
+                let signed = SignedRequest.sign(url: webhooks.url(), jsonBody: json, token: Credentials.authToken)
+                let target = String(signed.url.dropFirst("http://127.0.0.1:\(running.site.port)".count))
+                let jsonHeaders = [("Content-Type", "application/json"), ("X-Twilio-Signature", signed.signature)]
+                #expect(try await post(jsonHeaders, json, target).text == echo)
+                #expect(try await post(jsonHeaders, json + Array(" ".utf8), target).status == 403)
+                for path in ["/sms-router/webhook/delivery-status", "/sms-router/webhook/status"] {
+                    let status = SMS(from: SMS.ourNumber, to: sms.from, body: "", more: [("MessageStatus", "delivered")])
+                    #expect(try await post([type], FormEncoder.encode(status.parameters()), path).status == 403)
+                    let answer = try await post(webhooks.headers(status, path: path), FormEncoder.encode(status.parameters()), path)
+                    #expect(answer.status == 204 && answer.body.isEmpty)
+                }
+                #expect(try await running.agent.stats()["calls"]?.integer == 4)
+                #expect(try await running.sql("select count(*) from sms_router_inbox where source = 'fallback'") == "1")
+            }
+        }
+
+        private static func json(_ sms: SMS) -> [UInt8] {
+            var writer = JSONWriter()
+            writer.beginObject()
+            for (name, value) in sms.parameters() { writer.member(name, value) }
+            writer.endObject()
+            return writer.bytes
+        }
+
+        @Test func aCorrelationIDIsKeptWhenItIsSane() async throws {
+            try await withRouter(SiteSetup(workers: 1)) { running in
+                let webhooks = running.webhooks
+                func answer(_ id: String) async throws -> (HTTPAnswer, SMS) {
+                    let sms = SMS(from: Person.number(0).phone, body: "hello")
+                    let headers = webhooks.headers(sms) + [("X-Correlation-ID", id)]
+                    return (
+                        try await running.router.ask("POST", WebhookClient.path, headers, body: FormEncoder.encode(sms.parameters())), sms
+                    )
+                }
+                let (sane, sms) = try await answer("order-4711")
+                #expect(sane.headers["x-correlation-id"] == "order-4711")
+                #expect(running.router.log.split(separator: "\n").contains { $0.contains(sms.sid) && $0.contains("order-4711") })
+                for id in ["a b\"c", String(repeating: "x", count: 300)] {
+                    let (answer, _) = try await answer(id)
+                    #expect(answer.headers["x-correlation-id"]?.isEmpty == false && answer.headers["x-correlation-id"] != id)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+// A small blocking HTTP/1.1 client of the tests' own, so that the router is not tested with its own codec.
+
+import Glibc
+import JSON
+
+/// Why there was no answer.
+struct NoAnswer: Error, CustomStringConvertible {
+    var description: String
+}
+
+struct HTTPAnswer: Sendable, Equatable {
+    var status: Int
+    var headers: [String: String]
+    var body: [UInt8]
+
+    var text: String { String(decoding: body, as: UTF8.self) }
+    var json: JSONValue { (try? JSONValue.parse(body)) ?? .null }
+}
+
+/// One connection, kept open. Confined to one thread at a time.
+final class HTTPConversation {
+    private let port: Int
+    private var descriptor: Int32 = -1
+    private var unread: [UInt8] = []
+
+    init(port: Int) { self.port = port }
+    deinit { hangUp() }
+
+    func hangUp() {
+        if descriptor >= 0 { close(descriptor) }
+        descriptor = -1
+        unread = []
+    }
+
+    /// Sends one request and reads its answer. Without `body` no Content-Length is sent.
+    func exchange(
+        _ method: String, _ target: String, _ headers: [(String, String)] = [], body: [UInt8]? = nil, closing: Bool = false
+    ) throws -> HTTPAnswer {
+        var head = "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n"
+        for (name, value) in headers { head += "\(name): \(value)\r\n" }
+        if let body { head += "Content-Length: \(body.count)\r\n" }
+        if closing { head += "Connection: close\r\n" }
+        return try exchange(Array((head + "\r\n").utf8) + (body ?? []), isHead: method == "HEAD")
+    }
+
+    func exchange(_ bytes: [UInt8], isHead: Bool = false) throws -> HTTPAnswer {
+        try send(bytes)
+        do {
+            return try answer(isHead: isHead)
+        } catch {
+            hangUp()
+            throw error
+        }
+    }
+
+    /// Sends without waiting for an answer.
+    func send(_ bytes: [UInt8]) throws {
+        if descriptor < 0 { try connect() }
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress.map { $0 + sent }, bytes.count - sent, Int32(MSG_NOSIGNAL))
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                // What the peer said before it closed is still worth reading.
+                guard errno == EPIPE || errno == ECONNRESET, sent > 0 else { throw failure("send") }
+                return
+            }
+            sent += count
+        }
+    }
+
+    private func failure(_ operation: String) -> NoAnswer {
+        let reason = String(cString: strerror(errno))
+        hangUp()
+        return NoAnswer(description: "\(operation): \(reason)")
+    }
+
+    private func connect() throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { throw failure("socket") }
+        var limit = timeval(tv_sec: 30, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        var yes: Int32 = 1
+        setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard result == 0 else { throw failure("connect") }
+    }
+
+    private func receive() throws {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw failure("receive") }
+            guard count > 0 else { throw NoAnswer(description: "closed after \(unread.count) bytes") }
+            unread.append(contentsOf: buffer[..<count])
+            return
+        }
+    }
+
+    private func answer(isHead: Bool) throws -> HTTPAnswer {
+        let end = Array("\r\n\r\n".utf8)
+        var headEnd: Int?
+        while headEnd == nil {
+            headEnd = unread.indices.first { unread[$0...].starts(with: end) }
+            if headEnd == nil { try receive() }
+        }
+        guard let headEnd else { throw NoAnswer(description: "no head") }
+        let lines = String(decoding: unread[..<headEnd], as: UTF8.self).components("\r\n")
+        let status = lines.first.flatMap { $0.split(separator: " ").dropFirst().first }.flatMap { Int($0) }
+        guard let status else { throw NoAnswer(description: "not HTTP: \(lines.first ?? "")") }
+        var headers: [String: String] = [:]
+        for line in lines.dropFirst() {
+            guard let colon = line.firstIndex(of: ":") else { throw NoAnswer(description: "not a header: \(line)") }
+            headers[line[..<colon].lowercased()] = String(line[line.index(after: colon)...].drop { $0 == " " })
+        }
+        unread.removeFirst(headEnd + 4)
+        if status == 100 { return try answer(isHead: isHead) }
+        var body: [UInt8] = []
+        if !isHead, status != 204, status != 304 {
+            guard let length = headers["content-length"].flatMap({ Int($0) }) else { throw NoAnswer(description: "no Content-Length") }
+            while unread.count < length { try receive() }
+            body = Array(unread[..<length])
+            unread.removeFirst(length)
+        }
+        if headers["connection"]?.lowercased() == "close" { hangUp() }
+        return HTTPAnswer(status: status, headers: headers, body: body)
+    }
+}
+
+extension String {
+    /// The parts between `separator`, of which at least one is not empty.
+    func components(_ separator: String) -> [String] {
+        var parts: [String] = []
+        var rest = self[...]
+        while let range = rest.firstRange(of: separator) {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+}
