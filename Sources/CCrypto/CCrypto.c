@@ -47,7 +47,10 @@ ccrypto_sha1_digest ccrypto_hmac_sha1_finish(ccrypto_sha1_state *state, const cc
 
 void ccrypto_sha256(const void *bytes, size_t count, uint8_t digest[32]) {
     static const uint8_t nothing = 0;
-    SHA256(count > 0 ? bytes : &nothing, count, digest);
+    SHA256_CTX context;
+    SHA256_Init(&context);
+    SHA256_Update(&context, count > 0 ? bytes : &nothing, count);
+    SHA256_Final(digest, &context);
 }
 
 int ccrypto_equal(const void *left, const void *right, size_t count) {

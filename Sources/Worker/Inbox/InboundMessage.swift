@@ -66,41 +66,44 @@ struct InboundMessage: Sendable {
         fields parameters: DeliverFields, source: String, arrivedAt: WallTime, arrivalSequence: Int64,
         correlationID: String
     ) {
-        messageSID = ""
-        accountSID = ""
-        var from = ""
-        var to = ""
-        body = ""
-        var seen: Set<String> = []
+        var sid: String?
+        var account: String?
+        var service: String?
+        var from: String?
+        var to: String?
+        var text: String?
+        var judged: String?
         var urls: [Int: String] = [:]
         var types: [Int: String] = [:]
+        for (name, value) in parameters {
+            switch name {
+            case "MessageSid": sid = sid ?? storableText(value)
+            case "AccountSid": account = account ?? storableText(value)
+            case "MessagingServiceSid": service = service ?? storableText(value)
+            case "From": from = from ?? storableText(value)
+            case "To": to = to ?? storableText(value)
+            case "Body": text = text ?? storableText(value)
+            case "OptOutType": judged = judged ?? storableText(value)
+            default:
+                if name.utf8.first == UInt8(ascii: "M"), name.hasPrefix("Media") {
+                    if let place = Self.place(name, "MediaUrl"), urls[place] == nil { urls[place] = storableText(value) }
+                    if let place = Self.place(name, "MediaContentType"), types[place] == nil { types[place] = storableText(value) }
+                } else if !value.isEmpty, Self.passedOn.contains(name), !fields.contains(where: { $0.name == name }) {
+                    fields.append((name, storableText(value)))
+                }
+            }
+        }
+        messageSID = sid ?? ""
+        accountSID = account ?? ""
+        messagingServiceSID = service.flatMap { $0.isEmpty ? nil : $0 }
+        optOutType = judged.flatMap { $0.isEmpty ? nil : $0 }
+        body = text ?? ""
+        self.from = Address(from ?? "")
+        self.to = Address(to ?? "")
         self.source = source
         self.arrivedAt = arrivedAt
         self.arrivalSequence = arrivalSequence
         self.correlationID = correlationID
-        for (name, value) in parameters {
-            if let place = Self.place(name, "MediaUrl") {
-                if urls[place] == nil { urls[place] = storableText(value) }
-                continue
-            }
-            if let place = Self.place(name, "MediaContentType") {
-                if types[place] == nil { types[place] = storableText(value) }
-                continue
-            }
-            guard seen.insert(name).inserted else { continue }
-            switch name {
-            case "MessageSid": messageSID = storableText(value)
-            case "AccountSid": accountSID = storableText(value)
-            case "MessagingServiceSid": messagingServiceSID = value.isEmpty ? nil : storableText(value)
-            case "From": from = storableText(value)
-            case "To": to = storableText(value)
-            case "Body": body = storableText(value)
-            case "OptOutType": optOutType = value.isEmpty ? nil : storableText(value)
-            default: if Self.passedOn.contains(name), !value.isEmpty { fields.append((name, storableText(value))) }
-            }
-        }
-        self.from = Address(from)
-        self.to = Address(to)
         media = urls.keys.sorted().map { Media(url: urls[$0] ?? "", contentType: types[$0] ?? "") }
     }
 

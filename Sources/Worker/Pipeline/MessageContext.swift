@@ -3,9 +3,9 @@
 import EventLoop
 import Time
 
-/// One message on its way through the stages.
-struct MessageContext {
-    let message: InboundMessage
+/// One message on its way through the stages. An object: the frames of the tasks that wait for an agent, thousands of them, hold a
+/// reference instead of copies of everything.
+@LoopActor final class MessageContext {
     let stored: StoredMessage
     /// Nothing is waited for beyond this.
     let replyDeadline: MonotonicInstant
@@ -13,6 +13,14 @@ struct MessageContext {
     let limit: SenderLimit
     /// Known after the person stage.
     var user: User?
+
+    init(stored: StoredMessage, replyDeadline: MonotonicInstant, limit: SenderLimit) {
+        self.stored = stored
+        self.replyDeadline = replyDeadline
+        self.limit = limit
+    }
+
+    var message: InboundMessage { _read { yield stored.message } }
 
     /// What is left until the deadline; never negative.
     var remaining: Duration { max(.zero, replyDeadline - .now()) }

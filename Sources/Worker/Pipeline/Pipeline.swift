@@ -65,6 +65,7 @@ import Wire
         let arrived = now - max(.zero, WallTime.now() - WallTime(microseconds: deliver.arrivedAt))
         let one = UnderwayMessage(
             key: key, arrived: arrived, replyDeadline: now + .milliseconds(Int(deliver.remaining)) - Self.answerMargin, request: request)
+        one.message = message
         one.person = message.from.text
         one.sequence = message.arrivalSequence
         if deliver.deadGeneration != 0 { follow(one, message) }
@@ -72,8 +73,10 @@ import Wire
         waiting[request] = one
         figures.set(.inFlight, underway.count)
         let limit: SenderLimit = flags.contains(.firstLimited) ? .firstOver : flags.contains(.limited) ? .over : .within
+        let isDeferred = flags.contains(.deferred)
+        let deadGeneration = deliver.deadGeneration
         LoopActor.spawn { [self] in
-            await take(one, message, limit: limit, isDeferred: flags.contains(.deferred), deadGeneration: deliver.deadGeneration)
+            if let context = await admit(one, limit, isDeferred: isDeferred, deadGeneration: deadGeneration) { await run(one, context) }
             leave(one)
         }
     }
@@ -107,34 +110,37 @@ import Wire
         }
     }
 
-    /// Makes the message durable and its own, or finds what became of it; then runs it.
-    private func take(
-        _ one: UnderwayMessage, _ message: InboundMessage, limit: SenderLimit, isDeferred: Bool, deadGeneration: UInt64
-    ) async {
+    /// Makes the message durable and its own. nil: it was refused, is to wait, or is somebody else's, and has been answered.
+    ///
+    /// The result is an object: thousands of these tasks wait for the agent, and what a frame has once held it goes on taking room for.
+    private func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool, deadGeneration: UInt64) async -> MessageContext? {
+        guard let message = one.message else { return nil }
+        one.message = nil
         let accepted: AcceptResult
         do {
             accepted = try await inbox.accept(message, deferred: isDeferred)
         } catch {
             if case .away(_, maybeExecuted: true) = error { unsettled[one.key] = .now() }
-            return refuse(one)
+            refuse(one)
+            return nil
         }
         one.isDurable = true
         for request in one.requests { link.send(.accepted, id: request) }
         switch accepted {
         case .stored(let stored):
             if message.optOutAction == .stop { stop(before: message) }
-            if isDeferred {
-                figures.add(.deferred)
-                return answer(one, parts: [], outcome: .notCounted)
-            }
-            await run(one, message, stored, limit)
+            guard isDeferred else { return MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: limit) }
+            figures.add(.deferred)
+            answer(one, parts: [], outcome: .notCounted)
+            return nil
         case .duplicate:
             figures.add(.duplicates)
-            guard let stored = await ownership(of: one, deadGeneration: deadGeneration) else { return }
-            await run(one, message, stored, limit)
+            guard let stored = await ownership(of: one, deadGeneration: deadGeneration) else { return nil }
+            return MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: limit)
         case .unprocessable:
             figures.add(.unprocessable)
             answer(one, parts: [], outcome: .failure)
+            return nil
         }
     }
 
@@ -174,10 +180,9 @@ import Wire
         }
     }
 
-    private func run(_ one: UnderwayMessage, _ message: InboundMessage, _ stored: StoredMessage, _ limit: SenderLimit) async {
-        await turn(of: one, stored)
-        var context = MessageContext(message: message, stored: stored, replyDeadline: one.replyDeadline, limit: limit)
-        let end = await stages.run(&context)
+    private func run(_ one: UnderwayMessage, _ context: MessageContext) async {
+        await turn(of: one, context.stored)
+        let end = await stages.run(context)
         await finish(one, context, end)
     }
 
@@ -271,16 +276,16 @@ import Wire
                 await runRecovered(one, stored)
             } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
                 // Delivered again meanwhile.
-                await run(one, stored.message, stored, .within)
+                await run(one, MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: .within))
             }
             leave(one)
         }
     }
 
     private func runRecovered(_ one: UnderwayMessage, _ stored: StoredMessage) async {
-        guard stored.attempt > Self.mostAttempts else { return await run(one, stored.message, stored, .within) }
+        let context = MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: .within)
+        guard stored.attempt > Self.mostAttempts else { return await run(one, context) }
         log.error("Given up", metadata: ["sid": .string(one.key.messageSID), "attempts": "\(stored.attempt)"])
-        let context = MessageContext(message: stored.message, stored: stored, replyDeadline: one.replyDeadline, limit: .within)
         await finish(one, context, MessageEnd(outcome: .failure))
     }
 

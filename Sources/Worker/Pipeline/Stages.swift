@@ -15,7 +15,7 @@ enum StageDecision: Sendable {
 /// A stage: its name, for traces, and what it does.
 struct Stage: Sendable {
     let name: String
-    let decide: @LoopActor @Sendable (Stages, inout MessageContext) async -> StageDecision
+    let decide: @LoopActor @Sendable (Stages, MessageContext) async -> StageDecision
 
     /// In the order in which a message meets them.
     static let all: [Stage] = [
@@ -24,7 +24,7 @@ struct Stage: Sendable {
         Stage(name: "opt_out") { stages, context in stages.optOut(context) },
         Stage(name: "sender_limit") { stages, context in stages.senderLimit(context) },
         Stage(name: "address") { stages, context in stages.address(context) },
-        Stage(name: "person") { stages, context in await stages.person(&context) },
+        Stage(name: "person") { stages, context in await stages.person(context) },
         Stage(name: "content") { stages, context in stages.content(context) },
         Stage(name: "command") { stages, context in await stages.command(context) },
         Stage(name: "spam") { stages, context in stages.spam(context) },
@@ -57,9 +57,9 @@ struct Stage: Sendable {
     }
 
     /// Takes a message through all stages. The last one always ends it.
-    func run(_ context: inout MessageContext) async -> MessageEnd {
+    func run(_ context: MessageContext) async -> MessageEnd {
         for stage in Stage.all {
-            if case .end(let end) = await stage.decide(self, &context) { return end }
+            if case .end(let end) = await stage.decide(self, context) { return end }
         }
         return MessageEnd(outcome: .failure, parts: [text(.failure, context)])
     }
@@ -113,7 +113,7 @@ struct Stage: Sendable {
         }
     }
 
-    func person(_ context: inout MessageContext) async -> StageDecision {
+    func person(_ context: MessageContext) async -> StageDecision {
         guard let number = context.message.from.bareNumber else {
             return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)]))
         }
@@ -170,16 +170,7 @@ struct Stage: Sendable {
         guard let user = context.user else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
         let remaining = context.remaining
         guard remaining > .zero else { return .end(MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)])) }
-        let message = context.message
-        let request = AgentRequest(
-            messageID: message.messageSID, attempt: context.stored.attempt,
-            conversationID: context.stored.conversationIDText(userID: user.id),
-            user: .init(id: String(user.id), email: user.email, fullName: user.fullName, phoneNumber: message.from.bareNumber ?? ""),
-            text: String(MessageText.trimmed(message.body[...])),
-            media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
-            fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,
-            receivedAt: message.arrivedAt, correlationID: message.correlationID)
-        let result = await agentClient.call(request, within: min(live.values.agentTimeout, remaining))
+        let result = await agentClient.call(request(context, user), within: min(live.values.agentTimeout, remaining))
         switch result {
         case .replies(let replies):
             let parts = split(replies.map(\.text).joined(separator: "\n"))
@@ -190,6 +181,18 @@ struct Stage: Sendable {
         case .silence: return .end(MessageEnd(outcome: .silence))
         case .failure(let kind): return .end(end(for: kind, context))
         }
+    }
+
+    private func request(_ context: MessageContext, _ user: User) -> AgentRequest {
+        let message = context.message
+        return AgentRequest(
+            messageID: message.messageSID, attempt: context.stored.attempt,
+            conversationID: context.stored.conversationIDText(userID: user.id),
+            user: .init(id: String(user.id), email: user.email, fullName: user.fullName, phoneNumber: message.from.bareNumber ?? ""),
+            text: String(MessageText.trimmed(message.body[...])),
+            media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
+            fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,
+            receivedAt: message.arrivedAt, correlationID: message.correlationID)
     }
 
     private func end(for failure: AgentFailure, _ context: MessageContext) -> MessageEnd {

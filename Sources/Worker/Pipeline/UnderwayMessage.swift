@@ -11,6 +11,8 @@ import Wire
     let arrived: MonotonicInstant
     /// When the worker stops waiting and settles for the time-out text: 13 s after the arrival, a second before the dispatcher answers by itself.
     let replyDeadline: MonotonicInstant
+    /// Until it is handed to the inbox.
+    var message: InboundMessage?
     /// The row is committed: requests that join later hear `accepted` at once.
     var isDurable = false
     /// The sender's address, once it is known here.
