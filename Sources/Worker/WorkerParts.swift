@@ -111,7 +111,7 @@ import Wire
     }
 
     func stop() async {
-        await ownership.end()
+        await ownership.end(nothingLeft: pipeline.hasNothingLeft)
         await pool.close(grace: .seconds(1))
     }
 

@@ -180,7 +180,8 @@ enum InboxStatements {
             """,
         parameterTypes: [.float8, .int8])
 
-    /// Owners of whom nothing unfinished is left need not be looked at again.
+    /// Owners of whom nothing unfinished is left need not be looked at again. A deferred message doesn't count: it belongs to whoever takes
+    /// it later, and would keep the inbox from being read from here on every few seconds for as long as it waits.
     static let sweepOwners = Statement(
         name: "inbox_sweep_owners",
         sql: """
@@ -192,7 +193,8 @@ enum InboxStatements {
             where id in (select id from dead)
               and id not in (
                 select i.owner from sms_router_inbox i
-                where i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.owner in (select id from dead))
+                where i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.state <> 'deferred'
+                  and i.owner in (select id from dead))
             """,
         parameterTypes: [.float8])
 
@@ -256,7 +258,11 @@ enum InboxStatements {
             """,
         parameterTypes: [.int8, .float8])
 
+    /// $2: nothing unfinished is left, nobody need look.
     static let end = Statement(
         name: "inbox_end",
-        sql: "update sms_router_owners set ended_at = now() where id = $1 and ended_at is null", parameterTypes: [.int8])
+        sql: """
+            update sms_router_owners set ended_at = now(), swept_at = case when $2 then now() end where id = $1 and ended_at is null
+            """,
+        parameterTypes: [.int8, .bool])
 }

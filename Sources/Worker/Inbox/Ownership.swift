@@ -95,13 +95,15 @@ import Time
     }
 
     /// At a clean exit: whoever comes next need not wait for the lease.
-    func end() async {
+    /// - Parameter nothingLeft: all that was ever ours is finished, as far as is known here.
+    func end(nothingLeft: Bool = false) async {
         hasEnded = true
         timer?.cancel()
         guard let id else { return }
         self.id = nil
         var parameters = Parameters()
         parameters.append(id)
+        parameters.append(nothingLeft)
         _ = try? await database.run(InboxStatements.end, parameters, lane: .any)
     }
 }

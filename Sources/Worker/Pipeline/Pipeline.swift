@@ -45,6 +45,12 @@ import Wire
         log = sink.logger("worker")
     }
 
+    /// A row may be ours that nobody here will finish.
+    private var mayHaveLeftSome = false
+
+    /// All that this worker accepted or took over is finished.
+    var hasNothingLeft: Bool { underway.isEmpty && unsettled.isEmpty && !mayHaveLeftSome }
+
     /// Messages in hand.
     var inHand: Int { underway.count }
 
@@ -170,6 +176,7 @@ import Wire
                 }
             } catch {
                 // The database is away; the message is durable and waits.
+                mayHaveLeftSome = true
             }
             guard one.replyDeadline - .now() > pause else {
                 answer(one, parts: [], outcome: .notCounted)
@@ -265,7 +272,8 @@ import Wire
         let one = UnderwayMessage(key: key, arrived: now, replyDeadline: now + .seconds(13), request: nil)
         one.isDurable = true
         underway[key] = one
-        let stored = try? await inbox.takeOver(found, deadGeneration: 0)
+        var stored: StoredMessage?
+        do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { mayHaveLeftSome = true }
         if let stored {
             figures.add(.takenOver)
             one.person = stored.message.from.text
@@ -316,12 +324,16 @@ import Wire
                 return
             } catch {
                 guard error.isAway else {
+                    mayHaveLeftSome = true
                     log.error(
                         "Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
                     return answer(one, parts: [], outcome: .failure)
                 }
                 if one.replyDeadline - .now() <= pause, one.isAwaited { answer(one, parts: [], outcome: .notCounted) }
-                guard link.isOpen else { return }
+                guard link.isOpen else {
+                    mayHaveLeftSome = true
+                    return
+                }
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .seconds(1))
