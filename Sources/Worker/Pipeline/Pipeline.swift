@@ -82,8 +82,12 @@ import Wire
         let isDeferred = flags.contains(.deferred)
         let deadGeneration = deliver.deadGeneration
         LoopActor.spawn { [self] in
-            if let context = await admit(one, limit, isDeferred: isDeferred, deadGeneration: deadGeneration) { await run(one, context) }
-            leave(one)
+            guard let context = await admit(one, limit, isDeferred: isDeferred, deadGeneration: deadGeneration) else { return leave(one) }
+            // A task keeps the room that its deepest call has taken: the one that waits for the agent, among thousands, begins anew.
+            LoopActor.spawn { [self] in
+                await run(one, context)
+                leave(one)
+            }
         }
     }
 
@@ -117,8 +121,6 @@ import Wire
     }
 
     /// Makes the message durable and its own. nil: it was refused, is to wait, or is somebody else's, and has been answered.
-    ///
-    /// The result is an object: thousands of these tasks wait for the agent, and what a frame has once held it goes on taking room for.
     private func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool, deadGeneration: UInt64) async -> MessageContext? {
         guard let message = one.message else { return nil }
         one.message = nil
