@@ -121,7 +121,9 @@ extension SystemTests {
         @Test func stopAndStart() async throws {
             try await withRouter { running in
                 let ada = Person.number(1)
-                func count(_ what: String) async throws -> String { try await running.sql("select count(*) from sms_router_opt_outs \(what)") }
+                func count(_ what: String) async throws -> String {
+                    try await running.sql("select count(*) from sms_router_opt_outs \(what)")
+                }
                 // Of somebody who had not left it is a message like any other.
                 try await expect(running, SMS(from: ada.phone, body: "START"), Expected.echo(ada, "START"), "replied|replied")
                 try await expect(running, SMS(from: ada.phone, body: " stop "), Expected.silence, "silent|opt_out")
@@ -219,7 +221,8 @@ extension SystemTests {
                 try await expect(running, SMS(from: ada.phone, body: "quiet"), Expected.silence, "silent|silence")
                 let statistics = try await running.router.health().json["statistics"]
                 #expect(statistics?["failed_routes"]?.integer == 7 && statistics?["successful_routes"]?.integer == 1)
-                #expect(try await running.sql("select count(*) from sms_usage_logs where not success and message_direction = 'inbound'") == "7")
+                #expect(
+                    try await running.sql("select count(*) from sms_usage_logs where not success and message_direction = 'inbound'") == "7")
                 try await running.agent.control(#"{"mode":"echo"}"#)
                 try await expect(running, SMS(from: ada.phone, body: "well again"), Expected.echo(ada, "well again"), "replied|replied")
             }

@@ -1,7 +1,12 @@
 import Crypto
+import TestSupport
 import Testing
 
 @testable import Twilio
+
+extension SignatureVector: CustomTestStringConvertible {
+    package var testDescription: String { name }
+}
 
 @Suite struct SignatureVectorTests {
     static func judge(_ vector: SignatureVector, tokens: [HMACSHA1Key]) throws -> SignatureVerdict {

@@ -59,7 +59,7 @@ enum Programs {
 /// Gone with its last reference.
 final class TemporaryFile: Sendable {
     let descriptor: Int32
-    private let path: String
+    let path: String
 
     init(_ name: String) throws {
         path = "/tmp/smst-\(getpid())-\(UInt64.random(in: 0 ... .max))-\(name)"
@@ -72,7 +72,9 @@ final class TemporaryFile: Sendable {
         unlink(path)
     }
 
+    /// Instead of what is in it.
     func write(_ text: String) throws {
+        ftruncate(descriptor, 0)
         let bytes = Array(text.utf8)
         guard bytes.isEmpty || Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
             throw NeverHappened(description: "cannot write \(path)")

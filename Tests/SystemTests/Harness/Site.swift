@@ -42,8 +42,19 @@ struct Site: Sendable {
         try await Programs.run("sms-routerctl", arguments, environment, input: input)
     }
 
-    func startRouter(_ changes: [String: String] = [:]) throws -> RouterProcess {
-        try RouterProcess(port: port, environment: environment.merging(changes) { $1 }, log: directory + "/router.log")
+    /// `changes`: nil takes a setting away.
+    func startRouter(_ changes: [String: String?] = [:]) throws -> RouterProcess {
+        var environment = environment
+        for (key, value) in changes { environment[key] = value }
+        return try RouterProcess(port: port, environment: environment, log: directory + "/router.log")
+    }
+
+    /// Replaces the settings' file, which the environment names and wins over.
+    func writeSettings(_ lines: String) throws {
+        let file = open(directory + "/router.env", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        defer { close(file) }
+        let bytes = Array(lines.utf8)
+        guard write(file, bytes, bytes.count) == bytes.count else { throw NeverHappened(description: "cannot write the settings' file") }
     }
 }
 
@@ -103,10 +114,11 @@ func withSite(_ setup: SiteSetup = SiteSetup(), _ body: (Site) async throws -> V
         "SMS_ROUTER_STATE_DIR": directory + "/state", "SMS_ROUTER_WORKER_PROCESSES": String(setup.workers),
         // Limits have tests of their own.
         "SMS_ROUTER_RATE_LIMIT_PER_MINUTE": "0", "SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "0",
-        "SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "10000",
+        "SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "10000", "SMS_ROUTER_ENV_FILE": directory + "/router.env",
     ].merging(setup.environment) { $1 }
     let site = Site(
         setup: setup, postgres: postgres, database: database, directory: directory, agent: agent, environment: environment, port: port)
+    try site.writeSettings("")
     let result: Result<Void, any Error>
     do { result = .success(try await body(site)) } catch { result = .failure(error) }
     try await agent.stop()

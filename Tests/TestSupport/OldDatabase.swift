@@ -1,6 +1,7 @@
 // A database as the earlier service left it: its tables, its indexes under its names, a few made-up people and log rows.
 
-let oldDatabase = """
+/// SQL for an empty database.
+package let oldDatabase = """
     create table users (
       id serial primary key, email varchar not null unique, phone_number varchar(20) unique, full_name varchar,
       hashed_password varchar not null, is_active boolean default true, is_verified boolean default false, last_login timestamp,

@@ -1,20 +1,17 @@
 // Signatures with their verdicts, from Twilio's documentation, from the tests of its official libraries (as facts: URL, token,
 // parameters, signature) and derived ones for the cases that those leave open. Data only.
 
-import Testing
-
-struct SignatureVector: Sendable, CustomTestStringConvertible {
-    var name: String
-    var isValid: Bool
-    var url: String
-    var token = "12345"
-    var signature: String?
+/// One request with Twilio's verdict.
+package struct SignatureVector: Sendable {
+    package var name: String
+    package var isValid: Bool
+    package var url: String
+    package var token = "12345"
+    package var signature: String?
     /// The body of a form, as it is sent.
-    var form: String?
+    package var form: String?
     /// The body of a JSON request; neither is a request without a body.
-    var json: String?
-
-    var testDescription: String { name }
+    package var json: String?
 }
 
 private let callForm = "CallSid=CA1234567890ABCDE&Caller=%2B14158675309&Digits=1234&From=%2B14158675309&To=%2B18005551212"
@@ -23,7 +20,7 @@ private let smsURL = "https://sms.example.com/sms/webhook"
 private let smsToken = "0123456789abcdef0123456789abcdef"
 
 /// An inbound message with every field that Twilio sends today.
-func smsForm(body: String, from: String = "%2B14155550123", city: String = "SAN+FRANCISCO", more: String = "") -> String {
+private func smsForm(body: String, from: String = "%2B14155550123", city: String = "SAN+FRANCISCO", more: String = "") -> String {
     "ToCountry=US&ToState=CA&SmsMessageSid=SM00000000000000000000000000000001&NumMedia=0&"
         + "ToCity=&FromZip=94107&SmsSid=SM00000000000000000000000000000001&FromState=CA&"
         + "SmsStatus=received&FromCity=\(city)&Body=\(body)"
@@ -32,7 +29,8 @@ func smsForm(body: String, from: String = "%2B14155550123", city: String = "SAN+
         + "AccountSid=AC00000000000000000000000000000000&From=\(from)&ApiVersion=2010-04-01\(more)"
 }
 
-let signatureVectors: [SignatureVector] = [
+/// All of them.
+package let signatureVectors: [SignatureVector] = [
     SignatureVector(
         name: "form_basic", isValid: true, url: documentedURL, signature: "RSOYDt4T1cUTdK1PDd93/VVr8B8=", form: callForm),
     SignatureVector(
