@@ -67,9 +67,11 @@ private final class Limiter {
         #expect(verdicts == [.passes, .passes, .firstOver, .over])
         #expect(limiter.take(8, now: 0) == .passes)
         #expect(limiter.take(0, now: 0) == .passes)
-        // Under it again: told anew when over it the next time.
+        // One message passes as time goes by, but the allowance is not back: nothing is told anew.
         #expect(limiter.take(7, now: 30 * second) == .passes)
-        #expect(limiter.take(7, now: 30 * second) == .firstOver)
+        #expect(limiter.take(7, now: 30 * second) == .over)
+        // After enough quiet it is, and whoever goes over it again hears of it again.
+        #expect((0..<3).map { _ in limiter.take(7, now: 200 * second) } == [.passes, .passes, .firstOver])
         #expect(limiter.take(7, now: 30 * second) == .over)
     }
 

@@ -63,7 +63,9 @@ struct NumberLimiter: Sendable {
         index = place(key)
         let value = slots[index].value
         if let next = rule.take(scheduled: value >> 1, now: now) {
-            slots[index].value = next << 1
+            // Told once until the whole allowance is back: a flood that trickles on would else be told again at every message that passes.
+            let toldBit = value >> 1 > now ? value & 1 : 0
+            slots[index].value = next << 1 | toldBit
             return .passes
         }
         slots[index].value = value | 1

@@ -64,7 +64,7 @@ final class WebhookHandler {
         let form: FormParameters
         switch check.parameters(request) {
         case .success(let parameters): form = parameters
-        case .failure(let refusal): return refuse(request, responder, refusal)
+        case .failure(let refusal): return refuse(request, responder, refusal, correlation)
         }
         let now = MonotonicInstant.now()
         let correlationID = correlation(request)
@@ -131,9 +131,13 @@ final class WebhookHandler {
         refusals.refused("unavailable", "Webhook answered 503") { ["reason": "\(reason)", "correlation_id": "\(correlationID)"] }
     }
 
-    private func refuse(_ request: HTTPRequest, _ responder: HTTPResponder, _ refusal: WebhookRefusal) {
+    private func refuse(
+        _ request: HTTPRequest, _ responder: HTTPResponder, _ refusal: WebhookRefusal, _ correlation: (HTTPRequest) -> String
+    ) {
         if let place = WebhookRefusal.allCases.firstIndex(of: refusal) { counts.refused[place] += 1 }
-        responder.respond(refusal.status, body: FixedBody.refusal(refusal))
+        // Whoever sends an id gets it back; none is made for a flood of forgeries.
+        let given = request.headerRange("x-correlation-id") == nil ? [] : [("X-Correlation-ID", correlation(request))]
+        responder.respond(refusal.status, headers: given, body: FixedBody.refusal(refusal))
         refusals.refused(refusal.rawValue, "Webhook refused") {
             [
                 "cause": "\(refusal.rawValue)", "status": "\(refusal.status)",

@@ -87,7 +87,9 @@ struct Stage: Sendable {
         // For long codes, toll-free numbers and services Twilio or the carrier confirms a STOP or START; the router is silent.
         switch context.message.optOutAction {
         case .stop: return .end(MessageEnd(outcome: .optOut))
-        case .start where context.stored.optOutChanged: return .end(MessageEnd(outcome: .optIn))
+        // Where Twilio has judged, it is a START whatever we knew; a bare START or YES of somebody who had not opted out is a message.
+        case .start where context.stored.optOutChanged || context.message.optOutType != nil:
+            return .end(MessageEnd(outcome: .optIn))
         case .help: return .end(MessageEnd(outcome: .help))
         case .start, .none: break
         }
@@ -173,7 +175,7 @@ struct Stage: Sendable {
         let result = await agentClient.call(request(context, user), within: min(live.values.agentTimeout, remaining))
         switch result {
         case .replies(let replies):
-            let parts = split(replies.map(\.text).joined(separator: "\n"))
+            let parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
             return .end(
                 parts.isEmpty
                     ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
