@@ -11,6 +11,8 @@ import Time
     let replyDeadline: MonotonicInstant
     /// The dispatcher's verdict on the sender's own rate.
     let limit: SenderLimit
+    /// The message before it in the conversation is finished: without that the agent must not see it, however little the clocks differ.
+    var isItsTurn = true
     /// Known after the person stage.
     var user: User?
 

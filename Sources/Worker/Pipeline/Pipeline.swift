@@ -190,32 +190,32 @@ import Wire
     }
 
     private func run(_ one: UnderwayMessage, _ context: MessageContext) async {
-        await turn(of: one, context.stored)
+        context.isItsTurn = await turn(of: one, context.stored)
         let end = await stages.run(context)
         await finish(one, context, end)
     }
 
-    /// Suspends until the predecessor in the conversation is finished, or until the message's own time is over.
-    private func turn(of one: UnderwayMessage, _ stored: StoredMessage) async {
+    /// Suspends until the predecessor in the conversation is finished, or until the message's own time is over: false.
+    private func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
         if let before = one.follows {
-            _ = await before.finished.wait(atMost: one.replyDeadline - .now(), on: loop)
+            let isOver: Void? = await before.finished.wait(atMost: one.replyDeadline - .now(), on: loop)
             one.follows = nil
+            guard isOver != nil else { return false }
         }
-        guard let sid = stored.unfinishedPredecessor else { return }
+        guard let sid = stored.unfinishedPredecessor else { return true }
         let key = MessageKey(accountSID: one.key.accountSID, messageSID: sid)
         var pause = Duration.milliseconds(10)
         while one.replyDeadline - .now() > .zero {
             if let predecessor = underway[key] {
                 // Accepted in the other order before their worker died: they must not wait for each other.
-                guard predecessor.follows !== one else { return }
-                _ = await predecessor.finished.wait(atMost: one.replyDeadline - .now(), on: loop)
-                return
+                guard predecessor.follows !== one else { return true }
+                return await predecessor.finished.wait(atMost: one.replyDeadline - .now(), on: loop) != nil
             }
             do {
                 // It was committed before us: a row that isn't there was deleted by somebody.
-                guard let found = try await inbox.find(key) else { return }
+                guard let found = try await inbox.find(key) else { return true }
                 switch inbox.standing(found) {
-                case .finished, .deferred: return
+                case .finished, .deferred: return true
                 // Ours and in nobody's hands: left behind by an accept with an unknown outcome.
                 case .ours: await recover(found)
                 case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): await recover(found)
@@ -227,6 +227,7 @@ import Wire
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
         }
+        return false
     }
 
     /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it.

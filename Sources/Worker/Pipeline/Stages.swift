@@ -170,8 +170,11 @@ struct Stage: Sendable {
 
     func agent(_ context: MessageContext) async -> StageDecision {
         guard let user = context.user else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
+        // A timer may wake a moment early: the clock alone doesn't tell whether the message before this one is finished.
         let remaining = context.remaining
-        guard remaining > .zero else { return .end(MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)])) }
+        guard context.isItsTurn, remaining > .zero else {
+            return .end(MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)]))
+        }
         let result = await agentClient.call(request(context, user), within: min(live.values.agentTimeout, remaining))
         switch result {
         case .replies(let replies):
