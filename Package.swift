@@ -103,6 +103,7 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
+            "Processes", "Telemetry", logging,
         ]),
     tests("Control", ["Control", "Crypto", "JSON", "Settings", "Time", "Twilio"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),

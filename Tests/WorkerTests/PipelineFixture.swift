@@ -1,0 +1,357 @@
+// A whole worker around the real Pipeline on a real database, for the Pipeline…Tests: frames go through a socket pair whose other end the
+// test plays, the agent is an HTTP server that does as the message says, and the way to the database has faults on order.
+
+import EventLoop
+import HTTPClient
+import HTTPServer
+import JSON
+import Logging
+import Postgres
+import Processes
+import Settings
+import Telemetry
+import TestSupport
+import Testing
+import Time
+import Twilio
+import Wire
+
+@testable import Worker
+
+/// The way to the database. Statements are named by the beginning of their names; "" are all.
+@LoopActor final class FaultyDatabase: Database {
+    enum Fault {
+        /// Certainly without effect.
+        case before
+        /// It took effect, and its answer was lost.
+        case after
+    }
+
+    private let inner: any Database
+    private var faults: [String: (fault: Fault, left: Int)] = [:]
+    private var gates: [String: Promise<Void>] = [:]
+
+    init(_ inner: any Database) { self.inner = inner }
+
+    func fail(_ name: String, _ fault: Fault = .before, times: Int = .max) { faults[name] = (fault, times) }
+    func mend() { faults = [:] }
+    func hold(_ name: String) { gates[name] = Promise() }
+    func release(_ name: String) { gates.removeValue(forKey: name)?.fulfill(()) }
+
+    func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
+        if let gate = gates.first(where: { statement.name.hasPrefix($0.key) })?.value { await gate.wait() }
+        guard let (name, entry) = faults.first(where: { statement.name.hasPrefix($0.key) }) else {
+            return try await inner.run(statement, parameters, lane: lane)
+        }
+        faults[name] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil
+        if entry.fault == .before { throw .away("by order of the test", maybeExecuted: false) }
+        _ = try await inner.run(statement, parameters, lane: lane)
+        throw .away("by order of the test", maybeExecuted: true)
+    }
+}
+
+/// The agent. What it does with a text is `script`'s to say.
+@LoopActor final class ScriptedAgent {
+    enum Deed {
+        case reply(String)
+        case raw(Int, String)
+        case hangUp
+        /// Answered by `release`.
+        case hold
+    }
+
+    struct Call: Equatable {
+        var key: String
+        var attempt: Int
+        var text: String
+        var conversation: String
+    }
+
+    private(set) var calls: [Call] = []
+    private var held: [(call: Call, responder: HTTPResponder)] = []
+    private var listener: HTTPListener?
+    var script: (String) -> Deed = { $0.hasPrefix("slow") ? .hold : .reply("Re: \($0)") }
+    /// Each call as it arrives.
+    var onCall: (Call) -> Void = { _ in }
+
+    init(_ loop: EventLoop) throws {
+        let address = try #require(ListenAddress("127.0.0.1:0"))
+        listener = try HTTPListener(loop, addresses: [address]) { [unowned self] request, responder in take(request, responder) }
+    }
+
+    var url: String { "http://127.0.0.1:\(listener?.port ?? 0)/agent" }
+    var texts: [String] { calls.map(\.text) }
+    var holding: [String] { held.map(\.call.text) }
+
+    private func take(_ request: HTTPRequest, _ responder: HTTPResponder) {
+        guard let body = try? JSONValue.parse(Array(request.body)) else { return responder.respond(400) }
+        let call = Call(
+            key: request.header("idempotency-key") ?? "", attempt: Int(body["attempt"]?.integer ?? 0), text: body["text"]?.string ?? "",
+            conversation: body["conversation_id"]?.string ?? "")
+        calls.append(call)
+        onCall(call)
+        switch script(call.text) {
+        case .reply(let text): reply(text, responder)
+        case .raw(let status, let text): responder.respond(status, body: Array(text.utf8))
+        case .hangUp: responder.abort()
+        case .hold: held.append((call, responder))
+        }
+    }
+
+    private func reply(_ text: String, _ responder: HTTPResponder) {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("reply", text)
+        writer.endObject()
+        responder.respond(200, body: writer.bytes)
+    }
+
+    /// Answers the call with this text (and this attempt) that is held; records an issue when there is none.
+    func release(_ text: String, attempt: Int? = nil, reply words: String? = nil) {
+        guard let index = held.firstIndex(where: { $0.call.text == text && (attempt == nil || $0.call.attempt == attempt) }) else {
+            Issue.record("no call is held for \(text)")
+            return
+        }
+        reply(words ?? "Re: \(text)", held.remove(at: index).responder)
+    }
+
+    func close() { listener?.closeNow() }
+}
+
+/// The dispatcher's end of the frame socket.
+@LoopActor final class DispatcherEnd {
+    private let channel: ByteChannel
+    private var decoder = FrameDecoder(reading: .up)
+    private(set) var frames: [(id: UInt64, frame: Frame)] = []
+    private var lastID: UInt64 = 0
+
+    init(_ loop: EventLoop, descriptor: Int32) {
+        channel = ByteChannel(loop, descriptor: descriptor)
+        channel.handler = self
+        channel.startReading()
+    }
+
+    func send(_ frame: Frame, id: UInt64, flags: FrameFlags = []) throws {
+        var bytes: [UInt8] = []
+        try FrameEncoder.append(frame, id: id, flags: flags, to: &bytes)
+        channel.write(bytes)
+    }
+
+    func newID() -> UInt64 {
+        lastID += 1
+        return lastID
+    }
+
+    func answers(_ id: UInt64) -> [Answer] {
+        frames.compactMap { if case .answer(let answer) = $0.frame, $0.id == id { answer } else { nil } }
+    }
+
+    func isAccepted(_ id: UInt64) -> Bool { frames.contains { $0.id == id && $0.frame == .accepted } }
+    func close() { channel.close() }
+}
+
+extension DispatcherEnd: @LoopActor ByteChannelHandler {
+    func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {
+        do {
+            try decoder.feed(bytes) { header, frame in
+                frames.append((header.id, frame))
+                return true
+            }
+        } catch { Issue.record("garbage from the worker: \(error)") }
+    }
+    func channelDrained(_ channel: ByteChannel) {}
+    func channel(_ channel: ByteChannel, ended end: ChannelEnd) {}
+}
+
+/// What the database says of a message, read beside the worker.
+struct StoredRow: Equatable {
+    var state: String
+    var outcome: String
+    var reply: [String]
+    var isInline: Bool
+    var attempt: Int64
+    var isFinished: Bool
+    var body: String
+    /// Rows of its SID in the usage log.
+    var logged: Int64
+
+    static let statement = Statement(
+        name: "test_row",
+        sql: """
+            select state::text, coalesce(outcome, '')::text, coalesce(array_to_string(reply, E'\\x1e'), '')::text,
+              coalesce(reply_inline, false), attempt::int8, finished_at is not null, body::text,
+              (select count(*) from sms_usage_logs where twilio_message_sid = $1)
+            from sms_router_inbox where message_sid = $1
+            """,
+        parameterTypes: [.text])
+    static let outbound = Statement(
+        name: "test_outbound", sql: "select message_content::text from sms_usage_logs where message_direction = 'outbound' order by id")
+}
+
+/// One worker: everything between its frame socket and its database.
+@LoopActor final class PipelineWorker {
+    let loop: EventLoop
+    let database: FaultyDatabase
+    let inbox: Inbox
+    let live: LiveSettingsStore
+    let stages: Stages
+    let pipeline: Pipeline
+    let dispatcher: DispatcherEnd
+    private let link: FrameLink
+    private let http: HTTPClient
+    private let ownership: Ownership
+    private let observer: TestWorker
+    private let sink = LogSink(level: .critical)
+
+    init(
+        _ loop: EventLoop, _ url: String, _ agent: ScriptedAgent? = nil, generation: UInt64 = 1, settings more: [String: String] = [:]
+    ) async throws {
+        self.loop = loop
+        observer = try await TestWorker(loop, url, generation: 1000 + generation)
+        database = FaultyDatabase(try await TestWorker(loop, url, generation: 2000 + generation).database)
+        let settings = try workerSettings(more)
+        ownership = Ownership(
+            loop: loop, database: database, router: [UInt8](repeating: 7, count: 16), slot: 0, generation: generation)
+        inbox = Inbox(database: database, ownership: ownership)
+        await inbox.register()
+        live = LiveSettingsStore(database: database, environment: settings, log: sink.logger("settings"))
+        await live.load()
+        http = try HTTPClient(loop: loop, resolver: Resolver(loop))
+        stages = Stages(
+            loop: loop, live: live, users: UserDirectory(database: database, region: "US", ttl: .seconds(60)), inbox: inbox,
+            agent: try AgentClient(
+                loop: loop, http: http, configuration: AgentConfiguration(url: agent?.url ?? "builtin:echo", timeout: .seconds(300))),
+            spam: SpamScorer(), isEnabled: true)
+        let (near, far) = try socketPair()
+        link = FrameLink(loop: loop, descriptor: near)
+        dispatcher = DispatcherEnd(loop, descriptor: far)
+        pipeline = Pipeline(loop: loop, link: link, inbox: inbox, stages: stages, figures: FigureCounts(), sink: sink)
+        link.delegate = self
+        link.start()
+    }
+
+    func close() async {
+        await ownership.end()
+        link.close()
+        dispatcher.close()
+        http.close()
+    }
+
+    // MARK: The dispatcher's part
+
+    /// Sends a message (MessageSid and arrival made of `number`) and gives back the request.
+    @discardableResult
+    func deliver(
+        _ number: Int, _ body: String = "hello", from: String = Person.ada, to: String = "+18005550100", more: [(String, String)] = [],
+        flags: FrameFlags = [], deadGeneration: UInt64 = 0, remaining: UInt32 = 60_000
+    ) throws -> UInt64 {
+        let fields = [("MessageSid", Self.sid(number)), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
+        let id = dispatcher.newID()
+        let deliver = Deliver(
+            kind: .message, arrivedAt: WallTime.now().microseconds, sequence: UInt64(number), remaining: remaining,
+            deadGeneration: deadGeneration, correlationID: "test-\(number)", fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) })
+        try dispatcher.send(.deliver(deliver), id: id, flags: deadGeneration == 0 ? flags : flags.union(.redelivered))
+        return id
+    }
+
+    static func sid(_ number: Int) -> String { testMessage(number).messageSID }
+
+    /// The answer to a request, as soon as it is there.
+    func answer(_ id: UInt64) async throws -> Answer {
+        try await until("an answer to request \(id)") { !dispatcher.answers(id).isEmpty }
+        let answers = dispatcher.answers(id)
+        #expect(answers.count == 1)
+        return try #require(answers.first)
+    }
+
+    func accepted(_ id: UInt64) async throws { try await until("request \(id) is accepted") { dispatcher.isAccepted(id) } }
+
+    /// Polls: no test passes by the clock, it only fails by it.
+    func until(_ what: String, _ condition: () async throws -> Bool) async throws {
+        let end = MonotonicInstant.now() + .seconds(30)
+        while try await !condition() {
+            guard MonotonicInstant.now() < end else { throw NeverCame(what: what) }
+            await LoopActor.sleep(.milliseconds(2), on: loop)
+        }
+    }
+
+    /// Gives what should not happen the time to happen.
+    func pause() async { await LoopActor.sleep(.milliseconds(120), on: loop) }
+
+    // MARK: The database
+
+    func row(_ number: Int) async throws -> StoredRow? {
+        var parameters = Parameters()
+        parameters.append(Self.sid(number))
+        let rows = try await observer.database.run(StoredRow.statement, parameters, lane: .any)
+        guard rows.count == 1 else { return nil }
+        let reply = try rows.string(0, 2) ?? ""
+        return StoredRow(
+            state: try rows.string(0, 0) ?? "", outcome: try rows.string(0, 1) ?? "",
+            reply: reply.isEmpty ? [] : reply.split(separator: "\u{1e}").map(String.init), isInline: try rows.bool(0, 3) ?? false,
+            attempt: try rows.int64(0, 4) ?? 0, isFinished: try rows.bool(0, 5) ?? false, body: try rows.string(0, 6) ?? "",
+            logged: try rows.int64(0, 7) ?? 0)
+    }
+
+    /// Texts of all outbound rows of the usage log.
+    func outbound() async throws -> [String] {
+        let rows = try await observer.database.run(StoredRow.outbound, Parameters(), lane: .any)
+        return try (0..<rows.count).map { try rows.string($0, 0) ?? "" }
+    }
+}
+
+extension PipelineWorker: @LoopActor FrameLinkDelegate {
+    /// As WorkerProcess does.
+    func link(received frame: Frame, header: FrameHeader) {
+        switch frame {
+        case .deliver(let deliver): pipeline.deliver(deliver, request: header.id, flags: header.flags)
+        case .answeredEmpty: pipeline.answeredEmpty(header.id)
+        case .notWritten: pipeline.notWritten(header.id)
+        default: Issue.record("unexpected \(frame.type)")
+        }
+    }
+
+    func linkEnded(_ error: WireError?) {}
+}
+
+struct NeverCame: Error, CustomStringConvertible {
+    var what: String
+    var description: String { "never came: \(what)" }
+}
+
+/// Whose numbers the database of these tests knows.
+enum Person {
+    static let ada = "+14155550101"
+    static let bo = "+14155550102"
+    static let cy = "+14155550103"
+    static let inactive = "+14155550104"
+    /// Two people's.
+    static let ambiguous = "+14155550105"
+    static let stranger = "+14155550199"
+
+    static let rows = """
+        insert into users (email, phone_number, full_name, is_active) values
+          ('a@example.com', '+14155550101', 'Ada', true), ('b@example.com', '+14155550102', 'Bo', true),
+          ('c@example.com', '+14155550103', 'Cy', true), ('i@example.com', '+14155550104', null, false),
+          ('d@example.com', '415.555.0105', null, true), ('e@example.com', '+1 415 555 0105', null, true);
+        """
+}
+
+/// TwiML of one reply, or of none.
+func twiML(_ parts: String...) -> [UInt8] { TwiML.messages(parts) }
+
+/// Runs `body` with a worker on a database of its own and an agent; `name` is the database's.
+func withPipeline(
+    _ name: String, settings: [String: String] = [:], sql: String = "",
+    _ body: @escaping @Sendable @LoopActor (PipelineWorker, ScriptedAgent, String) async throws -> Void
+) async throws {
+    let url = try await migratedDatabase(name)
+    try await TemporaryPostgres.shared().sql(Person.rows + sql, database: name)
+    try await runOnLoop { loop in
+        let agent = try ScriptedAgent(loop)
+        let worker = try await PipelineWorker(loop, url, agent, settings: settings)
+        try await body(worker, agent, url)
+        await worker.close()
+        agent.close()
+    }
+}

@@ -1,0 +1,140 @@
+import Testing
+import Twilio
+import Wire
+
+@testable import Worker
+
+/// In a conversation one message at a time, in the order of arrival, whoever has died in between.
+@Suite struct PipelineOrderTests {
+    @Test func aMessageWaitsForTheOneBeforeItAndForNobodyElse() async throws {
+        try await withPipeline("pipe_order") { worker, agent, _ in
+            let first = try worker.deliver(1, "slow first")
+            try await worker.until("the agent has the first") { agent.holding == ["slow first"] }
+            let second = try worker.deliver(2, "slow second")
+            try await worker.accepted(second)
+            let other = try worker.deliver(3, "other person", from: Person.bo)
+            #expect(try await worker.answer(other).body == twiML("Re: other person"))
+            // The same person to another number of ours: another conversation.
+            let elsewhere = try worker.deliver(4, "elsewhere", to: "+18005550199")
+            #expect(try await worker.answer(elsewhere).body == twiML("Re: elsewhere"))
+            await worker.pause()
+            #expect(agent.texts == ["slow first", "other person", "elsewhere"])
+            #expect(worker.dispatcher.answers(first).isEmpty && worker.dispatcher.answers(second).isEmpty)
+
+            agent.release("slow first")
+            try await worker.until("the agent has the second") { agent.holding == ["slow second"] }
+            #expect(try await worker.row(1)?.isFinished == true, "finished before the agent saw the second")
+            #expect(try await worker.answer(first).body == twiML("Re: slow first"))
+            agent.release("slow second")
+            #expect(try await worker.answer(second).body == twiML("Re: slow second"))
+        }
+    }
+
+    /// The outcome of the first hangs in the database although the agent has long answered: the second still waits.
+    @Test func finishedMeansCommitted() async throws {
+        try await withPipeline("pipe_order_commit") { worker, agent, _ in
+            worker.database.hold("inbox_finish")
+            let first = try worker.deliver(1, "first")
+            try await worker.until("the first is with the agent") { agent.texts == ["first"] }
+            let second = try worker.deliver(2, "second")
+            try await worker.accepted(second)
+            await worker.pause()
+            #expect(agent.texts == ["first"])
+            worker.database.release("inbox_finish")
+            _ = try await (worker.answer(first), worker.answer(second))
+            #expect(agent.texts == ["first", "second"])
+        }
+    }
+
+    @Test func whatArrivesAtOnceIsSeenInTheOrderOfArrival() async throws {
+        try await withPipeline("pipe_order_many") { worker, agent, _ in
+            var requests: [UInt64] = []
+            for number in 1...12 { requests.append(try worker.deliver(number, "text \(number)")) }
+            for id in requests { #expect(try await worker.answer(id).status == 200) }
+            #expect(agent.texts == (1...12).map { "text \($0)" })
+        }
+    }
+
+    /// Its turn does not come in time: the agent is not asked behind the sender's back, and the sender is told.
+    @Test func whoseTurnDoesNotComeInTimeIsToldSo() async throws {
+        try await withPipeline("pipe_order_late") { worker, agent, _ in
+            let first = try worker.deliver(1, "slow")
+            try await worker.until("the agent has the first") { agent.holding == ["slow"] }
+            let answer = try await worker.answer(try worker.deliver(2, "second", remaining: 1300))
+            #expect(answer.outcome == .failure)
+            #expect(answer.body == twiML(ReplyText.agentTimedOut.standard))
+            #expect(try await worker.row(2)?.outcome == "timed_out")
+            #expect(agent.texts == ["slow"])
+            agent.release("slow")
+            #expect(try await worker.answer(first).outcome == .success)
+        }
+    }
+
+    @Test func redeliveredMessagesKeepTheirOrder() async throws {
+        try await withPipeline("pipe_order_dead") { dead, agent, url in
+            _ = try dead.deliver(1, "slow first")
+            try await dead.until("the agent has the first") { agent.holding == ["slow first"] }
+            for number in 2...3 { try await dead.accepted(try dead.deliver(number, "slow \(number)")) }
+
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            let requests = try [(1, "slow first"), (2, "slow 2"), (3, "slow 3")].map {
+                try successor.deliver($0.0, $0.1, deadGeneration: 1)
+            }
+            for id in requests { try await successor.accepted(id) }
+            try await successor.until("the agent has the first again") { agent.calls.contains { $0.attempt == 2 } }
+            await successor.pause()
+            #expect(agent.texts == ["slow first", "slow first"])
+            agent.release("slow first", attempt: 2)
+            try await successor.until("the second follows") { agent.texts.last == "slow 2" }
+            #expect(try await successor.row(1)?.isFinished == true)
+            await successor.pause()
+            #expect(agent.texts.count == 3)
+            agent.release("slow 2")
+            try await successor.until("the third follows") { agent.texts.last == "slow 3" }
+            #expect(try await successor.row(2)?.isFinished == true)
+            agent.release("slow 3")
+            for (id, text) in zip(requests, ["slow first", "slow 2", "slow 3"]) {
+                #expect(try await successor.answer(id).body == twiML("Re: \(text)"))
+            }
+            agent.release("slow first", attempt: 1)
+            await successor.close()
+        }
+    }
+
+    /// The dead worker had accepted only the later one: the two must not wait for each other.
+    @Test func theEarlierOneWasNeverAccepted() async throws {
+        try await withPipeline("pipe_order_swapped") { dead, agent, url in
+            _ = try dead.deliver(2, "slow later")
+            try await dead.until("the agent has the later one") { agent.holding == ["slow later"] }
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            let first = try successor.deliver(1, "earlier", deadGeneration: 1)
+            let second = try successor.deliver(2, "slow later", deadGeneration: 1)
+            #expect(try await successor.answer(first).body == twiML("Re: earlier"))
+            try await successor.until("the later one follows") { agent.texts == ["slow later", "earlier", "slow later"] }
+            agent.release("slow later", attempt: 2)
+            #expect(try await successor.answer(second).body == twiML("Re: slow later"))
+            agent.release("slow later", attempt: 1)
+            await successor.close()
+        }
+    }
+
+    /// What is new waits for what was taken over.
+    @Test func aNewMessageComesAfterTheOneThatWasTakenOver() async throws {
+        try await withPipeline("pipe_order_new") { dead, agent, url in
+            _ = try dead.deliver(1, "slow old")
+            try await dead.until("the agent has it") { agent.holding == ["slow old"] }
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            let new = try successor.deliver(2, "new")
+            try await successor.accepted(new)
+            let old = try successor.deliver(1, "slow old", deadGeneration: 1)
+            try await successor.until("the agent has the old one again") { agent.calls.count == 2 }
+            await successor.pause()
+            #expect(agent.texts == ["slow old", "slow old"])
+            agent.release("slow old", attempt: 2)
+            #expect(try await successor.answer(old).body == twiML("Re: slow old"))
+            #expect(try await successor.answer(new).body == twiML("Re: new"))
+            agent.release("slow old", attempt: 1)
+            await successor.close()
+        }
+    }
+}
