@@ -97,7 +97,8 @@ import Wire
             }
             isSchemaKnown = true
         }
-        _ = try? await ownership.current()
+        // Our lease may have run out with the outage: renewed before anybody believes that we are dead.
+        await ownership.renew()
         await live.load()
     }
 

@@ -13,11 +13,18 @@ import Twilio
 /// One connection in the pool's place.
 @LoopActor final class ConnectionDatabase: Database {
     let connection: PostgresConnection
+    /// Statements for the hot connections.
+    private(set) var hot: [String] = []
 
     init(_ connection: PostgresConnection) { self.connection = connection }
 
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
-        try await connection.execute(statement, parameters)
+        hot.append(statement.name)
+        return try await connection.execute(statement, parameters)
+    }
+
+    func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        try await connection.query(sql, parameters)
     }
 }
 

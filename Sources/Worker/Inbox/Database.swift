@@ -4,9 +4,11 @@
 import EventLoop
 import Postgres
 
-/// Runs a statement as a transaction of its own.
+/// Runs statements, each a transaction of its own.
 @LoopActor protocol Database: AnyObject {
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows
+    /// What is slow: on a connection beside those of the messages, one at a time, for at most 30 s.
+    func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows
 }
 
 extension PostgresPool: Database {

@@ -164,37 +164,13 @@ enum InboxStatements {
             """,
         parameterTypes: [.textArray, .textArray])
 
-    /// Unfinished messages whose owner has been dead for $2 seconds, oldest first. Reads the inbox from the first row on that such an owner
-    /// can have; deferred ones are not among them.
-    static let abandoned = Statement(
-        name: "inbox_abandoned",
+    /// Whether something may be left of an owner dead for $1 seconds: the question that is asked all the time. Reads no message.
+    static let anyDead = Statement(
+        name: "inbox_any_dead",
         sql: """
-            with dead as materialized (
-              select * from sms_router_owners o
-              where o.swept_at is null and least(o.ended_at, o.lease_until) < now() - make_interval(secs => $1)
-            )
-            select \(foundColumns)
-            from sms_router_inbox i join dead o on o.id = i.owner
-            where i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.state <> 'deferred'
-            order by i.id limit $2
-            """,
-        parameterTypes: [.float8, .int8])
-
-    /// Owners of whom nothing unfinished is left need not be looked at again. A deferred message doesn't count: it belongs to whoever takes
-    /// it later, and would keep the inbox from being read from here on every few seconds for as long as it waits.
-    static let sweepOwners = Statement(
-        name: "inbox_sweep_owners",
-        sql: """
-            with dead as materialized (
-              select id, inbox_from from sms_router_owners o
-              where o.swept_at is null and least(o.ended_at, o.lease_until) < now() - make_interval(secs => $1)
-            )
-            update sms_router_owners set swept_at = now(), ended_at = coalesce(ended_at, now())
-            where id in (select id from dead)
-              and id not in (
-                select i.owner from sms_router_inbox i
-                where i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.state <> 'deferred'
-                  and i.owner in (select id from dead))
+            select exists (
+              select from sms_router_owners
+              where swept_at is null and least(ended_at, lease_until) < now() - make_interval(secs => $1))
             """,
         parameterTypes: [.float8])
 
@@ -209,7 +185,6 @@ enum InboxStatements {
         parameterTypes: [.int8, .uuid, .int8])
 
     /// Takes a message over from a dead owner ($4), or back into our hands, to us ($1). The row lock decides between two who try.
-    /// Its accept and the opt-out that it lifted bear the time of one transaction.
     static let takeOver = Statement(
         name: "inbox_take_over",
         sql: """
@@ -219,19 +194,30 @@ enum InboxStatements {
                 and ($4 = $1 or not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null))
               returning i.*
             ), lowered as (
-              update sms_router_owners set inbox_from = least(inbox_from, (select min(id) from taken))
-              where id = $1 and inbox_from > (select min(id) from taken)
+              \(lowered)
             )
-            select s.message_sid, s.account_sid, s.from_address, s.to_address, s.messaging_service_sid, s.source, s.correlation_id,
-              s.arrived_at, s.arrival_seq, s.body, s.extra, s.attempt,
-              (select c.conversation_id from sms_router_conversations c where c.key = s.conversation), \(isOptedOut),
-              exists (
-                select from sms_router_opt_outs o
-                where o.account_sid = s.account_sid and o.address = s.from_address and o.sender = s.sender
-                  and o.lifted_at = s.accepted_at)
+            select \(takenColumns)
             from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
             """,
         parameterTypes: [.int8, .text, .text, .int8])
+
+    /// With every take-over our ($1) bound goes down below what was taken, and changes in any case: a raise that was sent before, and
+    /// comes after, no longer finds the value that it knew.
+    static let lowered = """
+        update sms_router_owners set inbox_from = least(inbox_from - 1, (select min(id) from taken))
+        where id = $1 and exists (select from taken)
+        """
+
+    /// Of `taken` as `s`, with its sender. Its accept and the opt-out that it lifted bear the time of one transaction.
+    static let takenColumns = """
+        s.message_sid, s.account_sid, s.from_address, s.to_address, s.messaging_service_sid, s.source, s.correlation_id,
+          s.arrived_at, s.arrival_seq, s.body, s.extra, s.attempt,
+          (select c.conversation_id from sms_router_conversations c where c.key = s.conversation), \(isOptedOut),
+          exists (
+            select from sms_router_opt_outs o
+            where o.account_sid = s.account_sid and o.address = s.from_address and o.sender = s.sender
+              and o.lifted_at = s.accepted_at)
+        """
 
     static let newStretch = Statement(
         name: "inbox_new_stretch",
@@ -245,18 +231,25 @@ enum InboxStatements {
         sql: """
             insert into sms_router_owners (router, slot, generation, lease_until, inbox_from)
             values ($1, $2, $3, now() + make_interval(secs => $4),
-              coalesce(pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass), 1))
-            returning id
+              coalesce(\(newestID), 1))
+            returning id, inbox_from
             """,
         parameterTypes: [.uuid, .int4, .int8, .float8])
 
-    /// No row: somebody has ended us.
+    /// The largest id that the inbox has given out; null: none.
+    private static let newestID = "pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass)"
+
+    /// No row: somebody has ended us. Raises our bound from $3, as we know it, to $4; a take-over that came between has lowered it, and wins.
     static let heartbeat = Statement(
         name: "inbox_heartbeat",
         sql: """
-            update sms_router_owners set lease_until = now() + make_interval(secs => $2) where id = $1 and ended_at is null returning id
+            update sms_router_owners
+            set lease_until = now() + make_interval(secs => $2),
+              inbox_from = case when inbox_from = $3 then greatest(inbox_from, $4) else inbox_from end
+            where id = $1 and ended_at is null
+            returning inbox_from, coalesce(\(newestID), 0)
             """,
-        parameterTypes: [.int8, .float8])
+        parameterTypes: [.int8, .float8, .int8, .int8])
 
     /// $2: nothing unfinished is left, nobody need look.
     static let end = Statement(

@@ -23,6 +23,14 @@ import Time
     private var timer: LoopTimer?
     private var isBeating = false
     private var hasEnded = false
+    /// `inbox_from` of our row, as far as we know.
+    private var inboxFrom: Int64 = 0
+    /// Since when every beat was answered.
+    private var answeredSince: MonotonicInstant?
+    /// What is in hand, for the bound of what can be left of us.
+    var hand = InHandLedger()
+    /// Whether `hand` tells of everything unfinished that is, or may be, ours.
+    var handIsAll: () -> Bool = { true }
     /// Somebody else has ended our row: everything in hand is fenced off.
     var onLost: () -> Void = {}
 
@@ -60,6 +68,8 @@ import Time
             let rows = try await database.run(InboxStatements.register, parameters, lane: .any)
             let id = try rows.int64(0, 0) ?? 0
             self.id = id
+            inboxFrom = try rows.int64(0, 1) ?? 0
+            answeredSince = answeredSince ?? .now()
             startBeating()
             return .success(id)
         } catch {
@@ -79,16 +89,37 @@ import Time
         self.timer = timer
     }
 
-    /// Renews the lease once; by the timer, and by tests.
+    /// Whether the database has answered for a whole lease: all who live have renewed theirs meanwhile. Before that, after an outage, a
+    /// lease that is over says nothing.
+    var isSteady: Bool { answeredSince.map { .now() - $0 >= Self.lease } ?? false }
+
+    /// Registers, or renews the lease if there is one already.
+    func renew() async {
+        if id == nil { _ = try? await current() } else { await heartbeat() }
+    }
+
+    /// Renews the lease once, and raises the bound of what can be left of us; by the timer, when the database has come back, and by tests.
     func heartbeat() async {
         defer { isBeating = false }
         guard let id, !hasEnded else { return }
         var parameters = Parameters()
         parameters.append(id)
         parameters.append(Self.lease.milliseconds / 1000)
-        // Away: the row stays ours until somebody takes over.
-        guard let rows = try? await database.run(InboxStatements.heartbeat, parameters, lane: .any) else { return }
-        guard rows.isEmpty, self.id == id, !hasEnded else { return }
+        parameters.append(inboxFrom)
+        parameters.append(handIsAll() ? hand.bound ?? inboxFrom : inboxFrom)
+        do {
+            let rows = try await database.run(InboxStatements.heartbeat, parameters, lane: .any)
+            guard self.id == id, !hasEnded else { return }
+            if !rows.isEmpty {
+                inboxFrom = try rows.int64(0, 0) ?? 0
+                answeredSince = answeredSince ?? .now()
+                return hand.beat(try rows.int64(0, 1) ?? 0)
+            }
+        } catch {
+            // Away: the row stays ours until somebody takes over.
+            answeredSince = nil
+            return hand.forget()
+        }
         self.id = nil
         onLost()
         _ = try? await current()

@@ -53,16 +53,39 @@ extension Inbox {
         }
     }
 
-    /// Unfinished messages, deferred ones excepted, whose owner has been dead for longer than `span`; oldest first.
-    func abandoned(longerThan span: Duration, most: Int) async throws(InboxError) -> [FoundMessage] {
-        var parameters = Parameters()
-        parameters.append(span.milliseconds / 1000)
-        let sweep = parameters
-        parameters.append(Int64(most))
+    /// Makes ours what owners dead for longer than `span` have left behind in up to `most` conversations; oldest first, deferred ones
+    /// excepted. Each living worker gets its share of the conversations. Empty: nothing of our share is left.
+    func takeOverAbandoned(longerThan span: Duration, most: Int) async throws(InboxError) -> [StoredMessage] {
+        var dead = Parameters()
+        dead.append(span.milliseconds / 1000)
         do {
-            let found = try Self.found(try await database.run(InboxStatements.abandoned, parameters, lane: .any))
-            if found.isEmpty { _ = try await database.run(InboxStatements.sweepOwners, sweep, lane: .any) }
-            return found
+            guard try await database.run(InboxStatements.anyDead, dead, lane: .any).bool(0, 0) == true else { return [] }
+            var taking = Parameters()
+            taking.append(try await ownership.current())
+            taking.append(span.milliseconds / 1000)
+            taking.append(Int64(most))
+            _ = try await database.rest(RecoveryStatements.endOwners, dead)
+            let rows = try await database.rest(RecoveryStatements.takeOver, taking)
+            if rows.isEmpty { _ = try await database.rest(RecoveryStatements.sweepOwners, dead) }
+            var taken: [StoredMessage] = []
+            for row in 0..<rows.count { taken.append(try Self.stored(rows, row)) }
+            return taken
+        } catch {
+            throw InboxError(error)
+        }
+    }
+
+    /// All that is unfinished and ours, deferred ones excepted.
+    func mine() async throws(InboxError) -> [MessageKey] {
+        var parameters = Parameters()
+        do {
+            parameters.append(try await ownership.current())
+            let rows = try await database.rest(RecoveryStatements.mine, parameters)
+            var keys: [MessageKey] = []
+            for row in 0..<rows.count {
+                keys.append(MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? ""))
+            }
+            return keys
         } catch {
             throw InboxError(error)
         }

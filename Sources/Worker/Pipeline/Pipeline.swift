@@ -15,6 +15,8 @@ import Wire
     static let frameLifetime = Duration.seconds(15)
     /// How long a statement whose answer never came may still take effect: longer than any server runs one.
     private static let settling = Duration.seconds(60)
+    /// Conversations that one statement takes over.
+    private static let takenAtOnce = 500
     /// A message that nobody waits for any more and that so many owners have died with ends as failed: it may be what they died of.
     private static let mostAttempts = 10
 
@@ -32,6 +34,9 @@ import Wire
     private var lastRedelivered: [[UInt8]: UnderwayMessage] = [:]
     /// Accepts that failed with an unknown outcome, and when: their rows may be there, ours, with nobody who has them in hand.
     private var unsettled: [MessageKey: MonotonicInstant] = [:]
+    /// When a take-over of many failed with an unknown outcome: rows may be ours of which nobody here knows.
+    private var unknownTakeOver: MonotonicInstant?
+    private var isTakingOver = false
     /// Called when the last message in hand is finished, while draining.
     private var onIdle: (() -> Void)?
 
@@ -43,13 +48,17 @@ import Wire
         self.figures = figures
         self.sink = sink
         log = sink.logger("worker")
+        inbox.ownership.handIsAll = { [weak self] in self?.knowsAll ?? false }
     }
 
     /// A row may be ours that nobody here will finish.
     private var mayHaveLeftSome = false
 
+    /// What is unfinished and ours is under way.
+    private var knowsAll: Bool { unsettled.isEmpty && unknownTakeOver == nil && !isTakingOver && !mayHaveLeftSome }
+
     /// All that this worker accepted or took over is finished.
-    var hasNothingLeft: Bool { underway.isEmpty && unsettled.isEmpty && !mayHaveLeftSome }
+    var hasNothingLeft: Bool { underway.isEmpty && knowsAll }
 
     /// Messages in hand.
     var inHand: Int { underway.count }
@@ -75,9 +84,8 @@ import Wire
         one.person = message.from.text
         one.sequence = message.arrivalSequence
         if deliver.deadGeneration != 0 { follow(one, message) }
-        underway[key] = one
+        enter(one)
         waiting[request] = one
-        figures.set(.inFlight, underway.count)
         let limit: SenderLimit = flags.contains(.firstLimited) ? .firstOver : flags.contains(.limited) ? .over : .within
         let isDeferred = flags.contains(.deferred)
         let deadGeneration = deliver.deadGeneration
@@ -107,7 +115,21 @@ import Wire
 
     // MARK: One message
 
+    private func enter(_ one: UnderwayMessage) {
+        underway[one.key] = one
+        one.span = inbox.ownership.hand.begin()
+        figures.set(.inFlight, underway.count)
+    }
+
+    /// Before a take-over is sent: its row may be an old one.
+    private func willTake(_ one: UnderwayMessage) {
+        if !one.isTaken { inbox.ownership.hand.take() }
+        one.isTaken = true
+    }
+
     private func leave(_ one: UnderwayMessage) {
+        inbox.ownership.hand.end(one.span)
+        if one.isTaken { inbox.ownership.hand.release() }
         if underway[one.key] === one { underway[one.key] = nil }
         if let conversation = one.conversation, lastRedelivered[conversation] === one { lastRedelivered[conversation] = nil }
         one.follows = nil
@@ -170,6 +192,7 @@ import Wire
                     return nil
                 case .ownerIsDead, .ours:
                     // Ours and here again: an accept of ours took effect and its answer never came.
+                    willTake(one)
                     if let stored = try await inbox.takeOver(found, deadGeneration: deadGeneration) {
                         figures.add(.takenOver)
                         return stored
@@ -178,7 +201,7 @@ import Wire
                 }
             } catch {
                 // The database is away; the message is durable and waits.
-                mayHaveLeftSome = true
+                unsettled[one.key] = .now()
             }
             guard one.replyDeadline - .now() > pause else {
                 answer(one, parts: [], outcome: .notCounted)
@@ -246,42 +269,85 @@ import Wire
 
     // MARK: Recovery
 
-    /// Takes over what dead owners left behind and no frame will bring again, and runs it with nobody waiting.
+    /// Takes over what dead owners left behind and no frame will bring again, and runs it with nobody waiting. By a timer.
     func recoverAbandoned() async {
-        if let abandoned = try? await inbox.abandoned(longerThan: Self.frameLifetime, most: 100) {
-            // One after the other: oldest first is the order of each conversation.
-            for found in abandoned { await recover(found) }
+        guard !isTakingOver else { return }
+        if inbox.ownership.isSteady {
+            isTakingOver = true
+            await takeOverAbandoned()
+            isTakingOver = false
         }
         await settle()
     }
 
-    /// Finds out what became of accepts with an unknown outcome.
-    private func settle() async {
-        guard !unsettled.isEmpty else { return }
-        let asked = MonotonicInstant.now()
-        guard let known = try? await inbox.find(Array(unsettled.keys)) else { return }
-        for found in known {
-            unsettled[found.key] = nil
-            if inbox.standing(found) == .ours { await recover(found) }
+    private func takeOverAbandoned() async {
+        do {
+            while link.isOpen, onIdle == nil {
+                let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, most: Self.takenAtOnce)
+                for stored in taken { start(stored) }
+                guard !taken.isEmpty else { return }
+            }
+        } catch {
+            if case .away(_, maybeExecuted: true) = error { unknownTakeOver = .now() }
         }
-        unsettled = unsettled.filter { asked - $0.value < Self.settling }
+    }
+
+    /// Runs a message that was taken over together with others.
+    private func start(_ stored: StoredMessage) {
+        let key = stored.message.key
+        // It was delivered again, and asks for its owner: it, or `settle`, finds that this is us.
+        guard underway[key] == nil else {
+            unsettled[key] = .now()
+            return
+        }
+        let one = recovered(key)
+        begin(one, stored)
+        LoopActor.spawn { [self] in
+            await runRecovered(one, stored)
+            leave(one)
+        }
+    }
+
+    /// Puts a message in hand for which nobody waits.
+    private func recovered(_ key: MessageKey) -> UnderwayMessage {
+        let now = MonotonicInstant.now()
+        let one = UnderwayMessage(key: key, arrived: now, replyDeadline: now + .seconds(13), request: nil)
+        one.isDurable = true
+        enter(one)
+        willTake(one)
+        return one
+    }
+
+    private func begin(_ one: UnderwayMessage, _ stored: StoredMessage) {
+        figures.add(.takenOver)
+        one.person = stored.message.from.text
+        follow(one, stored.message)
+    }
+
+    /// Finds out what became of accepts and take-overs with an unknown outcome.
+    private func settle() async {
+        let asked = MonotonicInstant.now()
+        if let since = unknownTakeOver, let mine = try? await inbox.mine() {
+            for key in mine where underway[key] == nil { unsettled[key] = asked }
+            if asked - since > Self.settling, unknownTakeOver == since { unknownTakeOver = nil }
+        }
+        guard !unsettled.isEmpty, let known = try? await inbox.find(Array(unsettled.keys)) else { return }
+        // In hand again: it may leave without having become ours, and is looked at then.
+        for found in known where underway[found.key] == nil {
+            let standing = inbox.standing(found)
+            if standing == .ours || standing == .deferred || found.isFinished { unsettled[found.key] = nil }
+            if standing == .ours { await recover(found) }
+        }
+        unsettled = unsettled.filter { underway[$0.key] != nil || asked - $0.value < Self.settling }
     }
 
     /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.
     private func recover(_ found: FoundMessage) async {
-        let key = found.key
-        guard underway[key] == nil else { return }
-        let now = MonotonicInstant.now()
-        let one = UnderwayMessage(key: key, arrived: now, replyDeadline: now + .seconds(13), request: nil)
-        one.isDurable = true
-        underway[key] = one
+        guard underway[found.key] == nil else { return }
+        let one = recovered(found.key)
         var stored: StoredMessage?
-        do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { mayHaveLeftSome = true }
-        if let stored {
-            figures.add(.takenOver)
-            one.person = stored.message.from.text
-            follow(one, stored.message)
-        }
+        do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { unsettled[one.key] = .now() }
+        if let stored { begin(one, stored) }
         LoopActor.spawn { [self] in
             if let stored {
                 await runRecovered(one, stored)

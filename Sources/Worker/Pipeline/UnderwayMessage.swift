@@ -19,6 +19,10 @@ import Wire
     var person: String?
     /// In the order of arrival at this router; what is recovered comes before all.
     var sequence = Int64.min
+    /// When it came in hand, as `InHandLedger` counts.
+    var span = 0
+    /// It was taken over, or is to be.
+    var isTaken = false
     /// The person has opted out since this was accepted.
     var isStopped = false
     /// Its conversation and the message before it in that, when both were taken over, or are to be.

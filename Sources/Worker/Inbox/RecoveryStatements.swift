@@ -1,0 +1,81 @@
+// SQL of the recovery of what dead owners left behind. It reads stretches of the inbox: sent by the pool's rest connection, never on a
+// hot one. docs/database.md, "Owners, leases, fencing". Called by Recovery.
+
+enum RecoveryStatements {
+    /// Owners of whom something may be left, and who have been dead for $1 seconds.
+    private static func dead(_ span: String) -> String {
+        """
+        select o.id, o.inbox_from, least(o.ended_at, o.lease_until) as since from sms_router_owners o
+          where o.swept_at is null and o.ended_at is not null and least(o.ended_at, o.lease_until) < now() - make_interval(secs => \(span))
+        """
+    }
+
+    /// What is left of them; deferred messages belong to whoever takes them later.
+    private static let left = """
+        i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.state <> 'deferred'
+        """
+
+    /// Ends owners whose lease has been over for $1 seconds: from then on their heartbeat fails. Before `takeOver`, in a statement of its own.
+    static let endOwners = """
+        update sms_router_owners set ended_at = now() where ended_at is null and lease_until < now() - make_interval(secs => $1)
+        """
+
+    /// Takes over to us ($1) what owners dead for $2 seconds have left, of at most $3 conversations, oldest first.
+    ///
+    /// A conversation is taken as a whole, by the worker to which its hash falls among those that live; by anybody when nobody took it
+    /// for 45 s more. Workers take turns (the lock), or two of them could share one. What comes after a message that a living worker has
+    /// in hand is left for the next time.
+    static let takeOver = """
+        with turn as materialized (
+          select pg_advisory_xact_lock(7236125471)
+        ), dead as materialized (
+          select d.* from turn cross join (\(dead("$2"))) d
+        ), living as materialized (
+          select id, row_number() over (order by id) - 1 as place, count(*) over () as many
+          from sms_router_owners where ended_at is null and lease_until >= now()
+        ), unfinished as materialized (
+          select i.id, i.ctid as place, i.message_sid, i.account_sid, i.conversation, i.owner, d.id is not null as is_dead, d.since
+          from sms_router_inbox i left join dead d on d.id = i.owner
+          where \(left)
+        ), chosen as materialized (
+          select c.conversation, c.until
+          from (
+            select conversation, min(id) filter (where is_dead) as first, min(since) as since,
+              coalesce(min(id) filter (where not is_dead and owner <> $1), 9223372036854775807) as until
+            from unfinished group by conversation
+          ) c join living me on me.id = $1
+          where c.first < c.until
+            and ((uuid_hash(c.conversation)::int8 & 2147483647) % me.many = me.place or c.since < now() - make_interval(secs => $2 + 45))
+          order by c.first limit $3
+        ), taken as (
+          update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
+          from (
+            select u.place, u.owner from chosen c join unfinished u on u.conversation = c.conversation
+            where u.is_dead and u.id < c.until
+            order by u.message_sid, u.account_sid
+          ) u
+          where i.ctid = u.place and i.owner = u.owner and i.finished_at is null
+          returning i.*
+        ), lowered as (
+          \(InboxStatements.lowered)
+        )
+        select \(InboxStatements.takenColumns)
+        from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
+        order by s.id
+        """
+
+    /// Owners of whom nothing unfinished is left need not be looked at again.
+    static let sweepOwners = """
+        with dead as materialized (\(dead("$1")))
+        update sms_router_owners set swept_at = now()
+        where id in (select id from dead)
+          and id not in (select i.owner from sms_router_inbox i where \(left) and i.owner in (select id from dead))
+        """
+
+    /// What is unfinished and ours ($1).
+    static let mine = """
+        select i.message_sid, i.account_sid from sms_router_inbox i
+        where i.id >= (select inbox_from from sms_router_owners where id = $1) and i.owner = $1 and i.finished_at is null
+          and i.state <> 'deferred'
+        """
+}

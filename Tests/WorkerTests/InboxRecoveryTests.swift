@@ -1,0 +1,194 @@
+import EventLoop
+import Postgres
+import TestSupport
+import Testing
+import Time
+
+@testable import Worker
+
+@Suite struct InboxRecoveryTests {
+    @Test func theBoundFollowsTheOldestInHand() {
+        var hand = InHandLedger()
+        #expect(hand.bound == nil)
+        let early = hand.begin()
+        hand.beat(100)
+        let later = hand.begin()
+        #expect(hand.bound == nil)
+        hand.beat(200)
+        // Only what began after a beat is known to lie above it.
+        hand.end(early)
+        #expect(hand.bound == 100)
+        hand.beat(300)
+        #expect(hand.bound == 100)
+        hand.end(later)
+        #expect(hand.bound == 300)
+        // A message that was taken over may have any id.
+        let old = hand.begin()
+        hand.take()
+        hand.beat(400)
+        #expect(hand.bound == nil)
+        hand.end(old)
+        hand.release()
+        #expect(hand.bound == 400)
+    }
+
+    @Test func anotherServersIdsAreNotCompared() {
+        var hand = InHandLedger()
+        let one = hand.begin()
+        hand.beat(100)
+        hand.forget()
+        hand.end(one)
+        #expect((hand.bound ?? 0) <= 0)
+        hand.beat(90)
+        #expect(hand.bound == 90)
+        let two = hand.begin()
+        hand.beat(120)
+        hand.beat(95)
+        hand.end(two)
+        #expect(hand.bound == 95)
+    }
+
+    @Test func heartbeatsRaiseTheBoundAndNeverAboveWhatIsUnfinished() async throws {
+        let url = try await migratedDatabase("recovery_bound")
+        let server = try await TemporaryPostgres.shared()
+        func from(_ generation: Int) async throws -> Int {
+            Int(try await server.sql("select inbox_from from sms_router_owners where generation = \(generation)", database: "recovery_bound"))
+                ?? -1
+        }
+        func id(_ number: Int) async throws -> Int {
+            let sid = testMessage(number).messageSID
+            return Int(try await server.sql("select id from sms_router_inbox where message_sid = '\(sid)'", database: "recovery_bound")) ?? -2
+        }
+        let (first, second) = try await runOnLoop { loop in
+            (try await TestWorker(loop, url, generation: 1), try await TestWorker(loop, url, generation: 2))
+        }
+        // Ten go through the first's hands, one stays, ten more go through.
+        let (kept, span) = try await runOnLoop { _ in
+            for number in 1...10 { try await Self.pass(number, first) }
+            await first.ownership.heartbeat()
+            let span = first.ownership.hand.begin()
+            let kept = try #require(try await first.accept(testMessage(11)))
+            for number in 12...21 { try await Self.pass(number, first) }
+            for _ in 0..<3 { await first.ownership.heartbeat() }
+            return (kept, span)
+        }
+        let bound = try await from(1)
+        let (tenth, eleventh) = (try await id(10), try await id(11))
+        #expect(bound == tenth && bound < eleventh)
+        try await runOnLoop { _ in
+            let done = try await first.inbox.finish(testOutcome(kept))
+            #expect(done)
+            first.ownership.hand.end(span)
+            first.ownership.handIsAll = { false }
+            for _ in 0..<2 { await first.ownership.heartbeat() }
+        }
+        // Something may be left that nobody knows of: it stays.
+        #expect(try await from(1) == bound)
+        try await runOnLoop { _ in
+            first.ownership.handIsAll = { true }
+            for _ in 0..<2 { await first.ownership.heartbeat() }
+        }
+        let newest = try await id(21)
+        #expect(try await from(1) == newest)
+        // What is taken over lowers it, and a raise that was sent before comes too late.
+        try await runOnLoop { _ in
+            _ = try await second.accept(testMessage(30))
+            for number in 31...35 { try await Self.pass(number, first) }
+            await first.ownership.heartbeat()
+            await second.inbox.end()
+            #expect(first.ownership.hand.bound != nil)
+            #expect(try await first.inbox.takeOverAbandoned(longerThan: .zero, most: 10).count == 1)
+            await first.ownership.heartbeat()
+        }
+        let lowered = try await from(1)
+        let old = try await id(30)
+        #expect(lowered <= old)
+    }
+
+    @LoopActor private static func pass(_ number: Int, _ worker: TestWorker) async throws {
+        let span = worker.ownership.hand.begin()
+        let stored = try #require(try await worker.accept(testMessage(number, from: "+1415555\(1000 + number)")))
+        #expect(try await worker.inbox.finish(testOutcome(stored)))
+        worker.ownership.hand.end(span)
+    }
+
+    @Test func manyAreTakenOverByAllAndEachConversationByOneInItsOrder() async throws {
+        let url = try await migratedDatabase("recovery_many")
+        try await runOnLoop { loop in
+            let dead = try await TestWorker(loop, url, generation: 1)
+            let owner = try await dead.ownership.current()
+            // 2,000 messages of 400 conversations, their turns mixed.
+            for batch in 0..<10 {
+                let items = (0..<200).map { index in
+                    AcceptItem(
+                        testMessage(1 + batch * 200 + index, from: "+1415555\(1000 + (batch * 200 + index) % 400)"), deferred: false)
+                }
+                _ = try await dead.database.run(InboxStatements.accept, AcceptBatch.parameters(items, owner: owner), lane: .accept)
+            }
+            await dead.inbox.end()
+            var heirs: [TestWorker] = []
+            for generation in 2...4 {
+                let heir = try await TestWorker(loop, url, generation: UInt64(generation))
+                await heir.inbox.register()
+                heirs.append(heir)
+            }
+            var taken = [[StoredMessage]](repeating: [], count: 3)
+            // All at once, in several steps.
+            let left = Countdown()
+            let results = Shares()
+            for (index, heir) in heirs.enumerated() {
+                LoopActor.spawn {
+                    while let more = try? await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 20), !more.isEmpty {
+                        results.shares[index] += more
+                    }
+                    left.countDown(of: 3)
+                }
+            }
+            await left.done.wait()
+            taken = results.shares
+            #expect(taken.map(\.count).reduce(0, +) == 2000)
+            #expect(taken.allSatisfy { $0.count > 300 })
+            let people = taken.map { Set($0.map(\.message.from.text)) }
+            #expect(people.map(\.count).reduce(0, +) == 400)
+            for share in taken {
+                var last: [String: Int64] = [:]
+                for one in share {
+                    let before = last.updateValue(one.message.arrivalSequence, forKey: one.message.from.text) ?? -1
+                    #expect(before < one.message.arrivalSequence)
+                }
+            }
+        }
+        let server = try await TemporaryPostgres.shared()
+        let rows = try await server.sql(
+            "select count(*), count(distinct owner), max(attempt) from sms_router_inbox", database: "recovery_many")
+        #expect(rows == "2000|3|2")
+    }
+
+    @Test func whatFollowsALivingWorkersMessageWaits() async throws {
+        let url = try await migratedDatabase("recovery_behind")
+        try await runOnLoop { loop in
+            let living = try await TestWorker(loop, url, generation: 1)
+            let dead = try await TestWorker(loop, url, generation: 2)
+            let heir = try await TestWorker(loop, url, generation: 3)
+            _ = try await dead.accept(testMessage(1))
+            let between = try #require(try await living.accept(testMessage(2)))
+            _ = try await dead.accept(testMessage(3))
+            await dead.inbox.end()
+            await heir.inbox.register()
+            var taken: [String] = []
+            // Whichever of the two the conversation falls to; the living one's own message doesn't hinder itself.
+            _ = try await living.database.connection.query(
+                "update sms_router_owners set ended_at = now() - interval '1 minute' where generation = 2")
+            taken += try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10).map(\.message.messageSID)
+            #expect(taken == [testMessage(1).messageSID])
+            #expect(try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10).isEmpty)
+            #expect(try await living.inbox.finish(testOutcome(between)))
+            taken += try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10).map(\.message.messageSID)
+            #expect(taken == [testMessage(1).messageSID, testMessage(3).messageSID])
+        }
+    }
+}
+
+@LoopActor final class Shares {
+    var shares = [[StoredMessage]](repeating: [], count: 3)
+}
