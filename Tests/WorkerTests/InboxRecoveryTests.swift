@@ -52,12 +52,15 @@ import Time
         let url = try await migratedDatabase("recovery_bound")
         let server = try await TemporaryPostgres.shared()
         func from(_ generation: Int) async throws -> Int {
-            Int(try await server.sql("select inbox_from from sms_router_owners where generation = \(generation)", database: "recovery_bound"))
+            Int(
+                try await server.sql(
+                    "select inbox_from from sms_router_owners where generation = \(generation)", database: "recovery_bound"))
                 ?? -1
         }
         func id(_ number: Int) async throws -> Int {
             let sid = testMessage(number).messageSID
-            return Int(try await server.sql("select id from sms_router_inbox where message_sid = '\(sid)'", database: "recovery_bound")) ?? -2
+            return Int(try await server.sql("select id from sms_router_inbox where message_sid = '\(sid)'", database: "recovery_bound"))
+                ?? -2
         }
         let (first, second) = try await runOnLoop { loop in
             (try await TestWorker(loop, url, generation: 1), try await TestWorker(loop, url, generation: 2))
