@@ -39,13 +39,20 @@ import Wire
     func release(_ name: String) { gates.removeValue(forKey: name)?.fulfill(()) }
 
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
-        if let gate = gates.first(where: { statement.name.hasPrefix($0.key) })?.value { await gate.wait() }
-        guard let (name, entry) = faults.first(where: { statement.name.hasPrefix($0.key) }) else {
-            return try await inner.run(statement, parameters, lane: lane)
-        }
-        faults[name] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil
+        try await run(statement.name) { () throws(PostgresError) in try await inner.run(statement, parameters, lane: lane) }
+    }
+
+    /// All of these are named "rest".
+    func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        try await run("rest") { () throws(PostgresError) in try await inner.rest(sql, parameters) }
+    }
+
+    private func run(_ name: String, _ body: () async throws(PostgresError) -> Rows) async throws(PostgresError) -> Rows {
+        if let gate = gates.first(where: { name.hasPrefix($0.key) })?.value { await gate.wait() }
+        guard let (fault, entry) = faults.first(where: { name.hasPrefix($0.key) }) else { return try await body() }
+        faults[fault] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil
         if entry.fault == .before { throw .away("by order of the test", maybeExecuted: false) }
-        _ = try await inner.run(statement, parameters, lane: lane)
+        _ = try await body()
         throw .away("by order of the test", maybeExecuted: true)
     }
 }
