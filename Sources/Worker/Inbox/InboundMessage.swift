@@ -26,6 +26,8 @@ struct InboundMessage: Sendable {
     var fields: [(name: String, value: String)] = []
     /// STOP, START or HELP where Twilio has judged.
     var optOutType: String?
+    /// Of the sender as Twilio tells it (`FromCountry`): two letters of ISO 3166-1. Not kept over a take-over.
+    var country: String?
     /// `webhook` or `fallback`.
     var source: String
     /// At the front.
@@ -73,6 +75,7 @@ struct InboundMessage: Sendable {
         var to: String?
         var text: String?
         var judged: String?
+        var origin: String?
         var urls: [Int: String] = [:]
         var types: [Int: String] = [:]
         for (name, value) in parameters {
@@ -84,6 +87,7 @@ struct InboundMessage: Sendable {
             case "To": to = to ?? storableText(value)
             case "Body": text = text ?? storableText(value)
             case "OptOutType": judged = judged ?? storableText(value)
+            case "FromCountry": origin = origin ?? storableText(value)
             default:
                 if name.utf8.first == UInt8(ascii: "M"), name.hasPrefix("Media") {
                     if let place = Self.place(name, "MediaUrl"), urls[place] == nil { urls[place] = storableText(value) }
@@ -97,6 +101,7 @@ struct InboundMessage: Sendable {
         accountSID = account ?? ""
         messagingServiceSID = service.flatMap { $0.isEmpty ? nil : $0 }
         optOutType = judged.flatMap { $0.isEmpty ? nil : $0 }
+        country = origin.flatMap { $0.utf8.count == 2 && $0.utf8.allSatisfy { (65...90).contains($0) } ? $0 : nil }
         body = text ?? ""
         self.from = Address(from ?? "")
         self.to = Address(to ?? "")

@@ -378,7 +378,7 @@ import Wire
                 key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 isInline: isInline, userID: context.user?.id,
                 conversationID: context.stored.conversationID(userID: context.user?.id), processing: MonotonicInstant.now() - one.arrived,
-                error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: nil,
+                error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
             do {
                 let owned = try await inbox.finish(outcome)
