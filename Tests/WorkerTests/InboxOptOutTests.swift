@@ -58,4 +58,35 @@ import Time
             #expect(optedOut == [false, true, true])
         }
     }
+
+    @Test func aReplyIsWithheldFromWhoHasGoneMeanwhile() async throws {
+        let url = try await migratedDatabase("opt_withheld")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let inHand = try #require(try await worker.accept(testMessage(1)))
+            let silent = try #require(try await worker.accept(testMessage(2)))
+            let stop = try #require(try await worker.accept(testMessage(3, body: "STOP")))
+            var failed = testOutcome(inHand, outcome: "agent_timed_out")
+            failed.isSuccess = false
+            failed.error = "agent_timed_out"
+            #expect(try await worker.inbox.finish(failed) == .withheld)
+            // An earlier try of ours whose answer was lost.
+            #expect(try await worker.inbox.finish(failed) == .withheld)
+            #expect(try await worker.inbox.finish(testOutcome(silent, parts: [], outcome: "silence")) == .committed)
+            // Words about the opt-out itself go out.
+            #expect(try await worker.inbox.finish(testOutcome(stop, parts: ["bye"], outcome: "opt_out")) == .committed)
+            let start = try #require(try await worker.accept(testMessage(4, body: "START")))
+            #expect(try await worker.inbox.finish(testOutcome(start, parts: ["welcome"], outcome: "opt_in")) == .committed)
+            let back = try #require(try await worker.accept(testMessage(5)))
+            #expect(try await worker.inbox.finish(testOutcome(back)) == .committed)
+        }
+        let server = try await TemporaryPostgres.shared()
+        let row = try await server.sql(
+            "select state, outcome, reply is null, reply_inline from sms_router_inbox order by id limit 1", database: "opt_withheld")
+        #expect(row == "silent|opted_out|t|f")
+        let logs = try await server.sql(
+            "select message_content, success, error_message is null from sms_usage_logs where message_content <> 'hello' order by id",
+            database: "opt_withheld")
+        #expect(logs.split(separator: "\n") == ["STOP|t|t", "bye|t|t", "START|t|t", "welcome|t|t", "reply|t|t"])
+    }
 }

@@ -18,7 +18,7 @@ import Time
             // Another router's generation of the same number says nothing about this one.
             let other = try await TestWorker(loop, url, generation: 3, router: 9)
             #expect(try await other.inbox.takeOver(found, deadGeneration: 1) == nil)
-            #expect(try await first.inbox.finish(testOutcome(stored)))
+            #expect(try await first.inbox.finish(testOutcome(stored)) == .committed)
         }
     }
 
@@ -43,8 +43,8 @@ import Time
             // Only one of two successors gets it.
             #expect(try await third.inbox.takeOver(found, deadGeneration: 1) == nil)
             // The first was only slow: nothing of its outcome is written.
-            #expect(try await !first.inbox.finish(testOutcome(stored, parts: ["late"])))
-            #expect(try await second.inbox.finish(testOutcome(taken, parts: ["right"])))
+            #expect(try await first.inbox.finish(testOutcome(stored, parts: ["late"])) == .fenced)
+            #expect(try await second.inbox.finish(testOutcome(taken, parts: ["right"])) == .committed)
             #expect(try await second.inbox.find(message.key)?.parts == ["right"])
         }
         let server = try await TemporaryPostgres.shared()
@@ -102,7 +102,7 @@ import Time
             let second = try await TestWorker(loop, url, generation: 2)
             let left = try #require(try await first.accept(testMessage(1)))
             let done = try #require(try await first.accept(testMessage(2)))
-            #expect(try await first.inbox.finish(testOutcome(done)))
+            #expect(try await first.inbox.finish(testOutcome(done)) == .committed)
             _ = try await first.accept(testMessage(3), deferred: true)
             #expect(try await second.inbox.takeOverAbandoned(longerThan: .zero, most: 10).isEmpty)
             await first.inbox.end()
@@ -118,7 +118,7 @@ import Time
             #expect(again.map(\.message.messageSID) == [left.message.messageSID])
             let last = try #require(again.first)
             #expect(last.attempt == 3)
-            #expect(try await third.inbox.finish(testOutcome(last)))
+            #expect(try await third.inbox.finish(testOutcome(last)) == .committed)
             #expect(try await third.inbox.takeOverAbandoned(longerThan: .zero, most: 10).isEmpty)
             // Messages never waited behind any of it.
             #expect(!third.database.hot.contains { $0.contains("take_over") || $0.contains("sweep") })

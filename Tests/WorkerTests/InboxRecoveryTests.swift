@@ -80,7 +80,7 @@ import Time
         #expect(bound == tenth && bound < eleventh)
         try await runOnLoop { _ in
             let done = try await first.inbox.finish(testOutcome(kept))
-            #expect(done)
+            #expect(done == .committed)
             first.ownership.hand.end(span)
             first.ownership.handIsAll = { false }
             for _ in 0..<2 { await first.ownership.heartbeat() }
@@ -111,7 +111,7 @@ import Time
     @LoopActor private static func pass(_ number: Int, _ worker: TestWorker) async throws {
         let span = worker.ownership.hand.begin()
         let stored = try #require(try await worker.accept(testMessage(number, from: "+1415555\(1000 + number)")))
-        #expect(try await worker.inbox.finish(testOutcome(stored)))
+        #expect(try await worker.inbox.finish(testOutcome(stored)) == .committed)
         worker.ownership.hand.end(span)
     }
 
@@ -185,7 +185,7 @@ import Time
             taken += try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10).map(\.message.messageSID)
             #expect(taken == [testMessage(1).messageSID])
             #expect(try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10).isEmpty)
-            #expect(try await living.inbox.finish(testOutcome(between)))
+            #expect(try await living.inbox.finish(testOutcome(between)) == .committed)
             taken += try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10).map(\.message.messageSID)
             #expect(taken == [testMessage(1).messageSID, testMessage(3).messageSID])
         }

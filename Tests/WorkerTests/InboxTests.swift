@@ -61,8 +61,8 @@ import Time
             let second = try #require(try await worker.accept(testMessage(2)))
             #expect(second.unfinishedPredecessor == first.message.messageSID)
             #expect(second.stretch == first.stretch)
-            #expect(try await worker.inbox.finish(testOutcome(first)))
-            #expect(try await worker.inbox.finish(testOutcome(second)))
+            #expect(try await worker.inbox.finish(testOutcome(first)) == .committed)
+            #expect(try await worker.inbox.finish(testOutcome(second)) == .committed)
             let third = try #require(try await worker.accept(testMessage(3)))
             #expect(third.unfinishedPredecessor == nil)
             #expect(try await worker.accept(testMessage(4, from: "+14155550102"))?.unfinishedPredecessor == nil)
@@ -118,16 +118,16 @@ import Time
         try await runOnLoop { loop in
             let worker = try await TestWorker(loop, url)
             let stored = try #require(try await worker.accept(testMessage(1, body: "question")))
-            #expect(try await worker.inbox.finish(testOutcome(stored, parts: ["one", "two"], userID: 1)))
+            #expect(try await worker.inbox.finish(testOutcome(stored, parts: ["one", "two"], userID: 1)) == .committed)
             let found = try #require(try await worker.inbox.find(stored.message.key))
             #expect(found.parts == ["one", "two"])
             #expect(worker.inbox.standing(found) == .finished(reply: ["one", "two"]))
             // An earlier try of ours whose answer was lost: committed, and logged once.
-            #expect(try await worker.inbox.finish(testOutcome(stored, parts: ["one", "two"], userID: 1)))
+            #expect(try await worker.inbox.finish(testOutcome(stored, parts: ["one", "two"], userID: 1)) == .committed)
             // Somebody else's outcome is not ours.
-            #expect(try await !worker.inbox.finish(testOutcome(stored, outcome: "spam")))
+            #expect(try await worker.inbox.finish(testOutcome(stored, outcome: "spam")) == .fenced)
             let silent = try #require(try await worker.accept(testMessage(2)))
-            #expect(try await worker.inbox.finish(testOutcome(silent, parts: [])))
+            #expect(try await worker.inbox.finish(testOutcome(silent, parts: [])) == .committed)
         }
         let logs = try await server.sql(
             """
@@ -151,7 +151,7 @@ import Time
             let done = Tally()
             for (index, one) in stored.enumerated() {
                 LoopActor.spawn {
-                    if (try? await worker.inbox.finish(testOutcome(one, userID: index == 4 ? 77 : nil))) == true { done.stored += 1 }
+                    if (try? await worker.inbox.finish(testOutcome(one, userID: index == 4 ? 77 : nil))) == .committed { done.stored += 1 }
                     left.countDown(of: 9)
                 }
             }
@@ -169,7 +169,7 @@ import Time
         try await runOnLoop { loop in
             let worker = try await TestWorker(loop, url)
             let stored = try #require(try await worker.accept(testMessage(1, from: "messenger:" + String(repeating: "7", count: 40))))
-            #expect(try await worker.inbox.finish(testOutcome(stored)))
+            #expect(try await worker.inbox.finish(testOutcome(stored)) == .committed)
         }
         #expect(try await server.sql("select distinct length(phone_number) from sms_usage_logs", database: "inbox_narrow") == "20")
     }

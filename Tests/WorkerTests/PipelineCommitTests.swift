@@ -87,8 +87,8 @@ import Wire
     @Test func awayAtTheOutcomeIsAnsweredEmptyInTimeAndCommittedLater() async throws {
         try await withPipeline("pipe_away_finish") { worker, agent, _ in
             worker.database.fail("inbox_finish")
-            // A second for the dispatcher's margin, half a one for us.
-            let id = try worker.deliver(1, remaining: 1500)
+            // A second for the dispatcher's margin, the rest for us and a busy machine.
+            let id = try worker.deliver(1, remaining: 4000)
             let answer = try await worker.answer(id)
             #expect(answer.status == 200 && answer.body == TwiML.empty && answer.outcome == .notCounted)
             #expect(try await worker.row(1)?.isFinished == false)
@@ -126,11 +126,25 @@ import Wire
             try await worker.until("it is finished") { try await worker.row(1)?.isFinished == true }
             await worker.pause()
             #expect(worker.dispatcher.answers(id).isEmpty)
+            // Its outcome counts all the same, once.
+            #expect(worker.dispatcher.answers(WorkerContract.nobody).map(\.outcome) == [.success])
             let row = try #require(try await worker.row(1))
             #expect(row.reply == ["Re: slow"] && !row.isInline)
             // A duplicate gets the same TwiML only when that was inline.
             #expect(try await worker.answer(try worker.deliver(1, "slow")).body == TwiML.empty)
             #expect(agent.calls.count == 1)
+        }
+    }
+
+    @Test func anOutcomeThatTheDatabaseRefusesEndsAsFailed() async throws {
+        let poison = "alter table sms_usage_logs add check (message_content <> 'Re: poison');"
+        try await withPipeline("pipe_refused", sql: poison) { worker, agent, _ in
+            let answer = try await worker.answer(try worker.deliver(1, "poison"))
+            #expect(answer.status == 200 && answer.body == TwiML.empty && answer.outcome == .failure)
+            let row = try #require(try await worker.row(1))
+            #expect(row.isFinished && row.state == "failed" && row.outcome == "failure" && row.reply.isEmpty && row.logged == 0)
+            #expect(try await worker.answer(try worker.deliver(2, "fine")).body == twiML("Re: fine"))
+            try await worker.until("nothing is left") { worker.pipeline.hasNothingLeft }
         }
     }
 }

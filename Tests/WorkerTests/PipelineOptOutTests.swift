@@ -53,4 +53,23 @@ import Wire
             await successor.close()
         }
     }
+
+    /// Two of our numbers may have led the two messages to two workers.
+    @Test func aStopAtAnotherWorkerSilencesToo() async throws {
+        try await withPipeline("pipe_stop_other") { worker, agent, url in
+            let first = try worker.deliver(1, "slow one")
+            let other = try worker.deliver(2, "slow two", from: Person.bo)
+            try await worker.until("the agent has them") { agent.holding.count == 2 }
+            let elsewhere = try await PipelineWorker(worker.loop, url, agent, generation: 2)
+            _ = try await elsewhere.answer(try elsewhere.deliver(3, "STOP", to: "+18005550199"))
+            for text in ["slow one", "slow two"] { agent.release(text) }
+            let answer = try await worker.answer(first)
+            #expect(answer.body == TwiML.empty && answer.outcome == .success)
+            #expect(try await worker.answer(other).body == twiML("Re: slow two"))
+            let row = try #require(try await worker.row(1))
+            #expect(row.state == "silent" && row.outcome == "opted_out" && row.reply.isEmpty && !row.isInline && row.logged == 1)
+            #expect(try await worker.outbound() == ["Re: slow two"])
+            await elsewhere.close()
+        }
+    }
 }

@@ -46,7 +46,7 @@ extension WorkerPool: WorkerConnectionOwner {
     }
 
     private func worker(_ worker: WorkerConnection, answered answer: Answer, id: UInt64) {
-        guard let completion = table.answered(id, by: worker.generation, now: .now()) else { return }
+        // Counted by the worker that committed it, once a message, also when nobody waits any more.
         switch answer.outcome {
         case .success: sums.successes += 1
         case .failure: sums.failures += 1
@@ -56,7 +56,7 @@ extension WorkerPool: WorkerConnectionOwner {
             sums.processing.record(microseconds: Int64(answer.processing))
             if slots.indices.contains(worker.slot) { slots[worker.slot].messages += 1 }
         }
-        completion(.answer(answer))
+        table.answered(id, by: worker.generation, now: .now())?(.answer(answer))
     }
 
     // MARK: Lives

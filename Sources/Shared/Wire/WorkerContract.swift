@@ -9,6 +9,10 @@ package enum WorkerContract {
     /// `sms-router-worker --slot N`: for people who read ps; the truth comes with `hello`.
     package static func arguments(slot: Int) -> [String] { ["--slot", String(slot)] }
 
+    /// The request of an answer for which nobody waits: a message that was recovered, or whose webhook was answered before. Only its outcome
+    /// counts.
+    package static let nobody = UInt64.max
+
     /// Variables of the dispatcher that no worker gets: they name the dispatcher's own side channels.
     package static let withheldEnvironment: Set<String> = [
         "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES",

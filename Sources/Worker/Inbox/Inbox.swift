@@ -10,7 +10,7 @@ import Time
     let database: any Database
     let ownership: Ownership
     private let acceptRunner: BatchRunner<AcceptItem, AcceptResult>
-    private let finishRunner: BatchRunner<MessageOutcome, Bool>
+    private let finishRunner: BatchRunner<MessageOutcome, FinishResult>
     private var accepted = 0
 
     init(database: any Database, ownership: Ownership) {
@@ -60,9 +60,23 @@ import Time
         return result
     }
 
-    /// Commits how a message ended, together with its rows in the usage log. False: it is not ours any more (or finished by somebody
-    /// else), and nothing was written. Safe to repeat after `.away`: what an earlier try of ours committed counts as committed.
-    func finish(_ outcome: MessageOutcome) async throws(InboxError) -> Bool { try await finishRunner.submit(outcome) }
+    /// Commits how a message ended, together with its rows in the usage log; withholds the reply when the person has opted out by then.
+    /// Safe to repeat after `.away`: what an earlier try of ours committed counts as committed.
+    func finish(_ outcome: MessageOutcome) async throws(InboxError) -> FinishResult { try await finishRunner.submit(outcome) }
+
+    /// Ends a message as failed, with neither reply nor log rows, when the database refuses its outcome.
+    func fail(_ key: MessageKey) async throws(InboxError) -> FinishResult {
+        do {
+            var parameters = Parameters()
+            parameters.append(try await ownership.current())
+            parameters.append(key.messageSID)
+            parameters.append(key.accountSID)
+            let rows = try await database.run(InboxStatements.fail, parameters, lane: .any)
+            return rows.affected == 1 ? .committed : .fenced
+        } catch {
+            throw InboxError(error)
+        }
+    }
 
     /// The next message of this conversation begins a new stretch, with a new id for the agent (`/clear`).
     func startNewConversation(_ message: InboundMessage) async throws(InboxError) {
@@ -96,19 +110,19 @@ import Time
 
     private static func finish(
         _ outcomes: [MessageOutcome], _ database: any Database, _ ownership: Ownership
-    ) async throws(PostgresError) -> [Bool] {
+    ) async throws(PostgresError) -> [FinishResult] {
         let owner = try await ownership.current()
         let rows = try await database.run(InboxStatements.finish, OutcomeBatch.parameters(outcomes, owner: owner), lane: .outcome)
         var committed = try OutcomeBatch.committed(rows)
         if committed.count < outcomes.count {
-            try await addEarlier(outcomes.filter { !committed.contains($0.key) }, to: &committed, owner, database)
+            try await addEarlier(outcomes.filter { committed[$0.key] == nil }, to: &committed, owner, database)
         }
-        return outcomes.map { committed.contains($0.key) }
+        return outcomes.map { committed[$0.key] ?? .fenced }
     }
 
     /// Rows that were not updated: fenced off, unless an earlier try of ours, whose answer never came, has done it.
     private static func addEarlier(
-        _ outcomes: [MessageOutcome], to committed: inout Set<MessageKey>, _ owner: Int64, _ database: any Database
+        _ outcomes: [MessageOutcome], to committed: inout [MessageKey: FinishResult], _ owner: Int64, _ database: any Database
     ) async throws(PostgresError) {
         var parameters = Parameters()
         parameters.append(textArray: outcomes.map { $0.key.messageSID })
@@ -117,8 +131,12 @@ import Time
         for row in 0..<rows.count {
             guard try rows.bool(row, 4) == true, try rows.int64(row, 8) == owner else { continue }
             let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
-            guard let wanted = outcomes.first(where: { $0.key == key }), try rows.string(row, 3) == wanted.outcome else { continue }
-            committed.insert(key)
+            guard let wanted = outcomes.first(where: { $0.key == key }), let outcome = try rows.string(row, 3) else { continue }
+            if outcome == wanted.outcome {
+                committed[key] = .committed
+            } else if outcome == "opted_out", !wanted.parts.isEmpty {
+                committed[key] = .withheld
+            }
         }
     }
 
@@ -126,7 +144,7 @@ import Time
     /// be widened (docs/database.md, "Known limits").
     private static func finishPlainly(
         _ outcome: MessageOutcome, _ database: any Database, _ ownership: Ownership
-    ) async throws(PostgresError) -> Bool {
+    ) async throws(PostgresError) -> FinishResult {
         var plain = outcome
         plain.userID = nil
         plain.country = nil

@@ -109,24 +109,35 @@ enum InboxStatements {
 
     // MARK: Outcome
 
-    /// The row is found by a sub-select for each, and updated by its place: a join could be planned the other way round. Only rows that are
-    /// still ours and unfinished are returned, and only those are logged.
+    /// The row is found by a look-up for each, and updated by its place: a join could be planned the other way round. Only rows that are
+    /// still ours and unfinished are returned, and only those are logged. A reply to somebody who has opted out by now is withheld, except
+    /// the words about opting out themselves.
     static let finish = Statement(
         name: "inbox_finish",
         sql: """
             with done as (
               update sms_router_inbox i
-              set state = o.state, outcome = o.outcome, user_id = o.user_id, conversation_id = o.conversation_id,
-                reply = string_to_array(o.reply, E'\\x1e'), reply_inline = o.inline, finished_at = now()
+              set state = case when o.withheld then 'silent' else o.state end,
+                outcome = case when o.withheld then 'opted_out' else o.outcome end,
+                user_id = o.user_id, conversation_id = o.conversation_id,
+                reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
+                finished_at = now()
               from (
-                select u.*, (select p.ctid from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account) as place
+                select u.*, s.place,
+                  case when u.reply is null or u.outcome in ('opt_out', 'opt_in', 'help') then false else \(isOptedOut) end as withheld
                 from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
                   $11::bool[], $12::text[], $13::text[], $14::text[])
                   as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number)
+                cross join lateral (
+                  select p.ctid as place, p.account_sid, p.from_address, coalesce(p.messaging_service_sid, p.to_address) as sender
+                  from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0
+                ) s
                 order by u.sid, u.account
               ) o
               where i.ctid = o.place and i.owner = $1 and i.finished_at is null
-              returning o.sid, o.account, o.user_id, o.number, o.took, o.success, o.error, o.country, i.body, o.reply
+              returning o.sid, o.account, o.user_id, o.number, o.took, o.success or o.withheld as success,
+                case when not o.withheld then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
+                o.withheld
             ), logged as (
               insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, message_content, success,
                 processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status)
@@ -137,12 +148,21 @@ enum InboxStatements {
               ) r (direction, content, sid, status)
               where r.content is not null
             )
-            select sid, account from done
+            select sid, account, withheld from done
             """,
         parameterTypes: [
             .int8, .textArray, .textArray, .textArray, .textArray, .int8Array, .uuidArray, .textArray, .boolArray, .int4Array, .boolArray,
             .textArray, .textArray, .textArray,
         ])
+
+    /// The last resort for a message of ours ($1) whose outcome the database refuses: nothing but its end.
+    static let fail = Statement(
+        name: "inbox_fail",
+        sql: """
+            update sms_router_inbox set state = 'failed', outcome = 'failure', finished_at = now()
+            where message_sid = $2 and account_sid = $3 and owner = $1 and finished_at is null
+            """,
+        parameterTypes: [.int8, .text, .text])
 
     // MARK: Looking, taking over
 

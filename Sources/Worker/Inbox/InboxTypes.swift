@@ -74,6 +74,16 @@ struct MessageOutcome: Sendable {
     var recordedNumber: String
 }
 
+/// What became of an outcome.
+enum FinishResult: Sendable, Equatable {
+    /// Committed as it was asked for.
+    case committed
+    /// Committed as `opted_out`, without the reply: the person had opted out by then.
+    case withheld
+    /// The message is not ours any more, or finished otherwise; nothing was written.
+    case fenced
+}
+
 /// What the inbox knows of a message.
 struct FoundMessage: Sendable {
     var key: MessageKey

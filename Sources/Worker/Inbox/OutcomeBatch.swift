@@ -44,14 +44,15 @@ enum OutcomeBatch {
         return parameters
     }
 
-    /// The messages that were still ours.
-    static func committed(_ rows: Rows) throws(PostgresError) -> Set<MessageKey> {
-        var keys: Set<MessageKey> = []
-        keys.reserveCapacity(rows.count)
+    /// What became of the messages that were still ours.
+    static func committed(_ rows: Rows) throws(PostgresError) -> [MessageKey: FinishResult] {
+        var results: [MessageKey: FinishResult] = [:]
+        results.reserveCapacity(rows.count)
         for row in 0..<rows.count {
-            keys.insert(MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? ""))
+            let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
+            results[key] = try rows.bool(row, 2) == true ? .withheld : .committed
         }
-        return keys
+        return results
     }
 
     private static func joined(_ parts: [String]) -> String {

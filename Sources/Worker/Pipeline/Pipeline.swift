@@ -371,9 +371,11 @@ import Wire
     /// Commits the outcome, then answers. While the database is away the outcome waits for it; the webhook does not.
     private func finish(_ one: UnderwayMessage, _ context: MessageContext, _ decided: MessageEnd) async {
         var pause = Duration.milliseconds(50)
+        var isRefused = false
         while true {
             let isInline = one.isAwaited
-            let end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
+            var end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
+            if isRefused { end = MessageEnd(outcome: .failure) }
             let outcome = MessageOutcome(
                 key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 isInline: isInline, userID: context.user?.id,
@@ -381,7 +383,9 @@ import Wire
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
             do {
-                let owned = try await inbox.finish(outcome)
+                let result = isRefused ? try await inbox.fail(one.key) : try await inbox.finish(outcome)
+                if result == .withheld { end = MessageEnd(outcome: .optedOut) }
+                let owned = result != .fenced
                 if owned {
                     figures.count(end.outcome)
                 } else {
@@ -393,9 +397,13 @@ import Wire
                 return
             } catch {
                 guard error.isAway else {
-                    mayHaveLeftSome = true
                     log.error(
                         "Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
+                    guard isRefused else {
+                        isRefused = true
+                        continue
+                    }
+                    mayHaveLeftSome = true
                     return answer(one, parts: [], outcome: .failure)
                 }
                 if one.replyDeadline - .now() <= pause, one.isAwaited { answer(one, parts: [], outcome: .notCounted) }

@@ -57,10 +57,11 @@ import Wire
     /// Whether a reply could still go inline.
     var isAwaited: Bool { !requests.isEmpty }
 
-    /// Sends `body` to all that wait, the first as the counted one, and leaves nobody waiting.
+    /// Sends `body` to all that wait, the first as the counted one, and leaves nobody waiting. With nobody waiting the dispatcher hears
+    /// of the outcome all the same.
     func answer(_ status: UInt16, contentType: String, body: [UInt8], outcome: OutcomeClass, through link: FrameLink) {
         let processing = UInt32(clamping: (MonotonicInstant.now() - arrived).wholeMicroseconds)
-        for request in requests {
+        for request in requests.isEmpty && outcome != .notCounted && !isCounted ? [WorkerContract.nobody] : requests {
             let counted = !isCounted && outcome != .notCounted
             if counted { isCounted = true }
             link.send(
