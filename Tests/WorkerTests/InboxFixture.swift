@@ -49,9 +49,10 @@ import Twilio
     }
 }
 
-/// An empty migrated database; gives back its URL.
-func migratedDatabase(_ name: String) async throws -> String {
-    let url = try await TemporaryPostgres.shared().createDatabase(name)
+/// An empty migrated database, on the tests' common server if none is named; gives back its URL.
+func migratedDatabase(_ name: String, on server: TemporaryPostgres? = nil) async throws -> String {
+    let url: String
+    if let server { url = try await server.createDatabase(name) } else { url = try await TemporaryPostgres.shared().createDatabase(name) }
     try await runOnLoop { loop in
         let connection = try await PostgresConnection.open(
             loop: loop, resolver: Resolver(loop), configuration: PostgresConfiguration(url), mode: .plain)

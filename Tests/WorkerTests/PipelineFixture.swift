@@ -211,11 +211,16 @@ struct StoredRow: Equatable {
     private let sink = LogSink(level: .critical)
 
     init(
-        _ loop: EventLoop, _ url: String, _ agent: ScriptedAgent? = nil, generation: UInt64 = 1, settings more: [String: String] = [:]
+        _ loop: EventLoop, _ url: String, _ agent: ScriptedAgent? = nil, generation: UInt64 = 1, settings more: [String: String] = [:],
+        on way: (any Database)? = nil
     ) async throws {
         self.loop = loop
         observer = try await TestWorker(loop, url, generation: 1000 + generation)
-        database = FaultyDatabase(try await TestWorker(loop, url, generation: 2000 + generation).database)
+        if let way {
+            database = FaultyDatabase(way)
+        } else {
+            database = FaultyDatabase(try await TestWorker(loop, url, generation: 2000 + generation).database)
+        }
         let settings = try workerSettings(more)
         ownership = Ownership(
             loop: loop, database: database, router: [UInt8](repeating: 7, count: 16), slot: 0, generation: generation)
@@ -262,6 +267,20 @@ struct StoredRow: Equatable {
     }
 
     static func sid(_ number: Int) -> String { testMessage(number).messageSID }
+
+    /// As the dispatcher's `dead` frame does.
+    func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
+
+    /// After an outage, and after the start, nobody is taken for dead until all who live have had the time to say so.
+    func steady() async throws { try await until("the database has answered for a lease") { ownership.isSteady } }
+
+    /// Recovery again and again, as the timer does it.
+    func recover(_ what: String, until condition: () async throws -> Bool) async throws {
+        try await until(what) {
+            await pipeline.recoverAbandoned()
+            return try await condition()
+        }
+    }
 
     /// The answer to a request, as soon as it is there.
     func answer(_ id: UInt64) async throws -> Answer {

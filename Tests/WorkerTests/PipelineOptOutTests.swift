@@ -35,6 +35,24 @@ import Wire
         }
     }
 
+    /// Said to another number of ours, which another worker serves.
+    @Test func stopSilencesWhatAnotherWorkerHasInHand() async throws {
+        try await withPipeline("pipe_stop_elsewhere") { first, agent, url in
+            let held = try first.deliver(1, "slow")
+            try await first.until("the agent has it") { agent.holding == ["slow"] }
+            let second = try await PipelineWorker(first.loop, url, agent, generation: 2)
+            let stop = try await second.answer(try second.deliver(2, "STOP", to: "+18005550199"))
+            #expect(stop.body == TwiML.empty)
+            agent.release("slow")
+            let answer = try await first.answer(held)
+            let outbound = try await first.outbound()
+            #expect(answer.body == TwiML.empty)
+            #expect(outbound.isEmpty)
+            #expect(try await first.row(1)?.outcome == "opted_out")
+            await second.close()
+        }
+    }
+
     @Test func stopSilencesWhatIsTakenOver() async throws {
         try await withPipeline("pipe_stop_dead") { dead, agent, url in
             _ = try dead.deliver(1, "slow")
