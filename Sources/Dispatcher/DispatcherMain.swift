@@ -38,7 +38,13 @@ package enum DispatcherMain {
         signal(SIGPIPE, SIG_IGN)
         do {
             let dispatcher = try RunningDispatcher(environment: environment, settings: settings)
-            return dispatcher.run()
+            let status = dispatcher.run()
+            if status == exitConfiguration {
+                complain(
+                    "no worker can work with these settings or this schema, as its line in the log says; `sms-routerctl check` looks closer,"
+                        + " `sms-routerctl migrate` mends a schema that is too old")
+            }
+            return status
         } catch {
             complain("\(error)")
             return 1
