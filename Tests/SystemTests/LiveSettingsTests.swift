@@ -55,6 +55,8 @@ extension SystemTests {
                 // A row that somebody broke by hand: the last good value stays, and the service too.
                 try await running.sql("update sms_router_configs set config_value = 'broken' where config_key = 'spam_threshold'")
                 try await eventually("the bad row is told once") { router.log.contains("config_key=spam_threshold") }
+                try await eventually("health shows it") { try await router.health().json["status"]?.string == "degraded" }
+                #expect(try await router.health().status == 200)
                 #expect(try await spamAnswers() == (0..<20).map { Expected.echo(.number($0), scam) })
                 #expect(try await router.workers().map(\.pid) == before)
             }

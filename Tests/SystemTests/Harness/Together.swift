@@ -20,10 +20,11 @@ struct NeverHappened: Error, CustomStringConvertible {
 }
 
 /// Asks every 20 ms until `condition` holds. The limit only keeps a broken product from holding the suite up.
-func eventually(_ what: String, within limit: Duration = .seconds(20), _ condition: () async throws -> Bool) async throws {
+func eventually(_ what: @autoclosure () -> String, within limit: Duration = .seconds(20), _ condition: () async throws -> Bool) async throws
+{
     let end = ContinuousClock.now + limit
     while !(try await condition()) {
-        guard ContinuousClock.now < end else { throw NeverHappened(description: "not within \(limit): \(what)") }
+        guard ContinuousClock.now < end else { throw NeverHappened(description: "not within \(limit): \(what())") }
         try await Task.sleep(for: .milliseconds(20))
     }
 }
