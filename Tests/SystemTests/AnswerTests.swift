@@ -16,7 +16,8 @@ extension SystemTests {
                 #expect(answer.text == Expected.echo(ada, "Fish & chips <today>?"))
                 #expect(answer.headers["x-correlation-id"]?.isEmpty == false)
 
-                let call = try #require(try await running.agent.recorded().first)
+                let calls = try await running.agent.recorded()
+                let call = try #require(calls.first)
                 #expect(call.key == sms.sid)
                 #expect(call.body["message_id"]?.string == sms.sid)
                 #expect(call.body["attempt"]?.integer == 1)
@@ -41,14 +42,16 @@ extension SystemTests {
                         "outbound|1001|\(ada.phone)|27|1001: Fish & chips <today>?|t|t|",
                     ])
 
-                let masked = "+1******" + ada.phone.suffix(2)
-                let line = try #require(running.router.log.split(separator: "\n").first { $0.contains(sms.sid) })
-                let shape = try Regex(
-                    #"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z INFO SMS Router \[worker\] Processing SMS sid="# + sms.sid
-                        + #" from=\+1\*{6}\d\d outcome=replied( [a-z_]+=\S+)* time: \d+\.\d ms( .*)?$"#)
-                #expect(line.wholeMatch(of: shape) != nil, "\(line)")
-                #expect(line.contains(masked))
+                try expectLine(try await running.logLine(of: sms), sms, of: ada)
             }
+        }
+
+        private func expectLine(_ line: String, _ sms: SMS, of person: Person) throws {
+            let shape = try Regex(
+                #"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z INFO SMS Router \[worker\] Processing SMS sid="# + sms.sid
+                    + #" from=\+1\*{6}\d\d outcome=replied( [a-z_]+=\S+)* time: \d+\.\d ms( .*)?$"#)
+            #expect(line.wholeMatch(of: shape) != nil, "\(line)")
+            #expect(line.contains("+1******" + person.phone.suffix(2)))
         }
 
         @Test func onlyTwilioIsHeard() async throws {
@@ -147,11 +150,78 @@ extension SystemTests {
                 }
                 let (sane, sms) = try await answer("order-4711")
                 #expect(sane.headers["x-correlation-id"] == "order-4711")
-                #expect(running.router.log.split(separator: "\n").contains { $0.contains(sms.sid) && $0.contains("order-4711") })
+                #expect(try await running.logLine(of: sms).contains("correlation_id=order-4711"))
                 for id in ["a b\"c", String(repeating: "x", count: 300)] {
                     let (answer, _) = try await answer(id)
                     #expect(answer.headers["x-correlation-id"]?.isEmpty == false && answer.headers["x-correlation-id"] != id)
                 }
+            }
+        }
+
+        /// A webhook counts only by a token of the account that it names; the same SID in two accounts is two messages.
+        @Test func severalAccounts() async throws {
+            try await withSite { site in
+                let other = "AC" + String(repeating: "0b", count: 16)
+                let accounts = try TemporaryFile("accounts")
+                try accounts.write("# a subaccount\n\(other) its-own-token-0123456789\n")
+                let router = try site.startRouter(["TWILIO_ACCOUNTS_FILE": accounts.path])
+                try await router.waitUntilHealthy(workers: 2)
+                let webhooks = WebhookClient(port: site.port)
+                var sms = SMS(from: Person.number(1).phone, body: "hello")
+                func status(_ sms: SMS, _ token: String) async throws -> Int {
+                    try await together(1) { _ in try webhooks.post(sms, token: token).status }[0]
+                }
+                #expect(try await status(sms, "its-own-token-0123456789") == 403)
+                #expect(try await status(sms, Credentials.authToken) == 200)
+                sms.account = other
+                #expect(try await status(sms, Credentials.authToken) == 403)
+                #expect(try await status(sms, "its-own-token-0123456789") == 200)
+                #expect(try await site.sql("select count(*) from sms_router_inbox where message_sid = '\(sms.sid)'") == "2")
+                #expect(try await site.agent.calls(for: sms) == 2)
+                router.signal(SIGTERM)
+                #expect(try await router.waitForEnd() == .exited(0))
+            }
+        }
+
+        /// TCP v4 and v6, a Unix socket, a listener for admin alone; behind a proxy, without a public URL of its own.
+        @Test func everyKindOfAddress() async throws {
+            try await withSite { site in
+                let admin = try freePort()
+                let unix = site.directory + "/http.sock"
+                let router = try site.startRouter([
+                    "SMS_ROUTER_LISTEN": "127.0.0.1:\(site.port),[::1]:\(site.port),unix:\(unix)", "SMS_ROUTER_PUBLIC_URL": nil,
+                    "SMS_ROUTER_ADMIN_LISTEN": "127.0.0.1:\(admin)",
+                ])
+                try await eventually("it is healthy") { (try? await router.health().status) == 200 }
+                for (place, url) in [
+                    ("127.0.0.1:\(site.port)", "http://127.0.0.1:\(site.port)"), ("[::1]:\(site.port)", "http://[::1]:\(site.port)"),
+                    ("unix:\(unix)", "http://sms.example.com"),
+                ] {
+                    let sent = try await site.control(
+                        "send", "--from", Person.number(1).phone, "--body", "by \(place)", "--url", url, "--connect", place)
+                    #expect(sent.end == .exited(0), "\(place): \(sent.errors)")
+                    #expect(sent.output == "1001: by \(place)\n")
+                }
+                let sms = SMS(from: Person.number(1).phone, body: "through a proxy")
+                let url = "https://sms.example.com" + WebhookClient.path
+                let headers = [
+                    ("Content-Type", "application/x-www-form-urlencoded"), ("X-Forwarded-Proto", "https"),
+                    ("X-Forwarded-Host", "sms.example.com"),
+                    ("X-Twilio-Signature", SignedRequest.sign(url: url, parameters: sms.parameters(), token: Credentials.authToken)),
+                ]
+                let answer = try await router.ask("POST", WebhookClient.path, headers, body: FormEncoder.encode(sms.parameters()))
+                #expect(answer.text == Expected.echo(.number(1), "through a proxy"))
+
+                for path in ["/metrics", "/sms-router/admin/status"] {
+                    #expect(try await router.admin("GET", path).status == 404, "\(path) is not public")
+                    let bearer = [("Authorization", "Bearer \(Credentials.adminToken)")]
+                    #expect(try await together(1) { _ in try HTTPConversation(port: admin).exchange("GET", path, bearer).status } == [200])
+                }
+                #expect(
+                    try await together(1) { _ in try HTTPConversation(port: admin).exchange("POST", WebhookClient.path, body: []).status }
+                        == [404])
+                router.signal(SIGTERM)
+                #expect(try await router.waitForEnd() == .exited(0))
             }
         }
     }

@@ -8,16 +8,17 @@ extension SystemTests {
         @Test func inOrder() async throws {
             try await withRouter { running in
                 let (ada, bert) = (Person.number(1), Person.number(2))
-                try await running.agent.control(#"{"delay_if":{"slow":1200}}"#)
-                let slow = SMS(from: ada.phone, body: "slow")
+                try await running.agent.control(#"{"mode":"hang"}"#)
+                let (slow, quick) = (SMS(from: ada.phone, body: "slow"), SMS(from: ada.phone, body: "quick"))
                 async let first = running.post(slow)
                 try await eventually("the agent has the slow one") { try await running.agent.calls(for: slow) == 1 }
-                async let second = running.post(SMS(from: ada.phone, body: "quick"))
-                try await eventually("the quick one is durable") {
-                    try await running.sql("select count(*) from sms_router_inbox where body = 'quick'") == "1"
-                }
-                // Another conversation does not wait.
+                try await running.agent.control(#"{"mode":"echo"}"#)
+                async let second = running.post(quick)
+                try await eventually("the quick one is durable") { try await !running.state(of: quick).isEmpty }
+                // Another conversation does not wait, and this one does.
                 #expect(try await running.post(SMS(from: bert.phone, body: "beside")).text == Expected.echo(bert, "beside"))
+                #expect(try await running.agent.calls(for: quick) == 0)
+                try await running.agent.control(#"{"release":true}"#)
                 #expect(try await first.text == Expected.echo(ada, "slow"))
                 #expect(try await second.text == Expected.echo(ada, "quick"))
                 #expect(try await running.agent.recorded().map(\.text) == ["slow", "beside", "quick"])

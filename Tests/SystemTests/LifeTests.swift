@@ -29,7 +29,7 @@ extension SystemTests {
                 }
                 try await expectEachExactlyOnce(deliveries, running)
                 #expect(router.isRunning)
-                #expect(router.log.contains("All workers replaced"))
+                try await eventually("it says so") { router.log.contains("All workers replaced") }
                 #expect(try await router.metric("sms_router_workers_deaths_total") == 0, "they left, they did not die")
             }
         }

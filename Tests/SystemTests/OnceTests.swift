@@ -66,6 +66,7 @@ extension SystemTests {
                 try await running.agent.control(#"{"delay_ms":40}"#)
                 let load = SteadyLoad(running.webhooks, perSecond: 100, people: 200)
                 var killed: Set<pid_t> = []
+                var total: Int64 = 0
                 for round in 0..<16 {
                     try await Task.sleep(for: .milliseconds(500))
                     let workers = try await running.router.workers().filter { $0.pid > 0 && !killed.contains($0.pid) }
@@ -73,6 +74,9 @@ extension SystemTests {
                     let worker = workers[round % workers.count]
                     killed.insert(worker.pid)
                     ChildProcess.signal(worker.pid, SIGKILL)
+                    let now = try await running.router.health().json["statistics"]?["total_messages"]?.integer ?? -1
+                    #expect(now >= total, "a worker's death takes nothing away")
+                    total = now
                 }
                 let deliveries = try await load.stop()
                 #expect(killed.count >= 12, "workers were killed")
@@ -82,6 +86,9 @@ extension SystemTests {
                 }
                 #expect(try await running.sql("select count(*) from sms_router_inbox") == String(deliveries.count))
                 try await expectEachExactlyOnce(deliveries, running)
+                let statistics = try await running.router.health().json["statistics"]
+                #expect(statistics?["total_messages"]?.integer == Int64(deliveries.count))
+                #expect(statistics?["failed_routes"]?.integer == 0)
             }
         }
     }

@@ -199,8 +199,25 @@ extension SystemTests {
             }
         }
 
+        /// Beyond the webhooks that may be held open a message is durable and answered with nothing.
+        @Test func tooManyHeldOpen() async throws {
+            try await withRouter(SiteSetup(environment: ["SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "2"])) { running in
+                try await running.agent.control(#"{"mode":"hang"}"#)
+                let held = (0..<2).map { SMS(from: Person.number($0).phone, body: "held") }
+                let webhooks = running.webhooks
+                async let answers = webhooks.postTogether(held)
+                try await eventually("two are held") { try await running.agent.stats()["waiting"]?.integer == 2 }
+                let third = SMS(from: Person.number(3).phone, body: "one too many")
+                #expect(try await running.post(third).text == Expected.silence)
+                #expect(try await running.sql("select state from sms_router_inbox where message_sid = '\(third.sid)'") == "deferred")
+                try await running.agent.control(#"{"mode":"echo","release":true}"#)
+                #expect(try await answers.map(\.text) == [Expected.echo(.number(0), "held"), Expected.echo(.number(1), "held")])
+                #expect(try await running.post(SMS(from: Person.number(4).phone, body: "room")).text == Expected.echo(.number(4), "room"))
+            }
+        }
+
         @Test func theAgentFails() async throws {
-            try await withRouter(SiteSetup(environment: ["AGENT_CORE_TIMEOUT_MS": "1000"])) { running in
+            try await withRouter(SiteSetup(environment: ["AGENT_CORE_TIMEOUT_MS": "2500"])) { running in
                 let ada = Person.number(1)
                 let modes: [(mode: String, text: String, state: String)] = [
                     ("status=500", Expected.agentUnavailable, "failed|agent_unavailable"),

@@ -74,8 +74,18 @@ struct RunningSite: Sendable {
         return try await onOwnThread { try webhooks.post(sms) }
     }
 
-    /// `inbound rows|outbound rows|inbox rows|state|outcome` of a message. Outbound rows carry no SID of their own yet: they are counted by
-    /// their content, which tests therefore keep unique.
+    /// The router's line about a message, which is written after the answer.
+    func logLine(of sms: SMS) async throws -> String {
+        var line: String?
+        try await eventually("\(sms.sid) is in the log") {
+            let whole = router.log.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            line = whole.first { $0.contains(sms.sid) }.map { String($0) }
+            return line != nil
+        }
+        return line ?? ""
+    }
+
+    /// `state|outcome` of a message; empty when there is none.
     func state(of sms: SMS) async throws -> String {
         try await sql("select state || '|' || coalesce(outcome, '') from sms_router_inbox where message_sid = '\(sms.sid)'")
     }
