@@ -185,7 +185,7 @@ import Wire
                 }
                 switch inbox.standing(found, deadGeneration: deadGeneration) {
                 case .finished(let reply):
-                    answer(one, parts: reply, outcome: .notCounted)
+                    answer(one, parts: reply, outcome: deadGeneration == 0 ? .notCounted : uncounted(one, found))
                     return nil
                 case .deferred:
                     answer(one, parts: [], outcome: .notCounted)
@@ -210,6 +210,13 @@ import Wire
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
         }
+    }
+
+    /// For a redelivered message that is finished: its worker died between commit and answer, and the dispatcher counts by answers. What
+    /// was finished before this delivery came is a duplicate's, and counted.
+    private func uncounted(_ one: UnderwayMessage, _ found: FoundMessage) -> OutcomeClass {
+        guard let age = found.age, age < MonotonicInstant.now() - one.arrived else { return .notCounted }
+        return ["failed", "unprocessable"].contains(found.state) ? .failure : .success
     }
 
     private func run(_ one: UnderwayMessage, _ context: MessageContext) async {
