@@ -143,7 +143,7 @@ import Time
         try await runOnLoop { loop in
             let connection = try await openConnection(loop, url)
             let error = await failure {
-                _ = try await connection.query("select pg_sleep(5)", timeout: .milliseconds(50))
+                _ = try await connection.query("select pg_sleep(120)", timeout: .milliseconds(50))
             }
             #expect(error?.awayMaybeExecuted == true)
             #expect(!connection.isReady)
