@@ -57,7 +57,7 @@ import Time
             nonisolated(unsafe) var act: (HTTPResponder) -> Void = { _ in }
             nonisolated(unsafe) var calls = 0
             try await withAgent(
-                loop, timeout: .seconds(2),
+                loop, timeout: .seconds(5),
                 { _, responder in
                     calls += 1
                     act(responder)
