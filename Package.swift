@@ -93,7 +93,7 @@ let testTargets: [Target] = [
     tests("Processes", ["Processes"]),
     tests("Telemetry", ["Telemetry", logging]),
     tests("Twilio", ["Twilio", "Crypto"]),
-    tests("PhoneNumbers", ["PhoneNumbers"]),
+    tests("PhoneNumbers", ["PhoneNumbers", "Settings"]),
     tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),

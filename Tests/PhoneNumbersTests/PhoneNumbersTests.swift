@@ -1,3 +1,4 @@
+import Settings
 import Testing
 
 @testable import PhoneNumbers
@@ -54,6 +55,13 @@ import Testing
         #expect(!PhoneNumbers.isSupportedRegion("us"))
         #expect(!PhoneNumbers.isSupportedRegion("XX"))
         #expect(!PhoneNumbers.isSupportedRegion(""))
+    }
+
+    @Test func theSettingsKnowTheLibrarysRegions() {
+        let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
+        let known = letters.flatMap { first in letters.map { first + $0 } }.filter { PhoneNumbers.isSupportedRegion($0) }
+        #expect(known.count > 200)
+        #expect(PhoneRegion.all == Set(known))
     }
 
     @Test func suffixKeys() {

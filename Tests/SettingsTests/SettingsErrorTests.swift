@@ -61,7 +61,9 @@ private let mistakes: [Mistake] = [
     Mistake(changes: ["SMS_ROUTER_ADMIN_TOKEN": "tooshort"], key: "SMS_ROUTER_ADMIN_TOKEN", says: ["at least 16"]),
     Mistake(changes: ["SMS_ROUTER_ADMIN_TOKEN": "a:\(hidden):write"], key: "SMS_ROUTER_ADMIN_TOKEN", says: [":read"]),
     Mistake(changes: ["SMS_ROUTER_STATE_DIR": "state"], key: "SMS_ROUTER_STATE_DIR", says: ["absolute path"]),
-    Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "USA"], key: "SMS_ROUTER_DEFAULT_REGION", says: ["two letters"]),
+    Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "USA"], key: "SMS_ROUTER_DEFAULT_REGION", says: ["USA", "two letters"]),
+    Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "UK"], key: "SMS_ROUTER_DEFAULT_REGION", says: ["UK", "two letters"]),
+    Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "AQ"], key: "SMS_ROUTER_DEFAULT_REGION", says: ["AQ", "telephone numbers"]),
     Mistake(changes: ["SMS_ROUTER_ENV_FILE": "/etc/none"], key: "SMS_ROUTER_ENV_FILE", says: ["/etc/none", "No such file"]),
     Mistake(
         changes: ["SMS_ROUTER_ENV_FILE": "/e"], key: "SMS_ROUTER_ENV_FILE", says: ["/e", "line 3", "KEY=value"],

@@ -39,6 +39,7 @@ extension SystemTests {
             Mistake(changes: ["SMS_ROUTER_CACHE_TTL": "-1"], names: "SMS_ROUTER_CACHE_TTL"),
             Mistake(changes: ["SMS_ROUTER_RATE_LIMIT_PER_MINUTE": "10000001"], names: "SMS_ROUTER_RATE_LIMIT_PER_MINUTE"),
             Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "Atlantis"], names: "SMS_ROUTER_DEFAULT_REGION"),
+            Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "XY"], names: "SMS_ROUTER_DEFAULT_REGION"),
             Mistake(changes: ["SMS_ROUTER_ENABLED": "perhaps"], names: "SMS_ROUTER_ENABLED"),
             Mistake(changes: ["SMS_ROUTER_STATE_DIR": "/proc/nothing/here"], names: "/proc/nothing/here"),
             Mistake(changes: ["SMS_ROUTER_ENV_FILE": "/nonexistent/settings"], names: "SMS_ROUTER_ENV_FILE"),

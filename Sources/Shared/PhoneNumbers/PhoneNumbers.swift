@@ -24,8 +24,8 @@ package enum PhoneNumbers {
         }
     }
 
-    /// Whether the library knows the region: `US`, in capital letters.
-    package static func isSupportedRegion(_ region: String) -> Bool {
+    /// Whether the library knows the region: `US`, in capital letters. Settings keeps a table of them; tests compare the two.
+    static func isSupportedRegion(_ region: String) -> Bool {
         var region = region
         return region.withUTF8 { region in
             region.withMemoryRebound(to: CChar.self) { region in

@@ -32,7 +32,7 @@ package enum SettingType: Sendable, Hashable {
         case .mediaHosts: MediaHosts.allowed
         case .accountSID: "AC and 32 hexadecimal digits"
         case .address: "+ and 7 to 15 digits, a short code of 3 to 8 digits, a name of up to 11 letters and digits, or CHANNEL:ADDRESS"
-        case .region: "two letters such as US (ISO 3166-1)"
+        case .region: "two letters of a country that has telephone numbers, such as US (ISO 3166-1)"
         case .logLevel: LogLevel.allCases.map(\.rawValue).joined(separator: ", ")
         case .logFormat: LogFormat.allCases.map(\.rawValue).joined(separator: " or ")
         }
@@ -79,8 +79,9 @@ package enum SettingType: Sendable, Hashable {
             guard isAddress(text) else { throw refusal }
             return .text(text)
         case .region:
-            guard text.utf8.count == 2, text.utf8.allSatisfy(isLetter) else { throw refusal }
-            return .text(text.uppercased())
+            let region = text.uppercased()
+            guard PhoneRegion.all.contains(region) else { throw refusal }
+            return .text(region)
         case .logLevel:
             guard let level = LogLevel(rawValue: text.uppercased()) else { throw refusal }
             return .text(level.rawValue)
