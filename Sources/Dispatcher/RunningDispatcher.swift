@@ -54,7 +54,6 @@ final class RunningDispatcher {
                 count: settings.workerProcesses, router: identity.router, environment: settings.environment(for: .worker),
                 nextGeneration: { () throws(ProcessError) in try identity.nextGeneration() }),
             executable: try Self.workerExecutable(environment), log: sink.logger("pool"))
-        pool.setSettings(SettingsPush(values: settings.reloadableTexts(for: .worker)))
         front = Front(settings: settings, pool: pool, log: sink.logger("front"))
         connectLog()
         try listen(descriptors)
@@ -194,7 +193,6 @@ final class RunningDispatcher {
         sink.format = LogLineFormat(fresh.logFormat)
         front.apply(fresh)
         pool.setEnvironment(fresh.environment(for: .worker))
-        pool.setSettings(SettingsPush(values: fresh.reloadableTexts(for: .worker)))
         if countChanged { pool.setCount(fresh.workerProcesses) }
         pool.replaceAll()
         log.info("Settings reloaded: replacing the workers")

@@ -169,7 +169,7 @@ extension WorkerProcess: FrameLinkDelegate {
         case .notWritten: parts?.pipeline.notWritten(header.id)
         case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)), heldMayWait: header.flags.contains(.heldMayWait))
         case .dead(let generation): parts?.learnOfDeath(generation)
-        case .settings, .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
+        case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
         }
     }
 

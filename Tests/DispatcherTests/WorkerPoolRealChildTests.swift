@@ -95,9 +95,17 @@ private let workerScript = #"""
         #expect(scene.run(until: { scene.pool.readyCount == 1 }))
         let pid = scene.pool.workers[0].pid
         let id = scene.submit()
-        let large = String(repeating: "x", count: 900_000)
+        let worker = try #require(scene.pool.living.values.first)
+        let large = [UInt8](repeating: 0x78, count: 900_000)
+        // Past the table of requests, which would hold them back.
         func push(_ count: Int) {
-            for number in 0..<count { scene.pool.setSettings(SettingsPush(values: [("\(number)", large)])) }
+            for number in 1...count {
+                let deliver = Deliver(
+                    kind: .admin, arrivedAt: 0, sequence: 0, remaining: 0, correlationID: "", fields: [(name: "x", value: large)])
+                scene.pool.send(worker) { output throws(WireError) in
+                    try FrameEncoder.append(.deliver(deliver), id: UInt64(1000 + number), to: &output)
+                }
+            }
         }
         push(4)
         var turns = 0

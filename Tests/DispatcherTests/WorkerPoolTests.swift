@@ -22,19 +22,16 @@ import Wire
     /// Near the largest that a frame carries.
     private let large = String(repeating: "x", count: 900_000)
 
-    @Test func helloSettingsDeliverAnswerWritten() throws {
+    @Test func helloDeliverAnswerWritten() throws {
         let scene = try PoolScene(slots: 1)
         scene.launcher.onLaunch = { $0.ready() }
-        scene.pool.setSettings(SettingsPush(values: [("K", "1")]))
         scene.pool.start()
         #expect(scene.run(until: { scene.pool.readyCount == 1 }))
         let worker = try #require(scene.launcher.worker(0))
-        #expect(worker.received.map(\.frame.type) == [.hello, .settings])
+        #expect(worker.received.map(\.frame.type) == [.hello])
         #expect(worker.hello == Hello(router: Array(0..<16), slot: 0, generation: 1))
-        scene.pool.setSettings(SettingsPush(values: [("K", "2")]))
         let id = scene.submit()
         #expect(scene.run(until: { worker.delivered == [id] }))
-        #expect(worker.received[2].frame == .settings(SettingsPush(values: [("K", "2")])))
         #expect(scene.pool.workers[0].inFlight == 1)
         worker.answer(id, "hello")
         #expect(scene.run(until: { worker.count(.written) == 1 }))

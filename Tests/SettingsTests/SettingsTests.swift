@@ -126,9 +126,4 @@ import Testing
         #expect(try load(["SMS_ROUTER_PUBLIC_URL": "http://sms.example", "SMS_ROUTER_ALLOW_HTTP": "YES"]).publicURL?.isSecure == false)
         #expect(failure(["SMS_ROUTER_PUBLIC_URL": "https://sms.example/?a=b"]) != nil)
     }
-
-    @Test func reloadableTextsAreNoSecrets() throws {
-        let settings = try load(["AGENT_CORE_TOKEN": "x", "PA_LOG_LEVEL": "debug", "SMS_ROUTER_STATE_DIR": "/s"])
-        #expect(settings.reloadableTexts(for: .worker).map(\.key) == ["TWILIO_ACCOUNT_SID", "AGENT_CORE_URL", "PA_LOG_LEVEL"])
-    }
 }

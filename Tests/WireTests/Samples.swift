@@ -21,8 +21,6 @@ struct Sample {
 
 let downSamples: [Sample] = [
     Sample(frame: .hello(Hello(router: Array(0..<16), slot: 3, generation: .max))),
-    Sample(frame: .settings(SettingsPush(values: [("PA_LOG_LEVEL", "DEBUG"), ("X", "")]))),
-    Sample(frame: .settings(SettingsPush(values: []))),
     Sample(frame: .deliver(sampleDeliver), id: 9, flags: [.redelivered, .limited, .firstLimited]),
     Sample(frame: .written, id: 1), Sample(frame: .notWritten, id: .max), Sample(frame: .answeredEmpty, id: 2),
     Sample(frame: .ping, id: 77), Sample(frame: .ping), Sample(frame: .drain(30_000)),

@@ -39,7 +39,7 @@ extension WorkerPool: WorkerConnectionOwner {
             onLiveValues?(values)
         case .drained:
             break
-        case .hello, .settings, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead:
+        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead:
             // The decoder refuses what goes the other way.
             break
         }
@@ -247,18 +247,12 @@ extension WorkerPool: WorkerConnectionOwner {
             }
             let hello = Hello(router: configuration.router, slot: UInt16(clamping: slot), generation: generation)
             send(worker) { output throws(WireError) in try FrameEncoder.append(.hello(hello), to: &output) }
-            sendSettings(worker)
             log.info("worker started", metadata: ["slot": "\(slot)", "pid": "\(handle.pid)", "generation": "\(generation)"])
             return worker
         } catch {
             log.error("worker not started", metadata: ["slot": "\(slot)", "error": "\(error)"])
             return nil
         }
-    }
-
-    func sendSettings(_ worker: WorkerConnection) {
-        guard let settings else { return }
-        send(worker) { output throws(WireError) in try FrameEncoder.append(.settings(settings), to: &output) }
     }
 
     // MARK: Replacing

@@ -36,7 +36,6 @@ package final class WorkerPool {
     var unburied: [UInt64: any WorkerHandle] = [:]
     var recentDeaths = RecentDeaths()
     var replacement = RollingReplacement()
-    var settings: SettingsPush?
     var sums = PoolTotals()
     var drainCompletion: (() -> Void)?
     var isDraining = false
@@ -143,12 +142,6 @@ package final class WorkerPool {
             case .answeredEmpty: .answeredEmpty
             }
         signal(type, id, to: generation)
-    }
-
-    /// Changes what is pushed to every worker, now and after its start.
-    package func setSettings(_ push: SettingsPush) {
-        settings = push
-        for worker in living.values { sendSettings(worker) }
     }
 
     /// Changes the environment that workers started from now on get; `replaceAll` brings it to all.

@@ -161,16 +161,6 @@ package struct Settings: Sendable {
         }
         return result
     }
-
-    /// Texts of the reloadable settings of a process that are no secrets, for the frame that pushes them down.
-    package func reloadableTexts(for process: ProcessKind) -> [(key: String, value: String)] {
-        SettingDefinition.table.compactMap { definition in
-            guard definition.isReloadable, !definition.isSecret, definition.processes.contains(process),
-                case .plain(_, let text, _) = places[definition.key]
-            else { return nil }
-            return (definition.key.rawValue, text.trimmed)
-        }
-    }
 }
 
 extension TrustedProxies { static let none = TrustedProxies(blocks: []) }

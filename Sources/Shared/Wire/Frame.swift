@@ -3,7 +3,6 @@
 /// A frame's type and payload; the request it is about and its flags are in the header.
 package enum Frame: Sendable, Equatable {
     case hello(Hello)
-    case settings(SettingsPush)
     case deliver(Deliver)
     case written
     case notWritten
@@ -27,7 +26,6 @@ package enum Frame: Sendable, Equatable {
     package var type: FrameType {
         switch self {
         case .hello: .hello
-        case .settings: .settings
         case .deliver: .deliver
         case .written: .written
         case .notWritten: .notWritten
@@ -81,7 +79,7 @@ extension FrameType {
     package var isAboutRequest: Bool {
         switch self {
         case .deliver, .written, .notWritten, .answeredEmpty, .accepted, .answer: true
-        case .hello, .settings, .ping, .drain, .dead, .ready, .credit, .pong, .figures, .liveValues, .drained: false
+        case .hello, .ping, .drain, .dead, .ready, .credit, .pong, .figures, .liveValues, .drained: false
         }
     }
 

@@ -25,8 +25,7 @@ package struct FrameHeader: Sendable, Equatable {
 package enum FrameType: UInt8, Sendable, CaseIterable {
     /// First frame of a connection: `Hello`.
     case hello = 1
-    /// `SettingsPush`: the effective environment settings that may change while running.
-    case settings = 2
+    // 2 stays reserved (docs/ipc.md).
     /// `Deliver`: a request to answer.
     case deliver = 3
     /// The answer's bytes were handed to the kernel for the peer's socket. No payload.

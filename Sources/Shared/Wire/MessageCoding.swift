@@ -7,7 +7,7 @@ package enum WireLimit {
     package static let correlationID = 64
     /// Values of one `figures` frame.
     package static let figures = 1024
-    /// Pairs of one `settings` or `liveValues` frame, fields of a `deliver`, headers of an `answer`.
+    /// Pairs of one `liveValues` frame, fields of a `deliver`, headers of an `answer`.
     package static let pairs = 65_535
     /// Bytes of the router's identity.
     package static let router = 16
@@ -28,8 +28,6 @@ extension FrameEncoder {
             return 28
         case .ready:
             return 12
-        case .settings(let push):
-            return try pairsLength(push.values, .settings)
         case .liveValues(let live):
             return try pairsLength(live.values, .liveValues)
         case .figures(let figures):
@@ -71,8 +69,6 @@ extension FrameEncoder {
             writer.put(UInt16(0))
             writer.put(ready.pid)
             writer.put(ready.credit)
-        case .settings(let push):
-            writePairs(push.values, &writer)
         case .liveValues(let live):
             writePairs(live.values, &writer)
         case .figures(let figures):
@@ -159,7 +155,6 @@ extension Frame {
         case .credit: frame = .credit(try reader.number())
         case .hello: frame = .hello(try reader.hello())
         case .ready: frame = .ready(try reader.ready())
-        case .settings: frame = .settings(SettingsPush(values: try reader.pairs()))
         case .liveValues: frame = .liveValues(LiveValues(values: try reader.pairs()))
         case .figures: frame = .figures(try reader.figures())
         case .deliver: frame = .deliver(try reader.deliver(header.flags))

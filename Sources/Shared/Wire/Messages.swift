@@ -31,15 +31,6 @@ package struct Ready: Sendable, Equatable {
     }
 }
 
-/// Key and value pairs of settings that may change while running (only those, after masking nothing: the socket is private).
-package struct SettingsPush: Sendable, Equatable {
-    package var values: [(key: String, value: String)]
-    package init(values: [(key: String, value: String)]) { self.values = values }
-    package static func == (left: Self, right: Self) -> Bool {
-        left.values.elementsEqual(right.values) { $0.key == $1.key && $0.value == $1.value }
-    }
-}
-
 /// What a request is about.
 package enum DeliverKind: UInt8, Sendable {
     /// A signed inbound message at `/webhook/sms`.
