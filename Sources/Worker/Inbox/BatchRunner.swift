@@ -12,9 +12,15 @@ struct BatchCounts: Sendable, Equatable {
 
 /// Runs items in shared statements.
 @LoopActor final class BatchRunner<Item: Sendable, Output: Sendable> {
-    private struct Entry {
-        var item: Item
-        var continuation: CheckedContinuation<Result<Output, InboxError>, Never>
+    /// An object, so that queues and batches move references.
+    private final class Entry {
+        let item: Item
+        let continuation: CheckedContinuation<Result<Output, InboxError>, Never>
+
+        init(_ item: Item, _ continuation: CheckedContinuation<Result<Output, InboxError>, Never>) {
+            self.item = item
+            self.continuation = continuation
+        }
     }
 
     typealias Run = @LoopActor ([Item]) async throws(PostgresError) -> [Output]
@@ -42,7 +48,7 @@ struct BatchCounts: Sendable, Equatable {
 
     func submit(_ item: Item) async throws(InboxError) -> Output {
         let result = await withCheckedContinuation { (continuation: CheckedContinuation<Result<Output, InboxError>, Never>) in
-            act(batcher.add(Entry(item: item, continuation: continuation)))
+            act(batcher.add(Entry(item, continuation)))
         }
         return try result.get()
     }

@@ -36,13 +36,19 @@ extension InboundMessage {
         writer.endObject()
         return writer.text
     }
+}
 
-    /// Reads it back; what is missing stays empty.
-    mutating func take(extraJSON text: String) {
-        var text = text
-        guard let extra = text.withUTF8({ try? JSONValue.parse(UnsafeRawBufferPointer($0)) }) else { return }
+/// The same, read back.
+struct InboundExtra {
+    var media: [InboundMessage.Media] = []
+    var fields: [(name: String, value: String)] = []
+    var optOutType: String?
+
+    /// What is missing or cannot be read stays empty.
+    init(json: String?) {
+        guard var json, let extra = json.withUTF8({ try? JSONValue.parse(UnsafeRawBufferPointer($0)) }) else { return }
         media = (extra["media"]?.array ?? []).map {
-            Media(url: $0["url"]?.string ?? "", contentType: $0["content_type"]?.string ?? "")
+            InboundMessage.Media(url: $0["url"]?.string ?? "", contentType: $0["content_type"]?.string ?? "")
         }
         fields = (extra["fields"]?.array ?? []).compactMap { pair in
             guard let pair = pair.array, pair.count == 2, let name = pair[0].string, let value = pair[1].string else { return nil }

@@ -5,36 +5,36 @@ import Time
 import Twilio
 import Wire
 
-/// One inbound message.
-struct InboundMessage: Sendable {
+/// One inbound message. An object: batches, tasks and results pass it on as one reference instead of a dozen texts.
+final class InboundMessage: Sendable {
     struct Media: Sendable, Equatable {
         var url: String
         var contentType: String
     }
 
-    var messageSID: String
-    var accountSID: String
-    var messagingServiceSID: String?
+    let messageSID: String
+    let accountSID: String
+    let messagingServiceSID: String?
     /// The person's address.
-    var from: Address
+    let from: Address
     /// Ours.
-    var to: Address
+    let to: Address
     /// As long as it came; "" when there was none.
-    var body: String
-    var media: [Media] = []
+    let body: String
+    let media: [Media]
     /// Location, buttons, profile: Twilio's names, in the order of arrival.
-    var fields: [(name: String, value: String)] = []
+    let fields: [(name: String, value: String)]
     /// STOP, START or HELP where Twilio has judged.
-    var optOutType: String?
+    let optOutType: String?
     /// Of the sender as Twilio tells it (`FromCountry`): two letters of ISO 3166-1. Not kept over a take-over.
-    var country: String?
+    let country: String?
     /// `webhook` or `fallback`.
-    var source: String
+    let source: String
     /// At the front.
-    var arrivedAt: WallTime
+    let arrivedAt: WallTime
     /// Rises with every request of one router process.
-    var arrivalSequence: Int64
-    var correlationID: String
+    let arrivalSequence: Int64
+    let correlationID: String
 
     /// Twilio's parameters that are passed on to the agent (twilio.md, "Messages").
     static let passedOn: Set<String> = [
@@ -46,7 +46,7 @@ struct InboundMessage: Sendable {
     private static let mostMedia = 64
 
     /// From a frame; the dispatcher has checked the shape of the SIDs.
-    init(_ deliver: Deliver) {
+    convenience init(_ deliver: Deliver) {
         self.init(
             fields: deliver.fields, source: deliver.kind == .fallback ? "fallback" : "webhook",
             arrivedAt: WallTime(microseconds: deliver.arrivedAt), arrivalSequence: Int64(clamping: deliver.sequence),
@@ -54,7 +54,7 @@ struct InboundMessage: Sendable {
     }
 
     /// From parameters that came in no frame.
-    init(
+    convenience init(
         fields parameters: [(name: String, value: [UInt8])], source: String, arrivedAt: WallTime, arrivalSequence: Int64,
         correlationID: String
     ) {
@@ -78,6 +78,7 @@ struct InboundMessage: Sendable {
         var origin: String?
         var urls: [Int: String] = [:]
         var types: [Int: String] = [:]
+        var fields: [(name: String, value: String)] = []
         for (name, value) in parameters {
             switch name {
             case "MessageSid": sid = sid ?? storableText(value)
@@ -109,7 +110,31 @@ struct InboundMessage: Sendable {
         self.arrivedAt = arrivedAt
         self.arrivalSequence = arrivalSequence
         self.correlationID = correlationID
+        self.fields = fields
         media = urls.keys.sorted().map { Media(url: urls[$0] ?? "", contentType: types[$0] ?? "") }
+    }
+
+    /// From a row of the inbox.
+    /// - Parameter extraJSON: what `extraJSON` gave when it was stored; nil: nothing beside the text.
+    init(
+        messageSID: String, accountSID: String, messagingServiceSID: String?, from: Address, to: Address, body: String, extraJSON: String?,
+        source: String, arrivedAt: WallTime, arrivalSequence: Int64, correlationID: String
+    ) {
+        self.messageSID = messageSID
+        self.accountSID = accountSID
+        self.messagingServiceSID = messagingServiceSID
+        self.from = from
+        self.to = to
+        self.body = body
+        let extra = InboundExtra(json: extraJSON)
+        media = extra.media
+        fields = extra.fields
+        optOutType = extra.optOutType
+        country = nil
+        self.source = source
+        self.arrivedAt = arrivedAt
+        self.arrivalSequence = arrivalSequence
+        self.correlationID = correlationID
     }
 
     /// The number behind a parameter's name: `MediaUrl3` → 3.

@@ -145,10 +145,6 @@ import Time
     private static func finishPlainly(
         _ outcome: MessageOutcome, _ database: any Database, _ ownership: Ownership
     ) async throws(PostgresError) -> FinishResult {
-        var plain = outcome
-        plain.userID = nil
-        plain.country = nil
-        plain.recordedNumber = String(outcome.recordedNumber.prefix(20))
-        return try await finish([plain], database, ownership)[0]
+        try await finish([outcome.plain], database, ownership)[0]
     }
 }

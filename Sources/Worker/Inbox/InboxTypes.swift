@@ -51,27 +51,53 @@ struct StoredMessage: Sendable {
     func conversationIDText(userID: Int64?) -> String { UUIDText.encode(conversationID(userID: userID)) }
 }
 
-/// How a message ended, to be committed with its log rows.
-struct MessageOutcome: Sendable {
-    var key: MessageKey
+/// How a message ended, to be committed with its log rows. An object, since batches pass it on.
+final class MessageOutcome: Sendable {
+    let key: MessageKey
     /// A final state: replied, told, silent, skipped or failed.
-    var state: String
-    var outcome: String
-    var isSuccess: Bool
+    let state: String
+    let outcome: String
+    let isSuccess: Bool
     /// The reply as it is sent; empty: none.
-    var parts: [String]
+    let parts: [String]
     /// The reply goes out in the answer to the webhook.
-    var isInline: Bool
-    var userID: Int64?
-    var conversationID: [UInt8]
+    let isInline: Bool
+    let userID: Int64?
+    let conversationID: [UInt8]
     /// From the arrival.
-    var processing: Duration
+    let processing: Duration
     /// For `error_message` of the log rows; holds no text of a person.
-    var error: String?
+    let error: String?
     /// ISO 3166, where the number tells.
-    var country: String?
+    let country: String?
     /// For `phone_number` of the log rows.
-    var recordedNumber: String
+    let recordedNumber: String
+
+    init(
+        key: MessageKey, state: String, outcome: String, isSuccess: Bool, parts: [String], isInline: Bool, userID: Int64?,
+        conversationID: [UInt8], processing: Duration, error: String?, country: String?, recordedNumber: String
+    ) {
+        self.key = key
+        self.state = state
+        self.outcome = outcome
+        self.isSuccess = isSuccess
+        self.parts = parts
+        self.isInline = isInline
+        self.userID = userID
+        self.conversationID = conversationID
+        self.processing = processing
+        self.error = error
+        self.country = country
+        self.recordedNumber = recordedNumber
+    }
+
+    /// The same end without what the database may have refused: the person, the country, a long address.
+    var plain: MessageOutcome {
+        MessageOutcome(
+            key: key, state: state, outcome: outcome, isSuccess: isSuccess, parts: parts, isInline: isInline, userID: nil,
+            conversationID: conversationID, processing: processing, error: error, country: nil,
+            recordedNumber: String(recordedNumber.prefix(20)))
+    }
 }
 
 /// What became of an outcome.

@@ -111,16 +111,11 @@ extension Inbox {
 
     private static func stored(_ rows: Rows, _ row: Int) throws(PostgresError) -> StoredMessage {
         func text(_ column: Int) throws(PostgresError) -> String { try rows.string(row, column) ?? "" }
-        var message = InboundMessage(
-            fields: [], source: try text(5), arrivedAt: try rows.timestamp(row, 7) ?? WallTime(microseconds: 0),
-            arrivalSequence: try rows.int64(row, 8) ?? 0, correlationID: try text(6))
-        message.messageSID = try text(0)
-        message.accountSID = try text(1)
-        message.from = Address(try text(2))
-        message.to = Address(try text(3))
-        message.messagingServiceSID = try rows.string(row, 4)
-        message.body = try text(9)
-        if let extra = try rows.string(row, 10) { message.take(extraJSON: extra) }
+        let message = InboundMessage(
+            messageSID: try text(0), accountSID: try text(1), messagingServiceSID: try rows.string(row, 4), from: Address(try text(2)),
+            to: Address(try text(3)), body: try text(9), extraJSON: try rows.string(row, 10), source: try text(5),
+            arrivedAt: try rows.timestamp(row, 7) ?? WallTime(microseconds: 0), arrivalSequence: try rows.int64(row, 8) ?? 0,
+            correlationID: try text(6))
         let stretch = try rows.uuid(row, 12) ?? ConversationKey.bytes(of: message)
         var stored = StoredMessage(message: message, attempt: Int(try rows.int64(row, 11) ?? 1), stretch: stretch)
         stored.isOptedOut = try rows.bool(row, 13) ?? false
