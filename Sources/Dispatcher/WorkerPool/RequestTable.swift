@@ -28,13 +28,15 @@ package struct RequestTable {
     }
 
     private struct Request {
-        /// The encoded `deliver`; dropped with the answer.
+        /// The encoded `deliver`; kept until the fate of the answer is known, for it may have to be delivered again.
         var frame: [UInt8]
         var routingKey: UInt64
         var deadline: MonotonicInstant
         var deadGeneration: UInt64 = 0
         var place: Place = .homeless
         var accepted = false
+        /// Its answer was read from a worker that is dead, and did not reach the peer: another worker is to send the reply late.
+        var isLate = false
         var completion: Completion?
     }
 
@@ -127,7 +129,8 @@ package struct RequestTable {
             let remaining = (requests.values[index].deadline - now).nanoseconds / 1_000_000
             let deadGeneration = requests.values[index].deadGeneration
             DeliverFrame.stamp(
-                &requests.values[index].frame, remaining: UInt32(clamping: max(0, remaining)), deadGeneration: deadGeneration)
+                &requests.values[index].frame, remaining: UInt32(clamping: max(0, remaining)), deadGeneration: deadGeneration,
+                replyLate: requests.values[index].isLate)
             holders[generation]?.credit -= 1
             holders[generation]?.inFlight += 1
             waiting -= 1
@@ -146,9 +149,13 @@ package struct RequestTable {
     /// The completion to call with the answer; nil when nobody waits for it any more.
     package mutating func answered(_ id: UInt64, by generation: UInt64, now: MonotonicInstant) -> Completion? {
         guard let index = requests.index(forKey: id), case .sent(generation) = requests.values[index].place else { return nil }
-        let completion = requests.values[index].completion
+        guard let completion = requests.values[index].completion else {
+            // The reply goes late: nobody waits, and no fate follows.
+            requests.remove(at: index)
+            release(generation)
+            return nil
+        }
         requests.values[index].completion = nil
-        requests.values[index].frame = []
         requests.values[index].place = .answered(generation: generation)
         // The wheel brings it up again at its old deadline; a caller that never reports must not fill the table.
         requests.values[index].deadline = now + WorkerContract.fateWithin
@@ -156,20 +163,42 @@ package struct RequestTable {
         return completion
     }
 
-    /// The caller is done with the request: the living worker to tell, if there is one. A request not answered yet is thereby withdrawn, and
-    /// its completion is never called.
-    package mutating func reported(_ id: UInt64) -> UInt64? {
-        guard let request = requests.removeValue(forKey: id) else { return nil }
+    /// What follows a report.
+    package enum Reported: Equatable {
+        case nothing
+        /// The living worker that is to hear of it.
+        case tell(UInt64)
+        /// The answer's worker is dead: the request was put in the queue again, for another to send the reply late. The workers to pump.
+        case redelivered([UInt64])
+    }
+
+    /// The caller is done with the request. A request not answered yet is thereby withdrawn, and its completion is never called.
+    package mutating func reported(_ id: UInt64, written: Bool, now: MonotonicInstant) -> Reported {
+        guard let request = requests.removeValue(forKey: id) else { return .nothing }
         switch request.place {
         case .answered(let generation):
-            return holders[generation] == nil ? nil : generation
+            if holders[generation] != nil { return .tell(generation) }
+            return written ? .nothing : .redelivered(redeliverLate(id, request, generation, now))
         case .sent(let generation):
             release(generation)
-            return generation
+            return .tell(generation)
         case .homeless, .waiting:
             waiting -= 1
-            return nil
+            return .nothing
         }
+    }
+
+    private mutating func redeliverLate(_ id: UInt64, _ request: Request, _ dead: UInt64, _ now: MonotonicInstant) -> [UInt64] {
+        var late = request
+        late.isLate = true
+        late.deadGeneration = dead
+        late.place = .homeless
+        late.deadline = now + WorkerContract.fateWithin
+        requests[id] = late
+        wheel.add(id, deadline: late.deadline)
+        waiting += 1
+        redelivered += 1
+        return rehome([id])
     }
 
     /// Requests whose deadline has passed.

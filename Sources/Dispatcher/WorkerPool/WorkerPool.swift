@@ -134,14 +134,18 @@ package final class WorkerPool {
     /// Tells what became of an answer; once for each `.answer`. On a request that was not answered yet it withdraws it: its completion is not
     /// called any more, and the worker that holds it goes on without a caller.
     package func report(_ id: UInt64, _ fate: AnswerFate) {
-        guard let generation = table.reported(id) else { return }
-        let type: FrameType =
-            switch fate {
-            case .written: .written
-            case .notWritten: .notWritten
-            case .answeredEmpty: .answeredEmpty
-            }
-        signal(type, id, to: generation)
+        switch table.reported(id, written: fate == .written, now: .now()) {
+        case .nothing: break
+        case .redelivered(let generations): pump(generations)
+        case .tell(let generation):
+            let type: FrameType =
+                switch fate {
+                case .written: .written
+                case .notWritten: .notWritten
+                case .answeredEmpty: .answeredEmpty
+                }
+            signal(type, id, to: generation)
+        }
     }
 
     /// Changes the environment that workers started from now on get; `replaceAll` brings it to all.

@@ -9,6 +9,8 @@ package enum Schema {
         Migration(version: 2, name: "log_statuses", sql: text(PackageResources._002_log_statuses_sql)),
         Migration(version: 3, name: "notifications", sql: text(PackageResources._003_notifications_sql)),
         Migration(version: 4, name: "indexes", sql: text(PackageResources._004_indexes_sql)),
+        Migration(version: 5, name: "outbox", sql: text(PackageResources._005_outbox_sql)),
+        Migration(version: 6, name: "waiting_index", sql: text(PackageResources._006_waiting_index_sql)),
     ]
 
     /// What this program is written for.

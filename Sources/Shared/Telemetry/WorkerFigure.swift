@@ -16,6 +16,10 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case logLinesDropped, loopTurnsOverBudget, badConfigRows
     case inFlight, waiting
     case answersNotWritten
+    case turnedLate, movedLate
+    case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
+    case outboxInHand
+    case statusCallbacks
 }
 
 extension WorkerFigure {
@@ -54,6 +58,7 @@ extension WorkerFigure {
 
     private static let outcomes = "Messages by how they ended"
     private static let agentFailures = "Calls of the agent that failed, by kind"
+    private static let parts = "Parts of late replies, by what became of them"
     private static let people = "Messages whose sender was not found as one active person"
 
     /// All figures in the order of their raw values; those of one metric stand together.
@@ -107,6 +112,19 @@ extension WorkerFigure {
         Definition(.inFlight, "messages_in_flight", as: .sum, "Messages being worked on"),
         Definition(.waiting, "messages_waiting", as: .sum, "Messages waiting for an earlier one of their conversation"),
         Definition(.answersNotWritten, "answers_not_written_total", "Answers whose peer was gone before they were written"),
+        Definition(.turnedLate, "replies_turned_late_total", "Webhooks answered empty at their deadline, the reply to follow"),
+        Definition(.movedLate, "replies_moved_late_total", "Inline replies that reached nobody, or of which that is not known, moved to the outbox"),
+        Definition(.outboxSent, "outbox_parts_total", label: ("result", "sent"), parts),
+        Definition(.outboxRetries, "outbox_parts_total", label: ("result", "retried"), parts),
+        Definition(.outboxFailed, "outbox_parts_total", label: ("result", "failed"), parts),
+        Definition(.outboxUnknown, "outbox_parts_total", label: ("result", "unknown"), parts),
+        Definition(.outboxSettled, "outbox_parts_total", label: ("result", "settled"), parts),
+        Definition(.outboxUnclear, "outbox_parts_total", label: ("result", "unclear"), parts),
+        Definition(.outboxWithheld, "outbox_parts_total", label: ("result", "withheld"), parts),
+        Definition(.outboxExpired, "outbox_parts_total", label: ("result", "expired"), parts),
+        Definition(.outboxFenced, "outbox_parts_total", label: ("result", "fenced"), parts),
+        Definition(.outboxInHand, "outbox_in_hand", as: .sum, "Conversations whose parts are being sent"),
+        Definition(.statusCallbacks, "status_callbacks_total", "Status callbacks committed"),
     ]
 }
 

@@ -7,14 +7,15 @@ package enum DeliverFrame {
     private static let deadGenerationOffset = FrameHeader.size + 24
 
     /// Stamps `frame`, which must hold one whole `deliver` as `FrameEncoder` made it: milliseconds left, and when `deadGeneration` is not 0
-    /// also that generation and the flag `redelivered`.
-    package static func stamp(_ frame: inout [UInt8], remaining: UInt32, deadGeneration: UInt64) {
+    /// also that generation and the flag `redelivered`, with `replyLate` that one too.
+    package static func stamp(_ frame: inout [UInt8], remaining: UInt32, deadGeneration: UInt64, replyLate: Bool = false) {
         precondition(frame.count >= FrameHeader.size + 32 && frame[4] == FrameType.deliver.rawValue)
         frame.withUnsafeMutableBytes { bytes in
             bytes.storeBytes(of: remaining.littleEndian, toByteOffset: remainingOffset, as: UInt32.self)
             guard deadGeneration != 0 else { return }
             bytes.storeBytes(of: deadGeneration.littleEndian, toByteOffset: deadGenerationOffset, as: UInt64.self)
             bytes[flagsOffset] |= FrameFlags.redelivered.rawValue
+            if replyLate { bytes[flagsOffset] |= FrameFlags.replyLate.rawValue }
         }
     }
 }

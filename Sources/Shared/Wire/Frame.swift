@@ -86,7 +86,7 @@ extension FrameType {
     /// Flags that may be set on this type.
     package var allowedFlags: FrameFlags {
         switch self {
-        case .deliver: [.redelivered, .deferred, .limited, .firstLimited]
+        case .deliver: [.redelivered, .deferred, .limited, .firstLimited, .replyLate]
         case .drain: .heldMayWait
         default: []
         }

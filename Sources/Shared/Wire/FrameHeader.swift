@@ -74,6 +74,8 @@ package struct FrameFlags: OptionSet, Sendable, Hashable {
     package static let limited = FrameFlags(rawValue: 4)
     /// On `deliver`, with `limited`: the first one over it, which is told so.
     package static let firstLimited = FrameFlags(rawValue: 8)
+    /// On `deliver`, with `redelivered`: the answer of the dead worker was read and did not reach the peer. Nobody waits; the reply goes late.
+    package static let replyLate = FrameFlags(rawValue: 32)
     /// On `drain`: held webhooks may wait for their replies, for only this worker goes, not the router.
     package static let heldMayWait = FrameFlags(rawValue: 16)
 }

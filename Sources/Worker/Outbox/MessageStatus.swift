@@ -1,0 +1,61 @@
+// Twilio's word about a message that we sent, by callback, listing or answer, and what it changes. Values and their encoding; no I/O.
+
+import Postgres
+import Time
+
+/// One status.
+struct MessageStatus: Sendable {
+    /// Our row's id from the callback's URL; 0: only the SID is known.
+    var outboxID: Int64
+    var messageSID: String
+    /// Twilio's own word: `queued`, `sent`, `delivered` …
+    var status: String
+    var errorCode: Int?
+
+    /// At most one word about a message in a batch: they could be in either order.
+    var exclusiveName: String? { outboxID == 0 ? messageSID : "o\(outboxID)" }
+}
+
+/// What a status changed.
+struct StatusEffect: Sendable {
+    var conversation: [UInt8]
+    /// The conversation stood still until this was known.
+    var wasWaitedFor: Bool
+    var status: String
+    var errorCode: Int?
+    var accountSID: String
+    /// The person's.
+    var to: String
+    /// Ours.
+    var from: String
+    var messagingServiceSID: String?
+    /// Since it was sent.
+    var took: Duration
+}
+
+enum StatusBatch {
+    static func parameters(_ statuses: [MessageStatus]) -> Parameters {
+        var parameters = Parameters(count: 4, bytes: statuses.count * 100)
+        parameters.append(int8Array: statuses.map(\.outboxID))
+        parameters.append(textArray: statuses.map(\.messageSID))
+        parameters.append(textArray: statuses.map(\.status))
+        parameters.append(int4Array: statuses.map { $0.errorCode.map { Int32(clamping: $0) } })
+        return parameters
+    }
+
+    /// For each of `statuses` what it changed; nil: nothing.
+    static func effects(_ rows: Rows, for statuses: [MessageStatus]) throws(PostgresError) -> [StatusEffect?] {
+        var byID: [Int64: StatusEffect] = [:]
+        var bySID: [String: StatusEffect] = [:]
+        for row in 0..<rows.count {
+            let effect = StatusEffect(
+                conversation: try rows.uuid(row, 0) ?? [], wasWaitedFor: try rows.string(row, 1) == "unknown",
+                status: try rows.string(row, 2) ?? "", errorCode: try rows.int64(row, 3).map { Int($0) },
+                accountSID: try rows.string(row, 4) ?? "", to: try rows.string(row, 5) ?? "", from: try rows.string(row, 6) ?? "",
+                messagingServiceSID: try rows.string(row, 7), took: .seconds(max(0, try rows.double(row, 8) ?? 0)))
+            byID[try rows.int64(row, 9) ?? 0] = effect
+            bySID[try rows.string(row, 10) ?? ""] = effect
+        }
+        return statuses.map { $0.outboxID == 0 ? bySID[$0.messageSID] : byID[$0.outboxID] }
+    }
+}
