@@ -24,14 +24,14 @@ private final class Scene {
     }
 
     /// All that the worker gets now: id, redelivered, dead generation, milliseconds left.
-    func sent(to generation: UInt64, now: Int64 = 0) throws -> [(id: UInt64, redelivered: Bool, dead: UInt64, left: UInt32)] {
-        var all: [(id: UInt64, redelivered: Bool, dead: UInt64, left: UInt32)] = []
+    func sent(to generation: UInt64, now: Int64 = 0) throws -> [(id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32)] {
+        var all: [(id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32)] = []
         while let frame = table.takeNext(for: generation, now: at(now)) {
             var decoder = FrameDecoder(reading: .down)
             try frame.withUnsafeBytes { bytes in
                 try decoder.feed(bytes) { header, frame in
                     guard case .deliver(let deliver) = frame else { return false }
-                    all.append((header.id, header.flags.contains(.redelivered), deliver.deadGeneration, deliver.remaining))
+                    all.append((header.id, header.flags.contains(.redelivered), header.flags, deliver.deadGeneration, deliver.remaining))
                     return true
                 }
             }
@@ -98,8 +98,8 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         #expect(scene.table.answered(1, by: 7, now: at(1)) == nil, "twice")
         #expect(scene.table.inFlight == 0)
         #expect(scene.expire(20_000).isEmpty)
-        #expect(scene.table.reported(1) == 7)
-        #expect(scene.table.reported(1) == nil)
+        #expect(scene.table.reported(1, written: true, now: at(1)) == .tell(7))
+        #expect(scene.table.reported(1, written: true, now: at(1)) == .nothing)
         #expect(scene.results[1]?.count == 1)
         #expect(scene.table.isEmpty)
     }
@@ -127,7 +127,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         for id in 5...7 { try scene.submit(UInt64(id), key: other) }
         let successor = UInt64(10 + next)
         #expect(try scene.ids(to: successor) == [5, 6])
-        #expect(scene.table.workerDied(11) == [successor])
+        #expect(scene.table.workerDied(11, now: at(0)) == [successor])
         scene.table.credited(successor, 100)
         let sent = try scene.sent(to: successor, now: 4000)
         #expect(sent.map(\.id) == [1, 2, 3, 4, 7])
@@ -151,7 +151,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         #expect(scene.table.workerReady(5, slot: 1, credit: 1).last == 5)
         #expect(try scene.ids(to: 5) == [1])
         #expect(try scene.submit(2) == .queued)
-        #expect(scene.table.workerDied(5) == [])
+        #expect(scene.table.workerDied(5, now: at(0)) == [])
         #expect(scene.table.waiting == 2)
         #expect(scene.table.workerReady(6, slot: 1, credit: 10) == [6, 6])
         let sent = try scene.sent(to: 6)
@@ -195,11 +195,11 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         _ = scene.table.workerReady(7, slot: 0, credit: 1)
         for id in 1...3 { try scene.submit(UInt64(id)) }
         #expect(try scene.ids(to: 7) == [1])
-        #expect(scene.table.reported(2) == nil)
-        #expect(scene.table.reported(1) == 7)
+        #expect(scene.table.reported(2, written: true, now: at(1)) == .nothing)
+        #expect(scene.table.reported(1, written: true, now: at(1)) == .tell(7))
         scene.table.credited(7, 5)
         #expect(try scene.ids(to: 7) == [3])
-        _ = scene.table.workerDied(7)
+        _ = scene.table.workerDied(7, now: at(0))
         #expect(scene.table.waiting == 1)
         #expect(scene.results.isEmpty)
     }
@@ -215,10 +215,53 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         #expect(try scene.ids(to: 2) == [3, 4])
         let kept = scene.table.answered(1, by: 1, now: at(0))
         #expect(kept != nil)
-        #expect(scene.table.workerDied(1) == [2])
+        #expect(scene.table.workerDied(1, now: at(0)) == [2])
         let sent = try scene.sent(to: 2)
         #expect(sent.map(\.id) == [2] && sent[0].dead == 1)
-        #expect(scene.table.reported(1) == nil, "its worker is dead")
+        #expect(scene.table.reported(1, written: true, now: at(1)) == .nothing, "its worker is dead")
+    }
+
+    @Test func anAnswerThatReachedNobodyGoesLateByAnotherWorker() throws {
+        let scene = Scene(slots: 2)
+        _ = scene.table.workerReady(1, slot: 0, credit: 9)
+        try scene.submit(1)
+        #expect(try scene.ids(to: 1) == [1])
+        #expect(scene.table.answered(1, by: 1, now: at(0)) != nil)
+        _ = scene.table.workerReady(2, slot: 1, credit: 9)
+        #expect(scene.table.workerDied(1, now: at(5)) == [], "answered: nothing to deliver yet")
+        #expect(scene.table.reported(1, written: false, now: at(6)) == .redelivered([2]))
+        let sent = try scene.sent(to: 2)
+        #expect(sent.map(\.id) == [1] && sent[0].dead == 1 && sent[0].flags == [.redelivered, .replyLate])
+        #expect(scene.table.answered(1, by: 2, now: at(7)) == nil, "nobody waits")
+        #expect(scene.table.isEmpty && scene.table.inFlight == 0 && scene.table.waiting == 0)
+    }
+
+    @Test func aWorkerThatWasToldAndDiesBeforeItMovedTheReplyIsFollowedByAnother() throws {
+        let scene = Scene(slots: 2)
+        _ = scene.table.workerReady(1, slot: 0, credit: 9)
+        for id in 1...3 { try scene.submit(UInt64(id)) }
+        #expect(try scene.ids(to: 1) == [1, 2, 3])
+        for id in 1...3 {
+            #expect(scene.table.answered(UInt64(id), by: 1, now: at(0)) != nil)
+            #expect(scene.table.reported(UInt64(id), written: id == 3, now: at(1)) == .tell(1))
+        }
+        scene.table.accepted(2, by: 1)
+        _ = scene.table.workerReady(2, slot: 1, credit: 9)
+        #expect(scene.table.workerDied(1, now: at(5)) == [2])
+        let sent = try scene.sent(to: 2)
+        #expect(sent.map(\.id) == [1], "the second is in the outbox, the third was written")
+        #expect(sent[0].flags.contains(.replyLate))
+    }
+
+    @Test func anAnswerThatReachedNobodyIsForgottenAfterItsTime() throws {
+        let scene = Scene(slots: 1)
+        _ = scene.table.workerReady(1, slot: 0, credit: 9)
+        try scene.submit(1)
+        #expect(try scene.ids(to: 1) == [1])
+        #expect(scene.table.answered(1, by: 1, now: at(0)) != nil)
+        #expect(scene.table.reported(1, written: false, now: at(1)) == .tell(1))
+        #expect(scene.expire(70_000).isEmpty)
+        #expect(scene.table.isEmpty)
     }
 
     @Test func aStoppedWorkersQueueMoves() throws {
@@ -242,7 +285,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         scene.table.setSlots(1)
         scene.table.credited(11, 1)
         #expect(try scene.ids(to: 11) == [])
-        #expect(scene.table.workerDied(11) == [10])
+        #expect(scene.table.workerDied(11, now: at(0)) == [10])
         #expect(try scene.ids(to: 10) == [1])
         scene.table.setSlots(3)
         #expect(scene.table.workerReady(12, slot: 2, credit: 1) == [12])
@@ -257,7 +300,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         _ = scene.table.workerStopped(7)
         for one in scene.table.refuseWaiting("draining") { one.completion(one.result) }
         #expect(scene.results == [3: ["unavailable(\"draining\")"]])
-        _ = scene.table.workerDied(7)
+        _ = scene.table.workerDied(7, now: at(0))
         for one in scene.table.refuseWaiting("draining") { one.completion(one.result) }
         #expect(scene.results[1] == ["expired(accepted: true)"])
         #expect(scene.results[2] == ["unavailable(\"draining\")"])
@@ -304,12 +347,12 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
                     held[generation] = []
                 case 7:
                     if let worker = held.keys.randomElement(using: &random) {
-                        _ = scene.table.workerDied(worker)
+                        _ = scene.table.workerDied(worker, now: at(0))
                         held[worker] = nil
                     }
                 case 8:
                     if let id = answered.randomElement(using: &random) {
-                        _ = scene.table.reported(id)
+                        _ = scene.table.reported(id, written: .random(using: &random), now: at(now))
                         answered.remove(id)
                     }
                 default: _ = scene.expire(now)

@@ -66,21 +66,23 @@ let testAccount = "AC" + String(repeating: "a", count: 32)
 
 /// A message with a MessageSid made of `number`; later numbers arrived later.
 func testMessage(
-    _ number: Int, from: String = "+14155550101", to: String = "+18005550100", body: String = "hello", more: [(String, String)] = []
+    _ number: Int, from: String = "+14155550101", to: String = "+18005550100", body: String = "hello", more: [(String, String)] = [],
+    arrivedAt: WallTime = .now()
 ) -> InboundMessage {
     let digits = String(number)
     let sid = "SM" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
     let fields =
         [("MessageSid", sid), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
     return InboundMessage(
-        fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) }, source: "webhook", arrivedAt: .now(), arrivalSequence: Int64(number),
+        fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) }, source: "webhook", arrivedAt: arrivedAt, arrivalSequence: Int64(number),
         correlationID: "test-\(number)")
 }
 
-func testOutcome(_ stored: StoredMessage, parts: [String] = ["reply"], userID: Int64? = nil, outcome: String = "replied") -> MessageOutcome
-{
+func testOutcome(
+    _ stored: StoredMessage, parts: [String] = ["reply"], userID: Int64? = nil, outcome: String = "replied", isSuccess: Bool = true
+) -> MessageOutcome {
     MessageOutcome(
-        key: stored.message.key, state: "replied", outcome: outcome, isSuccess: true, parts: parts, isInline: true, userID: userID,
-        conversationID: stored.conversationID(userID: userID), processing: .milliseconds(12), error: nil, country: "US",
+        key: stored.message.key, state: "replied", outcome: outcome, isSuccess: isSuccess, parts: parts, isInline: true, userID: userID,
+        conversationID: stored.conversationID(userID: userID), processing: .milliseconds(12), error: isSuccess ? nil : outcome, country: "US",
         recordedNumber: stored.message.from.recordedNumber)
 }

@@ -44,9 +44,11 @@ import Twilio
             ])
         #expect(one.fields.map(\.name) == ["Latitude", "ButtonText"])
         let json = try #require(one.extraJSON)
-        var other = testMessage(1)
-        #expect(other.extraJSON == nil)
-        other.take(extraJSON: json)
+        #expect(testMessage(1).extraJSON == nil)
+        let other = InboundMessage(
+            messageSID: one.messageSID, accountSID: one.accountSID, messagingServiceSID: nil, from: one.from, to: one.to, body: one.body,
+            extraJSON: json, source: one.source, arrivedAt: one.arrivedAt, arrivalSequence: one.arrivalSequence,
+            correlationID: one.correlationID)
         #expect(other.extraJSON == json)
         #expect(other.optOutAction == .stop)
     }

@@ -66,9 +66,7 @@ import Time
             let inHand = try #require(try await worker.accept(testMessage(1)))
             let silent = try #require(try await worker.accept(testMessage(2)))
             let stop = try #require(try await worker.accept(testMessage(3, body: "STOP")))
-            var failed = testOutcome(inHand, outcome: "agent_timed_out")
-            failed.isSuccess = false
-            failed.error = "agent_timed_out"
+            let failed = testOutcome(inHand, outcome: "agent_timed_out", isSuccess: false)
             #expect(try await worker.inbox.finish(failed) == .withheld)
             // An earlier try of ours whose answer was lost.
             #expect(try await worker.inbox.finish(failed) == .withheld)

@@ -96,13 +96,11 @@ import Time
             var message = testMessage(1)
             let start = message.arrivedAt
             for (number, minutes) in [(1, 0), (2, 29), (3, 58), (4, 89)] {
-                message = testMessage(number)
-                message.arrivedAt = start + .seconds(minutes * 60)
+                message = testMessage(number, arrivedAt: start + .seconds(minutes * 60))
                 stretches.append(try await worker.accept(message)?.stretch ?? [])
             }
             try await worker.inbox.startNewConversation(message)
-            message = testMessage(5)
-            message.arrivedAt = start + .seconds(90 * 60)
+            message = testMessage(5, arrivedAt: start + .seconds(90 * 60))
             stretches.append(try await worker.accept(message)?.stretch ?? [])
             return stretches
         }

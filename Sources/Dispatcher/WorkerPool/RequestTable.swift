@@ -25,6 +25,8 @@ package struct RequestTable {
         case sent(generation: UInt64)
         /// Answered to the caller, whose report is outstanding.
         case answered(generation: UInt64)
+        /// The answer did not reach the peer; its worker has been told and is to say `accepted` when the reply is in the outbox.
+        case toldNotWritten(generation: UInt64)
     }
 
     private struct Request {
@@ -140,10 +142,14 @@ package struct RequestTable {
         return nil
     }
 
-    /// The request is durable. Ignored when this worker doesn't hold it any more.
+    /// The request is durable; or, after `not_written`, its reply is in the outbox. Ignored when this worker doesn't hold it any more.
     package mutating func accepted(_ id: UInt64, by generation: UInt64) {
-        guard let index = requests.index(forKey: id), case .sent(generation) = requests.values[index].place else { return }
-        requests.values[index].accepted = true
+        guard let index = requests.index(forKey: id) else { return }
+        switch requests.values[index].place {
+        case .sent(generation): requests.values[index].accepted = true
+        case .toldNotWritten(generation): requests.remove(at: index)
+        default: break
+        }
     }
 
     /// The completion to call with the answer; nil when nobody waits for it any more.
@@ -177,28 +183,40 @@ package struct RequestTable {
         guard let request = requests.removeValue(forKey: id) else { return .nothing }
         switch request.place {
         case .answered(let generation):
-            if holders[generation] != nil { return .tell(generation) }
-            return written ? .nothing : .redelivered(redeliverLate(id, request, generation, now))
+            let isLost = !written && DeliverFrame.isMessage(request.frame)
+            guard holders[generation] == nil else {
+                if isLost { keep(id, request, .toldNotWritten(generation: generation), until: now + WorkerContract.fateWithin) }
+                return .tell(generation)
+            }
+            guard isLost else { return .nothing }
+            redeliverLate(id, request, generation, now)
+            return .redelivered(rehome([id]))
         case .sent(let generation):
             release(generation)
             return .tell(generation)
         case .homeless, .waiting:
             waiting -= 1
             return .nothing
+        case .toldNotWritten: return .nothing
         }
     }
 
-    private mutating func redeliverLate(_ id: UInt64, _ request: Request, _ dead: UInt64, _ now: MonotonicInstant) -> [UInt64] {
+    private mutating func keep(_ id: UInt64, _ request: Request, _ place: Place, until deadline: MonotonicInstant) {
+        var kept = request
+        kept.place = place
+        kept.deadline = deadline
+        requests[id] = kept
+        wheel.add(id, deadline: deadline)
+    }
+
+    /// Among the homeless; `rehome` follows.
+    private mutating func redeliverLate(_ id: UInt64, _ request: Request, _ dead: UInt64, _ now: MonotonicInstant) {
         var late = request
         late.isLate = true
         late.deadGeneration = dead
-        late.place = .homeless
-        late.deadline = now + WorkerContract.fateWithin
-        requests[id] = late
-        wheel.add(id, deadline: late.deadline)
+        keep(id, late, .homeless, until: now + WorkerContract.fateWithin)
         waiting += 1
         redelivered += 1
-        return rehome([id])
     }
 
     /// Requests whose deadline has passed.
@@ -228,7 +246,7 @@ package struct RequestTable {
         guard let request = requests.removeValue(forKey: id) else { return nil }
         var holder: UInt64?
         switch request.place {
-        case .answered: return nil
+        case .answered, .toldNotWritten: return nil
         case .sent(let generation):
             release(generation)
             holder = generation
@@ -273,12 +291,16 @@ package struct RequestTable {
     }
 
     /// The worker is dead: what it held is redelivered, ahead of what waits, in the order of arrival. Returns the workers to pump.
-    package mutating func workerDied(_ generation: UInt64) -> [UInt64] {
+    package mutating func workerDied(_ generation: UInt64, now: MonotonicInstant) -> [UInt64] {
         guard let holder = holders.removeValue(forKey: generation) else { return [] }
         var ids: [UInt64] = []
+        var unmoved: [UInt64] = []
         for (id, request) in requests {
-            guard case .sent(generation) = request.place else { continue }
-            ids.append(id)
+            switch request.place {
+            case .sent(generation): ids.append(id)
+            case .toldNotWritten(generation): unmoved.append(id)
+            default: continue
+            }
         }
         for id in ids {
             requests[id]?.deadGeneration = generation
@@ -287,6 +309,11 @@ package struct RequestTable {
         inFlight -= ids.count
         waiting += ids.count
         redelivered += UInt64(ids.count)
+        for id in unmoved {
+            guard let request = requests.removeValue(forKey: id) else { continue }
+            redeliverLate(id, request, generation, now)
+        }
+        ids += unmoved
         if isServing(generation, holder.slot) {
             lanes[holder.slot].serving = nil
             ids += takeWaiting(holder.slot)
@@ -323,7 +350,7 @@ package struct RequestTable {
             case .homeless, .waiting:
                 requests[id]?.place = .homeless
                 if let slot = route(id, request.routingKey) { touched.insert(slot) }
-            case .sent, .answered: continue
+            case .sent, .answered, .toldNotWritten: continue
             }
         }
         for slot in touched { lanes[slot].waiting.sort() }

@@ -151,7 +151,7 @@ extension WorkerPool: WorkerConnectionOwner {
         sums.figures.merge(dead: worker.figures)
         tellDeath(generation)
         let held = table.inFlight(generation)
-        let pumped = table.workerDied(generation)
+        let pumped = table.workerDied(generation, now: .now())
         let asked = worker.life.wasAsked && worker.life.fault == nil
         log.log(
             level: asked ? .info : .error, asked ? "worker left" : "worker died",

@@ -6,6 +6,12 @@ package enum DeliverFrame {
     private static let remainingOffset = FrameHeader.size + 4
     private static let deadGenerationOffset = FrameHeader.size + 24
 
+    /// Whether the encoded `deliver` is an inbound message, by either webhook.
+    package static func isMessage(_ frame: [UInt8]) -> Bool {
+        guard frame.count > FrameHeader.size, let kind = DeliverKind(rawValue: frame[FrameHeader.size]) else { return false }
+        return kind == .message || kind == .fallback
+    }
+
     /// Stamps `frame`, which must hold one whole `deliver` as `FrameEncoder` made it: milliseconds left, and when `deadGeneration` is not 0
     /// also that generation and the flag `redelivered`, with `replyLate` that one too.
     package static func stamp(_ frame: inout [UInt8], remaining: UInt32, deadGeneration: UInt64, replyLate: Bool = false) {

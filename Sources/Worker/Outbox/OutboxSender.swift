@@ -142,7 +142,7 @@ import Time
         case .sent(let sid, let status):
             figures.add(.outboxSent)
             if rest.sent(account: part.accountSID, sender: sender) {
-                log.info("Twilio takes messages of this account again", metadata: ["account": "\(Mask.sid(part.accountSID))"])
+                log.info("Twilio takes messages of this account again", metadata: ["account": "\(part.accountSID)"])
             }
             return OutboxResult(claim: claim, id: part.id, state: .sent, twilioSID: sid, status: status)
         case .notSent:
@@ -157,7 +157,7 @@ import Time
             if rest.accountTrouble(part.accountSID, at: .now()) {
                 log.error(
                     "Twilio refuses all messages of this account: check TWILIO_API_KEY_SID, TWILIO_AUTH_TOKEN and the account's standing",
-                    metadata: ["account": "\(Mask.sid(part.accountSID))", "reason": "\(reason)"])
+                    metadata: ["account": "\(part.accountSID)", "reason": "\(reason)"])
             }
             return again(after: SenderRest.accountPause)
         case .optedOut:

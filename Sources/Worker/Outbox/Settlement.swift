@@ -36,7 +36,7 @@ enum Settlement {
     static func judge(_ part: OutboxPart, _ candidates: [Candidate], looks: Int) -> Verdict {
         let fitting = candidates.filter {
             $0.isOutbound && $0.to == part.to && ($0.from == part.from || part.messagingServiceSID != nil)
-                && sameText($0.body, part.body) && $0.createdAt >= part.createdAt - Self.clockMargin
+                && sameText($0.body, part.body) && $0.createdAt + clockMargin >= part.createdAt
         }
         if fitting.count == 1 { return .found(sid: fitting[0].sid, status: fitting[0].status) }
         if fitting.count > 1 { return .unclear }
