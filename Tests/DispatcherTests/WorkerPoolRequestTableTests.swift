@@ -23,9 +23,12 @@ private final class Scene {
         }
     }
 
-    /// All that the worker gets now: id, redelivered, dead generation, milliseconds left.
-    func sent(to generation: UInt64, now: Int64 = 0) throws -> [(id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32)] {
-        var all: [(id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32)] = []
+    /// id, redelivered, flags, dead generation, milliseconds left.
+    typealias Sent = (id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32)
+
+    /// All that the worker gets now.
+    func sent(to generation: UInt64, now: Int64 = 0) throws -> [Sent] {
+        var all: [Sent] = []
         while let frame = table.takeNext(for: generation, now: at(now)) {
             var decoder = FrameDecoder(reading: .down)
             try frame.withUnsafeBytes { bytes in

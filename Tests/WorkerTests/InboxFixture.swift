@@ -74,8 +74,8 @@ func testMessage(
     let fields =
         [("MessageSid", sid), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
     return InboundMessage(
-        fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) }, source: "webhook", arrivedAt: arrivedAt, arrivalSequence: Int64(number),
-        correlationID: "test-\(number)")
+        fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) }, source: "webhook", arrivedAt: arrivedAt,
+        arrivalSequence: Int64(number), correlationID: "test-\(number)")
 }
 
 func testOutcome(
@@ -83,6 +83,6 @@ func testOutcome(
 ) -> MessageOutcome {
     MessageOutcome(
         key: stored.message.key, state: "replied", outcome: outcome, isSuccess: isSuccess, parts: parts, isInline: true, userID: userID,
-        conversationID: stored.conversationID(userID: userID), processing: .milliseconds(12), error: isSuccess ? nil : outcome, country: "US",
-        recordedNumber: stored.message.from.recordedNumber)
+        conversationID: stored.conversationID(userID: userID), processing: .milliseconds(12), error: isSuccess ? nil : outcome,
+        country: "US", recordedNumber: stored.message.from.recordedNumber)
 }

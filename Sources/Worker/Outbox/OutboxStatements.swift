@@ -160,7 +160,8 @@ enum OutboxStatements {
 
     /// Of $1, the SIDs that some part has already.
     static let taken = Statement(
-        name: "outbox_taken", sql: "select twilio_sid from sms_router_outbox where twilio_sid = any($1::text[])", parameterTypes: [.textArray])
+        name: "outbox_taken", sql: "select twilio_sid from sms_router_outbox where twilio_sid = any($1::text[])",
+        parameterTypes: [.textArray])
 
     /// Puts `outboxed` rows' conversations in the queue, due in `due` seconds (an SQL expression); one that is there keeps its time, for its
     /// head is older.
