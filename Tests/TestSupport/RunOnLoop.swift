@@ -7,11 +7,13 @@ import Glibc
 private final class SharedLoop: @unchecked Sendable {
     static let shared = SharedLoop()
     let loop: EventLoop?
+    private var watch: LoopWatch?
 
     init() {
         loop = try? EventLoop()
         guard let loop else { return }
         LoopActor.attach(to: loop)
+        watch = LoopWatch(loop)
         var thread = pthread_t()
         pthread_create(
             &thread, nil,
@@ -29,6 +31,9 @@ private final class SharedLoop: @unchecked Sendable {
 
 /// The process got no event loop.
 package struct NoLoop: Error {}
+
+/// For what blocks: stops the program on the loop's thread, where every other test would wait for it.
+package func preconditionNotOnLoop() { precondition(SharedLoop.shared.loop?.isCurrent != true, "a test blocks the loop of all tests") }
 
 /// Runs `body` on the loop's executor and returns its result here.
 @discardableResult

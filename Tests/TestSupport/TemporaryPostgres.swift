@@ -11,7 +11,7 @@ package struct TemporaryPostgresError: Error, CustomStringConvertible {
     package var description: String
 }
 
-/// One cluster. As root everything runs as user postgres, since initdb refuses root.
+/// One cluster. As root the server and what makes it run as user postgres, since initdb refuses root.
 package final class TemporaryPostgres: Sendable {
     /// Socket directory; the data is in `data` below it.
     package let directory: String
@@ -19,15 +19,17 @@ package final class TemporaryPostgres: Sendable {
     private let binaries: String
     private let settings: [String]
     private let lifeline: Int32
+    /// Clusters and databases are made one at a time.
+    private static let making = Turnstile(1)
 
     /// One server for all tests of the process that do not stop it: started with the first call.
     package static func shared() async throws -> TemporaryPostgres { try await sharedTask.value }
 
-    private static let sharedTask = Task.detached { try await onOwnThread { try TemporaryPostgres() } }
+    private static let sharedTask = Task.detached { try await start() }
 
     /// A server of one's own, with `settings` as `name=value`.
     package static func start(settings: [String] = []) async throws -> TemporaryPostgres {
-        try await onOwnThread { try TemporaryPostgres(settings: settings) }
+        try await making.pass { try await onOwnThread { try TemporaryPostgres(settings: settings) } }
     }
 
     /// By the Unix socket, as the superuser `postgres`.
@@ -41,24 +43,29 @@ package final class TemporaryPostgres: Sendable {
         "postgresql://postgres@\(host):\(port)/\(database)"
     }
 
-    package func stop(mode: String = "fast") async throws { try await command("pg_ctl", ["stop", "-w", "-m", mode, "-D", data]) }
+    package func stop(mode: String = "fast") async throws {
+        try await command(Self.asPostgres([binaries + "/pg_ctl", "stop", "-w", "-m", mode, "-D", data]))
+    }
     package func start() async throws { try await onOwnThread { try self.startServer() } }
     package func restart() async throws {
         try await stop()
         try await start()
     }
 
-    /// An empty database for one test; gives back its URL.
-    package func createDatabase(_ name: String) async throws -> String {
-        try await sql("create database \"\(name)\"")
+    /// A database for one test, empty or a copy of `template`; gives back its URL.
+    package func createDatabase(_ name: String, template: String? = nil) async throws -> String {
+        let origin = template.map { " template \"\($0)\"" } ?? ""
+        try await Self.making.pass { _ = try await sql("create database \"\(name)\"\(origin)") }
         return url(database: name)
     }
 
     /// Runs `sql` by psql, beside everything that is tested; gives back its rows, columns separated by |.
     @discardableResult
     package func sql(_ sql: String, database: String = "postgres") async throws -> String {
-        try await command(
-            "psql", ["-XAtq", "-v", "ON_ERROR_STOP=1", "-h", directory, "-p", String(port), "-U", "postgres", "-d", database, "-c", sql])
+        try await command([
+            binaries + "/psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-h", directory, "-p", String(port), "-U", "postgres", "-d", database,
+            "-c", sql,
+        ])
     }
 
     private var data: String { directory + "/data" }
@@ -97,10 +104,9 @@ package final class TemporaryPostgres: Sendable {
     }
 
     @discardableResult
-    private func command(_ name: String, _ arguments: [String]) async throws -> String {
-        let all = Self.asPostgres([binaries + "/" + name] + arguments)
+    private func command(_ arguments: [String]) async throws -> String {
         let output = "\(directory)/out.\(UInt64.random(in: 0 ... .max))"
-        return try await onOwnThread { try Self.run(all, output: output) }
+        return try await onOwnThread { try Self.run(arguments, output: output) }
     }
 
     private static func asPostgres(_ arguments: [String]) -> [String] {
@@ -151,6 +157,7 @@ package final class TemporaryPostgres: Sendable {
     /// Runs a program to its end and gives back what it wrote.
     @discardableResult
     private static func run(_ arguments: [String], output: String) throws -> String {
+        preconditionNotOnLoop()
         let child = try spawn("exec \"$@\"", ["sh"] + arguments, input: nil, output: output)
         var watch = pollfd(fd: try ChildProcess.exitDescriptor(child), events: Int16(POLLIN), revents: 0)
         defer { close(watch.fd) }

@@ -102,7 +102,7 @@ func withSite(_ setup: SiteSetup = SiteSetup(), _ body: (Site) async throws -> V
     if setup.migrated {
         try await MigratedTemplate.create(database, on: postgres, isShared: !setup.ownServer)
     } else {
-        try await postgres.sql("create database \"\(database)\"")
+        _ = try await postgres.createDatabase(database)
     }
     if setup.people > 0, setup.migrated {
         try await postgres.sql(
@@ -169,7 +169,7 @@ private enum MigratedTemplate {
 
     static func create(_ database: String, on postgres: TemporaryPostgres, isShared: Bool) async throws {
         if isShared { try await shared.value } else { try await make(on: postgres) }
-        try await postgres.sql("create database \"\(database)\" template \(name)")
+        _ = try await postgres.createDatabase(database, template: name)
     }
 
     private static func make(on postgres: TemporaryPostgres) async throws {
