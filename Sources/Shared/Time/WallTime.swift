@@ -58,13 +58,13 @@ package struct WallTime: Sendable, Hashable, Comparable {
     }
 }
 
-private func floorDivide<Value: BinaryInteger>(_ value: Value, _ divisor: Value) -> Value {
+func floorDivide<Value: BinaryInteger>(_ value: Value, _ divisor: Value) -> Value {
     let quotient = value / divisor
     return value % divisor < 0 ? quotient - 1 : quotient
 }
 
 /// The proleptic Gregorian date of a day number, by counting 400-year eras of 146,097 days from 0000-03-01.
-private func civilDate(daysSince1970: Int) -> (year: Int, month: Int, day: Int) {
+func civilDate(daysSince1970: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = daysSince1970 + 719_468
     let era = floorDivide(shifted, 146_097)
     let dayOfEra = shifted - era * 146_097
