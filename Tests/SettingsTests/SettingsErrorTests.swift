@@ -9,10 +9,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     var key: String
     var says: [String]
     var files: [String: String] = [:]
+    /// The wrong value is no secret and is told.
+    var showsValue = false
     var testDescription: String { key + " " + says.joined(separator: " ") }
 }
 
 private let hidden = "hidden0hidden0hidden0"
+private let keySID = "SK" + String(repeating: "7f", count: 16)
 
 private let mistakes: [Mistake] = [
     Mistake(changes: ["DATABASE_URL": nil], key: "DATABASE_URL", says: ["REAL_DB_URL", "is not set"]),
@@ -39,8 +42,32 @@ private let mistakes: [Mistake] = [
         changes: ["TWILIO_ACCOUNTS_FILE": "/a"], key: "TWILIO_ACCOUNTS_FILE", says: ["line 2", "AC and 32"],
         files: ["/a": "# ours\nAC12 \(hidden)\n"]),
     Mistake(
-        changes: ["TWILIO_ACCOUNTS_FILE": "/a"], key: "TWILIO_ACCOUNTS_FILE", says: ["API key", "not support"],
-        files: ["/a": "\(otherSID) \(hidden) SK\(String(repeating: "0", count: 32)):\(hidden)\n"]),
+        changes: ["TWILIO_ACCOUNTS_FILE": "/a"], key: "TWILIO_ACCOUNTS_FILE", says: ["line 1", "SKsid:secret"],
+        files: ["/a": "\(otherSID) \(hidden) SK12:\(hidden)\n"]),
+    Mistake(
+        changes: ["TWILIO_ACCOUNTS_FILE": "/a", "TWILIO_API_KEY_SID": keySID, "TWILIO_API_KEY_SECRET": hidden],
+        key: "TWILIO_ACCOUNTS_FILE", says: [accountSID, "TWILIO_API_KEY_SID", "keep one"],
+        files: ["/a": "\(accountSID) \(hidden) \(keySID):\(hidden)\n"]),
+    Mistake(changes: ["TWILIO_API_KEY_SID": keySID], key: "TWILIO_API_KEY_SECRET", says: ["TWILIO_API_KEY_SID", "set both"]),
+    Mistake(changes: ["TWILIO_API_KEY_SECRET": hidden], key: "TWILIO_API_KEY_SID", says: ["TWILIO_API_KEY_SECRET", "set both"]),
+    Mistake(changes: ["TWILIO_API_KEY_SECRET_FILE": "/run/none"], key: "TWILIO_API_KEY_SID", says: ["set both"]),
+    Mistake(
+        changes: ["TWILIO_API_KEY_SID": hidden, "TWILIO_API_KEY_SECRET": "s"], key: "TWILIO_API_KEY_SID", says: ["SK and 32"],
+        showsValue: true),
+    Mistake(
+        changes: ["TWILIO_API_KEY_SID": keySID, "TWILIO_API_KEY_SECRET": "\(hidden) \(hidden)"], key: "TWILIO_API_KEY_SECRET",
+        says: ["not shown", "white space"]),
+    Mistake(
+        changes: [
+            "TWILIO_API_KEY_SID": keySID, "TWILIO_API_KEY_SECRET": hidden, "TWILIO_ACCOUNT_SID": nil, "TWILIO_AUTH_TOKEN": nil,
+            "TWILIO_ACCOUNTS_FILE": "/a",
+        ], key: "TWILIO_ACCOUNT_SID", says: ["TWILIO_API_KEY_SID", "without TWILIO_ACCOUNT_SID"], files: ["/a": "\(otherSID) \(hidden)\n"]),
+    Mistake(changes: ["TWILIO_MESSAGING_SERVICE_SID": "MG1"], key: "TWILIO_MESSAGING_SERVICE_SID", says: ["\"MG1\"", "32 hexadecimal"]),
+    Mistake(
+        changes: ["TWILIO_API_BASE_URL": "http://double.example"], key: "TWILIO_API_BASE_URL", says: ["https://", "SMS_ROUTER_ALLOW_HTTP"]),
+    Mistake(changes: ["TWILIO_API_BASE_URL": "https://u:\(hidden)@double.example"], key: "TWILIO_API_BASE_URL", says: ["without user"]),
+    Mistake(changes: ["TWILIO_API_BASE_URL": "https://double.example/?a=b"], key: "TWILIO_API_BASE_URL", says: ["no query"]),
+    Mistake(changes: ["TWILIO_API_BASE_URL": "api.twilio.com"], key: "TWILIO_API_BASE_URL", says: ["https://"]),
     Mistake(changes: ["TWILIO_PHONE_NUMBER": "+1 (415)"], key: "TWILIO_PHONE_NUMBER", says: ["7 to 15 digits"]),
     Mistake(changes: ["SMS_ROUTER_ENABLED": "maybe"], key: "SMS_ROUTER_ENABLED", says: ["\"maybe\"", "true or false"]),
     Mistake(changes: ["SMS_ROUTER_SPAM_THRESHOLD": "1.5"], key: "SMS_ROUTER_SPAM_THRESHOLD", says: ["\"1.5\"", "0 to 1"]),
@@ -86,7 +113,7 @@ private let mistakes: [Mistake] = [
         #expect(error.description.contains(mistake.key))
         for text in mistake.says { #expect(error.description.contains(text), "\(error)") }
         #expect(!error.description.contains { $0.isNewline })
-        #expect(!error.description.contains(hidden), "\(error)")
+        #expect(error.description.contains(hidden) == mistake.showsValue, "\(error)")
         #expect(!error.description.contains(secretToken))
     }
 
@@ -99,19 +126,22 @@ private let mistakes: [Mistake] = [
     }
 
     @Test func unknownNamesAreWarnings() throws {
-        let settings = try load([
+        // With a key, for a token that is handed to workers is a warning of its own.
+        let keyed = ["TWILIO_API_KEY_SID": keySID, "TWILIO_API_KEY_SECRET": hidden]
+        func warnings(_ changes: [String: String]) throws -> [String] { try load(changes.merging(keyed) { $1 }).warnings }
+        let several = [
             "SMS_ROUTER_CACHE_TLL": "1", "SMS_ROUTER_COFFEE_MACHINE_ADDRESS": "x", "TWILIO_REGION": "ie1", "OTHER": "1",
-        ])
+        ]
         #expect(
-            settings.warnings == [
+            try warnings(several) == [
                 "SMS_ROUTER_CACHE_TLL is not a setting and was ignored; did you mean SMS_ROUTER_CACHE_TTL?",
                 "SMS_ROUTER_COFFEE_MACHINE_ADDRESS is not a setting and was ignored",
             ])
         #expect(
-            try load(["TWILIO_AUTH_TOKN": "x"]).warnings == [
+            try warnings(["TWILIO_AUTH_TOKN": "x"]) == [
                 "TWILIO_AUTH_TOKN is not a setting and was ignored; did you mean TWILIO_AUTH_TOKEN?"
             ])
-        #expect(try load(["SMS_ROUTER_LOG_BODIES": "true"]).warnings.count == 1)
+        #expect(try warnings(["SMS_ROUTER_LOG_BODIES": "true"]).count == 1)
     }
 
     @Test func eachProcessNeedsItsOwnPartOnly() throws {

@@ -10,7 +10,11 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case twilioAccountSID = "TWILIO_ACCOUNT_SID"
     case twilioAuthToken = "TWILIO_AUTH_TOKEN"
     case twilioAccountsFile = "TWILIO_ACCOUNTS_FILE"
+    case twilioAPIKeySID = "TWILIO_API_KEY_SID"
+    case twilioAPIKeySecret = "TWILIO_API_KEY_SECRET"
     case twilioPhoneNumber = "TWILIO_PHONE_NUMBER"
+    case twilioMessagingServiceSID = "TWILIO_MESSAGING_SERVICE_SID"
+    case twilioAPIBaseURL = "TWILIO_API_BASE_URL"
     // Front
     case listen = "SMS_ROUTER_LISTEN"
     case adminListen = "SMS_ROUTER_ADMIN_LISTEN"
@@ -62,5 +66,5 @@ package enum ProcessKind: Sendable, CaseIterable, Hashable {
 /// Keys of the contract that a later version brings. Set, they stop the start: nothing is accepted and then ignored.
 package let laterSettings: [String] = [
     "SMS_ROUTER_REPLY_MODE", "SMS_ROUTER_REPLY_DEADLINE_MS", "SMS_ROUTER_MESSAGE_MAX_AGE_S", "SMS_ROUTER_REPLY_MAX_AGE_S",
-    "SMS_ROUTER_INLINE_STATUS", "TWILIO_API_KEY_SID", "TWILIO_API_KEY_SECRET", "TWILIO_MESSAGING_SERVICE_SID", "TWILIO_API_BASE_URL",
+    "SMS_ROUTER_INLINE_STATUS",
 ]

@@ -83,17 +83,29 @@ extension SettingDefinition {
             "Connections of each worker for messages, beside the one that listens for changes."),
 
         SettingDefinition(
-            .twilioAccountSID, .twilio, .accountSID, for: everybody,
+            .twilioAccountSID, .twilio, .sid("AC"), for: everybody,
             "The account whose webhooks are accepted."),
         SettingDefinition(
             .twilioAuthToken, .twilio, .tokens, secret: true, for: [.dispatcher, .control],
             "Its auth token, which signs webhooks; old and new one during a rotation. At least one account needs a token."),
         SettingDefinition(
             .twilioAccountsFile, .twilio, .path, for: [.dispatcher, .control],
-            "A file with more accounts, `ACsid token[,token]` a line; `#` starts a comment. Read again on SIGHUP."),
+            "A file with more accounts, `ACsid token[,token] [SKsid:secret]` a line; `#` starts a comment. Read again on SIGHUP."),
+        SettingDefinition(
+            .twilioAPIKeySID, .twilio, .sid("SK"), for: [.worker, .control],
+            "The API key of `TWILIO_ACCOUNT_SID` that workers send with. An account without one: they get its auth token, with a warning."),
+        SettingDefinition(
+            .twilioAPIKeySecret, .twilio, .text(allowed: "any text without white space"), secret: true, for: [.worker, .control],
+            "The secret of that key. Both or none."),
         SettingDefinition(
             .twilioPhoneNumber, .twilio, aliases: ["TWILIO_FROM_NUMBER"], .address, for: [.worker, .control],
             "Our number. A reply always leaves from the address that was written to; `sms-routerctl send` writes to this one."),
+        SettingDefinition(
+            .twilioMessagingServiceSID, .twilio, .sid("MG"), for: [.worker, .control],
+            "The messaging service of conversations that we start."),
+        SettingDefinition(
+            .twilioAPIBaseURL, .twilio, .webAddress, default: "https://api.twilio.com", for: [.worker, .control],
+            "Twilio's REST interface: of a region, or a test double."),
 
         SettingDefinition(
             .listen, .front, .listen, default: "127.0.0.1:8000", reload: false, for: [.dispatcher, .control],
@@ -105,12 +117,12 @@ extension SettingDefinition {
             .adminToken, .front, .adminTokens, secret: true, for: [.dispatcher, .control],
             "Who may call `/admin`; without one admin is off. `:read` limits a token to reading."),
         SettingDefinition(
-            .publicURL, .front, .webAddress, for: [.dispatcher, .control],
+            .publicURL, .front, .webAddress, for: everybody,
             "The address as Twilio knows it, with a path prefix if there is one. Without it the signed URL is made from the request's headers."
         ),
         SettingDefinition(
-            .allowHTTP, .front, .boolean, default: "false", for: [.dispatcher, .control],
-            "Lets `SMS_ROUTER_PUBLIC_URL` be http elsewhere than on loopback."),
+            .allowHTTP, .front, .boolean, default: "false", for: everybody,
+            "Lets `SMS_ROUTER_PUBLIC_URL` and `TWILIO_API_BASE_URL` be http elsewhere than on loopback."),
         SettingDefinition(
             .trustedProxies, .front, .proxies, default: "loopback", for: [.dispatcher, .control],
             "The peers whose `X-Forwarded-*` headers are believed."),

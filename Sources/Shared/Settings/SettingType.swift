@@ -10,7 +10,9 @@ package enum SettingType: Sendable, Hashable {
     case path
     case databaseURL, webAddress, agent
     case listen, proxies, adminTokens, tokens, mediaHosts
-    case accountSID, address, region
+    /// Two letters and 32 hexadecimal digits.
+    case sid(String)
+    case address, region
     case logLevel, logFormat
 
     /// What is allowed, as an error and the reference page say it.
@@ -30,7 +32,7 @@ package enum SettingType: Sendable, Hashable {
         case .adminTokens: AdminToken.allowed
         case .tokens: TwilioAccount.tokenAllowed
         case .mediaHosts: MediaHosts.allowed
-        case .accountSID: "AC and 32 hexadecimal digits"
+        case .sid(let prefix): "\(prefix) and 32 hexadecimal digits"
         case .address: "+ and 7 to 15 digits, a short code of 3 to 8 digits, a name of up to 11 letters and digits, or CHANNEL:ADDRESS"
         case .region: "two letters of a country that has telephone numbers, such as US (ISO 3166-1)"
         case .logLevel: LogLevel.allCases.map(\.rawValue).joined(separator: ", ")
@@ -72,8 +74,8 @@ package enum SettingType: Sendable, Hashable {
         case .adminTokens: return .adminTokens(try AdminToken.list(text))
         case .tokens: return .tokens(try TwilioAccount.tokens(text))
         case .mediaHosts: return .mediaHosts(try MediaHosts(text))
-        case .accountSID:
-            guard TwilioAccount.isSID(text, prefix: "AC") else { throw refusal }
+        case .sid(let prefix):
+            guard TwilioAccount.isSID(text, prefix: prefix) else { throw refusal }
             return .text(text)
         case .address:
             guard isAddress(text) else { throw refusal }

@@ -12,7 +12,13 @@ package struct Settings: Sendable {
     /// All accounts with at least one token; the dispatcher has at least one. TWILIO_ACCOUNT_SID comes first.
     package let accounts: [TwilioAccount]
     package let twilioAccountSID: String?
+    /// What messages are sent with. In the dispatcher, which sends none: those that it hands to workers itself.
+    package let sendingAccounts: [SendingAccount]
+    /// Sender of conversations that we start; with a service, one of its addresses.
     package let twilioPhoneNumber: String?
+    package let twilioMessagingServiceSID: String?
+    /// Twilio's REST interface.
+    package let twilioAPIBaseURL: WebAddress?
     package let listen: [ListenAddress]
     /// nil: admin is served at `listen`.
     package let adminListen: [ListenAddress]?
@@ -50,6 +56,7 @@ package struct Settings: Sendable {
     ) throws(SettingsError) -> Settings {
         let source = try SettingsSource(environment: environment, readFile: readFile)
         try source.refuseLaterSettings()
+        let handedDown = try source.handedDown(to: process)
         var values: [SettingKey: SettingValue] = [:]
         var origins: [SettingKey: SettingOrigin] = [:]
         var places: [SettingKey: SettingsSource.Place] = [:]
@@ -74,24 +81,30 @@ package struct Settings: Sendable {
             guard process == .dispatcher || (process == .worker && definition.processes.contains(.worker)) else { continue }
             throw notSet(definition)
         }
-        try checkPublicURL(values, places)
+        try checkAddresses(values)
+        let keyed = try accountWithKey(values, places)
         var accounts: [TwilioAccount] = []
         if process != .worker, opening?.contains(.twilioAuthToken) ?? true {
-            accounts = try readAccounts(values, readFile: readFile)
+            accounts = try readAccounts(values, keyed: keyed, readFile: readFile)
             if process == .dispatcher, accounts.isEmpty {
                 throw SettingsError(
                     key: "TWILIO_AUTH_TOKEN",
                     "no auth token is configured: set TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or TWILIO_ACCOUNTS_FILE")
             }
         }
-        return Settings(process: process, values: values, origins: origins, places: places, source: source, accounts: accounts)
+        let others = process == .worker ? handedDown : sending(accounts, except: keyed)
+        let sendingAccounts = (process == .dispatcher ? nil : ownKey(values)).map { [$0] + others } ?? others
+        return Settings(
+            process: process, values: values, origins: origins, places: places, source: source, accounts: accounts,
+            sendingAccounts: sendingAccounts)
     }
 
     private init(
         process: ProcessKind, values: [SettingKey: SettingValue], origins: [SettingKey: SettingOrigin],
-        places: [SettingKey: SettingsSource.Place], source: SettingsSource, accounts: [TwilioAccount]
+        places: [SettingKey: SettingsSource.Place], source: SettingsSource, accounts: [TwilioAccount], sendingAccounts: [SendingAccount]
     ) {
         self.process = process
+        self.sendingAccounts = sendingAccounts
         (self.values, self.origins, self.places, self.source, self.accounts) = (values, origins, places, source, accounts)
         let read = ValueReader(values: values)
         databaseURL = read.databaseURL(.databaseURL)
@@ -99,10 +112,12 @@ package struct Settings: Sendable {
         databaseConnections = read.integer(.databaseConnections)
         twilioAccountSID = read.text(.twilioAccountSID)
         twilioPhoneNumber = read.text(.twilioPhoneNumber)
+        twilioMessagingServiceSID = read.text(.twilioMessagingServiceSID)
+        twilioAPIBaseURL = read.webAddress(.twilioAPIBaseURL)
         listen = read.listen(.listen) ?? []
         adminListen = read.listen(.adminListen)
         if case .adminTokens(let tokens) = values[.adminToken] { adminTokens = tokens } else { adminTokens = [] }
-        if case .webAddress(let address) = values[.publicURL] { publicURL = address } else { publicURL = nil }
+        publicURL = read.webAddress(.publicURL)
         if case .proxies(let proxies) = values[.trustedProxies] { trustedProxies = proxies } else { trustedProxies = .none }
         maxConcurrentRequests = read.integer(.maxConcurrentRequests)
         enabled = read.boolean(.enabled)
@@ -117,6 +132,7 @@ package struct Settings: Sendable {
         logBodies = read.boolean(.logBodies)
         var warnings = source.unknownNames()
         if logBodies { warnings.append("SMS_ROUTER_LOG_BODIES is true: message texts and whole numbers are written to the log") }
+        if process != .worker, let line = Self.tokenWarning(sendingAccounts) { warnings.append(line) }
         self.warnings = warnings
     }
 
@@ -148,7 +164,8 @@ package struct Settings: Sendable {
     }
 
     /// The environment of a child process: its own settings under their first names, `KEY_FILE` left for it to open, and the system's
-    /// variables. Nothing of another process is in it, and SMS_ROUTER_ENV_FILE never is: its content has been laid out here.
+    /// variables. Nothing of another process is in it, and SMS_ROUTER_ENV_FILE never is: its content has been laid out here. Workers also
+    /// get what they send with where that does not stand in a setting of theirs (see WorkerCredentials).
     package func environment(for process: ProcessKind) -> [String: String] {
         var result = source.systemVariables(for: process)
         for definition in SettingDefinition.table where definition.processes.contains(process) && definition.key != .environmentFile {
@@ -158,6 +175,9 @@ package struct Settings: Sendable {
             case .secretFile(_, let path): result[name + "_FILE"] = path
             case nil: break
             }
+        }
+        if process == .worker, !sendingAccounts.isEmpty {
+            result[WorkerCredentials.variable] = WorkerCredentials.encode(sendingAccounts)
         }
         return result
     }

@@ -25,16 +25,23 @@ extension Settings {
         SettingsError(key: definition.key.rawValue, "\(definition.names.joined(separator: " or ")) is not set: \(definition.type.allowed)")
     }
 
-    /// http is refused for a public address, because the signature's URL would travel in the clear.
-    static func checkPublicURL(_ values: [SettingKey: SettingValue], _ places: [SettingKey: SettingsSource.Place]) throws(SettingsError) {
-        guard case .webAddress(let address) = values[.publicURL], !address.isSecure, !address.isLoopback else { return }
-        guard values[.allowHTTP] != .boolean(true) else { return }
-        throw .notAllowed(
-            SettingKey.publicURL.rawValue, value: address.masked, "https://…, or http with SMS_ROUTER_ALLOW_HTTP=true")
+    /// http is refused beyond this machine: the signature's URL, our credentials and everybody's texts would travel in the clear.
+    static func checkAddresses(_ values: [SettingKey: SettingValue]) throws(SettingsError) {
+        for key in [SettingKey.publicURL, .twilioAPIBaseURL] {
+            guard case .webAddress(let address) = values[key] else { continue }
+            if key == .twilioAPIBaseURL, address.userInfo != nil {
+                throw .notAllowed(key.rawValue, value: address.masked, "a URL without user and password: TWILIO_API_KEY_SID is for that")
+            }
+            guard !address.isSecure, !address.isLoopback, values[.allowHTTP] != .boolean(true) else { continue }
+            throw .notAllowed(key.rawValue, value: address.masked, "https://…, or http with SMS_ROUTER_ALLOW_HTTP=true")
+        }
     }
 
     /// The accounts of TWILIO_ACCOUNT_SID and of TWILIO_ACCOUNTS_FILE; tokens of an account in both are put together.
-    static func readAccounts(_ values: [SettingKey: SettingValue], readFile: SettingsFileReader) throws(SettingsError) -> [TwilioAccount] {
+    /// `keyed` has its API key elsewhere.
+    static func readAccounts(
+        _ values: [SettingKey: SettingValue], keyed: String?, readFile: SettingsFileReader
+    ) throws(SettingsError) -> [TwilioAccount] {
         var accounts: [TwilioAccount] = []
         if case .tokens(let tokens) = values[.twilioAuthToken] {
             guard case .text(let sid) = values[.twilioAccountSID] else {
@@ -45,12 +52,13 @@ extension Settings {
         guard case .text(let path) = values[.twilioAccountsFile] else { return accounts }
         let key = SettingKey.twilioAccountsFile.rawValue
         for account in try TwilioAccount.parseFile(try readText(name: key, path: path, readFile: readFile), path: path) {
-            guard account.apiKey == nil else {
+            guard account.apiKey == nil || account.sid != keyed else {
                 throw SettingsError(
-                    key: key, "\(key) \(oneLine(path)): \(account.sid) has an API key, which this version does not support yet")
+                    key: key, "\(key) \(oneLine(path)): \(account.sid) has an API key here and in TWILIO_API_KEY_SID: keep one of them")
             }
             if let index = accounts.firstIndex(where: { $0.sid == account.sid }) {
                 accounts[index].tokens += account.tokens.filter { !accounts[index].tokens.contains($0) }
+                accounts[index].apiKey = account.apiKey
             } else {
                 accounts.append(account)
             }
@@ -81,6 +89,10 @@ struct ValueReader {
     func boolean(_ key: SettingKey) -> Bool { values[key] == .boolean(true) }
     func text(_ key: SettingKey) -> String? {
         guard case .text(let value) = values[key] else { return nil }
+        return value
+    }
+    func webAddress(_ key: SettingKey) -> WebAddress? {
+        guard case .webAddress(let value) = values[key] else { return nil }
         return value
     }
     func databaseURL(_ key: SettingKey) -> DatabaseURL? {

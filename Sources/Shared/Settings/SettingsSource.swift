@@ -68,6 +68,14 @@ struct SettingsSource: Sendable {
         }
     }
 
+    /// What the dispatcher made for its workers. In any other process the variable is somebody's mistake.
+    func handedDown(to process: ProcessKind) throws(SettingsError) -> [SendingAccount] {
+        let name = WorkerCredentials.variable
+        guard let text = variables[name]?.value else { return [] }
+        guard process == .worker else { throw SettingsError(key: name, "\(name) is made by the router for its workers: remove it") }
+        return try WorkerCredentials.decode(text)
+    }
+
     /// A line for each variable that looks like ours and is not, with the nearest name that is.
     func unknownNames() -> [String] {
         var known: Set<String> = []
@@ -76,7 +84,7 @@ struct SettingsSource: Sendable {
             if definition.isSecret { known.formUnion(definition.names.map { $0 + "_FILE" }) }
         }
         var lines: [String] = []
-        for name in variables.keys.sorted() where !known.contains(name) {
+        for name in variables.keys.sorted() where !known.contains(name) && name != WorkerCredentials.variable {
             let isOurs = name.hasPrefix("SMS_ROUTER_")
             guard isOurs || name.hasPrefix("AGENT_") || name.hasPrefix("TWILIO_") else { continue }
             let nearest = known.map { (name: $0, distance: editDistance(name, $0)) }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }
