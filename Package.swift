@@ -74,7 +74,7 @@ let programTargets: [Target] = [
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
-        dependencies: ["Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "Twilio", argumentParser],
+        dependencies: ["Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "HTTPClient", "Twilio", argumentParser],
         path: "Sources/Standins"),
     program("sms-router", "Dispatcher"),
     program("sms-router-worker", "Worker"),
@@ -103,8 +103,9 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
-            "Processes", "Telemetry", logging,
+            "Processes", "Telemetry", "Standins", logging,
         ]),
+    tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests("Control", ["Control", "Crypto", "JSON", "Settings", "Time", "Twilio"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]

@@ -1,5 +1,7 @@
 // application/x-www-form-urlencoded, leniently: what a stand-in needs of it.
 
+import JSON
+
 /// Names and values in order.
 struct FormFields {
     private(set) var pairs: [(name: String, value: String)] = []
@@ -13,6 +15,11 @@ struct FormFields {
     }
 
     init(_ body: ArraySlice<UInt8>) { self.init(String(decoding: body, as: UTF8.self)) }
+
+    /// The strings of a JSON object, for tests that register many at once.
+    init(_ members: [JSONMember]) {
+        for member in members { if let value = member.value.string { pairs.append((member.key, value)) } }
+    }
 
     subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
 

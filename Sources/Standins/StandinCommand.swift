@@ -68,10 +68,21 @@ struct AgentCommand: ParsableCommand {
 struct TwilioCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "twilio",
-        abstract: "Plays Twilio's Messages resource: create, fetch and list.",
+        abstract: "Plays Twilio's Messages resource: create, fetch, list, and status callbacks.",
         discussion: """
-            GET /sent lists what was created, GET /stats counts; POST /inbound (form From, To, Body) adds a message as if a person had \
-            sent it; POST /control with a JSON object of mode: ok, hang, reset, lost (created, then closed unanswered), or status=N.
+            GET /sent?after=N&limit=N is the ledger of all that left, GET /stats counts. POST /inbound and POST /inline (a form of \
+            AccountSid, From, To, Body, or a JSON array of such objects) add messages as if a person had sent them, or as if an answer to a \
+            webhook had. POST /reset forgets all of them.
+
+            POST /control takes a JSON object of
+            mode: ok, hang, reset, lost (created, then closed unanswered), or status=N;
+            delay_ms: before every answer;
+            seed, faults {"429": 0.05, …}: how likely each is for a request to send: 429, 500, 503, hang, reset (nothing is done), \
+            reset_after, hang_after, 500_after, garbage_after (the message exists); list_faults for requests to read;
+            errors {"+1…": 21610 or {"code": 21610, "status": 400, "times": 1}}: by To; sender_errors: by From; null takes one back;
+            callbacks {"statuses": ["queued", "sent", "delivered"], "delay_ms": 20, "repeat": 1, "shuffle": false, "early": 0.1}: early ones \
+            come before the 201;
+            outcomes {"+1…": {"status": "undelivered", "code": 30003}}: how it ends for some.
             """)
 
     @OptionGroup var serve: ServeOptions
@@ -79,9 +90,14 @@ struct TwilioCommand: ParsableCommand {
     @Option(help: "SID:TOKEN or SID:SECRET that is accepted as basic authentication. Repeatable; without one any is.")
     var credential: [String] = []
 
+    @Option(help: "ACsid:TOKEN that signs status callbacks; those of --credential do too. Repeatable; no callbacks without one.")
+    var token: [String] = []
+
     func run() throws {
+        let pairs = (credential + token).map { $0.split(separator: ":", maxSplits: 1).map(String.init) }
+        let tokens = Dictionary(pairs.filter { $0.count == 2 && $0[0].hasPrefix("AC") }.map { ($0[0], $0[1]) }) { $1 }
         try StandinProcess.serve(serve) { loop in
-            let twilio = TwilioStandin(credentials: Set(credential))
+            let twilio = TwilioStandin(loop, credentials: Set(credential), tokens: tokens)
             return twilio.handle
         }
     }

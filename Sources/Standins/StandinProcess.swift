@@ -16,6 +16,7 @@ enum StandinProcess {
         signal(SIGPIPE, SIG_IGN)
         _ = try raiseDescriptorLimit()
         let loop = try EventLoop()
+        LoopActor.attach(to: loop)
         var limits = HTTPLimits()
         limits.bodyBytes = 1024 * 1024
         limits.connections = 100_000

@@ -1,4 +1,4 @@
-// A Message resource as Twilio's REST API shows it.
+// A Message resource as Twilio's REST API shows it, and what the stand-in remembers of it beside.
 
 import JSON
 import Time
@@ -10,29 +10,35 @@ struct TwilioMessage {
     var to: String
     var body: String
     var messagingServiceSID: String?
-    var mediaCount: Int
+    var mediaURLs: [String]
     /// `outbound-api`, `outbound-reply`, `inbound`.
     var direction: String
     var status: String
+    var errorCode: Int?
     var created: WallTime
+    /// nil until it has left, or came in.
+    var sent: WallTime?
     var statusCallback: String?
+    var validityPeriod: Int?
+    /// What its creator was told: the status of the answer, or 0 for none. nil: nobody asked by REST.
+    var answered: Int?
 
-    func write(to writer: inout JSONWriter) {
+    /// The resource's members, into an object that is begun.
+    func writeMembers(to writer: inout JSONWriter) {
         let path = "/2010-04-01/Accounts/\(accountSID)/Messages/\(sid)"
-        let date = rfc2822(created)
-        writer.beginObject()
+        let date = created.rfc2822
         writer.member("account_sid", accountSID)
         writer.member("api_version", "2010-04-01")
         writer.member("body", body)
         writer.member("date_created", date)
-        writer.member("date_sent", direction == "inbound" ? date : nil)
-        writer.member("date_updated", date)
+        writer.member("date_sent", sent?.rfc2822)
+        writer.member("date_updated", sent?.rfc2822 ?? date)
         writer.member("direction", direction)
-        writer.member("error_code", nil as String?)
-        writer.member("error_message", nil as String?)
+        if let errorCode { writer.member("error_code", errorCode) } else { writer.member("error_code", nil as String?) }
+        writer.member("error_message", errorCode.map { "Error \($0)" })
         writer.member("from", from)
         writer.member("messaging_service_sid", messagingServiceSID)
-        writer.member("num_media", String(mediaCount))
+        writer.member("num_media", String(mediaURLs.count))
         writer.member("num_segments", String(max(1, (body.utf16.count + 152) / 153)))
         writer.member("price", nil as String?)
         writer.member("price_unit", "USD")
@@ -44,18 +50,26 @@ struct TwilioMessage {
         writer.endObject()
         writer.member("to", to)
         writer.member("uri", "\(path).json")
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
         writer.endObject()
     }
-}
 
-private let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-private let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-
-/// `Thu, 01 Jan 1970 00:00:00 +0000`.
-func rfc2822(_ time: WallTime) -> String {
-    let text = time.iso8601
-    let day = text.dropFirst(8).prefix(2)
-    let month = Int(text.dropFirst(5).prefix(2)) ?? 1
-    let weekday = weekdays[Int(time.microseconds / 86_400_000_000) % 7]
-    return "\(weekday), \(day) \(months[(month - 1) % 12]) \(text.prefix(4)) \(text.dropFirst(11).prefix(8)) +0000"
+    /// For GET /sent: what Twilio would not show too.
+    func writeEntry(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeMembers(to: &writer)
+        writer.member("created_us", created.microseconds)
+        writer.member("status_callback", statusCallback)
+        if let validityPeriod { writer.member("validity_period", validityPeriod) }
+        if let answered { writer.member("answered", answered) }
+        writer.key("media_urls")
+        writer.beginArray()
+        for url in mediaURLs { writer.string(url) }
+        writer.endArray()
+        writer.endObject()
+    }
 }

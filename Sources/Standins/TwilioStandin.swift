@@ -1,90 +1,95 @@
-// The stand-in for Twilio's Messages resource: creates, fetches and lists; keeps everything in memory. Follows Twilio's REST
-// documentation for paths, fields, basic authentication and error bodies, and no further.
+// The stand-in for Twilio's Messages resource: creates, fetches, lists, calls back, and fails as it is told. Follows Twilio's REST
+// documentation for paths, fields, basic authentication and error bodies, and no further. What it has is in TwilioLedger, what goes wrong in
+// TwilioFaults, how deliveries go in TwilioCallbackPlan.
 
 import Crypto
+import EventLoop
 import HTTPServer
 import JSON
 import Time
 
-/// Confined to the loop's thread.
-final class TwilioStandin {
+/// `@unchecked Sendable`: confined to the loop's thread, where its callbacks run too.
+final class TwilioStandin: @unchecked Sendable {
     private static let prefix = "/2010-04-01/Accounts/"
+    /// How long a 201 waits for an early callback's answer at most.
+    private static let earlyLimit: Duration = .seconds(2)
 
     /// `user:password` pairs; empty: any.
     private let credentials: Set<String>
-    private var mode = StandinMode.normal
-    private var messages: [TwilioMessage] = []
-    private var indexes: [String: Int] = [:]
-    private var refused = 0
+    private let loop: EventLoop
+    private let callbacks: TwilioCallbacks
+    let ledger = TwilioLedger()
+    var mode = StandinMode.normal
+    var faults = TwilioFaults()
+    var plan = TwilioCallbackPlan()
+    /// Before every answer.
+    var delay: Duration = .zero
+    var refused = 0
+    var requests = 0
+    var told: [TwilioCallbacks.Outcome: Int] = [:]
+    /// Answers that wait for a delay or an early callback.
+    private var waiting: [Int: () -> Void] = [:]
+    private var timers: [Int: LoopTimer] = [:]
 
-    init(credentials: Set<String>) { self.credentials = credentials }
+    /// `tokens` by AccountSid sign callbacks; an account without one gets none.
+    init(_ loop: EventLoop, credentials: Set<String>, tokens: [String: String]) {
+        self.loop = loop
+        self.credentials = credentials
+        callbacks = TwilioCallbacks(loop, tokens: tokens)
+    }
 
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
         let path = request.path
-        if path.hasPrefix(Self.prefix) { return resource(request, path.dropFirst(Self.prefix.count), responder) }
+        if path.hasPrefix(Self.prefix) {
+            requests += 1
+            guard delay > .zero else { return resource(request, responder) }
+            let number = requests
+            waiting[number] = { [unowned self] in resource(request, responder) }
+            return release(number, after: delay)
+        }
         switch (request.method, path) {
-        case (.get, "/sent"):
-            let sent = messages.filter { $0.direction != "inbound" }
-            responder.respond(
-                200,
-                body: json { writer in
-                    writer.key("messages")
-                    writer.beginArray()
-                    for message in sent { message.write(to: &writer) }
-                    writer.endArray()
-                })
-        case (.get, "/stats"):
-            responder.respond(
-                200,
-                body: json { writer in
-                    writer.member("messages", messages.count)
-                    writer.member("refused", refused)
-                })
-        case (.post, "/inbound"):
-            let form = FormFields(request.body)
-            let message = create(form, account: form["AccountSid"] ?? "AC" + String(repeating: "0", count: 32), direction: "inbound")
-            responder.respond(201, body: json { $0.member("sid", message.sid) })
-        case (.post, "/control"):
-            guard let text = (try? JSONValue.parse(Array(request.body)))?["mode"]?.string, let mode = StandinMode(text) else {
-                return responder.respondError(422, "mode: \(StandinMode.help)")
-            }
-            self.mode = mode
-            responder.respond(200, body: json { $0.member("mode", text) })
+        case (.get, "/sent"): sent(FormFields(request.query), responder)
+        case (.get, "/stats"): stats(responder)
+        case (.post, "/inbound"): register(request, direction: "inbound", responder)
+        case (.post, "/inline"): register(request, direction: "outbound-reply", responder)
+        case (.post, "/control"): control(request, responder)
         case (.post, "/reset"):
-            messages = []
-            indexes = [:]
-            responder.respond(200, body: json { $0.member("messages", 0) })
+            ledger.removeAll()
+            faults.reset()
+            (refused, requests, told) = (0, 0, [:])
+            stats(responder)
         default: responder.respondError(404, "Not Found")
         }
     }
 
     // MARK: /2010-04-01/Accounts/{Sid}/…
 
-    private func resource(_ request: HTTPRequest, _ rest: Substring, _ responder: HTTPResponder) {
-        let parts = rest.split(separator: "/", omittingEmptySubsequences: false)
-        guard let user = authenticated(request) else { return error(responder, 401, 20003, "Authenticate") }
+    private func resource(_ request: HTTPRequest, _ responder: HTTPResponder) {
+        let parts = request.path.dropFirst(Self.prefix.count).split(separator: "/", omittingEmptySubsequences: false)
+        guard let user = authenticated(request) else { return refuse(responder, 401, 20_003, "Authenticate") }
         let account = parts.first.map(String.init) ?? ""
         // An account's own token opens that account only; an API key (SK…) says nothing about it.
         guard !user.hasPrefix("AC") || user == account || credentials.isEmpty else {
-            return error(responder, 401, 20003, "Authenticate")
+            return refuse(responder, 401, 20_003, "Authenticate")
         }
         switch mode {
         case .hang: return
         case .reset: return responder.abort()
-        case .status(let status): return error(responder, status, status == 429 ? 20429 : 20500, "as asked")
+        case .status(let status): return refuse(responder, status, TwilioRefusal.code(of: status), "as asked")
         default: break
         }
         switch (request.method, parts.count) {
         case (.post, 2) where parts[1] == "Messages.json": post(FormFields(request.body), account, responder)
-        case (.get, 2) where parts[1] == "Messages.json": list(request, account, responder)
+        case (.get, 2) where parts[1] == "Messages.json":
+            if let fault = faults.drawForReading() { return fail(responder, fault, sid: nil) }
+            list(request, account, responder)
         case (.get, 3) where parts[1] == "Messages" && parts[2].hasSuffix(".json"):
-            guard let index = indexes[String(parts[2].dropLast(5))], messages[index].accountSID == account else {
-                return error(responder, 404, 20404, "The requested resource was not found")
+            if let fault = faults.drawForReading() { return fail(responder, fault, sid: nil) }
+            guard let message = ledger.message(String(parts[2].dropLast(5))), message.accountSID == account else {
+                return refuse(responder, 404, 20_404, "The requested resource was not found")
             }
-            var writer = JSONWriter()
-            messages[index].write(to: &writer)
-            responder.respond(200, body: writer.bytes)
-        default: error(responder, 404, 20404, "The requested resource was not found")
+            show(message, 200, responder)
+        default: refuse(responder, 404, 20_404, "The requested resource was not found")
         }
     }
 
@@ -99,72 +104,79 @@ final class TwilioStandin {
     }
 
     private func post(_ form: FormFields, _ account: String, _ responder: HTTPResponder) {
-        guard let to = form["To"], !to.isEmpty else { return error(responder, 400, 21604, "A 'To' phone number is required.") }
+        let fault = mode == .lost ? .resetAfter : faults.drawForSending()
+        if let fault, !fault.isAfterAll { return fail(responder, fault, sid: nil) }
+        guard let to = form["To"], !to.isEmpty else { return refuse(responder, 400, 21_604, "A 'To' phone number is required.") }
         guard form["From"] != nil || form["MessagingServiceSid"] != nil else {
-            return error(responder, 400, 21603, "A 'From' phone number is required.")
+            return refuse(responder, 400, 21_603, "A 'From' phone number is required.")
         }
-        let media = form.pairs.count { $0.name == "MediaUrl" }
-        guard media > 0 || !(form["Body"] ?? "").isEmpty else { return error(responder, 400, 21602, "Message body is required.") }
+        let hasMedia = form.pairs.contains { $0.name == "MediaUrl" }
+        guard hasMedia || !(form["Body"] ?? "").isEmpty else { return refuse(responder, 400, 21_602, "Message body is required.") }
         guard (form["Body"] ?? "").unicodeScalars.count <= 1600 else {
-            return error(responder, 400, 21617, "The concatenated message body exceeds the 1600 character limit")
+            return refuse(responder, 400, 21_617, "The concatenated message body exceeds the 1600 character limit")
         }
-        let message = create(form, account: account, direction: "outbound-api")
-        if mode == .lost { return responder.abort() }
+        guard form["ValidityPeriod"].map({ (1...36_000).contains(Int($0) ?? 0) }) ?? true else {
+            return refuse(responder, 400, 90_007, "Invalid validity period value")
+        }
+        if let refusal = faults.refusal(to: to, from: form["From"]) {
+            return refuse(responder, refusal.status, refusal.code, "as asked")
+        }
+        let message = Self.message(form, account: account, direction: "outbound-api")
+        ledger.add(message)
+        if let fault {
+            deliver(message)
+            return fail(responder, fault, sid: message.sid)
+        }
+        ledger.answered(message.sid, 201)
+        guard message.statusCallback != nil, plan.isEarly() else {
+            show(message, 201, responder)
+            return deliver(message)
+        }
+        requests += 1
+        let number = requests
+        waiting[number] = { [unowned self] in show(message, 201, responder) }
+        deliver(message) { [weak self] in self?.release(number) }
+        release(number, after: Self.earlyLimit)
+    }
+
+    static func message(_ form: FormFields, account: String, direction: String) -> TwilioMessage {
+        let service = form["MessagingServiceSid"]
+        let created = form["DateSent"].flatMap { WallTime(iso8601: $0) } ?? .now()
+        return TwilioMessage(
+            sid: form["MessageSid"] ?? "SM" + Hex.encode(randomBytes(16)), accountSID: account, from: form["From"], to: form["To"] ?? "",
+            body: form["Body"] ?? "", messagingServiceSID: service, mediaURLs: form.pairs.filter { $0.name == "MediaUrl" }.map(\.value),
+            direction: direction, status: direction == "inbound" ? "received" : service == nil ? "queued" : "accepted", created: created,
+            sent: direction == "inbound" ? created : nil, statusCallback: form["StatusCallback"],
+            validityPeriod: form["ValidityPeriod"].flatMap { Int($0) })
+    }
+
+    // MARK: Answers
+
+    private func show(_ message: TwilioMessage, _ status: Int, _ responder: HTTPResponder) {
         var writer = JSONWriter()
         message.write(to: &writer)
-        responder.respond(201, body: writer.bytes)
+        responder.respond(status, body: writer.bytes)
     }
 
-    private func create(_ form: FormFields, account: String, direction: String) -> TwilioMessage {
-        let message = TwilioMessage(
-            sid: "SM" + Hex.encode(randomBytes(16)), accountSID: account, from: form["From"], to: form["To"] ?? "",
-            body: form["Body"] ?? "",
-            messagingServiceSID: form["MessagingServiceSid"], mediaCount: form.pairs.count { $0.name == "MediaUrl" }, direction: direction,
-            status: direction == "inbound" ? "received" : form["MessagingServiceSid"] == nil ? "queued" : "accepted", created: .now(),
-            statusCallback: form["StatusCallback"])
-        indexes[message.sid] = messages.count
-        messages.append(message)
-        return message
-    }
-
-    /// Newest first, as Twilio does. A day without a time means its midnight, UTC.
-    private func list(_ request: HTTPRequest, _ account: String, _ responder: HTTPResponder) {
-        let query = FormFields(request.query)
-        let size = min(1000, max(1, query["PageSize"].flatMap { Int($0) } ?? 50))
-        let page = max(0, query["Page"].flatMap { Int($0) } ?? 0)
-        let found = messages.reversed().filter { message in
-            guard message.accountSID == account else { return false }
-            if let to = query["To"], message.to != to { return false }
-            if let from = query["From"], message.from != from { return false }
-            let time = message.created.iso8601
-            if let day = query["DateSent"], !time.hasPrefix(day) { return false }
-            if let after = query["DateSent>"], time < after { return false }
-            if let before = query["DateSent<"], time > before { return false }
-            return true
+    private func fail(_ responder: HTTPResponder, _ fault: TwilioFault, sid: String?) {
+        var answered = 0
+        switch fault {
+        case .tooManyRequests: refuse(responder, 429, 20_429, "Too Many Requests")
+        case .serverError: refuse(responder, 500, 20_500, "Internal Server Error")
+        case .unavailable: refuse(responder, 503, 20_503, "Service Unavailable")
+        case .hang, .hangAfter: break
+        case .reset, .resetAfter: responder.abort()
+        case .errorAfter:
+            answered = 500
+            refuse(responder, 500, 20_500, "Internal Server Error")
+        case .garbageAfter:
+            answered = 201
+            responder.respond(201, body: Array("<html>what a proxy says".utf8))
         }
-        let shown = found.dropFirst(page * size).prefix(size)
-        let others = query.pairs.filter { !["Page", "PageSize", "PageToken"].contains($0.name) }
-        let filter = others.map { "&\(escaped($0.name))=\(escaped($0.value))" }.joined()
-        func uri(_ page: Int) -> String { "\(request.path)?PageSize=\(size)&Page=\(page)\(filter)" }
-        responder.respond(
-            200,
-            body: json { writer in
-                writer.key("messages")
-                writer.beginArray()
-                for message in shown { message.write(to: &writer) }
-                writer.endArray()
-                writer.member("page", page)
-                writer.member("page_size", size)
-                writer.member("start", page * size)
-                writer.member("end", page * size + max(0, shown.count - 1))
-                writer.member("uri", uri(page))
-                writer.member("first_page_uri", uri(0))
-                writer.member("next_page_uri", found.count > (page + 1) * size ? uri(page + 1) : nil)
-                writer.member("previous_page_uri", page > 0 ? uri(page - 1) : nil)
-            })
+        if let sid { ledger.answered(sid, answered) }
     }
 
-    private func error(_ responder: HTTPResponder, _ status: Int, _ code: Int, _ message: String) {
+    func refuse(_ responder: HTTPResponder, _ status: Int, _ code: Int, _ message: String) {
         refused += 1
         responder.respond(
             status,
@@ -176,25 +188,42 @@ final class TwilioStandin {
             })
     }
 
-    private func json(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
+    private func release(_ number: Int, after span: Duration) {
+        let timer = LoopTimer(loop) { [unowned self] in release(number) }
+        timer.schedule(after: span)
+        timers[number] = timer
+    }
+
+    private func release(_ number: Int) {
+        // A timer that is running now must outlive its own closure.
+        let timer = timers.removeValue(forKey: number)
+        waiting.removeValue(forKey: number)?()
+        withExtendedLifetime(timer) {}
+    }
+
+    // MARK: Delivery
+
+    /// Lets a message go its way; `answered` follows each callback, and the first one is at once then.
+    func deliver(_ message: TwilioMessage, answered: (@Sendable () -> Void)? = nil) {
+        let progress = plan.progress(to: message.to)
+        let order = plan.told(progress)
+        let (repeats, delay) = (plan.repeats, plan.delay)
+        LoopActor.spawn { [self] in
+            for (step, words) in zip(progress, order) {
+                if answered == nil || step != progress.first { await callbacks.wait(delay) }
+                ledger.advance(message.sid, to: step.status, errorCode: step.errorCode, now: .now())
+                guard message.statusCallback != nil else { continue }
+                for _ in 0..<repeats { told[await callbacks.post(message, words), default: 0] += 1 }
+                answered?()
+            }
+        }
+    }
+
+    func json(_ body: (inout JSONWriter) -> Void) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
         body(&writer)
         writer.endObject()
         return writer.bytes
     }
-}
-
-/// Percent-encoding of all but RFC 3986's unreserved characters.
-private func escaped(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-        let scalar = Unicode.Scalar(byte)
-        if scalar.properties.isAlphabetic && byte < 0x80 || (0x30...0x39).contains(byte) || "-._~".unicodeScalars.contains(scalar) {
-            result.unicodeScalars.append(scalar)
-        } else {
-            result += "%" + Hex.encode([byte]).uppercased()
-        }
-    }
-    return result
 }
