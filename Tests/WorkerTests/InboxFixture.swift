@@ -80,7 +80,7 @@ let testAccount = "AC" + String(repeating: "a", count: 32)
 /// A message with a MessageSid made of `number`; later numbers arrived later.
 func testMessage(
     _ number: Int, from: String = "+14155550101", to: String = "+18005550100", body: String = "hello", more: [(String, String)] = [],
-    arrivedAt: WallTime = .now()
+    arrivedAt: WallTime = .now(), sequence: Int64? = nil
 ) -> InboundMessage {
     let digits = String(number)
     let sid = "SM" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
@@ -88,7 +88,7 @@ func testMessage(
         [("MessageSid", sid), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
     return InboundMessage(
         fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) }, source: "webhook", arrivedAt: arrivedAt,
-        arrivalSequence: Int64(number), correlationID: "test-\(number)")
+        arrivalSequence: sequence ?? Int64(number), correlationID: "test-\(number)")
 }
 
 func testOutcome(

@@ -74,13 +74,16 @@ import Twilio
     }
 
     @Test func aReplyIsRepeatedOnlyInlineAndYoung() {
-        func found(finished: Bool = true, inline: Bool = true, age: Duration? = .seconds(10), deadFor: Duration? = nil) -> FoundMessage {
+        func found(finished: Bool = true, inline: Bool = true, age: Duration? = .seconds(10), deadFor: Duration? = nil, ended: Bool = false)
+            -> FoundMessage
+        {
             FoundMessage(
                 key: testMessage(1).key, state: finished ? "replied" : "accepted", outcome: nil, isFinished: finished, age: age,
-                parts: ["r"], isInline: inline, owner: 3, ownerGeneration: 9, ownerRouter: [1], deadFor: deadFor)
+                parts: ["r"], isInline: inline, wasInTurn: finished, owner: 3, ownerGeneration: 9, ownerRouter: [1], deadFor: deadFor,
+                ownerHasEnded: ended)
         }
-        func standing(_ found: FoundMessage, _ dead: UInt64 = 0, _ router: [UInt8] = [1]) -> FoundMessage.Standing {
-            found.standing(deadGeneration: dead, router: router)
+        func standing(_ found: FoundMessage, _ dead: UInt64 = 0, _ router: [UInt8] = [1], steady: Bool = true) -> FoundMessage.Standing {
+            found.standing(deadGeneration: dead, router: router, believesLeases: steady)
         }
         #expect(standing(found()) == .finished(reply: ["r"]))
         #expect(standing(found(inline: false)) == .finished(reply: []))
@@ -91,5 +94,9 @@ import Twilio
         // A generation counts within its router instance only.
         #expect(standing(found(finished: false), 9, [2]) == .ownerLives)
         #expect(standing(found(finished: false, deadFor: .zero)) == .ownerIsDead)
+        // Soon after an outage a lease says nothing; an end that somebody has written down does.
+        #expect(standing(found(finished: false, deadFor: .seconds(60)), steady: false) == .ownerLives)
+        #expect(standing(found(finished: false, deadFor: .seconds(60)), 9, steady: false) == .ownerIsDead)
+        #expect(standing(found(finished: false, deadFor: .zero, ended: true), steady: false) == .ownerIsDead)
     }
 }

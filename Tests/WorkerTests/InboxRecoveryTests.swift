@@ -167,6 +167,67 @@ import Time
         #expect(rows == "2000|3|2")
     }
 
+    /// In a batch the rows' ids follow the SIDs.
+    @Test func aConversationIsTakenOverInTheOrderOfItsArrival() async throws {
+        let url = try await migratedDatabase("recovery_order")
+        try await runOnLoop { loop in
+            let dead = try await TestWorker(loop, url, generation: 1)
+            let heir = try await TestWorker(loop, url, generation: 2)
+            let owner = try await dead.ownership.current()
+            let items = [3, 1, 2].enumerated().map { AcceptItem(testMessage($1, sequence: Int64($0)), deferred: false) }
+            _ = try await dead.database.run(InboxStatements.accept, AcceptBatch.parameters(items, owner: owner), lane: .accept)
+            await dead.inbox.end()
+            let inOrder = items.map(\.message.messageSID)
+            #expect(try await heir.inbox.predecessor(of: items[0].message.key) == nil)
+            #expect(try await heir.inbox.predecessor(of: items[1].message.key) == inOrder[0])
+            #expect(try await heir.inbox.predecessor(of: items[2].message.key) == inOrder[1])
+            #expect(try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10).map(\.message.messageSID) == inOrder)
+            // Another conversation's, and what is finished, comes before nobody.
+            let other = try #require(try await heir.accept(testMessage(4, from: "+14155550199")))
+            #expect(try await heir.inbox.predecessor(of: other.message.key) == nil)
+        }
+    }
+
+    @Test func ownersAreForgottenADayAfterNothingWasLeftOfThem() async throws {
+        let url = try await migratedDatabase("recovery_forget")
+        let server = try await TemporaryPostgres.shared()
+        let worker = try await runOnLoop { loop in
+            for generation in 1...4 {
+                let owner = try await TestWorker(loop, url, generation: UInt64(generation))
+                let stored = try #require(try await owner.accept(testMessage(generation)))
+                #expect(try await owner.inbox.finish(testOutcome(stored)) == .committed)
+                await owner.ownership.end(nothingLeft: true)
+            }
+            let worker = try await TestWorker(loop, url, generation: 5)
+            await worker.inbox.register()
+            return worker
+        }
+        try await server.sql(
+            """
+            update sms_router_owners set swept_at = now() - interval '25 hours' where generation in (1, 3);
+            update sms_router_owners set swept_at = now() - interval '23 hours' where generation = 2;
+            update sms_router_owners set swept_at = null, ended_at = now() - interval '2 days' where generation = 4;
+            """, database: "recovery_forget")
+        try await runOnLoop { _ in
+            #expect(try await worker.inbox.takeOverAbandoned(longerThan: .seconds(15), most: 10).isEmpty)
+            // Finished messages need no owner.
+            let found = try #require(try await worker.inbox.find(testMessage(1).key))
+            #expect(worker.inbox.standing(found) == .finished(reply: ["reply"]))
+            #expect(!worker.database.hot.contains { $0.contains("forget") })
+        }
+        let left = try await server.sql(
+            "select generation, swept_at is not null from sms_router_owners order by 1", database: "recovery_forget")
+        #expect(left == "2|t\n4|t\n5|f")
+        // What is left of one that has no row is a dead owner's all the same.
+        try await server.sql(
+            "update sms_router_inbox set finished_at = null, state = 'accepted' where message_sid like '%1'", database: "recovery_forget")
+        try await runOnLoop { _ in
+            let found = try #require(try await worker.inbox.find(testMessage(1).key))
+            #expect(worker.inbox.standing(found) == .ownerIsDead)
+            #expect(try await worker.inbox.takeOver(found, deadGeneration: 0)?.attempt == 2)
+        }
+    }
+
     @Test func whatFollowsALivingWorkersMessageWaits() async throws {
         let url = try await migratedDatabase("recovery_behind")
         try await runOnLoop { loop in

@@ -271,6 +271,12 @@ struct StoredRow: Equatable {
     /// As the dispatcher's `dead` frame does.
     func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
 
+    /// As the timer does it every 2 s: renews the lease, or learns that another has ended it.
+    func beat() async { await ownership.heartbeat() }
+
+    /// Whether its lease runs for certain.
+    var isCertain: Bool { ownership.isCertain }
+
     /// After an outage, and after the start, nobody is taken for dead until all who live have had the time to say so.
     func steady() async throws { try await until("the database has answered for a lease") { ownership.isSteady } }
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Twilio
 import Wire
@@ -52,10 +53,37 @@ import Wire
         }
     }
 
+    /// After an outage everybody's lease is over for a moment. Only who has seen the database answer for a whole lease believes one.
+    @Test func aLeaseThatIsOnlyJustOverIsNotBelieved() async throws {
+        try await withPipeline("pipe_lease") { first, agent, url in
+            let id = try first.deliver(1, "slow")
+            try await first.until("the agent has it") { agent.holding == ["slow"] }
+            first.database.fail("inbox_heartbeat")
+            try await TemporaryPostgres.shared().sql(
+                "update sms_router_owners set lease_until = now() - interval '1 minute'", database: "pipe_lease")
+            let second = try await PipelineWorker(first.loop, url, agent, generation: 2)
+            let retry = try second.deliver(1, "slow")
+            try await second.accepted(retry)
+            await second.pause()
+            #expect(agent.calls.count == 1)
+            try await second.steady()
+            try await second.until("it is taken over") { agent.calls.map(\.attempt) == [1, 2] }
+            agent.release("slow", attempt: 2)
+            #expect(try await second.answer(retry).body == twiML("Re: slow"))
+            first.database.mend()
+            await first.beat()
+            agent.release("slow", attempt: 1)
+            #expect(try await first.answer(id).body == twiML("Re: slow"))
+            await second.close()
+        }
+    }
+
     @Test func aRedeliveredFrameTakesTheMessageOver() async throws {
         try await withPipeline("pipe_take_over") { dead, agent, url in
             let lost = try dead.deliver(1, "slow")
             try await dead.until("the agent has it") { agent.holding == ["slow"] }
+            // It will not hear of its end before its answer comes.
+            dead.database.fail("inbox_heartbeat")
 
             let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
             let id = try successor.deliver(1, "slow", deadGeneration: 1)
@@ -87,6 +115,8 @@ import Wire
         try await withPipeline("pipe_fenced") { dead, agent, url in
             let lost = try dead.deliver(1, "slow")
             try await dead.until("the agent has it") { agent.holding == ["slow"] }
+            // It will not hear of its end before its answer comes.
+            dead.database.fail("inbox_heartbeat")
             let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
             let id = try successor.deliver(1, "slow", deadGeneration: 1)
             try await successor.until("the agent has it again") { agent.calls.count == 2 }

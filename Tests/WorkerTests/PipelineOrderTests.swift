@@ -70,6 +70,75 @@ import Wire
         }
     }
 
+    /// Who has waited in vain is finished, and tells nothing of those before it.
+    @Test func whoComesAfterOneThatWaitedInVainWaitsOn() async throws {
+        try await withPipeline("pipe_order_vain") { worker, agent, _ in
+            let first = try worker.deliver(1, "slow")
+            try await worker.until("the agent has the first") { agent.holding == ["slow"] }
+            let second = try worker.deliver(2, "second", remaining: 1300)
+            try await worker.accepted(second)
+            let third = try worker.deliver(3, "third")
+            #expect(try await worker.answer(second).outcome == .failure)
+            // Accepted after its end.
+            let fourth = try worker.deliver(4, "fourth", remaining: 1300)
+            #expect(try await worker.answer(fourth).outcome == .failure)
+            let fifth = try worker.deliver(5, "fifth")
+            for id in [third, fifth] { try await worker.accepted(id) }
+            await worker.pause()
+            #expect(agent.texts == ["slow"])
+            agent.release("slow")
+            #expect(try await worker.answer(first).body == twiML("Re: slow"))
+            #expect(try await worker.answer(third).body == twiML("Re: third"))
+            #expect(try await worker.answer(fifth).body == twiML("Re: fifth"))
+            #expect(agent.texts == ["slow", "third", "fifth"])
+        }
+    }
+
+    @Test func whoComesAfterADeferredOneWaitsForTheOneBeforeThat() async throws {
+        try await withPipeline("pipe_order_deferred") { worker, agent, _ in
+            let first = try worker.deliver(1, "slow")
+            try await worker.until("the agent has the first") { agent.holding == ["slow"] }
+            _ = try await worker.answer(try worker.deliver(2, "deferred", flags: .deferred))
+            let third = try worker.deliver(3, "third")
+            try await worker.accepted(third)
+            await worker.pause()
+            #expect(agent.texts == ["slow"])
+            agent.release("slow")
+            #expect(try await worker.answer(first).body == twiML("Re: slow"))
+            #expect(try await worker.answer(third).body == twiML("Re: third"))
+        }
+    }
+
+    /// What is taken over waits for what another worker, alive, has in hand from before.
+    @Test func whatIsTakenOverWaitsForALivingWorkersMessage() async throws {
+        try await withPipeline("pipe_order_living") { living, agent, url in
+            let first = try living.deliver(1, "slow")
+            try await living.until("the agent has the first") { agent.holding == ["slow"] }
+            let dead = try await PipelineWorker(living.loop, url, agent, generation: 2)
+            let lost = try dead.deliver(2, "second", more: [("MediaUrl0", "https://api.twilio.com/a")])
+            try await dead.accepted(lost)
+            let heir = try await PipelineWorker(living.loop, url, agent, generation: 3)
+            let second = try heir.deliver(2, "second", deadGeneration: 2)
+            try await heir.until("it is taken over") { try await heir.row(2)?.attempt == 2 }
+            await dead.beat()
+            // One that waits in vain changes nothing for those behind it.
+            let third = try heir.deliver(3, "third", remaining: 1300)
+            #expect(try await heir.answer(third).outcome == .failure)
+            let fourth = try heir.deliver(4, "fourth")
+            try await heir.accepted(fourth)
+            await heir.pause()
+            #expect(agent.texts == ["slow"])
+            agent.release("slow")
+            #expect(try await living.answer(first).body == twiML("Re: slow"))
+            #expect(try await heir.answer(second).body == twiML("Re: second"))
+            #expect(try await heir.answer(fourth).body == twiML("Re: fourth"))
+            #expect(agent.texts == ["slow", "second", "fourth"])
+            #expect(try await dead.answer(lost).body == twiML("Re: second"))
+            await heir.close()
+            await dead.close()
+        }
+    }
+
     @Test func redeliveredMessagesKeepTheirOrder() async throws {
         try await withPipeline("pipe_order_dead") { dead, agent, url in
             _ = try dead.deliver(1, "slow first")
@@ -115,6 +184,26 @@ import Wire
             #expect(try await successor.answer(second).body == twiML("Re: slow later"))
             agent.release("slow later", attempt: 1)
             await successor.close()
+        }
+    }
+
+    /// The one that is new is accepted behind the last of those that wait for it.
+    @Test func theEarliestOfThreeWasNeverAccepted() async throws {
+        try await withPipeline("pipe_order_three") { dead, agent, url in
+            _ = try dead.deliver(2, "slow second")
+            try await dead.until("the agent has the second") { agent.holding == ["slow second"] }
+            try await dead.accepted(try dead.deliver(3, "third"))
+            let heir = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            let requests = try [(1, "first"), (2, "slow second"), (3, "third")].map { try heir.deliver($0.0, $0.1, deadGeneration: 1) }
+            #expect(try await heir.answer(requests[0]).body == twiML("Re: first"))
+            try await heir.until("the second follows") { agent.calls.contains { $0.attempt == 2 } }
+            await dead.beat()
+            agent.release("slow second", attempt: 1)
+            agent.release("slow second", attempt: 2)
+            #expect(try await heir.answer(requests[1]).body == twiML("Re: slow second"))
+            #expect(try await heir.answer(requests[2]).body == twiML("Re: third"))
+            #expect(agent.texts == ["slow second", "first", "slow second", "third"])
+            await heir.close()
         }
     }
 

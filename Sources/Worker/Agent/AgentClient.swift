@@ -65,17 +65,18 @@ struct AgentCounts: Sendable, Equatable {
         return try HTTPEndpoint(configuration.url, headers: headers)
     }
 
-    /// Asks the agent. `within` shortens the configured time-out. Cancelling the task ends the call with `.cancelled`.
-    func call(_ request: AgentRequest, within: Duration? = nil) async -> AgentResult {
+    /// Asks the agent. `within` shortens the configured time-out. What could not be sent is sent again only while `mayRepeat`. Cancelling
+    /// the task ends the call with `.cancelled`.
+    func call(_ request: AgentRequest, within: Duration? = nil, mayRepeat: () -> Bool = { true }) async -> AgentResult {
         counts.calls += 1
         inFlight += 1
-        let result = await answer(to: request, within: min(configuration.timeout, within ?? configuration.timeout))
+        let result = await answer(to: request, within: min(configuration.timeout, within ?? configuration.timeout), mayRepeat)
         inFlight -= 1
         if case .failure(let failure) = result { counts.failures[failure.kind, default: 0] += 1 }
         return result
     }
 
-    private func answer(to request: AgentRequest, within: Duration) async -> AgentResult {
+    private func answer(to request: AgentRequest, within: Duration, _ mayRepeat: () -> Bool) async -> AgentResult {
         guard let endpoint else { return EchoAgent.answer(request) }
         let deadline = MonotonicInstant.now() + within
         var http = HTTPClientRequest(
@@ -92,6 +93,7 @@ struct AgentCounts: Sendable, Equatable {
             } catch .connect(let reason) {
                 guard deadline - .now() > Self.retryPause * 2 else { throw .connect(reason) }
                 await LoopActor.sleep(Self.retryPause, on: loop)
+                guard mayRepeat() else { throw .connect(reason) }
                 counts.retries += 1
                 http.deadline = deadline - .now()
                 response = try await self.http.send(http)

@@ -2,7 +2,6 @@
 // Accepts that gather while a commit is under way share the next one, and so do outcomes (BatchRunner).
 
 import EventLoop
-import Logging
 import Postgres
 import Time
 
@@ -11,6 +10,7 @@ import Time
     let ownership: Ownership
     private let acceptRunner: BatchRunner<AcceptItem, AcceptResult>
     private let finishRunner: BatchRunner<MessageOutcome, FinishResult>
+    let predecessorRunner: BatchRunner<MessageKey, String?>
     private var accepted = 0
 
     init(database: any Database, ownership: Ownership) {
@@ -23,12 +23,9 @@ import Time
         finishRunner = BatchRunner(
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership) },
             rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership) })
-    }
-
-    convenience init(loop: EventLoop, database: any Database, router: [UInt8], slot: Int, generation: UInt64, log: Logger) {
-        let ownership = Ownership(loop: loop, database: database, router: router, slot: slot, generation: generation)
-        self.init(database: database, ownership: ownership)
-        ownership.onLost = { log.warning("the lease ran out and another worker took over: what was in hand is fenced off") }
+        predecessorRunner = BatchRunner(
+            run: { keys throws(PostgresError) in try await Self.predecessors(keys, database) },
+            rescue: { _, refusal throws(PostgresError) in throw refusal })
     }
 
     /// The router instance that this worker belongs to.

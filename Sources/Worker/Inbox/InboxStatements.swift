@@ -55,10 +55,10 @@ enum InboxStatements {
               where b.account_sid = s.account_sid and b.address = s.from_address and b.sender = s.sender and b.lifted_at >= o.opted_out_at))
         """
 
-    /// A predecessor that this statement's snapshot doesn't see yet counts as unfinished: `null`.
+    /// A predecessor that this statement's snapshot doesn't see yet counts as unfinished: `null`. So does one that ended before its turn.
     private static let predecessor = """
         talk.previous_tail_sid,
-          (select p.finished_at is not null from sms_router_inbox p
+          (select p.finished_at is not null and p.conversation_id is not null from sms_router_inbox p
            where p.message_sid = talk.previous_tail_sid and p.account_sid = s.account_sid)
         """
 
@@ -171,7 +171,8 @@ enum InboxStatements {
           extract(epoch from now() - i.finished_at)::float8, i.reply, coalesce(i.reply_inline, false), i.owner, o.generation, o.router,
           case when o.id is null then 'infinity'::float8
             when o.ended_at is not null or o.lease_until < now()
-            then extract(epoch from now() - least(o.ended_at, o.lease_until))::float8 end
+            then extract(epoch from now() - least(o.ended_at, o.lease_until))::float8 end,
+          i.conversation_id is not null, o.id is null or o.ended_at is not null
         """
 
     static let find = Statement(
@@ -184,13 +185,15 @@ enum InboxStatements {
             """,
         parameterTypes: [.textArray, .textArray])
 
-    /// Whether something may be left of an owner dead for $1 seconds: the question that is asked all the time. Reads no message.
+    /// Whether something may be left of an owner dead for $1 seconds, and whether there are owners to forget: the questions that are asked
+    /// all the time. Reads no message.
     static let anyDead = Statement(
         name: "inbox_any_dead",
         sql: """
             select exists (
               select from sms_router_owners
-              where swept_at is null and least(ended_at, lease_until) < now() - make_interval(secs => $1))
+              where swept_at is null and least(ended_at, lease_until) < now() - make_interval(secs => $1)),
+            exists (select from sms_router_owners where swept_at < now() - \(RecoveryStatements.ownersAreKept))
             """,
         parameterTypes: [.float8])
 

@@ -37,12 +37,15 @@ struct StoredMessage: Sendable {
     var attempt: Int
     /// 16 bytes: this stretch of the conversation, new after `/clear` and after 30 idle minutes.
     var stretch: [UInt8]
-    /// The MessageSid (of the same account) that must be finished before this one starts.
+    /// The MessageSid (of the same account) that must be finished before this one starts; of a message taken over nobody knows it yet.
     var unfinishedPredecessor: String?
     /// The person has opted out, this message's own words taken into account.
     var isOptedOut = false
     /// This message's words changed that.
     var optOutChanged = false
+
+    /// Its row doesn't say what came before it: `Inbox.predecessor` does.
+    var isTakenOver: Bool { attempt > 1 }
 
     /// For the agent, 16 bytes; see `ConversationKey.conversationID`.
     func conversationID(userID: Int64?) -> [UInt8] { ConversationKey.conversationID(stretch: stretch, userID: userID) }
@@ -63,7 +66,8 @@ final class MessageOutcome: Sendable {
     /// The reply goes out in the answer to the webhook.
     let isInline: Bool
     let userID: Int64?
-    let conversationID: [UInt8]
+    /// nil: it ended before its turn came, and tells nothing of those before it.
+    let conversationID: [UInt8]?
     /// From the arrival.
     let processing: Duration
     /// For `error_message` of the log rows; holds no text of a person.
@@ -75,7 +79,7 @@ final class MessageOutcome: Sendable {
 
     init(
         key: MessageKey, state: String, outcome: String, isSuccess: Bool, parts: [String], isInline: Bool, userID: Int64?,
-        conversationID: [UInt8], processing: Duration, error: String?, country: String?, recordedNumber: String
+        conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String
     ) {
         self.key = key
         self.state = state
@@ -120,12 +124,16 @@ struct FoundMessage: Sendable {
     var age: Duration?
     var parts: [String]
     var isInline: Bool
+    /// It ended in its turn: all that came before it in its conversation had ended too.
+    var wasInTurn: Bool
     var owner: Int64
     /// Which worker owns it: its router instance and generation.
     var ownerGeneration: UInt64?
     var ownerRouter: [UInt8]?
     /// How long the owner's lease is over or its end is known, on the database's clock; nil: it lives.
     var deadFor: Duration?
+    /// It is more than a lease that is over: somebody has ended its row.
+    var ownerHasEnded: Bool
 
     var accountSID: String { key.accountSID }
     var messageSID: String { key.messageSID }
@@ -148,13 +156,14 @@ struct FoundMessage: Sendable {
     /// - Parameters:
     ///   - deadGeneration: the generation that the dispatcher knows to be dead; 0: none.
     ///   - router: the instance that says so.
-    func standing(deadGeneration: UInt64, router: [UInt8]) -> Standing {
+    ///   - believesLeases: a lease that is over is its owner's end.
+    func standing(deadGeneration: UInt64, router: [UInt8], believesLeases: Bool) -> Standing {
         if isFinished {
             let repeats = isInline && (age ?? .zero) < Self.replyIsRepeated
             return .finished(reply: repeats ? parts : [])
         }
         if state == "deferred" { return .deferred }
-        if deadFor != nil { return .ownerIsDead }
+        if ownerHasEnded || deadFor != nil && believesLeases { return .ownerIsDead }
         return deadGeneration != 0 && ownerGeneration == deadGeneration && ownerRouter == router ? .ownerIsDead : .ownerLives
     }
 

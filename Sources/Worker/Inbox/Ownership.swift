@@ -27,6 +27,8 @@ import Time
     private var inboxFrom: Int64 = 0
     /// Since when every beat was answered.
     private var answeredSince: MonotonicInstant?
+    /// Until when the lease runs at least, on our own clock.
+    private var leaseEnds: MonotonicInstant?
     /// What is in hand, for the bound of what can be left of us.
     var hand = InHandLedger()
     /// Whether `hand` tells of everything unfinished that is, or may be, ours.
@@ -64,10 +66,12 @@ import Time
         parameters.append(Int32(slot))
         parameters.append(Int64(clamping: generation))
         parameters.append(Self.lease.milliseconds / 1000)
+        let asked = MonotonicInstant.now()
         do {
             let rows = try await database.run(InboxStatements.register, parameters, lane: .any)
             let id = try rows.int64(0, 0) ?? 0
             self.id = id
+            leaseEnds = asked + Self.lease
             inboxFrom = try rows.int64(0, 1) ?? 0
             answeredSince = answeredSince ?? .now()
             startBeating()
@@ -93,6 +97,10 @@ import Time
     /// lease that is over says nothing.
     var isSteady: Bool { answeredSince.map { .now() - $0 >= Self.lease } ?? false }
 
+    /// Whether the lease runs, so that nobody can have taken over what is in hand. After having stood still for longer, or with the database
+    /// away for so long, that is known only when a beat is answered again.
+    var isCertain: Bool { id != nil && (leaseEnds.map { .now() < $0 } ?? false) }
+
     /// Registers, or renews the lease if there is one already.
     func renew() async {
         if id == nil { _ = try? await current() } else { await heartbeat() }
@@ -107,10 +115,14 @@ import Time
         parameters.append(Self.lease.milliseconds / 1000)
         parameters.append(inboxFrom)
         parameters.append(handIsAll() ? hand.bound ?? inboxFrom : inboxFrom)
+        let asked = MonotonicInstant.now()
+        // We have stood still: so may all others have.
+        if !isCertain { answeredSince = nil }
         do {
             let rows = try await database.run(InboxStatements.heartbeat, parameters, lane: .any)
             guard self.id == id, !hasEnded else { return }
             if !rows.isEmpty {
+                leaseEnds = asked + Self.lease
                 inboxFrom = try rows.int64(0, 0) ?? 0
                 answeredSince = answeredSince ?? .now()
                 return hand.beat(try rows.int64(0, 1) ?? 0)

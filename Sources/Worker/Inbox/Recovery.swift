@@ -17,10 +17,11 @@ extension Inbox {
         do { return try Self.found(try await database.run(InboxStatements.find, parameters, lane: .any)) } catch { throw InboxError(error) }
     }
 
-    /// How a delivery of a known message is to be dealt with here.
+    /// How a delivery of a known message is to be dealt with here. Soon after an outage a lease that is over says nothing (`isSteady`).
     func standing(_ found: FoundMessage, deadGeneration: UInt64 = 0) -> FoundMessage.Standing {
         if !found.isFinished, found.state != "deferred", found.owner == ownership.id { return .ours }
-        return found.standing(deadGeneration: knownDead(found) ?? deadGeneration, router: ownership.router)
+        return found.standing(
+            deadGeneration: knownDead(found) ?? deadGeneration, router: ownership.router, believesLeases: ownership.isSteady)
     }
 
     /// The owner's generation when the dispatcher has told us of its death.
@@ -59,7 +60,9 @@ extension Inbox {
         var dead = Parameters()
         dead.append(span.milliseconds / 1000)
         do {
-            guard try await database.run(InboxStatements.anyDead, dead, lane: .any).bool(0, 0) == true else { return [] }
+            let any = try await database.run(InboxStatements.anyDead, dead, lane: .any)
+            if try any.bool(0, 1) == true { _ = try await database.rest(RecoveryStatements.forgetOwners, Parameters()) }
+            guard try any.bool(0, 0) == true else { return [] }
             var taking = Parameters()
             taking.append(try await ownership.current())
             taking.append(span.milliseconds / 1000)
@@ -73,6 +76,23 @@ extension Inbox {
         } catch {
             throw InboxError(error)
         }
+    }
+
+    /// The MessageSid (of the same account) of the message before this one in its conversation that is unfinished and not deferred, whoever
+    /// owns it; nil: there is none. Those who ask meanwhile share the next look.
+    func predecessor(of key: MessageKey) async throws(InboxError) -> String? { try await predecessorRunner.submit(key) }
+
+    static func predecessors(_ keys: [MessageKey], _ database: any Database) async throws(PostgresError) -> [String?] {
+        var parameters = Parameters()
+        parameters.append(textArray: keys.map { $0.messageSID })
+        parameters.append(textArray: keys.map { $0.accountSID })
+        let rows = try await database.rest(RecoveryStatements.predecessors, parameters)
+        var found: [MessageKey: String] = [:]
+        for row in 0..<rows.count {
+            found[MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")] = try rows.string(
+                row, 2)
+        }
+        return keys.map { found[$0] }
     }
 
     /// All that is unfinished and ours, deferred ones excepted.
@@ -100,8 +120,10 @@ extension Inbox {
                     state: try rows.string(row, 2) ?? "", outcome: try rows.string(row, 3), isFinished: try rows.bool(row, 4) ?? false,
                     age: try rows.double(row, 5).map { .milliseconds(milliseconds($0)) },
                     parts: (try rows.stringArray(row, 6) ?? []).compactMap { $0 }, isInline: try rows.bool(row, 7) ?? false,
-                    owner: try rows.int64(row, 8) ?? 0, ownerGeneration: try rows.int64(row, 9).map { UInt64(clamping: $0) },
-                    ownerRouter: try rows.uuid(row, 10), deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) }))
+                    wasInTurn: try rows.bool(row, 12) ?? false, owner: try rows.int64(row, 8) ?? 0,
+                    ownerGeneration: try rows.int64(row, 9).map { UInt64(clamping: $0) }, ownerRouter: try rows.uuid(row, 10),
+                    deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) }, ownerHasEnded: try rows.bool(row, 13) ?? true
+                ))
         }
         return list
     }

@@ -61,7 +61,25 @@ enum RecoveryStatements {
         )
         select \(InboxStatements.takenColumns)
         from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
-        order by s.id
+        order by s.accepted_at, s.arrival_seq, s.message_sid
+        """
+
+    /// What is unfinished right before each of the messages $1 (of the accounts $2), in the order of their acceptance. Whoever owns it:
+    /// recovery's own bound, over all owners.
+    static let predecessors = """
+        with asked as materialized (
+          select i.message_sid, i.account_sid, i.conversation, i.accepted_at, i.arrival_seq
+          from unnest($1::text[], $2::text[]) u(sid, account)
+          cross join lateral (select * from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0) i
+        ), unfinished as materialized (
+          select i.message_sid, i.conversation, i.accepted_at, i.arrival_seq from sms_router_inbox i
+          where i.id >= (select min(inbox_from) from sms_router_owners where swept_at is null)
+            and i.finished_at is null and i.state <> 'deferred' and (i.conversation in (select conversation from asked)) is true
+        )
+        select distinct on (a.message_sid, a.account_sid) a.message_sid, a.account_sid, u.message_sid
+        from asked a join unfinished u on u.conversation = a.conversation
+        where (u.accepted_at, u.arrival_seq, u.message_sid) < (a.accepted_at, a.arrival_seq, a.message_sid)
+        order by a.message_sid, a.account_sid, u.accepted_at desc, u.arrival_seq desc, u.message_sid desc
         """
 
     /// Owners of whom nothing unfinished is left need not be looked at again.
@@ -70,6 +88,15 @@ enum RecoveryStatements {
         update sms_router_owners set swept_at = now()
         where id in (select id from dead)
           and id not in (select i.owner from sms_router_inbox i where \(left) and i.owner in (select id from dead))
+        """
+
+    /// How long the row of an owner of whom nothing is left is kept: to look at. Who has no row is dead, and a finished message needs no owner.
+    static let ownersAreKept = "interval '1 day'"
+
+    /// Forgets owners of whom nothing has been left for so long, some at a time.
+    static let forgetOwners = """
+        delete from sms_router_owners where id in (
+          select id from sms_router_owners where swept_at < now() - \(ownersAreKept) order by id limit 1000 for update skip locked)
         """
 
     /// What is unfinished and ours ($1).

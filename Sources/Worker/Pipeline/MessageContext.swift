@@ -6,6 +6,7 @@ import Time
 /// One message on its way through the stages. An object: the frames of the tasks that wait for an agent, thousands of them, hold a
 /// reference instead of copies of everything.
 @LoopActor final class MessageContext {
+    private let underway: UnderwayMessage
     let stored: StoredMessage
     /// Nothing is waited for beyond this.
     let replyDeadline: MonotonicInstant
@@ -16,11 +17,15 @@ import Time
     /// Known after the person stage.
     var user: User?
 
-    init(stored: StoredMessage, replyDeadline: MonotonicInstant, limit: SenderLimit) {
+    init(_ underway: UnderwayMessage, stored: StoredMessage, limit: SenderLimit) {
+        self.underway = underway
         self.stored = stored
-        self.replyDeadline = replyDeadline
+        replyDeadline = underway.replyDeadline
         self.limit = limit
     }
+
+    /// It may be somebody else's now: no stage begins any more.
+    var isLost: Bool { underway.isLost }
 
     var message: InboundMessage { _read { yield stored.message } }
 

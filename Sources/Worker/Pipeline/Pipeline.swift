@@ -49,6 +49,7 @@ import Wire
         self.sink = sink
         log = sink.logger("worker")
         inbox.ownership.handIsAll = { [weak self] in self?.knowsAll ?? false }
+        inbox.ownership.onLost = { [weak self] in self?.lose() }
     }
 
     /// A row may be ours that nobody here will finish.
@@ -159,14 +160,14 @@ import Wire
         switch accepted {
         case .stored(let stored):
             if message.optOutAction == .stop { stop(before: message) }
-            guard isDeferred else { return MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: limit) }
+            guard isDeferred else { return MessageContext(one, stored: stored, limit: limit) }
             figures.add(.deferred)
             answer(one, parts: [], outcome: .notCounted)
             return nil
         case .duplicate:
             figures.add(.duplicates)
             guard let stored = await ownership(of: one, deadGeneration: deadGeneration) else { return nil }
-            return MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: limit)
+            return MessageContext(one, stored: stored, limit: limit)
         case .unprocessable:
             figures.add(.unprocessable)
             answer(one, parts: [], outcome: .failure)
@@ -203,7 +204,7 @@ import Wire
                 // The database is away; the message is durable and waits.
                 unsettled[one.key] = .now()
             }
-            guard one.replyDeadline - .now() > pause else {
+            guard one.isAwaited, one.replyDeadline - .now() > pause else {
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }
@@ -219,31 +220,57 @@ import Wire
         return ["failed", "unprocessable"].contains(found.state) ? .failure : .success
     }
 
-    private func run(_ one: UnderwayMessage, _ context: MessageContext) async {
-        context.isItsTurn = await turn(of: one, context.stored)
-        let end = await stages.run(context)
-        await finish(one, context, end)
+    private func run(_ one: UnderwayMessage, _ first: MessageContext) async {
+        var context = first
+        while true {
+            context.isItsTurn = await turn(of: one, context.stored)
+            if let end = await stages.run(context) { return await finish(one, context, end) }
+            guard let stored = await reclaim(one) else {
+                figures.add(.fenced)
+                return logLine(one, context, "fenced")
+            }
+            context = MessageContext(one, stored: stored, limit: context.limit)
+        }
     }
 
-    /// Suspends until the predecessor in the conversation is finished, or until the message's own time is over: false.
+    /// Another worker has ended our lease: what is in hand may be in its hands by now.
+    private func lose() {
+        for one in underway.values { one.isLost = true }
+        log.warning("The lease ran out and another worker ended it", metadata: ["in_hand": "\(underway.count)"])
+    }
+
+    /// Makes a lost message ours again when nobody else has taken it; else answers what became of it and returns nil.
+    private func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
+        one.isLost = false
+        return await ownership(of: one, deadGeneration: 0)
+    }
+
+    /// Suspends until no earlier message of its conversation is unfinished (deferred ones excepted), or until the message's own time is
+    /// over, or it is lost: false.
     private func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
-        if let before = one.follows {
-            let isOver: Void? = await before.finished.wait(atMost: one.replyDeadline - .now(), on: loop)
-            one.follows = nil
-            guard isOver != nil else { return false }
-        }
-        guard let sid = stored.unfinishedPredecessor else { return true }
-        let key = MessageKey(accountSID: one.key.accountSID, messageSID: sid)
+        if let before = one.follows, await end(of: before, awaitedBy: one) == nil { return false }
+        var predecessor = stored.unfinishedPredecessor
+        var isKnown = !stored.isTakenOver
         var pause = Duration.milliseconds(10)
-        while one.replyDeadline - .now() > .zero {
-            if let predecessor = underway[key] {
-                // Accepted in the other order before their worker died: they must not wait for each other.
-                guard predecessor.follows !== one else { return true }
-                return await predecessor.finished.wait(atMost: one.replyDeadline - .now(), on: loop) != nil
-            }
+        while one.replyDeadline - .now() > .zero, !one.isLost {
             do {
-                // It was committed before us: a row that isn't there was deleted by somebody.
-                guard let found = try await inbox.find(key) else { return true }
+                if !isKnown { predecessor = try await inbox.predecessor(of: one.key) }
+                isKnown = true
+                guard let predecessor else { return true }
+                let key = MessageKey(accountSID: one.key.accountSID, messageSID: predecessor)
+                // Accepted in the other order before their worker died: they must not wait for each other.
+                if let before = underway[key] {
+                    if before.waits(for: one) { return true }
+                    guard let isOver = await end(of: before, awaitedBy: one) else { return false }
+                    if isOver { return true }
+                    // Given up here, or ended before its turn: what does its row say?
+                    continue
+                }
+                guard let found = try await inbox.find(key), !found.isFinished || found.wasInTurn, found.state != "deferred" else {
+                    // It says nothing of those before it.
+                    isKnown = false
+                    continue
+                }
                 switch inbox.standing(found) {
                 case .finished, .deferred: return true
                 // Ours and in nobody's hands: left behind by an accept with an unknown outcome.
@@ -260,11 +287,18 @@ import Wire
         return false
     }
 
+    /// Suspends until a message is out of our hands: whether it, and so all before it, is over. nil: the time of the one who waits was up.
+    private func end(of before: UnderwayMessage, awaitedBy one: UnderwayMessage) async -> Bool? {
+        one.follows = before
+        defer { one.follows = nil }
+        return await before.finished.wait(atMost: one.replyDeadline - .now(), on: loop).map { before.isOver }
+    }
+
     /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it.
     private func follow(_ one: UnderwayMessage, _ message: InboundMessage) {
         let conversation = ConversationKey.bytes(of: message)
         one.conversation = conversation
-        one.follows = lastRedelivered.updateValue(one, forKey: conversation)
+        if let before = lastRedelivered.updateValue(one, forKey: conversation), !before.waits(for: one) { one.follows = before }
     }
 
     /// The sender of `message` has just opted out: what is in hand of the same person from before is not answered any more.
@@ -360,16 +394,17 @@ import Wire
                 await runRecovered(one, stored)
             } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
                 // Delivered again meanwhile.
-                await run(one, MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: .within))
+                await run(one, MessageContext(one, stored: stored, limit: .within))
             }
             leave(one)
         }
     }
 
     private func runRecovered(_ one: UnderwayMessage, _ stored: StoredMessage) async {
-        let context = MessageContext(stored: stored, replyDeadline: one.replyDeadline, limit: .within)
+        let context = MessageContext(one, stored: stored, limit: .within)
         guard stored.attempt > Self.mostAttempts else { return await run(one, context) }
         log.error("Given up", metadata: ["sid": .string(one.key.messageSID), "attempts": "\(stored.attempt)"])
+        context.isItsTurn = await turn(of: one, stored)
         await finish(one, context, MessageEnd(outcome: .failure))
     }
 
@@ -386,14 +421,18 @@ import Wire
             let outcome = MessageOutcome(
                 key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 isInline: isInline, userID: context.user?.id,
-                conversationID: context.stored.conversationID(userID: context.user?.id), processing: MonotonicInstant.now() - one.arrived,
+                conversationID: context.isItsTurn ? context.stored.conversationID(userID: context.user?.id) : nil,
+                processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
             do {
                 let result = isRefused ? try await inbox.fail(one.key) : try await inbox.finish(outcome)
                 if result == .withheld { end = MessageEnd(outcome: .optedOut) }
                 let owned = result != .fenced
+                // The agent has answered: when nobody has taken the message over, that counts.
+                if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {
+                    one.isOver = context.isItsTurn
                     figures.count(end.outcome)
                 } else {
                     figures.add(.fenced)

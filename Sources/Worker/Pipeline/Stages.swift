@@ -10,6 +10,8 @@ import Twilio
 enum StageDecision: Sendable {
     case pass
     case end(MessageEnd)
+    /// It was lost before the agent was asked.
+    case lost
 }
 
 /// A stage: its name, for traces, and what it does.
@@ -56,10 +58,15 @@ struct Stage: Sendable {
         self.isEnabled = isEnabled
     }
 
-    /// Takes a message through all stages. The last one always ends it.
-    func run(_ context: MessageContext) async -> MessageEnd {
+    /// Takes a message through all stages. The last one always ends it. nil: it was lost on the way, and the agent was not asked.
+    func run(_ context: MessageContext) async -> MessageEnd? {
         for stage in Stage.all {
-            if case .end(let end) = await stage.decide(self, context) { return end }
+            if context.isLost { return nil }
+            switch await stage.decide(self, context) {
+            case .pass: break
+            case .end(let end): return end
+            case .lost: return nil
+            }
         }
         return MessageEnd(outcome: .failure, parts: [text(.failure, context)])
     }
@@ -170,12 +177,19 @@ struct Stage: Sendable {
 
     func agent(_ context: MessageContext) async -> StageDecision {
         guard let user = context.user else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
+        // Somebody else may call as soon as our lease is over: nobody calls whose lease may be.
+        while !inbox.ownership.isCertain, !context.isLost, context.remaining > .zero {
+            await LoopActor.sleep(.milliseconds(50), on: loop)
+        }
+        if context.isLost { return .lost }
         // A timer may wake a moment early: the clock alone doesn't tell whether the message before this one is finished.
         let remaining = context.remaining
         guard context.isItsTurn, remaining > .zero else {
             return .end(MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)]))
         }
-        let result = await agentClient.call(request(context, user), within: min(live.values.agentTimeout, remaining))
+        let result = await agentClient.call(request(context, user), within: min(live.values.agentTimeout, remaining)) {
+            inbox.ownership.isCertain && !context.isLost
+        }
         switch result {
         case .replies(let replies):
             let parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
@@ -184,7 +198,7 @@ struct Stage: Sendable {
                     ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
                     : MessageEnd(outcome: .replied, parts: parts))
         case .silence: return .end(MessageEnd(outcome: .silence))
-        case .failure(let kind): return .end(end(for: kind, context))
+        case .failure(let failure): return failure.neverSent && context.isLost ? .lost : .end(end(for: failure, context))
         }
     }
 

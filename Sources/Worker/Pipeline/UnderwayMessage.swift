@@ -25,8 +25,13 @@ import Wire
     var isTaken = false
     /// The person has opted out since this was accepted.
     var isStopped = false
-    /// Its conversation and the message before it in that, when both were taken over, or are to be.
+    /// Another worker has ended our lease while this was in hand: it may be somebody else's now. No agent call begins any more.
+    var isLost = false
+    /// Its outcome is committed, and it was its turn: so nothing before it is unfinished.
+    var isOver = false
+    /// Its conversation, when it was taken over, or is to be.
     var conversation: [UInt8]?
+    /// The message in hand that it waits for, or is to wait for.
     var follows: UnderwayMessage?
     /// Requests of the dispatcher that wait for the answer; empty once it was given, or when nobody waits (recovery, answered empty).
     private(set) var requests: [UInt64]
@@ -53,6 +58,13 @@ import Wire
 
     /// The dispatcher has answered this request by itself.
     func forget(_ request: UInt64) { requests.removeAll { $0 == request } }
+
+    /// Whether it waits, over others in hand, for `other`.
+    func waits(for other: UnderwayMessage) -> Bool {
+        var next = follows
+        while let one = next, one !== other { next = one.follows }
+        return next != nil
+    }
 
     /// Whether a reply could still go inline.
     var isAwaited: Bool { !requests.isEmpty }
