@@ -12,6 +12,8 @@ import Wire
 
 @LoopActor final class WorkerParts {
     let pipeline: Pipeline
+    private let outbox: Outbox
+    private let sender: OutboxSender
     private let loop: EventLoop
     private let link: FrameLink
     private let settings: Settings
@@ -25,9 +27,13 @@ import Wire
     private let adminQueries: AdminQueries
     private let figures: FigureCounts
     private var isSchemaKnown = false
+    private var senderIsStarted = false
     private var isAskingForSchema = false
     private var lastLiveValues: LiveValues?
     private var recentActivity: RecentActivity?
+
+    /// A request to Twilio that is under way when the worker leaves: what is cut off has to be settled by Twilio's records.
+    private static let sendingMayTake = Duration.seconds(5)
 
     /// The database's schema cannot be worked with; the reason says which command mends it.
     var onUnusableSchema: ((String) -> Void)?
@@ -48,13 +54,27 @@ import Wire
         }
         live = LiveSettingsStore(database: pool, environment: settings, log: sink.logger("settings"))
         ownership = Ownership(loop: loop, database: pool, router: hello.router, slot: Int(hello.slot), generation: hello.generation)
-        inbox = Inbox(database: pool, ownership: ownership)
+        let policy = ReplyPolicy(settings)
+        inbox = Inbox(database: pool, ownership: ownership, replyMaxAge: policy.replyMaxAge)
+        outbox = Outbox(database: pool, ownership: ownership)
         users = UserDirectory(database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
         let http = try HTTPClient(loop: loop, resolver: resolver)
         agent = try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings))
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: SpamScorer(), isEnabled: settings.enabled)
-        pipeline = Pipeline(loop: loop, link: link, inbox: inbox, stages: stages, figures: figures, sink: sink)
+        pipeline = Pipeline(
+            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, policy: policy, figures: figures, sink: sink)
+        let api = try TwilioAPI(
+            http: http,
+            configuration: TwilioAPIConfiguration(
+                baseURL: settings.twilioAPIBaseURL?.text ?? "https://api.twilio.com", accounts: settings.sendingAccounts))
+        sender = OutboxSender(
+            loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
+            log: sink.logger("outbox"))
+        sender.isEnabled = policy.mode != .inlineOnly
+        pipeline.onLate = { [weak sender] in sender?.wake() }
+        sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
+        inbox.onLostReplies = { [outbox] keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
         adminQueries = AdminQueries(pool: pool, settings: settings)
     }
 
@@ -100,6 +120,10 @@ import Wire
         // Our lease may have run out with the outage: renewed before anybody believes that we are dead.
         await ownership.renew()
         await live.load()
+        if !senderIsStarted {
+            senderIsStarted = true
+            sender.start()
+        }
     }
 
     /// nil: the database is away again.
@@ -112,7 +136,8 @@ import Wire
     }
 
     func stop() async {
-        await ownership.end(nothingLeft: pipeline.hasNothingLeft)
+        await sender.finish(within: Self.sendingMayTake)
+        await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsFates)
         await pool.close(grace: .seconds(1))
     }
 
@@ -139,6 +164,7 @@ import Wire
         figures.set(.outcomeRows, inbox.counts.outcomeRows)
         figures.set(.badConfigRows, live.values.badRows.count)
         figures.set(.inFlight, pipeline.inHand)
+        figures.set(.outboxInHand, sender.inHand)
     }
 
     /// Refreshes what stats show of the log's latest rows; away: what was known stays.
@@ -165,6 +191,10 @@ import Wire
     // MARK: Other requests
 
     func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
+
+    func learnOfFates(_ generation: UInt64) {
+        LoopActor.spawn { [ownership] in await ownership.learnOfFates(generation) }
+    }
 
     func admin(_ deliver: Deliver, request: UInt64) {
         LoopActor.spawn { [self] in

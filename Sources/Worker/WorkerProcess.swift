@@ -17,6 +17,9 @@ import Wire
     /// Requests that the dispatcher may have under way here at once: waiting for the agent is cheap, the bound is memory.
     private static let credit: UInt32 = 20_000
 
+    /// What a worker still finishes whose dispatcher is gone.
+    private static let orphanedFor = Duration.seconds(10)
+
     private enum State {
         case waitingForHello
         case starting
@@ -165,10 +168,11 @@ extension WorkerProcess: FrameLinkDelegate {
         case .deliver(let deliver): self.deliver(deliver, header)
         case .ping: link.send(.pong, id: header.id)
         case .answeredEmpty: parts?.pipeline.answeredEmpty(header.id)
-        case .written: break
+        case .written: parts?.pipeline.written(header.id)
         case .notWritten: parts?.pipeline.notWritten(header.id)
         case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)), heldMayWait: header.flags.contains(.heldMayWait))
         case .dead(let generation): parts?.learnOfDeath(generation)
+        case .fatesKnown(let generation): parts?.learnOfFates(generation)
         case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
         }
     }
@@ -177,10 +181,20 @@ extension WorkerProcess: FrameLinkDelegate {
     func linkEnded(_ error: WireError?) {
         guard state != .ended else { return }
         if let error { log.error("Frames from the dispatcher: \(error)") }
-        state = .ended
+        guard let parts, state != .starting else {
+            state = .ended
+            return onEnd(error == nil ? 0 : 1)
+        }
+        // What is in hand goes late, as far as it is ready soon; the rest is found again.
+        state = .draining
+        reporter?.cancel()
+        activity?.cancel()
+        let limit = LoopTimer(loop) { [weak self] in self?.leave() }
+        limit.schedule(after: Self.orphanedFor)
+        recovery = limit
         LoopActor.spawn { [self] in
-            await parts?.stop()
-            onEnd(error == nil ? 0 : 1)
+            await parts.pipeline.abandonWebhooks()
+            parts.pipeline.drain(heldMayWait: true) { [weak self] in self?.leave() }
         }
     }
 }

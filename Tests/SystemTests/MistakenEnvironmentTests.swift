@@ -46,7 +46,8 @@ extension SystemTests {
             Mistake(changes: ["PA_LOG_LEVEL": "LOUD"], names: "PA_LOG_LEVEL"),
             Mistake(changes: ["LOG_FORMAT": "xml"], names: "LOG_FORMAT"),
             // Known and not built yet: nothing is accepted and then ignored.
-            Mistake(changes: ["SMS_ROUTER_REPLY_MODE": "always-late"], names: "SMS_ROUTER_REPLY_MODE"),
+            Mistake(changes: ["SMS_ROUTER_INLINE_STATUS": "true"], names: "SMS_ROUTER_INLINE_STATUS"),
+            Mistake(changes: ["SMS_ROUTER_REPLY_MODE": "sometimes"], names: "SMS_ROUTER_REPLY_MODE"),
         ]
 
         /// Gives back what it wrote to its log before.

@@ -92,10 +92,11 @@ func testMessage(
 }
 
 func testOutcome(
-    _ stored: StoredMessage, parts: [String] = ["reply"], userID: Int64? = nil, outcome: String = "replied", isSuccess: Bool = true
+    _ stored: StoredMessage, parts: [String] = ["reply"], userID: Int64? = nil, outcome: String = "replied", isSuccess: Bool = true,
+    route: ReplyRoute = .inline
 ) -> MessageOutcome {
     MessageOutcome(
-        key: stored.message.key, state: "replied", outcome: outcome, isSuccess: isSuccess, parts: parts, isInline: true, userID: userID,
+        key: stored.message.key, state: "replied", outcome: outcome, isSuccess: isSuccess, parts: parts, route: route, userID: userID,
         conversationID: stored.conversationID(userID: userID), processing: .milliseconds(12), error: isSuccess ? nil : outcome,
         country: "US", recordedNumber: stored.message.from.recordedNumber)
 }

@@ -131,6 +131,8 @@ import Wire
     private var decoder = FrameDecoder(reading: .up)
     private(set) var frames: [(id: UInt64, frame: Frame)] = []
     private var lastID: UInt64 = 0
+    /// Each answer is written as soon as it is here; false: `PipelineWorker.answer` or the test tells.
+    var writesAtOnce = true
 
     init(_ loop: EventLoop, descriptor: Int32) {
         channel = ByteChannel(loop, descriptor: descriptor)
@@ -162,6 +164,7 @@ extension DispatcherEnd: @LoopActor ByteChannelHandler {
         do {
             try decoder.feed(bytes) { header, frame in
                 frames.append((header.id, frame))
+                if case .answer = frame, writesAtOnce, header.id != WorkerContract.nobody { try? send(.written, id: header.id) }
                 return true
             }
         } catch { Issue.record("garbage from the worker: \(error)") }
@@ -202,6 +205,7 @@ struct StoredRow: Equatable {
     let inbox: Inbox
     let live: LiveSettingsStore
     let stages: Stages
+    let outbox: Outbox
     let pipeline: Pipeline
     let dispatcher: DispatcherEnd
     private let link: FrameLink
@@ -237,7 +241,12 @@ struct StoredRow: Equatable {
         let (near, far) = try socketPair()
         link = FrameLink(loop: loop, descriptor: near)
         dispatcher = DispatcherEnd(loop, descriptor: far)
-        pipeline = Pipeline(loop: loop, link: link, inbox: inbox, stages: stages, figures: FigureCounts(), sink: sink)
+        let policy = ReplyPolicy(settings)
+        let outbox = Outbox(database: database, ownership: ownership)
+        self.outbox = outbox
+        inbox.onLostReplies = { keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
+        pipeline = Pipeline(
+            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, policy: policy, figures: FigureCounts(), sink: sink)
         link.delegate = self
         link.start()
     }
@@ -288,11 +297,12 @@ struct StoredRow: Equatable {
         }
     }
 
-    /// The answer to a request, as soon as it is there.
-    func answer(_ id: UInt64) async throws -> Answer {
+    /// The answer to a request, as soon as it is there; its bytes are written then, as the dispatcher tells.
+    func answer(_ id: UInt64, isWritten: Bool = true) async throws -> Answer {
         try await until("an answer to request \(id)") { !dispatcher.answers(id).isEmpty }
         let answers = dispatcher.answers(id)
         #expect(answers.count == 1)
+        if isWritten, !dispatcher.writesAtOnce { try dispatcher.send(.written, id: id) }
         return try #require(answers.first)
     }
 
@@ -338,6 +348,7 @@ extension PipelineWorker: @LoopActor FrameLinkDelegate {
         switch frame {
         case .deliver(let deliver): pipeline.deliver(deliver, request: header.id, flags: header.flags)
         case .answeredEmpty: pipeline.answeredEmpty(header.id)
+        case .written: pipeline.written(header.id)
         case .notWritten: pipeline.notWritten(header.id)
         default: Issue.record("unexpected \(frame.type)")
         }
@@ -386,4 +397,13 @@ func withPipeline(
         await worker.close()
         agent.close()
     }
+}
+
+/// As if the worker of this generation had died so long ago that anybody may take what it left. (It lives, and registers anew.)
+func bury(_ generation: Int, _ database: String) async throws {
+    try await TemporaryPostgres.shared().sql(
+        """
+        update sms_router_owners set lease_until = now() - interval '5 minutes', ended_at = now() - interval '5 minutes'
+        where generation = \(generation)
+        """, database: database)
 }

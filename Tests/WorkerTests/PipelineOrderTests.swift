@@ -57,7 +57,7 @@ import Wire
 
     /// Its turn does not come in time: the agent is not asked behind the sender's back, and the sender is told.
     @Test func whoseTurnDoesNotComeInTimeIsToldSo() async throws {
-        try await withPipeline("pipe_order_late") { worker, agent, _ in
+        try await withPipeline("pipe_order_late", settings: ["SMS_ROUTER_REPLY_MODE": "inline-only"]) { worker, agent, _ in
             let first = try worker.deliver(1, "slow")
             try await worker.until("the agent has the first") { agent.holding == ["slow"] }
             let answer = try await worker.answer(try worker.deliver(2, "second", remaining: 1300))
@@ -72,7 +72,7 @@ import Wire
 
     /// Who has waited in vain is finished, and tells nothing of those before it.
     @Test func whoComesAfterOneThatWaitedInVainWaitsOn() async throws {
-        try await withPipeline("pipe_order_vain") { worker, agent, _ in
+        try await withPipeline("pipe_order_vain", settings: ["SMS_ROUTER_REPLY_MODE": "inline-only"]) { worker, agent, _ in
             let first = try worker.deliver(1, "slow")
             try await worker.until("the agent has the first") { agent.holding == ["slow"] }
             let second = try worker.deliver(2, "second", remaining: 1300)
@@ -117,7 +117,8 @@ import Wire
             let dead = try await PipelineWorker(living.loop, url, agent, generation: 2)
             let lost = try dead.deliver(2, "second", more: [("MediaUrl0", "https://api.twilio.com/a")])
             try await dead.accepted(lost)
-            let heir = try await PipelineWorker(living.loop, url, agent, generation: 3)
+            let heir = try await PipelineWorker(
+                living.loop, url, agent, generation: 3, settings: ["SMS_ROUTER_REPLY_MODE": "inline-only"])
             let second = try heir.deliver(2, "second", deadGeneration: 2)
             try await heir.until("it is taken over") { try await heir.row(2)?.attempt == 2 }
             await dead.beat()

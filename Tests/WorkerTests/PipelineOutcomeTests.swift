@@ -75,7 +75,7 @@ import Wire
         Case(text: "no JSON", outcome: .agentBadAnswer, state: "failed", reply: [ReplyText.failure.standard], asksAgent: true),
         Case(text: "blank", outcome: .agentGaveNothing, state: "failed", reply: [ReplyText.agentGaveNothing.standard], asksAgent: true),
         Case(
-            text: "never", remaining: 1300, outcome: .agentTimedOut, state: "failed", reply: [ReplyText.agentTimedOut.standard],
+            text: "never", outcome: .agentTimedOut, state: "failed", reply: [ReplyText.agentTimedOut.standard],
             asksAgent: true),
 
         Case(text: "HELP", outcome: .help, state: "silent"),
@@ -109,7 +109,7 @@ import Wire
     }
 
     @Test func eachEndWithItsText() async throws {
-        try await withPipeline("pipe_outcomes") { worker, agent, _ in
+        try await withPipeline("pipe_outcomes", settings: ["AGENT_CORE_TIMEOUT_MS": "2000"]) { worker, agent, _ in
             agent.script = { Self.scripted[$0] ?? .reply("Re: \($0)") }
             for (index, one) in Self.cases.enumerated() { try await Self.check(one, index + 1, worker, agent) }
             // One outbound row for each message that was answered, none for the others.
@@ -181,10 +181,10 @@ import Wire
 
     /// A database that is away is never told to anyone as "you are not registered".
     @Test func whoCannotBeLookedUpIsNotAStranger() async throws {
-        try await withPipeline("pipe_nobody") { worker, agent, _ in
+        try await withPipeline("pipe_nobody", settings: ["SMS_ROUTER_MESSAGE_MAX_AGE_S": "3"]) { worker, agent, _ in
             worker.database.fail("user_lookup")
             try await Self.check(
-                Case(text: "hello", remaining: 1400, outcome: .failure, state: "failed", reply: [ReplyText.failure.standard]), 1, worker,
+                Case(text: "hello", outcome: .failure, state: "failed", reply: [ReplyText.failure.standard]), 1, worker,
                 agent)
             // Back before the time is over: as if nothing had been.
             worker.database.fail("user_lookup", times: 3)
@@ -193,9 +193,9 @@ import Wire
         }
     }
 
-    /// The outcome that PipelineOrderTests reaches (`timed_out`) is the only one that no case of this file has.
+    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests.
     @Test func noOutcomeIsForgotten() {
-        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut]
+        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut, .expired]
         #expect(Set(Self.cases.map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
     }
 }

@@ -7,15 +7,6 @@ import Wire
 
 /// What dead owners leave behind and nobody brings again, what waits for its turn elsewhere, and what the database refuses.
 @Suite struct PipelineRecoveryTests {
-    /// As if the worker of this generation had died so long ago that anybody may take what it left. (It lives, and registers anew.)
-    private func bury(_ generation: Int, _ database: String) async throws {
-        try await TemporaryPostgres.shared().sql(
-            """
-            update sms_router_owners set lease_until = now() - interval '5 minutes', ended_at = now() - interval '5 minutes'
-            where generation = \(generation)
-            """, database: database)
-    }
-
     @Test func whatWasAbandonedIsFinishedInOrderWithNobodyWaiting() async throws {
         try await withPipeline("pipe_abandoned") { dead, agent, url in
             let lost = try dead.deliver(1, "slow first")
@@ -97,16 +88,6 @@ import Wire
             _ = try await worker.answer(try worker.deliver(3, "STOP", flags: .deferred))
             #expect(try await worker.answer(try worker.deliver(4)).body == TwiML.empty)
             #expect(try await worker.row(4)?.outcome == "opted_out")
-        }
-    }
-
-    @Test func anAnswerThatWasNotWrittenIsGivenAgain() async throws {
-        try await withPipeline("pipe_not_written") { worker, agent, _ in
-            let id = try worker.deliver(1)
-            let answer = try await worker.answer(id)
-            try worker.dispatcher.send(.notWritten, id: id)
-            #expect(try await worker.answer(try worker.deliver(1)).body == answer.body)
-            #expect(agent.calls.count == 1)
         }
     }
 

@@ -56,7 +56,7 @@ import Wire
         (.unanswerable, "unanswerable", "silent"), (.foreignNumber, "foreign_number", "silent"), (.disabled, "disabled", "skipped"),
         (.agentTimedOut, "agent_timed_out", "failed"), (.agentUnavailable, "agent_unavailable", "failed"),
         (.agentGaveNothing, "agent_gave_nothing", "failed"), (.agentBadAnswer, "agent_bad_answer", "failed"),
-        (.timedOut, "timed_out", "failed"), (.failure, "failure", "failed"),
+        (.timedOut, "timed_out", "failed"), (.failure, "failure", "failed"), (.expired, "expired", "expired"),
     ]
 
     @Test(arguments: table.indices) func anOutcome(_ index: Int) {
@@ -64,8 +64,9 @@ import Wire
         #expect(outcome.rawValue == name)
         #expect(outcome.state == state)
         // Replied, told no, silent by rule, switched off: as intended. Only a failure isn't.
-        #expect(outcome.isSuccess == (state != "failed"))
-        #expect(outcome.outcomeClass == (state == "failed" ? .failure : .success))
+        let isFailure = state == "failed" || state == "expired"
+        #expect(outcome.isSuccess == !isFailure)
+        #expect(outcome.outcomeClass == (isFailure ? .failure : .success))
     }
 
     @Test func theTableIsWhole() { #expect(Set(Self.table.map(\.outcome)) == Set(Outcome.allCases)) }

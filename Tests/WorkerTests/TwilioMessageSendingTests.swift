@@ -11,9 +11,9 @@ import Time
 @Suite(.serialized) struct TwilioMessageSendingTests {
     private func part(_ id: Int64 = 42, service: String? = nil, left: Duration = .seconds(600)) -> OutboxPart {
         OutboxPart(
-            id: id, action: .send, wasSending: false, accountSID: twilioAccount, from: "whatsapp:+15005550006", to: "whatsapp:+14155550101",
-            messagingServiceSID: service, body: "a reply", media: ["https://cdn.example.com/a"], attempts: 1, looks: 0, wasInline: false,
-            createdAt: .now(), left: left, correlationID: "c")
+            id: id, action: .send, accountSID: twilioAccount, from: "whatsapp:+15005550006", to: "whatsapp:+14155550101",
+            messagingServiceSID: service, body: "a reply", media: ["https://cdn.example.com/a"], attempts: 0, looks: 0, wasInline: false,
+            triedAt: .now(), left: left, correlationID: "c")
     }
 
     @Test func aPartLeavesWithItsCallbackAndIsFoundAgain() async throws {
@@ -32,7 +32,7 @@ import Time
                 #expect(message.mediaURLs == part.media && message.validityPeriod == 600)
                 let records = try #require(await sending.records(of: part))
                 #expect(records.map(\.sid) == [sid])
-                #expect(Settlement.judge(part, records, looks: 0) == .found(sid: sid, status: records[0].status))
+                #expect(Settlement.judge(part, records, others: []) == .found(sid: sid, status: records[0].status))
                 #expect(status == "accepted")
             }
         }
@@ -57,18 +57,5 @@ import Time
                 #expect(await TwilioMessageSending(api: site.api, publicURL: nil).records(of: part()) == nil)
             }
         }
-    }
-
-    @Test func everyVerdictHasOneOfTheSenders() {
-        let table: [(TwilioVerdict, SendVerdict)] = [
-            (.sent(sid: "SM1", status: "queued"), .sent(sid: "SM1", status: "queued")), (.notSent(.tooFast), .notSent),
-            (.notSent(.unreachable(.connect("x"))), .notSent),
-            (.senderBusy(code: 30_001, pause: .seconds(60)), .senderBusy(pause: .seconds(60))),
-            (.accountTrouble(.noCredentials), .accountTrouble("no credentials for the account")),
-            (.accountTrouble(.refused(status: 401, code: 20_003)), .accountTrouble("the account is refused (20003)")),
-            (.optedOut, .optedOut), (.failed(code: 21_211), .failed(code: 21_211)), (.unknown(.accepted), .unknown),
-            (.unknown(.answered(status: 500)), .unknown), (.unknown(.noAnswer(.timeout(sent: true))), .unknown),
-        ]
-        for (verdict, sender) in table { #expect(SendVerdict(verdict) == sender) }
     }
 }

@@ -37,9 +37,11 @@ package struct RequestTable {
         var deadGeneration: UInt64 = 0
         var place: Place = .homeless
         var accepted = false
-        /// Its answer was read from a worker that is dead, and did not reach the peer: another worker is to send the reply late.
+        /// Nobody waits any more: its reply, if there is one, is to go late. Kept until a worker says that it will.
         var isLate = false
         var completion: Completion?
+
+        var isToldNotWritten: Bool { if case .toldNotWritten = place { true } else { false } }
     }
 
     /// A slot, as far as requests see it.
@@ -65,10 +67,11 @@ package struct RequestTable {
         case refused
     }
 
-    /// One request that ended without an answer.
+    /// One request that ended without an answer, or whose caller never told what became of it.
     package struct Ended {
         package var id: UInt64
-        package var completion: Completion
+        /// nil: it was called with the answer.
+        package var completion: Completion?
         package var result: PoolResult
         /// The worker that still holds it and must hear `answeredEmpty`.
         package var holder: UInt64?
@@ -228,7 +231,15 @@ package struct RequestTable {
                 wheel.add(id, deadline: request.deadline)
                 continue
             }
-            if let one = end(id, .expired(accepted: request.accepted)) { ended.append(one) }
+            if request.isLate || request.isToldNotWritten {
+                keep(id, request, request.place, until: now + WorkerContract.fateWithin)
+            } else if case .answered = request.place {
+                if case .tell(let generation) = reported(id, written: false, now: now) {
+                    ended.append(Ended(id: id, completion: nil, result: .expired(accepted: true), holder: generation))
+                }
+            } else if let one = end(id, .expired(accepted: request.accepted), now: now) {
+                ended.append(one)
+            }
         }
         return ended
     }
@@ -238,23 +249,42 @@ package struct RequestTable {
         let ids = requests.filter { if case .sent = $0.value.place { false } else { $0.value.completion != nil } }.keys.sorted()
         return ids.compactMap { id in
             // What a dead worker had accepted is on disk: the caller may say so.
-            end(id, requests[id]?.accepted == true ? .expired(accepted: true) : .unavailable(reason))
+            end(id, requests[id]?.accepted == true ? .expired(accepted: true) : .unavailable(reason), now: nil)
         }
     }
 
-    private mutating func end(_ id: UInt64, _ result: PoolResult) -> Ended? {
-        guard let request = requests.removeValue(forKey: id) else { return nil }
+    /// - Parameter now: keeps what is durable until a worker says that its reply goes late; nil: no worker will come.
+    private mutating func end(_ id: UInt64, _ result: PoolResult, now: MonotonicInstant?) -> Ended? {
+        guard var request = requests.removeValue(forKey: id), let completion = request.completion else { return nil }
+        request.completion = nil
+        let later = request.accepted && DeliverFrame.isMessage(request.frame) ? now.map { $0 + WorkerContract.fateWithin } : nil
         var holder: UInt64?
         switch request.place {
         case .answered, .toldNotWritten: return nil
         case .sent(let generation):
             release(generation)
             holder = generation
+            if let later { keep(id, request, .toldNotWritten(generation: generation), until: later) }
         case .homeless, .waiting:
-            waiting -= 1
+            if let later {
+                // In its place in the queue.
+                request.isLate = true
+                keep(id, request, request.place, until: later)
+            } else {
+                waiting -= 1
+            }
         }
-        guard let completion = request.completion else { return nil }
         return Ended(id: id, completion: completion, result: result, holder: holder)
+    }
+
+    /// Whether it is not known yet of some answer of this ended worker that it reached its peer, or goes late.
+    package func hasOpenAnswers(of generation: UInt64) -> Bool {
+        requests.values.contains { request in
+            switch request.place {
+            case .answered(generation), .toldNotWritten(generation): true
+            default: request.deadGeneration == generation
+            }
+        }
     }
 
     private mutating func release(_ generation: UInt64) {

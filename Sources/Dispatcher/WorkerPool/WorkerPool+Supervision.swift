@@ -39,7 +39,7 @@ extension WorkerPool: WorkerConnectionOwner {
             onLiveValues?(values)
         case .drained:
             break
-        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead:
+        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead, .fatesKnown:
             // The decoder refuses what goes the other way.
             break
         }
@@ -93,6 +93,7 @@ extension WorkerPool: WorkerConnectionOwner {
             if stood > Self.stoodStill { _ = worker.life.happened(.stood(stood), at: now) }
             act(worker, worker.life.happened(.tick, at: now))
         }
+        tellFates()
         guard !isDraining else { return }
         for slot in slots.indices {
             guard let due = slots[slot].respawnAt, now >= due else { continue }
@@ -150,6 +151,7 @@ extension WorkerPool: WorkerConnectionOwner {
         if worker.exit == nil { unburied[generation] = worker.handle }
         sums.figures.merge(dead: worker.figures)
         tellDeath(generation)
+        unaccounted.append(generation)
         let held = table.inFlight(generation)
         let pumped = table.workerDied(generation, now: .now())
         let asked = worker.life.wasAsked && worker.life.fault == nil
@@ -176,6 +178,16 @@ extension WorkerPool: WorkerConnectionOwner {
         isUnusable = true
         for slot in slots.indices { slots[slot].respawnAt = nil }
         return true
+    }
+
+    /// Tells one worker of each ended one whose answers are all accounted for.
+    private func tellFates() {
+        guard !unaccounted.isEmpty, let worker = living.values.first(where: { $0.life.isWorking }) else { return }
+        unaccounted.removeAll { generation in
+            guard !table.hasOpenAnswers(of: generation) else { return false }
+            send(worker) { FrameEncoder.append(fatesKnown: generation, to: &$0) }
+            return true
+        }
     }
 
     /// Ahead of the frames that are redelivered for it: whoever gets one knows then whose row it may find.

@@ -35,6 +35,8 @@ package final class WorkerPool {
     /// Processes that the kernel has not declared dead in time; kept for their burial only.
     var unburied: [UInt64: any WorkerHandle] = [:]
     var recentDeaths = RecentDeaths()
+    /// Generations that have ended and of whose answers some may not have reached anybody.
+    var unaccounted: [UInt64] = []
     var replacement = RollingReplacement()
     var sums = PoolTotals()
     var drainCompletion: (() -> Void)?
@@ -198,6 +200,8 @@ package final class WorkerPool {
     private func expire() {
         expiryIsArmed = false
         finish(table.expire(.now()))
+        // What goes late instead waits for a worker.
+        if table.waiting > 0 { pump(slots.compactMap { $0.current?.generation }) }
         if !table.isEmpty { armExpiry() }
     }
 
@@ -205,13 +209,14 @@ package final class WorkerPool {
     func finish(_ ended: [RequestTable.Ended]) {
         for one in ended {
             if let holder = one.holder { signal(.answeredEmpty, one.id, to: holder) }
+            guard let completion = one.completion else { continue }
             switch one.result {
             case .expired(true): sums.expiredAccepted += 1
             case .expired(false): sums.expiredUnaccepted += 1
             case .unavailable: sums.unavailable += 1
             case .answer: break
             }
-            one.completion(one.result)
+            completion(one.result)
         }
     }
 

@@ -31,6 +31,10 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case stateDirectory = "SMS_ROUTER_STATE_DIR"
     case environmentFile = "SMS_ROUTER_ENV_FILE"
     // Messages
+    case replyMode = "SMS_ROUTER_REPLY_MODE"
+    case replyDeadline = "SMS_ROUTER_REPLY_DEADLINE_MS"
+    case messageMaxAge = "SMS_ROUTER_MESSAGE_MAX_AGE_S"
+    case replyMaxAge = "SMS_ROUTER_REPLY_MAX_AGE_S"
     case spamThreshold = "SMS_ROUTER_SPAM_THRESHOLD"
     case maxMessageLength = "SMS_ROUTER_MAX_MESSAGE_LENGTH"
     case cacheTTL = "SMS_ROUTER_CACHE_TTL"
@@ -65,6 +69,5 @@ package enum ProcessKind: Sendable, CaseIterable, Hashable {
 
 /// Keys of the contract that a later version brings. Set, they stop the start: nothing is accepted and then ignored.
 package let laterSettings: [String] = [
-    "SMS_ROUTER_REPLY_MODE", "SMS_ROUTER_REPLY_DEADLINE_MS", "SMS_ROUTER_MESSAGE_MAX_AGE_S", "SMS_ROUTER_REPLY_MAX_AGE_S",
-    "SMS_ROUTER_INLINE_STATUS",
+    "SMS_ROUTER_INLINE_STATUS"
 ]

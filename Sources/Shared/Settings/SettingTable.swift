@@ -150,6 +150,19 @@ extension SettingDefinition {
             "A file of `KEY=value` lines, read at start and again on SIGHUP. The environment itself wins over it."),
 
         SettingDefinition(
+            .replyMode, .messages, .replyMode, default: "inline", for: [.worker, .control],
+            "`inline`: in the answer to the webhook, after the deadline by Twilio's REST API. `always-late`: webhooks are answered at once. "
+                + "`inline-only`: never by REST."),
+        SettingDefinition(
+            .replyDeadline, .messages, .integer(100...14_000, unit: "milliseconds"), default: "8000", for: [.worker, .control],
+            "How long a webhook is held for its reply, from the first delivery of its MessageSid."),
+        SettingDefinition(
+            .messageMaxAge, .messages, .integer(1...86_400, unit: "seconds"), default: "900", for: [.worker, .control],
+            "A message that is older when its turn comes is not given to the agent."),
+        SettingDefinition(
+            .replyMaxAge, .messages, .integer(1...86_400, unit: "seconds"), default: "3600", for: [.worker, .control],
+            "A late reply that is older when its turn comes is not sent."),
+        SettingDefinition(
             .spamThreshold, .messages, row: "spam_threshold", .decimal(0...1), default: "0.7", for: [.worker, .control],
             "A message whose score is above it is spam."),
         SettingDefinition(

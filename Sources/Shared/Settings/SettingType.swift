@@ -13,7 +13,7 @@ package enum SettingType: Sendable, Hashable {
     /// Two letters and 32 hexadecimal digits.
     case sid(String)
     case address, region
-    case logLevel, logFormat
+    case logLevel, logFormat, replyMode
 
     /// What is allowed, as an error and the reference page say it.
     package var allowed: String {
@@ -37,6 +37,7 @@ package enum SettingType: Sendable, Hashable {
         case .region: "two letters of a country that has telephone numbers, such as US (ISO 3166-1)"
         case .logLevel: LogLevel.allCases.map(\.rawValue).joined(separator: ", ")
         case .logFormat: LogFormat.allCases.map(\.rawValue).joined(separator: " or ")
+        case .replyMode: ReplyMode.allCases.map(\.rawValue).joined(separator: ", ")
         }
     }
 
@@ -90,6 +91,9 @@ package enum SettingType: Sendable, Hashable {
         case .logFormat:
             guard let format = LogFormat(rawValue: text.lowercased()) else { throw refusal }
             return .text(format.rawValue)
+        case .replyMode:
+            guard let mode = ReplyMode(rawValue: text.lowercased()) else { throw refusal }
+            return .text(mode.rawValue)
         }
     }
 }
@@ -138,6 +142,16 @@ package enum LogLevel: String, Sendable, CaseIterable {
 
 /// LOG_FORMAT.
 package enum LogFormat: String, Sendable, CaseIterable { case text, json }
+
+/// SMS_ROUTER_REPLY_MODE: which way replies go (docs/delivery.md).
+package enum ReplyMode: String, Sendable, CaseIterable {
+    /// In the answer to the webhook while it is held, else late.
+    case inline
+    /// Webhooks are answered empty as soon as the message is durable.
+    case alwaysLate = "always-late"
+    /// Never by Twilio's REST API.
+    case inlineOnly = "inline-only"
+}
 
 /// Digits with an optional minus; no plus, no blanks, no separators.
 func wholeNumber(_ text: String) -> Int64? {

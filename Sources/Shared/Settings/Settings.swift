@@ -27,6 +27,10 @@ package struct Settings: Sendable {
     package let publicURL: WebAddress?
     package let trustedProxies: TrustedProxies
     package let maxConcurrentRequests: Int
+    package let replyMode: ReplyMode
+    package let replyDeadline: Duration
+    package let messageMaxAge: Duration
+    package let replyMaxAge: Duration
     package let enabled: Bool
     package let workerProcesses: Int
     package let stateDirectory: String
@@ -120,6 +124,10 @@ package struct Settings: Sendable {
         publicURL = read.webAddress(.publicURL)
         if case .proxies(let proxies) = values[.trustedProxies] { trustedProxies = proxies } else { trustedProxies = .none }
         maxConcurrentRequests = read.integer(.maxConcurrentRequests)
+        replyMode = read.text(.replyMode).flatMap(ReplyMode.init) ?? .inline
+        replyDeadline = .milliseconds(read.integer(.replyDeadline))
+        messageMaxAge = .seconds(read.integer(.messageMaxAge))
+        replyMaxAge = .seconds(read.integer(.replyMaxAge))
         enabled = read.boolean(.enabled)
         workerProcesses = read.integer(.workerProcesses)
         stateDirectory = read.text(.stateDirectory) ?? ""

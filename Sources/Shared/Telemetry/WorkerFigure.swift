@@ -114,7 +114,8 @@ extension WorkerFigure {
         Definition(.answersNotWritten, "answers_not_written_total", "Answers whose peer was gone before they were written"),
         Definition(.turnedLate, "replies_turned_late_total", "Webhooks answered empty at their deadline, the reply to follow"),
         Definition(
-            .movedLate, "replies_moved_late_total", "Inline replies that reached nobody, or of which that is not known, moved to the outbox"),
+            .movedLate, "replies_moved_late_total", "Inline replies that reached nobody, or of which that is not known, moved to the outbox"
+        ),
         Definition(.outboxSent, "outbox_parts_total", label: ("result", "sent"), parts),
         Definition(.outboxRetries, "outbox_parts_total", label: ("result", "retried"), parts),
         Definition(.outboxFailed, "outbox_parts_total", label: ("result", "failed"), parts),

@@ -12,6 +12,8 @@ package enum Frame: Sendable, Equatable {
     case drain(UInt32)
     /// The generation of a worker that has ended.
     case dead(UInt64)
+    /// The generation of a worker that has ended, whose answers are all accounted for.
+    case fatesKnown(UInt64)
 
     case ready(Ready)
     /// Requests to add to the credit.
@@ -33,6 +35,7 @@ package enum Frame: Sendable, Equatable {
         case .ping: .ping
         case .drain: .drain
         case .dead: .dead
+        case .fatesKnown: .fatesKnown
         case .ready: .ready
         case .credit: .credit
         case .accepted: .accepted
@@ -79,7 +82,7 @@ extension FrameType {
     package var isAboutRequest: Bool {
         switch self {
         case .deliver, .written, .notWritten, .answeredEmpty, .accepted, .answer: true
-        case .hello, .ping, .drain, .dead, .ready, .credit, .pong, .figures, .liveValues, .drained: false
+        case .hello, .ping, .drain, .dead, .fatesKnown, .ready, .credit, .pong, .figures, .liveValues, .drained: false
         }
     }
 

@@ -18,7 +18,7 @@ package enum FrameEncoder {
         switch type {
         case .written, .notWritten, .answeredEmpty, .ping, .accepted, .pong, .drained:
             append(length: 0, type: type, flags: [], id: id, to: &output) { _ in }
-        case .hello, .deliver, .drain, .dead, .ready, .credit, .answer, .figures, .liveValues:
+        case .hello, .deliver, .drain, .dead, .fatesKnown, .ready, .credit, .answer, .figures, .liveValues:
             preconditionFailure("frame \(type) has a payload")
         }
     }
@@ -37,6 +37,11 @@ package enum FrameEncoder {
     /// Appends `dead` with the generation of a worker that has ended.
     package static func append(dead generation: UInt64, to output: inout [UInt8]) {
         append(length: 8, type: .dead, flags: [], id: 0, to: &output) { $0.put(generation) }
+    }
+
+    /// Appends `fatesKnown` with the generation of a worker that has ended.
+    package static func append(fatesKnown generation: UInt64, to output: inout [UInt8]) {
+        append(length: 8, type: .fatesKnown, flags: [], id: 0, to: &output) { $0.put(generation) }
     }
 
     private static func append(

@@ -40,6 +40,9 @@ package enum FrameType: UInt8, Sendable, CaseIterable {
     case drain = 8
     /// The worker of this generation has ended and writes no more: what it owned may be taken over. Payload: its generation, u64.
     case dead = 9
+    /// Of every answer that this ended worker gave it is known whether it reached its peer, and what did not is taken care of. Payload: its
+    /// generation, u64.
+    case fatesKnown = 10
 
     /// First frame of a worker: `Ready`. Sent when it can take work (its loop turns and its first database attempt has ended).
     case ready = 32

@@ -21,7 +21,7 @@ extension FrameEncoder {
             return 0
         case .drain, .credit:
             return 4
-        case .dead:
+        case .dead, .fatesKnown:
             return 8
         case .hello(let hello):
             guard hello.router.count == WireLimit.router else { throw .malformed(.hello) }
@@ -57,7 +57,7 @@ extension FrameEncoder {
             break
         case .drain(let number), .credit(let number):
             writer.put(number)
-        case .dead(let generation):
+        case .dead(let generation), .fatesKnown(let generation):
             writer.put(generation)
         case .hello(let hello):
             writer.put(hello.version)
@@ -152,6 +152,7 @@ extension Frame {
         case .drained: frame = .drained
         case .drain: frame = .drain(try reader.number())
         case .dead: frame = .dead(try reader.number())
+        case .fatesKnown: frame = .fatesKnown(try reader.number())
         case .credit: frame = .credit(try reader.number())
         case .hello: frame = .hello(try reader.hello())
         case .ready: frame = .ready(try reader.ready())

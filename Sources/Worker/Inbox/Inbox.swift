@@ -10,12 +10,20 @@ import Time
     let ownership: Ownership
     private let acceptRunner: BatchRunner<AcceptItem, AcceptResult>
     private let finishRunner: BatchRunner<MessageOutcome, FinishResult>
+    private let finishLateRunner: BatchRunner<MessageOutcome, FinishResult>
     let predecessorRunner: BatchRunner<MessageKey, String?>
     private var accepted = 0
+    let replyMaxAge: Duration
+    /// Takes inline replies of dead owners whose fate nobody knows; afterwards they are not inline any more.
+    var onLostReplies: ([MessageKey]) async throws(PostgresError) -> Void = { _ throws(PostgresError) in
+        throw .away("there is no outbox", maybeExecuted: false)
+    }
 
-    init(database: any Database, ownership: Ownership) {
+    /// - Parameter replyMaxAge: how long a late reply may still be sent.
+    init(database: any Database, ownership: Ownership, replyMaxAge: Duration = .seconds(3600)) {
         self.database = database
         self.ownership = ownership
+        self.replyMaxAge = replyMaxAge
         acceptRunner = BatchRunner(
             exclusive: { $0.exclusiveName },
             run: { items throws(PostgresError) in try await Self.accept(items, database, ownership) },
@@ -23,6 +31,9 @@ import Time
         finishRunner = BatchRunner(
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership) },
             rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership) })
+        finishLateRunner = BatchRunner(
+            run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, replyMaxAge) },
+            rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership, replyMaxAge) })
         predecessorRunner = BatchRunner(
             run: { keys throws(PostgresError) in try await Self.predecessors(keys, database) },
             rescue: { _, refusal throws(PostgresError) in throw refusal })
@@ -44,8 +55,9 @@ import Time
     var counts: InboxCounts {
         InboxCounts(
             acceptBatches: acceptRunner.counts.batches, acceptRows: acceptRunner.counts.items, accepted: accepted,
-            halvings: acceptRunner.counts.halvings + finishRunner.counts.halvings, outcomeBatches: finishRunner.counts.batches,
-            outcomeRows: finishRunner.counts.items)
+            halvings: acceptRunner.counts.halvings + finishRunner.counts.halvings + finishLateRunner.counts.halvings,
+            outcomeBatches: finishRunner.counts.batches + finishLateRunner.counts.batches,
+            outcomeRows: finishRunner.counts.items + finishLateRunner.counts.items)
     }
 
     /// Makes a message durable, links it to its predecessor and lets its opt-out words take effect. Returns after the commit.
@@ -59,7 +71,9 @@ import Time
 
     /// Commits how a message ended, together with its rows in the usage log; withholds the reply when the person has opted out by then.
     /// Safe to repeat after `.away`: what an earlier try of ours committed counts as committed.
-    func finish(_ outcome: MessageOutcome) async throws(InboxError) -> FinishResult { try await finishRunner.submit(outcome) }
+    func finish(_ outcome: MessageOutcome) async throws(InboxError) -> FinishResult {
+        outcome.route == .late ? try await finishLateRunner.submit(outcome) : try await finishRunner.submit(outcome)
+    }
 
     /// Ends a message as failed, with neither reply nor log rows, when the database refuses its outcome.
     func fail(_ key: MessageKey) async throws(InboxError) -> FinishResult {
@@ -83,7 +97,7 @@ import Time
     }
 
     /// Messages that wait for their batch.
-    var waiting: Int { acceptRunner.waiting + finishRunner.waiting }
+    var waiting: Int { acceptRunner.waiting + finishRunner.waiting + finishLateRunner.waiting }
 
     // MARK: Batches
 
@@ -106,10 +120,12 @@ import Time
     }
 
     private static func finish(
-        _ outcomes: [MessageOutcome], _ database: any Database, _ ownership: Ownership
+        _ outcomes: [MessageOutcome], _ database: any Database, _ ownership: Ownership, _ replyMaxAge: Duration? = nil
     ) async throws(PostgresError) -> [FinishResult] {
         let owner = try await ownership.current()
-        let rows = try await database.run(InboxStatements.finish, OutcomeBatch.parameters(outcomes, owner: owner), lane: .outcome)
+        let rows = try await database.run(
+            replyMaxAge == nil ? InboxStatements.finish : InboxStatements.finishLate,
+            OutcomeBatch.parameters(outcomes, owner: owner, replyMaxAge: replyMaxAge), lane: .outcome)
         var committed = try OutcomeBatch.committed(rows)
         if committed.count < outcomes.count {
             try await addEarlier(outcomes.filter { committed[$0.key] == nil }, to: &committed, owner, database)
@@ -130,7 +146,7 @@ import Time
             let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
             guard let wanted = outcomes.first(where: { $0.key == key }), let outcome = try rows.string(row, 3) else { continue }
             if outcome == wanted.outcome {
-                committed[key] = .committed
+                committed[key] = .earlier(isInline: try rows.bool(row, 7) ?? false)
             } else if outcome == "opted_out", !wanted.parts.isEmpty {
                 committed[key] = .withheld
             }
@@ -140,8 +156,8 @@ import Time
     /// What can be wrong in an outcome by itself: a user who was deleted meanwhile, or an address longer than a log column that could not
     /// be widened (docs/database.md, "Known limits").
     private static func finishPlainly(
-        _ outcome: MessageOutcome, _ database: any Database, _ ownership: Ownership
+        _ outcome: MessageOutcome, _ database: any Database, _ ownership: Ownership, _ replyMaxAge: Duration? = nil
     ) async throws(PostgresError) -> FinishResult {
-        try await finish([outcome.plain], database, ownership)[0]
+        try await finish([outcome.plain], database, ownership, replyMaxAge)[0]
     }
 }

@@ -21,9 +21,9 @@ enum InboxStatements {
             state\(words ? ", action" : ""))
         ), stored as (
           insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, messaging_service_sid,
-            channel, source, correlation_id, arrived_at, arrival_seq, body, extra, state)
+            channel, source, correlation_id, arrived_at, arrival_seq, body, extra, state, waiting)
           select $1, sid, account, conversation, from_address, to_address, service, channel, source, correlation, arrived, seq, body,
-            extra, state
+            extra, state, nullif(state = 'deferred', false)
           from input order by sid, account
           on conflict do nothing
           returning message_sid, account_sid, conversation, arrival_seq, arrived_at, from_address,
@@ -44,16 +44,8 @@ enum InboxStatements {
         """
     }
 
-    /// Whether the person of `s` has opted out: of any of the account's senders, and not come back to this one since.
-    private static let isOptedOut = """
-        exists (
-          select from sms_router_opt_outs o
-          where o.account_sid = s.account_sid and o.address = s.from_address and o.opted_out_at is not null
-            and (o.lifted_at is null or o.lifted_at < o.opted_out_at)
-            and not exists (
-              select from sms_router_opt_outs b
-              where b.account_sid = s.account_sid and b.address = s.from_address and b.sender = s.sender and b.lifted_at >= o.opted_out_at))
-        """
+    /// Whether the person of `s` has opted out.
+    private static let isOptedOut = OptOutCondition.sql(account: "s.account_sid", person: "s.from_address", sender: "s.sender")
 
     /// A predecessor that this statement's snapshot doesn't see yet counts as unfinished: `null`. So does one that ended before its turn.
     private static let predecessor = """
@@ -112,48 +104,83 @@ enum InboxStatements {
     /// The row is found by a look-up for each, and updated by its place: a join could be planned the other way round. Only rows that are
     /// still ours and unfinished are returned, and only those are logged. A reply to somebody who has opted out by now is withheld, except
     /// the words about opting out themselves.
-    static let finish = Statement(
-        name: "inbox_finish",
-        sql: """
-            with done as (
-              update sms_router_inbox i
-              set state = case when o.withheld then 'silent' else o.state end,
-                outcome = case when o.withheld then 'opted_out' else o.outcome end,
-                user_id = o.user_id, conversation_id = o.conversation_id,
-                reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
-                finished_at = now()
-              from (
-                select u.*, s.place,
-                  case when u.reply is null or u.outcome in ('opt_out', 'opt_in', 'help') then false else \(isOptedOut) end as withheld
-                from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
-                  $11::bool[], $12::text[], $13::text[], $14::text[])
-                  as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number)
-                cross join lateral (
-                  select p.ctid as place, p.account_sid, p.from_address, coalesce(p.messaging_service_sid, p.to_address) as sender
-                  from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0
-                ) s
-                order by u.sid, u.account
-              ) o
-              where i.ctid = o.place and i.owner = $1 and i.finished_at is null
-              returning o.sid, o.account, o.user_id, o.number, o.took, o.success or o.withheld as success,
-                case when not o.withheld then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
-                o.withheld
-            ), logged as (
-              insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, message_content, success,
-                processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status)
-              select d.user_id, d.number, r.direction, length(r.content), r.content, d.success, d.took, d.error, now() at time zone 'utc',
-                d.country, r.sid, r.status
-              from done d cross join lateral (values
-                ('inbound', d.body, d.sid, 'received'), ('outbound', replace(d.reply, E'\\x1e', E'\\n'), null, 'unknown')
-              ) r (direction, content, sid, status)
-              where r.content is not null
-            )
-            select sid, account, withheld from done
-            """,
-        parameterTypes: [
-            .int8, .textArray, .textArray, .textArray, .textArray, .int8Array, .uuidArray, .textArray, .boolArray, .int4Array, .boolArray,
-            .textArray, .textArray, .textArray,
-        ])
+    static let finish = Statement(name: "inbox_finish", sql: finishSQL(late: false), parameterTypes: finishTypes)
+
+    /// The same for late replies: they go into the outbox with it, good for $15 seconds.
+    static let finishLate = Statement(name: "inbox_finish_late", sql: finishSQL(late: true), parameterTypes: finishTypes + [.float8])
+
+    private static func finishSQL(late: Bool) -> String {
+        """
+        with done as (
+          update sms_router_inbox i
+          set state = case when o.withheld then 'silent' else o.state end,
+            outcome = case when o.withheld then 'opted_out' else o.outcome end,
+            user_id = o.user_id, conversation_id = o.conversation_id,
+            reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
+            finished_at = now()
+          from (
+            select u.*, s.place,
+              case when u.reply is null or u.outcome in ('opt_out', 'opt_in', 'help') then false else \(isOptedOut) end as withheld
+            from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
+              $11::bool[], $12::text[], $13::text[], $14::text[])
+              as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number)
+            cross join lateral (
+              select p.ctid as place, p.account_sid, p.from_address, coalesce(p.messaging_service_sid, p.to_address) as sender
+              from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0
+            ) s
+            order by u.sid, u.account
+          ) o
+          where i.ctid = o.place and i.owner = $1 and i.finished_at is null
+          returning o.sid, o.account, o.user_id, o.number, o.took, o.success or o.withheld as success,
+            case when not o.withheld then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
+            o.withheld, \(late ? "false" : notInline) as not_inline\(late ? lateColumns : "")
+        ), logged as (
+          insert into sms_usage_logs (\(late ? "id, " : "")user_id, phone_number, message_direction, message_length, message_content,
+            success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status)
+          select \(late ? "coalesce(r.log_id, \(nextLogID)), " : "")d.user_id, d.number, r.direction, length(r.content), r.content,
+            d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status
+          from done d cross join lateral (values
+            ('inbound', d.body, d.sid, 'received'\(late ? ", null" : "")),
+            ('outbound', replace(d.reply, E'\\x1e', E'\\n'), null, 'unknown'\(late ? ", d.log_id" : ""))
+          ) r (direction, content, sid, status\(late ? ", log_id" : ""))
+          where r.content is not null
+        )\(late ? outboxed : "")
+        select sid, account, withheld, not_inline from done
+        """
+    }
+
+    /// The reply must not go in the answer: another webhook of this message was answered empty, or something of the conversation is in the
+    /// outbox, which it would overtake.
+    private static let notInline = """
+        coalesce(i.answered_elsewhere, false) or exists (select from sms_router_outbox_queue q where q.conversation = i.conversation)
+        """
+
+    private static let nextLogID = "nextval(pg_get_serial_sequence('sms_usage_logs', 'id'))"
+
+    private static let finishTypes: [OID] = [
+        .int8, .textArray, .textArray, .textArray, .textArray, .int8Array, .uuidArray, .textArray, .boolArray, .int4Array, .boolArray,
+        .textArray, .textArray, .textArray,
+    ]
+
+    /// What a late reply takes into the outbox.
+    private static let lateColumns = """
+        , i.id as arrival, i.conversation, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.correlation_id,
+          case when o.reply is not null and not o.withheld then \(nextLogID) end as log_id
+        """
+
+    private static let outboxed = """
+        , outboxed as (
+          insert into sms_router_outbox (log_id, conversation, expires_at, part, parts, state, kind, account_sid, from_address, to_address,
+            messaging_service_sid, channel, reply_to, correlation_id, body)
+          select d.log_id, d.conversation, now() + make_interval(secs => $15), p.part, cardinality(r.list), 'queued', 'reply', d.account,
+            d.to_address, d.from_address, d.messaging_service_sid, d.channel, d.sid, d.correlation_id, p.body
+          from done d cross join lateral (select string_to_array(d.reply, E'\\x1e') as list) r
+          cross join lateral unnest(r.list) with ordinality p(body, part)
+          where d.reply is not null
+          order by d.arrival, p.part
+          returning \(OutboxStatements.outboxedColumns)
+        ), \(OutboxStatements.queued(due: "0"))
+        """
 
     /// The last resort for a message of ours ($1) whose outcome the database refuses: nothing but its end.
     static let fail = Statement(
@@ -268,17 +295,48 @@ enum InboxStatements {
         sql: """
             update sms_router_owners
             set lease_until = now() + make_interval(secs => $2),
-              inbox_from = case when inbox_from = $3 then greatest(inbox_from, $4) else inbox_from end
+              inbox_from = case when inbox_from = $3 then greatest(inbox_from, $4) else inbox_from end,
+              fates_from = greatest(fates_from, to_timestamp($5::float8 / 1000000))
             where id = $1 and ended_at is null
-            returning inbox_from, coalesce(\(newestID), 0)
+            returning inbox_from, coalesce(\(newestID), 0), (extract(epoch from now()) * 1000000)::int8
             """,
-        parameterTypes: [.int8, .float8, .int8, .int8])
+        parameterTypes: [.int8, .float8, .int8, .int8, .float8])
 
-    /// $2: nothing unfinished is left, nobody need look.
+    /// Of every answer of the ended worker of generation $2 of router $1 the dispatcher knows the fate.
+    static let fatesKnown = Statement(
+        name: "inbox_fates_known",
+        sql: "update sms_router_owners set fates_known = true where router = $1 and generation = $2", parameterTypes: [.uuid, .int8])
+
+    /// Takes the inline reply of message $2 of account $3 to us ($1), to be given again: from then on only we move it. Nothing when it is no
+    /// inline reply any more, or older than $4 seconds.
+    static let takeReply = Statement(
+        name: "inbox_take_reply",
+        sql: """
+            with taken as (
+              update sms_router_inbox i set owner = $1
+              where i.message_sid = $2 and i.account_sid = $3 and i.reply_inline and i.finished_at > now() - make_interval(secs => $4)
+              returning i.*
+            )
+            select s.reply, s.outcome not in ('opt_out', 'opt_in', 'help') and \(isOptedOut)
+            from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
+            """,
+        parameterTypes: [.int8, .text, .text, .float8])
+
+    /// A webhook of message $1 of account $2 is about to be answered empty while another worker has it in hand: its reply must not go inline.
+    static let answeredElsewhere = Statement(
+        name: "inbox_answered_elsewhere",
+        sql: """
+            update sms_router_inbox set answered_elsewhere = true
+            where message_sid = $1 and account_sid = $2 and finished_at is null
+            """,
+        parameterTypes: [.text, .text])
+
+    /// $2: nothing unfinished is left, nobody need look. $3: of each inline reply the fate is known.
     static let end = Statement(
         name: "inbox_end",
         sql: """
-            update sms_router_owners set ended_at = now(), swept_at = case when $2 then now() end where id = $1 and ended_at is null
+            update sms_router_owners set ended_at = now(), swept_at = case when $2 then now() end, fates_known = $3
+            where id = $1 and ended_at is null
             """,
-        parameterTypes: [.int8, .bool])
+        parameterTypes: [.int8, .bool, .bool])
 }

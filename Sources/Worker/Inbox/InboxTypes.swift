@@ -54,6 +54,16 @@ struct StoredMessage: Sendable {
     func conversationIDText(userID: Int64?) -> String { UUIDText.encode(conversationID(userID: userID)) }
 }
 
+/// Which way a reply goes; committed with it.
+enum ReplyRoute: Sendable, Equatable {
+    /// In the answer to the webhook.
+    case inline
+    /// By the outbox.
+    case late
+    /// Nowhere: there is none, or it came too late for `inline-only`.
+    case none
+}
+
 /// How a message ended, to be committed with its log rows. An object, since batches pass it on.
 final class MessageOutcome: Sendable {
     let key: MessageKey
@@ -63,8 +73,7 @@ final class MessageOutcome: Sendable {
     let isSuccess: Bool
     /// The reply as it is sent; empty: none.
     let parts: [String]
-    /// The reply goes out in the answer to the webhook.
-    let isInline: Bool
+    let route: ReplyRoute
     let userID: Int64?
     /// nil: it ended before its turn came, and tells nothing of those before it.
     let conversationID: [UInt8]?
@@ -78,7 +87,7 @@ final class MessageOutcome: Sendable {
     let recordedNumber: String
 
     init(
-        key: MessageKey, state: String, outcome: String, isSuccess: Bool, parts: [String], isInline: Bool, userID: Int64?,
+        key: MessageKey, state: String, outcome: String, isSuccess: Bool, parts: [String], route: ReplyRoute, userID: Int64?,
         conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String
     ) {
         self.key = key
@@ -86,7 +95,7 @@ final class MessageOutcome: Sendable {
         self.outcome = outcome
         self.isSuccess = isSuccess
         self.parts = parts
-        self.isInline = isInline
+        self.route = parts.isEmpty ? .none : route
         self.userID = userID
         self.conversationID = conversationID
         self.processing = processing
@@ -98,7 +107,7 @@ final class MessageOutcome: Sendable {
     /// The same end without what the database may have refused: the person, the country, a long address.
     var plain: MessageOutcome {
         MessageOutcome(
-            key: key, state: state, outcome: outcome, isSuccess: isSuccess, parts: parts, isInline: isInline, userID: nil,
+            key: key, state: state, outcome: outcome, isSuccess: isSuccess, parts: parts, route: route, userID: nil,
             conversationID: conversationID, processing: processing, error: error, country: nil,
             recordedNumber: String(recordedNumber.prefix(20)))
     }
@@ -108,6 +117,10 @@ final class MessageOutcome: Sendable {
 enum FinishResult: Sendable, Equatable {
     /// Committed as it was asked for.
     case committed
+    /// Committed, but an inline reply must not go in the answer: it is to be moved to the outbox.
+    case notInline
+    /// An earlier try of ours was committed, whose answer never came; by that the reply goes inline, or not.
+    case earlier(isInline: Bool)
     /// Committed as `opted_out`, without the reply: the person had opted out by then.
     case withheld
     /// The message is not ours any more, or finished otherwise; nothing was written.

@@ -7,7 +7,8 @@ enum OutcomeBatch {
     /// Between the parts of a reply on the way to the server: XML forbids it, so no part that can be sent contains it.
     private static let separator = "\u{1E}"
 
-    static func parameters(_ outcomes: [MessageOutcome], owner: Int64) -> Parameters {
+    /// - Parameter replyMaxAge: for late replies; nil: the batch has none.
+    static func parameters(_ outcomes: [MessageOutcome], owner: Int64, replyMaxAge: Duration? = nil) -> Parameters {
         var sids = ArrayParameter(.text, reserve: outcomes.count * 40)
         var accounts = ArrayParameter(.text, reserve: outcomes.count * 40)
         var states = ArrayParameter(.text)
@@ -29,7 +30,7 @@ enum OutcomeBatch {
             users.append(outcome.userID)
             conversations.append(uuid: outcome.conversationID)
             replies.append(outcome.parts.isEmpty ? nil : joined(outcome.parts))
-            inline.append(outcome.isInline && !outcome.parts.isEmpty)
+            inline.append(outcome.route == .inline)
             took.append(Int32(clamping: Int64(outcome.processing.milliseconds.rounded())))
             successes.append(outcome.isSuccess)
             errors.append(outcome.error)
@@ -41,6 +42,7 @@ enum OutcomeBatch {
         for array in [
             sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers,
         ] { parameters.append(array) }
+        if let replyMaxAge { parameters.append(replyMaxAge.seconds) }
         return parameters
     }
 
@@ -50,7 +52,7 @@ enum OutcomeBatch {
         results.reserveCapacity(rows.count)
         for row in 0..<rows.count {
             let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
-            results[key] = try rows.bool(row, 2) == true ? .withheld : .committed
+            results[key] = try rows.bool(row, 2) == true ? .withheld : try rows.bool(row, 3) == true ? .notInline : .committed
         }
         return results
     }

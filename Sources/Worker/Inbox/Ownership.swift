@@ -31,6 +31,8 @@ import Time
     private var leaseEnds: MonotonicInstant?
     /// What is in hand, for the bound of what can be left of us.
     var hand = InHandLedger()
+    /// Answers with an inline reply, from before their outcome is sent to the database until their fate is known; beats bring its clock.
+    var answers = InHandLedger()
     /// Whether `hand` tells of everything unfinished that is, or may be, ours.
     var handIsAll: () -> Bool = { true }
     /// Somebody else has ended our row: everything in hand is fenced off.
@@ -46,6 +48,15 @@ import Time
 
     /// The dispatcher has buried a worker. Few die in one worker's life, and a number is small.
     func learnOfDeath(_ generation: UInt64) { dead.insert(generation) }
+
+    /// The dispatcher knows the fate of every answer that this ended worker gave.
+    func learnOfFates(_ generation: UInt64) async {
+        var parameters = Parameters()
+        parameters.append(uuid: router)
+        parameters.append(Int64(clamping: generation))
+        // Away: then Twilio's records are asked, which comes to the same.
+        _ = try? await database.run(InboxStatements.fatesKnown, parameters, lane: .any)
+    }
 
     /// Our owner id; registers when there is none yet.
     func current() async throws(PostgresError) -> Int64 {
@@ -115,6 +126,7 @@ import Time
         parameters.append(Self.lease.milliseconds / 1000)
         parameters.append(inboxFrom)
         parameters.append(handIsAll() ? hand.bound ?? inboxFrom : inboxFrom)
+        parameters.append(answers.bound.map { Double($0) })
         let asked = MonotonicInstant.now()
         // We have stood still: so may all others have.
         if !isCertain { answeredSince = nil }
@@ -125,11 +137,13 @@ import Time
                 leaseEnds = asked + Self.lease
                 inboxFrom = try rows.int64(0, 0) ?? 0
                 answeredSince = answeredSince ?? .now()
-                return hand.beat(try rows.int64(0, 1) ?? 0)
+                hand.beat(try rows.int64(0, 1) ?? 0)
+                return answers.beat(try rows.int64(0, 2) ?? 0)
             }
         } catch {
             // Away: the row stays ours until somebody takes over.
             answeredSince = nil
+            answers.forget()
             return hand.forget()
         }
         self.id = nil
@@ -138,8 +152,10 @@ import Time
     }
 
     /// At a clean exit: whoever comes next need not wait for the lease.
-    /// - Parameter nothingLeft: all that was ever ours is finished, as far as is known here.
-    func end(nothingLeft: Bool = false) async {
+    /// - Parameters:
+    ///   - nothingLeft: all that was ever ours is finished, as far as is known here.
+    ///   - fatesKnown: of each inline reply it is known whether it was written.
+    func end(nothingLeft: Bool = false, fatesKnown: Bool = true) async {
         hasEnded = true
         timer?.cancel()
         guard let id else { return }
@@ -147,6 +163,7 @@ import Time
         var parameters = Parameters()
         parameters.append(id)
         parameters.append(nothingLeft)
+        parameters.append(fatesKnown)
         _ = try? await database.run(InboxStatements.end, parameters, lane: .any)
     }
 }

@@ -54,6 +54,33 @@ extension Inbox {
         }
     }
 
+    /// Takes a finished message's inline reply to us, to give it again; nil: it has none any more, or it is too old. What we do not give then
+    /// after all is ours to move.
+    func takeReply(_ key: MessageKey) async throws(InboxError) -> (parts: [String], isOptedOut: Bool)? {
+        var parameters = Parameters()
+        do {
+            parameters.append(try await ownership.current())
+            parameters.append(key.messageSID)
+            parameters.append(key.accountSID)
+            parameters.append(FoundMessage.replyIsRepeated.seconds)
+            let rows = try await database.run(InboxStatements.takeReply, parameters, lane: .any)
+            guard !rows.isEmpty else { return nil }
+            return ((try rows.stringArray(0, 0) ?? []).compactMap { $0 }, try rows.bool(0, 1) ?? false)
+        } catch {
+            throw InboxError(error)
+        }
+    }
+
+    /// A webhook of a message that another worker has in hand is about to be answered empty. False: it is finished by now.
+    func markAnsweredElsewhere(_ key: MessageKey) async throws(InboxError) -> Bool {
+        var parameters = Parameters()
+        parameters.append(key.messageSID)
+        parameters.append(key.accountSID)
+        do { return try await database.run(InboxStatements.answeredElsewhere, parameters, lane: .any).affected == 1 } catch {
+            throw InboxError(error)
+        }
+    }
+
     /// Makes ours what owners dead for longer than `span` have left behind in up to `most` conversations; oldest first, deferred ones
     /// excepted. Each living worker gets its share of the conversations. Empty: nothing of our share is left.
     func takeOverAbandoned(longerThan span: Duration, most: Int) async throws(InboxError) -> [StoredMessage] {
@@ -69,13 +96,28 @@ extension Inbox {
             taking.append(Int64(most))
             _ = try await database.rest(RecoveryStatements.endOwners, dead)
             let rows = try await database.rest(RecoveryStatements.takeOver, taking)
-            if rows.isEmpty { _ = try await database.rest(RecoveryStatements.sweepOwners, dead) }
+            if rows.isEmpty {
+                while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) }
+                _ = try await database.rest(RecoveryStatements.sweepOwners, dead)
+            }
             var taken: [StoredMessage] = []
             for row in 0..<rows.count { taken.append(try Self.stored(rows, row)) }
             return taken
         } catch {
             throw InboxError(error)
         }
+    }
+
+    /// Inline replies of which nobody knows whether they were written.
+    private func lostReplies(_ dead: Parameters) async throws(PostgresError) -> [MessageKey]? {
+        var parameters = dead
+        parameters.append(replyMaxAge.seconds)
+        let rows = try await database.rest(RecoveryStatements.lostReplies, parameters)
+        var keys: [MessageKey] = []
+        for row in 0..<rows.count {
+            keys.append(MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? ""))
+        }
+        return keys
     }
 
     /// The MessageSid (of the same account) of the message before this one in its conversation that is unfinished and not deferred, whoever

@@ -99,6 +99,18 @@ enum RecoveryStatements {
           select id from sms_router_owners where swept_at < now() - \(ownersAreKept) order by id limit 1000 for update skip locked)
         """
 
+    /// Inline replies of owners dead for $1 seconds of which nobody knows whether they were written: those since the owner's bound, of owners
+    /// whose dispatcher died with them, no older than $2 seconds.
+    static let lostReplies = """
+        with dead as materialized (\(dead("$1")))
+        select i.message_sid, i.account_sid from sms_router_inbox i
+        where i.id >= (select min(d.inbox_from) from dead d join sms_router_owners o on o.id = d.id where not o.fates_known)
+          and i.reply_inline and i.finished_at > now() - make_interval(secs => $2)
+          and exists (select from dead d join sms_router_owners o on o.id = d.id
+            where d.id = i.owner and i.id >= d.inbox_from and i.finished_at >= o.fates_from and not o.fates_known)
+        order by i.message_sid, i.account_sid limit 1000
+        """
+
     /// What is unfinished and ours ($1).
     static let mine = """
         select i.message_sid, i.account_sid from sms_router_inbox i

@@ -6,8 +6,8 @@ import Postgres
 import Time
 
 @LoopActor final class Outbox {
-    /// How long a claim holds; longer than a request to Twilio takes. Renewed with every result.
-    static let lease = Duration.seconds(30)
+    /// Conversations of owners that have ended, freed by one statement.
+    private static let freedAtOnce: Int64 = 500
 
     private let database: any Database
     private let ownership: Ownership
@@ -18,10 +18,8 @@ import Time
         self.database = database
         self.ownership = ownership
         runner = BatchRunner(
-            exclusive: { result in result.claim.conversation.map { String($0, radix: 16) }.joined(separator: ".") },
             run: { results throws(PostgresError) in
-                let owner = try await ownership.current()
-                let parameters = OutboxBatch.parameters(results, owner: owner, lease: Self.lease)
+                let parameters = OutboxBatch.parameters(results, owner: try await ownership.current())
                 return try OutboxBatch.next(try await database.run(OutboxStatements.result, parameters, lane: .any), for: results)
             }, rescue: { _, error throws(PostgresError) in throw error })
         statusRunner = BatchRunner(
@@ -32,59 +30,141 @@ import Time
             }, rescue: { _, error throws(PostgresError) in throw error })
     }
 
+    // MARK: For the sender
+
     /// Up to `most` conversations that are due.
-    func claim(most: Int) async throws(InboxError) -> [(OutboxClaim, OutboxPart?)] {
+    /// - Parameter resting: accounts, and accounts with senders joined, that may not send now.
+    func claim(most: Int, resting: [String]) async throws(InboxError) -> OutboxClaims {
+        var parameters = Parameters()
         do {
-            var parameters = Parameters()
             parameters.append(try await ownership.current())
             parameters.append(Int64(most))
-            parameters.append(Self.lease.seconds)
+            parameters.append(textArray: resting)
             return try OutboxBatch.claimed(try await database.run(OutboxStatements.claim, parameters, lane: .any))
         } catch {
             throw InboxError(error)
         }
     }
 
-    /// Commits what became of a part and returns what is next in its conversation. Safe to repeat after `.away`.
+    /// Commits what became of a part, and gives its conversation back. Safe to repeat after `.away`: then it may say `fenced`.
     func settle(_ result: OutboxResult) async throws(InboxError) -> OutboxNext { try await runner.submit(result) }
 
-    /// Commits Twilio's word about a message; nil: it says nothing new, or is about none of ours. Safe to repeat.
-    func take(_ status: MessageStatus) async throws(InboxError) -> StatusEffect? {
-        let effect = try await statusRunner.submit(status)
-        if let effect, effect.wasWaitedFor { try await poke(effect.conversation) }
-        return effect
+    /// Gives back what a claim has taken whose answer never came: all that is ours but not `inHand` was begun and never sent.
+    func giveBack(inHand: Set<Int64>) async throws(InboxError) {
+        var owner = Parameters()
+        do {
+            let me = try await ownership.current()
+            owner.append(me)
+            let lost = try OutboxBatch.held(try await database.run(OutboxStatements.held, owner, lane: .any)).filter {
+                !inHand.contains($0.claim)
+            }
+            guard !lost.isEmpty else { return }
+            var parameters = Parameters()
+            parameters.append(me)
+            parameters.append(uuidArray: lost.map(\.conversation))
+            parameters.append(int8Array: lost.map(\.claim))
+            _ = try await database.run(OutboxStatements.giveBack, parameters, lane: .any)
+        } catch {
+            throw InboxError(error)
+        }
     }
 
-    private func poke(_ conversation: [UInt8]) async throws(InboxError) {
+    /// Frees the conversations of workers that have ended.
+    func freeAbandoned() async throws(InboxError) {
         var parameters = Parameters()
-        parameters.append(uuidArray: [conversation])
-        do { _ = try await database.run(OutboxStatements.poke, parameters, lane: .any) } catch { throw InboxError(error) }
+        parameters.append(Self.freedAtOnce)
+        parameters.append(Settlement.pauses[0].seconds)
+        do { while try await database.run(OutboxStatements.free, parameters, lane: .any).affected == Self.freedAtOnce {} } catch {
+            throw InboxError(error)
+        }
     }
 
     /// Of these, the SIDs that some part has already.
     func taken(_ sids: [String]) async throws(InboxError) -> Set<String> {
         var parameters = Parameters()
         parameters.append(textArray: sids)
+        return Set(try await texts(OutboxStatements.taken, parameters))
+    }
+
+    /// Texts of other inline replies to this part's person since a moment: Twilio has them under SIDs that nobody here knows.
+    func inlineTexts(besides part: OutboxPart, since moment: WallTime) async throws(InboxError) -> [String] {
+        var parameters = Parameters()
+        parameters.append(part.id)
+        parameters.append(moment)
+        return try await texts(OutboxStatements.inlineTexts, parameters)
+    }
+
+    private func texts(_ statement: Statement, _ parameters: Parameters) async throws(InboxError) -> [String] {
         do {
-            let rows = try await database.run(OutboxStatements.taken, parameters, lane: .any)
-            var found: Set<String> = []
-            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { found.insert(sid) } }
+            let rows = try await database.run(statement, parameters, lane: .any)
+            var found: [String] = []
+            for row in 0..<rows.count { if let text = try rows.string(row, 0) { found.append(text) } }
             return found
         } catch {
             throw InboxError(error)
         }
     }
 
-    /// Makes inline replies that reached nobody, or of which that is not known, late ones. Those that were moved before, or are no inline
-    /// replies, are passed over. Returns how many were moved.
-    /// - Parameter maxAge: how long after its end a reply may still be sent.
-    func move(_ keys: [MessageKey], isUnknown: Bool, maxAge: Duration) async throws(InboxError) -> Int {
+    /// Twilio says that this person has opted out (21610): recorded as if the person had said so to us.
+    func recordOptOut(of part: OutboxPart) async {
+        var parameters = Parameters()
+        parameters.append(part.accountSID)
+        parameters.append(part.to)
+        parameters.append(part.messagingServiceSID ?? part.from)
+        parameters.append(part.from)
+        parameters.append(part.messagingServiceSID)
+        _ = try? await database.run(OutboxStatements.recordOptOut, parameters, lane: .any)
+    }
+
+    // MARK: Twilio's word
+
+    /// Commits Twilio's word about a message; nil: it says nothing new, or is about none of ours. Safe to repeat.
+    func take(_ status: MessageStatus) async throws(InboxError) -> StatusEffect? {
+        let effect = try await statusRunner.submit(status)
+        if let effect, effect.wasWaitedFor {
+            var parameters = Parameters()
+            parameters.append(uuidArray: [effect.conversation])
+            do { _ = try await database.run(OutboxStatements.poke, parameters, lane: .any) } catch { throw InboxError(error) }
+        }
+        return effect
+    }
+
+    // MARK: Inline replies
+
+    /// Records a reply that came too late for `inline-only`.
+    func keepUnsent(_ parts: [String], of key: MessageKey) async throws(InboxError) {
+        var parameters = Parameters()
+        parameters.append(key.messageSID)
+        parameters.append(key.accountSID)
+        parameters.append(textArray: parts)
+        do { _ = try await database.run(OutboxStatements.keepUnsent, parameters, lane: .any) } catch { throw InboxError(error) }
+    }
+
+    /// Makes inline replies of ours, or of dead owners, late ones. Those that were moved before, are no inline replies, or are in another
+    /// living worker's hands, are passed over. Returns how many were moved.
+    /// - Parameters:
+    ///   - isUnknown: nobody knows whether they were written: Twilio's records decide.
+    ///   - deadGeneration: of this router, whose death its dispatcher has told; 0: none.
+    ///   - maxAge: how long after its end a reply may still be sent.
+    func move(_ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0, maxAge: Duration) async throws(InboxError) -> Int {
         var parameters = Parameters()
         parameters.append(textArray: keys.map { $0.messageSID })
         parameters.append(textArray: keys.map { $0.accountSID })
         parameters.append(isUnknown ? "unknown" : "queued")
         parameters.append(isUnknown ? Settlement.pauses[0].seconds : 0)
         parameters.append(maxAge.seconds)
-        do { return try await database.run(OutboxStatements.moveInline, parameters, lane: .any).count } catch { throw InboxError(error) }
+        do {
+            parameters.append(try await ownership.current())
+            parameters.append(uuid: ownership.router)
+            parameters.append(Int64(clamping: deadGeneration))
+            return try await database.run(OutboxStatements.moveInline, parameters, lane: .any).count
+        } catch {
+            throw InboxError(error)
+        }
+    }
+
+    /// For `Inbox.onLostReplies`.
+    func takeLost(_ keys: [MessageKey], maxAge: Duration) async throws(PostgresError) {
+        do { _ = try await move(keys, isUnknown: true, maxAge: maxAge) } catch { throw .away("\(error)", maybeExecuted: true) }
     }
 }

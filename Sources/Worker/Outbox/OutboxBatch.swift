@@ -4,7 +4,7 @@ import Postgres
 import Time
 
 enum OutboxBatch {
-    static func parameters(_ results: [OutboxResult], owner: Int64, lease: Duration) -> Parameters {
+    static func parameters(_ results: [OutboxResult], owner: Int64) -> Parameters {
         var conversations = ArrayParameter(.uuid)
         var claims = ArrayParameter(.int8)
         var pushes = ArrayParameter(.int8)
@@ -27,47 +27,49 @@ enum OutboxBatch {
             looks.append(result.looks.map { Int16(clamping: $0) })
             pauses.append(result.pause.map(\.seconds))
         }
-        var parameters = Parameters(count: 12, bytes: results.count * 200)
+        var parameters = Parameters(count: 11, bytes: results.count * 200)
         parameters.append(owner)
         for array in [conversations, claims, pushes, ids, states, sids, statuses, codes, looks, pauses] { parameters.append(array) }
-        parameters.append(lease.seconds)
         return parameters
     }
 
-    /// Claimed conversations; a part is missing where none was seen (it was put in this very moment).
-    static func claimed(_ rows: Rows) throws(PostgresError) -> [(OutboxClaim, OutboxPart?)] {
-        var list: [(OutboxClaim, OutboxPart?)] = []
-        list.reserveCapacity(rows.count)
+    static func claimed(_ rows: Rows) throws(PostgresError) -> OutboxClaims {
+        var claims = OutboxClaims()
         for row in 0..<rows.count {
             let claim = OutboxClaim(
                 conversation: try rows.uuid(row, 0) ?? [], claim: try rows.int64(row, 1) ?? 0, pushes: try rows.int64(row, 2) ?? 0)
-            list.append((claim, try part(rows, row)))
+            claims.conversations.append((claim, try part(rows, row)))
+            claims.withheld = Int(try rows.int64(row, 17) ?? 0)
+            claims.expired = Int(try rows.int64(row, 18) ?? 0)
         }
-        return list
+        return claims
     }
 
     /// What follows each result, in their order.
     static func next(_ rows: Rows, for results: [OutboxResult]) throws(PostgresError) -> [OutboxNext] {
-        var found: [[UInt8]: (OutboxClaim, OutboxPart?)] = [:]
-        for (claim, part) in try claimed(rows) { found[claim.conversation] = (claim, part) }
-        return results.map { result in
-            guard let (claim, part) = found[result.claim.conversation] else { return .fenced }
-            guard result.pause == nil, let part else { return .released }
-            return .part(claim, part)
-        }
+        var more: [[UInt8]: Bool] = [:]
+        for row in 0..<rows.count { more[try rows.uuid(row, 0) ?? []] = try rows.bool(row, 1) ?? false }
+        return results.map { result in more[result.claim.conversation].map { $0 ? .more : .released } ?? .fenced }
     }
 
-    /// The columns of `OutboxStatements.partColumns`, from the fourth on.
+    static func held(_ rows: Rows) throws(PostgresError) -> [OutboxClaim] {
+        var claims: [OutboxClaim] = []
+        for row in 0..<rows.count {
+            claims.append(OutboxClaim(conversation: try rows.uuid(row, 0) ?? [], claim: try rows.int64(row, 1) ?? 0, pushes: 0))
+        }
+        return claims
+    }
+
     private static func part(_ rows: Rows, _ row: Int) throws(PostgresError) -> OutboxPart? {
         guard let id = try rows.int64(row, 3), let action = try rows.string(row, 4).flatMap(OutboxPart.Action.init) else { return nil }
         func text(_ column: Int) throws(PostgresError) -> String { try rows.string(row, column) ?? "" }
         return OutboxPart(
-            id: id, action: action, wasSending: try rows.bool(row, 5) ?? false, accountSID: try text(6), from: try text(7),
-            to: try text(8), messagingServiceSID: try rows.string(row, 9), body: try text(10),
-            media: (try rows.stringArray(row, 11) ?? []).compactMap { $0 }, attempts: Int(try rows.int64(row, 12) ?? 1),
-            looks: Int(try rows.int64(row, 13) ?? 0), wasInline: try rows.bool(row, 14) ?? false,
-            createdAt: try rows.timestamp(row, 15) ?? WallTime(microseconds: 0),
-            left: .seconds(min(max(0, try rows.double(row, 16) ?? 0), 1e7)), correlationID: try text(17))
+            id: id, action: action, accountSID: try text(5), from: try text(6), to: try text(7),
+            messagingServiceSID: try rows.string(row, 8), body: try text(9),
+            media: (try rows.stringArray(row, 10) ?? []).compactMap { $0 }, attempts: Int(try rows.int64(row, 11) ?? 0),
+            looks: Int(try rows.int64(row, 12) ?? 0), wasInline: try rows.bool(row, 13) ?? false,
+            triedAt: try rows.timestamp(row, 14) ?? WallTime(microseconds: 0),
+            left: .seconds(min(max(0, try rows.double(row, 15) ?? 0), 1e7)), correlationID: try text(16))
     }
 }
 

@@ -10,6 +10,7 @@ import Time
     /// Conversations in hand at once; each has one request under way at most.
     private static let mostInHand = 128
     private static let poll = Duration.seconds(1)
+    private static let freeing = Duration.seconds(2)
 
     private let loop: EventLoop
     private let outbox: Outbox
@@ -21,7 +22,12 @@ import Time
     private var isClaiming = false
     private var isWoken = false
     private var isStopped = false
-    private(set) var inHand = 0
+    /// The claims in hand.
+    private var held: Set<Int64> = []
+    /// A claim may have taken conversations whose names never reached us.
+    private var hasLostClaim = false
+    private var nextFreeing = MonotonicInstant.now()
+    var inHand: Int { held.count }
     /// Parts are sent at all; false: nothing is claimed.
     var isEnabled = true
     /// Records that this person has opted out, for Twilio says so.
@@ -41,10 +47,12 @@ import Time
         self.timer = timer
     }
 
-    /// Claims nothing more; what is in hand goes on.
-    func stop() {
+    /// Claims nothing more, and waits for what is in hand, so long.
+    func finish(within span: Duration) async {
         isStopped = true
         timer?.cancel()
+        let until = MonotonicInstant.now() + span
+        while inHand > 0, MonotonicInstant.now() < until { await LoopActor.sleep(.milliseconds(20), on: loop) }
     }
 
     /// Something may be due.
@@ -64,47 +72,67 @@ import Time
         repeat {
             isWoken = false
             let room = Self.mostInHand - inHand
-            guard room > 0, let claimed = try? await outbox.claim(most: room) else { return }
-            for (claim, part) in claimed {
-                inHand += 1
+            guard room > 0, await look() else { return }
+            let claims: OutboxClaims
+            do {
+                claims = try await outbox.claim(most: room, resting: rest.resting(at: .now()))
+            } catch {
+                if case .away(_, maybeExecuted: true) = error { hasLostClaim = true }
+                return
+            }
+            figures.add(.outboxWithheld, UInt64(claims.withheld))
+            figures.add(.outboxExpired, UInt64(claims.expired))
+            for (claim, part) in claims.conversations {
+                held.insert(claim.claim)
                 LoopActor.spawn {
                     await self.run(claim, part)
-                    self.inHand -= 1
-                    if self.inHand == Self.mostInHand / 2 { self.wake() }
+                    self.held.remove(claim.claim)
+                    if self.isWoken || self.inHand == Self.mostInHand / 2 { self.wake() }
                 }
             }
-            if claimed.count == room { return }
+            if claims.conversations.count == room { return }
         } while isWoken && !isStopped
+    }
+
+    /// What must be known before a claim: that no earlier one has taken what nobody here knows of, and, now and then, who has ended.
+    private func look() async -> Bool {
+        do {
+            if hasLostClaim {
+                try await outbox.giveBack(inHand: held)
+                hasLostClaim = false
+            }
+            if MonotonicInstant.now() >= nextFreeing {
+                nextFreeing = .now() + Self.freeing
+                try await outbox.freeAbandoned()
+            }
+            return true
+        } catch {
+            return false
+        }
     }
 
     // MARK: One conversation
 
-    private func run(_ claim: OutboxClaim, _ first: OutboxPart?) async {
-        var claim = claim
-        var part = first
-        while true {
-            let result = await result(claim, part)
-            switch await write(result) {
-            case .part(let same, let next):
-                claim = same
-                part = next
-            case .fenced:
-                figures.add(.outboxFenced)
-                await tell(result)
-                return
-            case .released, nil: return
-            }
+    private func run(_ claim: OutboxClaim, _ part: OutboxPart?) async {
+        let result = part == nil ? OutboxResult(claim: claim, id: 0) : await result(claim, part)
+        switch await write(result) {
+        case .more: isWoken = true
+        case .released, nil: break
+        case .fenced:
+            figures.add(.outboxFenced)
+            await tell(result)
         }
     }
 
-    /// Writes it as soon as the database takes it, within the lease; nil: it never did.
+    /// Writes it as soon as the database takes it; the conversation is ours until then, or until we are taken for dead. nil: refused.
     private func write(_ result: OutboxResult) async -> OutboxNext? {
-        let until = MonotonicInstant.now() + Outbox.lease
         var pause = Duration.milliseconds(50)
         while true {
             do { return try await outbox.settle(result) } catch {
-                if !error.isAway { log.error("outbox result refused", metadata: ["id": "\(result.id)", "reason": "\(error)"]) }
-                guard error.isAway, MonotonicInstant.now() < until else { return nil }
+                guard error.isAway else {
+                    log.error("outbox result refused", metadata: ["id": "\(result.id)", "reason": "\(error)"])
+                    return nil
+                }
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .seconds(1))
@@ -120,16 +148,7 @@ import Time
 
     private func result(_ claim: OutboxClaim, _ part: OutboxPart?) async -> OutboxResult {
         guard let part else { return OutboxResult(claim: claim, id: 0) }
-        switch part.action {
-        case .withheld:
-            figures.add(.outboxWithheld)
-            return OutboxResult(claim: claim, id: part.id)
-        case .expired:
-            figures.add(.outboxExpired)
-            return OutboxResult(claim: claim, id: part.id)
-        case .look: return await look(claim, part)
-        case .send: return await send(claim, part)
-        }
+        return part.action == .look ? await look(claim, part) : await send(claim, part)
     }
 
     private func send(_ claim: OutboxClaim, _ part: OutboxPart) async -> OutboxResult {
@@ -137,6 +156,7 @@ import Time
         func again(after pause: Duration) -> OutboxResult {
             OutboxResult(claim: claim, id: part.id, state: .queued, pause: pause)
         }
+        // It began to rest since the claim was asked for.
         if let pause = rest.pause(account: part.accountSID, sender: sender, at: .now()) { return again(after: pause) }
         switch await sending.send(part) {
         case .sent(let sid, let status):
@@ -148,7 +168,7 @@ import Time
         case .notSent:
             figures.add(.outboxRetries)
             return again(after: rest.notSent(account: part.accountSID, sender: sender, at: .now()))
-        case .senderBusy(let pause):
+        case .senderBusy(_, let pause):
             figures.add(.outboxRetries)
             rest.busy(account: part.accountSID, sender: sender, for: pause, at: .now())
             return again(after: pause)
@@ -157,7 +177,7 @@ import Time
             if rest.accountTrouble(part.accountSID, at: .now()) {
                 log.error(
                     "Twilio refuses all messages of this account: check TWILIO_API_KEY_SID, TWILIO_AUTH_TOKEN and the account's standing",
-                    metadata: ["account": "\(part.accountSID)", "reason": "\(reason)"])
+                    metadata: ["account": "\(part.accountSID)", "reason": "\(TwilioVerdict.accountTrouble(reason))"])
             }
             return again(after: SenderRest.accountPause)
         case .optedOut:
@@ -174,17 +194,12 @@ import Time
     }
 
     private func look(_ claim: OutboxClaim, _ part: OutboxPart) async -> OutboxResult {
-        // Somebody was sending it and is gone: Twilio's records need a moment too.
-        if part.wasSending {
-            figures.add(.outboxUnknown)
-            return OutboxResult(claim: claim, id: part.id, state: .unknown, looks: 0, pause: Settlement.pauses[0])
-        }
-        guard let records = await sending.records(of: part),
-            let taken = try? await outbox.taken(records.map(\.sid))
+        guard let records = await sending.records(of: part), let taken = try? await outbox.taken(records.map(\.sid)),
+            let others = try? await outbox.inlineTexts(besides: part, since: Settlement.since(part))
         else {
             return OutboxResult(claim: claim, id: part.id, pause: Settlement.pauses[0])
         }
-        switch Settlement.judge(part, records.filter { !taken.contains($0.sid) }, looks: part.looks) {
+        switch Settlement.judge(part, records.filter { !taken.contains($0.sid) }, others: others) {
         case .found(let sid, let status):
             figures.add(.outboxSettled)
             return OutboxResult(claim: claim, id: part.id, state: .sent, twilioSID: sid, status: status)
@@ -192,7 +207,7 @@ import Time
             return OutboxResult(claim: claim, id: part.id, looks: part.looks + 1, pause: pause)
         case .sendNow:
             figures.add(.outboxSettled)
-            return OutboxResult(claim: claim, id: part.id, state: .queued, pause: .zero)
+            return OutboxResult(claim: claim, id: part.id, state: .queued)
         case .unclear:
             figures.add(.outboxUnclear)
             log.error(

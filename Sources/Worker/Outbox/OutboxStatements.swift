@@ -1,68 +1,71 @@
-// The SQL of the outbox: claim conversations, write results and go on, take Twilio's word, move inline replies. One statement each.
-// docs/delivery.md tells the states; parameters are encoded in OutboxBatch. Locks are taken in one order by all of them: queue rows by
-// conversation, then parts by id, then log rows.
+// The SQL of the outbox: claim conversations, write results, take Twilio's word, move inline replies. One statement each. docs/delivery.md
+// tells the states; parameters are encoded in OutboxBatch and Outbox. Locks are taken in one order by all of them: queue rows by conversation,
+// then parts by id, then log rows.
 
 import Postgres
 
 enum OutboxStatements {
-    /// The head of each conversation in `goes` (conversation, claim, pushes, after), judged, and begun: opted out, too old, to be looked at, or
-    /// `sending` from now on.
-    private static let heads = """
-        head as materialized (
-          select g.conversation, g.claim, g.pushes, h.*
-          from goes g
-          left join lateral (
-            select o.id, o.state, o.account_sid, o.from_address, o.to_address, o.messaging_service_sid, o.body, o.media, o.attempts, o.looks,
-              o.was_inline, o.created_at, o.expires_at, o.correlation_id,
-              \(OptOutCondition.sql(account: "p.account_sid", person: "p.to_address", sender: "coalesce(p.messaging_service_sid, p.from_address)"))
-                as opted_out
-            from (
-              select * from sms_router_outbox x
-              where x.conversation = g.conversation and x.state in ('queued', 'sending', 'unknown') and x.id > g.after
-              order by x.id limit 1
-            ) o cross join lateral (select o.account_sid, o.to_address, o.messaging_service_sid, o.from_address offset 0) p
-          ) h on true
-        ), judged as materialized (
-          select *,
-            case when state in ('sending', 'unknown') then 'unknown' when opted_out then 'withheld' when expires_at <= now() then 'expired'
-              when state = 'queued' then 'sending' end as verdict
-          from head
-        ), begun as (
-          update sms_router_outbox o
-          set state = j.verdict, attempts = o.attempts + case when j.verdict = 'sending' then 1 else 0 end
-          from (select id, state, verdict from judged where id is not null order by id) j
-          where o.id = j.id and o.state = j.state and (j.verdict <> j.state)
-          returning o.id, o.log_id, o.parts, j.verdict
-        ), logged as (
-          update sms_usage_logs l set final_status = 'canceled', success = false, error_message = b.verdict
-          from (select * from begun where verdict in ('withheld', 'expired') order by log_id) b where l.id = b.log_id
-        )
+    /// The person of part `x` has opted out, or has done so since it was written. Words about opting out themselves go out.
+    private static let isWithheld = """
+        x.kind <> 'opt_out' and (
+            \(OptOutCondition.sql(account: "x.account_sid", person: "x.to_address", sender: "coalesce(x.messaging_service_sid, x.from_address)"))
+            or exists (select from sms_router_opt_outs o
+              where o.account_sid = x.account_sid and o.address = x.to_address and o.opted_out_at >= x.created_at))
         """
 
-    private static let partColumns = """
-        j.id, j.verdict, j.state = 'sending', j.account_sid, j.from_address, j.to_address, j.messaging_service_sid, j.body, j.media,
-          j.attempts + case when j.verdict = 'sending' then 1 else 0 end, j.looks, j.was_inline, j.created_at,
-          extract(epoch from j.expires_at - now())::float8, j.correlation_id
-        """
-
-    /// Conversations that are due, at most $2, for owner $1 and $3 seconds; each with its head.
+    /// Claims conversations that are due, at most $2, for owner $1, but none of the accounts and senders in $3. Closes what must not be sent any
+    /// more, and begins the first part of each that may: `sending` from the commit on. Without a part nothing was seen to do, and the
+    /// conversation is to be released.
     static let claim = Statement(
         name: "outbox_claim",
         sql: """
             with due as materialized (
-              select conversation from sms_router_outbox_queue where due_at <= now() order by due_at limit $2 for update skip locked
+              select conversation from sms_router_outbox_queue
+              where owner is null and due_at <= now() and account_sid <> all($3) and account_sid || sender <> all($3)
+              order by due_at limit $2 for update skip locked
             ), claimed as (
-              update sms_router_outbox_queue q set claim = q.claim + 1, owner = $1, due_at = now() + make_interval(secs => $3)
+              update sms_router_outbox_queue q set claim = nextval('sms_router_outbox_claims'), owner = $1
               from (select conversation from due order by conversation) d where q.conversation = d.conversation
               returning q.conversation, q.claim, q.pushes
-            ), goes as materialized (
-              select conversation, claim, pushes, 0::int8 as after from claimed
-            ), \(heads)
-            select j.conversation, j.claim, j.pushes, \(partColumns) from judged j
+            ), judged as materialized (
+              select c.claim, x.*,
+                case when x.state = 'unknown' then 'unknown' when \(isWithheld) then 'withheld' when x.expires_at <= now() then 'expired'
+                  when x.state = 'queued' then 'sending' end as verdict
+              from claimed c cross join lateral (
+                select * from sms_router_outbox o where o.conversation = c.conversation and o.closed_at is null order by o.id limit 50
+              ) x
+            ), head as materialized (
+              select distinct on (conversation) * from judged where verdict is null or verdict in ('sending', 'unknown')
+              order by conversation, id
+            ), shut as (
+              update sms_router_outbox o set state = j.verdict, closed_at = now()
+              from (
+                select j.id, j.state, j.verdict from judged j left join head h on h.conversation = j.conversation
+                where j.verdict in ('withheld', 'expired') and (h.id is null or j.id < h.id) order by j.id
+              ) j
+              where o.id = j.id and o.state = j.state
+              returning o.id, o.log_id, j.verdict
+            ), logged as (
+              update sms_usage_logs l set final_status = 'canceled', success = false, error_message = s.verdict
+              from (select * from shut order by log_id) s where l.id = s.log_id
+            ), begun as (
+              update sms_router_outbox o set state = 'sending', attempts = o.attempts + 1, tried_at = now()
+              from (select id from head where verdict = 'sending' order by id) h
+              where o.id = h.id and o.state = 'queued'
+              returning o.id
+            )
+            select c.conversation, c.claim, c.pushes, h.id, h.verdict, h.account_sid, h.from_address, h.to_address, h.messaging_service_sid,
+              h.body, h.media, h.attempts, h.looks, h.was_inline, coalesce(h.tried_at, h.created_at),
+              extract(epoch from h.expires_at - now())::float8, h.correlation_id, (select count(*) from shut where verdict = 'withheld'),
+              (select count(*) from shut where verdict = 'expired')
+            from claimed c
+            left join head h on h.conversation = c.conversation
+              and (h.verdict = 'unknown' or h.id in (select id from begun))
             """,
-        parameterTypes: [.int8, .int8, .float8])
+        parameterTypes: [.int8, .int8, .textArray])
 
-    /// Results of a batch ($2…) for owner $1, who keeps each conversation for $12 seconds more where it goes on.
+    /// Results of a batch ($2…) of owner $1: each closes its part or puts it off, and gives the conversation back. One without anything open
+    /// leaves the queue, unless something was put in meanwhile. Returns the conversations that were still ours, and whether they go on now.
     static let result = Statement(
         name: "outbox_result",
         sql: """
@@ -74,45 +77,92 @@ enum OutboxStatements {
               select i.*, q.now_pushes
               from (select * from input order by conversation) i
               cross join lateral (
-                select pushes as now_pushes from sms_router_outbox_queue q where q.conversation = i.conversation and q.claim = i.claim for update
+                select pushes as now_pushes from sms_router_outbox_queue q
+                where q.conversation = i.conversation and q.claim = i.claim and q.owner = $1 for update
               ) q
             ), done as (
               update sms_router_outbox o
               set state = coalesce(m.state, o.state), twilio_sid = coalesce(o.twilio_sid, m.sid), status = coalesce(o.status, m.status),
                 error_code = coalesce(m.code, o.error_code), looks = coalesce(m.looks, o.looks),
-                sent_at = case when m.state = 'sent' then coalesce(o.sent_at, now()) else o.sent_at end
+                sent_at = case when m.state = 'sent' then coalesce(o.sent_at, now()) else o.sent_at end,
+                closed_at = case when m.state in ('sent', 'failed', 'unclear') then now() end
               from (select * from mine where id <> 0 order by id) m
               where o.id = m.id and o.state in ('sending', 'unknown')
-              returning o.id, o.log_id, o.parts, o.state, o.twilio_sid, o.status, o.attempts, o.error_code
+              returning o.id, o.conversation, o.log_id, o.state, o.twilio_sid, o.status, o.attempts, o.error_code
             ), followed as (
               update sms_usage_logs l
               set twilio_message_sid = coalesce(l.twilio_message_sid, d.twilio_sid), retry_count = d.attempts - 1,
                 final_status = case d.state when 'sent' then coalesce(d.status, 'queued') when 'failed' then 'failed' else l.final_status end,
                 success = d.state = 'sent', error_message = case when d.state = 'failed' then 'twilio ' || coalesce(d.error_code::text, '?') end
               from (select * from done where state in ('sent', 'failed') order by id) d where l.id = d.log_id
-            ), goes as materialized (
-              select conversation, claim, now_pushes as pushes, id as after from mine where pause is null
-            ), \(heads), released as (
-              update sms_router_outbox_queue q
-              set due_at = now() + make_interval(secs => case when m.pause is not null then m.pause when j.id is not null then $12 else 0 end),
-                owner = case when m.pause is null and j.id is not null then $1 end
-              from mine m left join judged j on j.conversation = m.conversation
-              where q.conversation = m.conversation and (m.pause is not null or j.id is not null or m.now_pushes <> m.pushes)
+            ), judged as materialized (
+              select m.conversation, m.pushes, m.now_pushes,
+                -- Settled meanwhile by Twilio's own word: nothing to wait for.
+                case when m.pause is not null and (m.id = 0 or d.id is not null) then m.pause end as pause,
+                exists (select from sms_router_outbox x where x.conversation = m.conversation and x.closed_at is null and x.id <> m.id) as more
+              from mine m left join done d on d.id = m.id
+            ), released as (
+              update sms_router_outbox_queue q set due_at = now() + make_interval(secs => coalesce(j.pause, 0)), owner = null
+              from judged j where q.conversation = j.conversation and (j.pause is not null or j.more or j.now_pushes <> j.pushes)
             ), gone as (
-              delete from sms_router_outbox_queue q
-              using mine m left join judged j on j.conversation = m.conversation
-              where q.conversation = m.conversation and m.pause is null and j.id is null and m.now_pushes = m.pushes
+              delete from sms_router_outbox_queue q using judged j
+              where q.conversation = j.conversation and j.pause is null and not j.more and j.now_pushes = j.pushes
             )
-            select m.conversation, m.claim, m.now_pushes, \(partColumns)
-            from mine m left join judged j on j.conversation = m.conversation
+            select conversation, pause is null and (more or now_pushes <> pushes) from judged
             """,
         parameterTypes: [
             .int8, .uuidArray, .int8Array, .int8Array, .int8Array, .textArray, .textArray, .textArray, .int4Array, .int2Array, .float8Array,
-            .float8,
         ])
 
+    /// Frees the conversations of owners that have ended, at most $1. What they were sending may have gone out: unknown, looked at in $2 seconds.
+    static let free = Statement(
+        name: "outbox_free",
+        sql: """
+            with dead as materialized (
+              select q.conversation from sms_router_outbox_queue q
+              where q.owner is not null and not exists (select from sms_router_owners o where o.id = q.owner and o.ended_at is null)
+              order by q.conversation limit $1 for update skip locked
+            ), lost as (
+              update sms_router_outbox o set state = 'unknown', looks = 0
+              from (
+                select x.id from dead d join sms_router_outbox x on x.conversation = d.conversation
+                where x.closed_at is null and x.state = 'sending' order by x.id
+              ) x
+              where o.id = x.id and o.state = 'sending'
+              returning o.conversation
+            )
+            update sms_router_outbox_queue q
+            set owner = null, due_at = case when l.conversation is null then now() else now() + make_interval(secs => $2) end
+            from dead d left join (select distinct conversation from lost) l on l.conversation = d.conversation
+            where q.conversation = d.conversation
+            """,
+        parameterTypes: [.int8, .float8])
+
+    /// The conversations that owner $1 holds, with their claims.
+    static let held = Statement(
+        name: "outbox_held", sql: "select conversation, claim from sms_router_outbox_queue where owner = $1", parameterTypes: [.int8])
+
+    /// Gives conversations back whose claim's answer never came ($2, $3): what was begun by it was never sent.
+    static let giveBack = Statement(
+        name: "outbox_give_back",
+        sql: """
+            with mine as materialized (
+              select q.conversation from (select * from unnest($2::uuid[], $3::int8[]) u(conversation, claim) order by conversation) u
+              cross join lateral (
+                select q.conversation from sms_router_outbox_queue q
+                where q.conversation = u.conversation and q.claim = u.claim and q.owner = $1 for update
+              ) q
+            ), unsent as (
+              update sms_router_outbox o set state = 'queued'
+              from (select x.id from mine m join sms_router_outbox x on x.conversation = m.conversation where x.closed_at is null order by x.id) x
+              where o.id = x.id and o.state = 'sending'
+            )
+            update sms_router_outbox_queue q set owner = null, due_at = now() from mine m where q.conversation = m.conversation
+            """,
+        parameterTypes: [.int8, .uuidArray, .int8Array])
+
     /// Twilio's word about messages: by our id ($1, 0: not known) or its SID ($2), status ($3), error code ($4). A rank never falls; what was not
-    /// known is sent. Returns the conversations that waited for it.
+    /// known is sent. Returns what changed.
     static let status = Statement(
         name: "outbox_status",
         sql: """
@@ -130,7 +180,7 @@ enum OutboxStatements {
               update sms_router_outbox o
               set twilio_sid = t.sid, status = t.status, status_at = now(), error_code = coalesce(t.code, o.error_code),
                 state = case when o.state in ('queued', 'sending', 'unknown', 'unclear') then 'sent' else o.state end,
-                sent_at = coalesce(o.sent_at, now())
+                sent_at = coalesce(o.sent_at, now()), closed_at = coalesce(o.closed_at, now())
               from (select * from target order by id) t
               where o.id = t.id and sms_router_status_rank(t.status) > sms_router_status_rank(o.status)
               returning o.id, o.log_id, o.conversation, o.twilio_sid, o.status, o.error_code, o.account_sid, o.to_address, o.from_address,
@@ -163,20 +213,63 @@ enum OutboxStatements {
         name: "outbox_taken", sql: "select twilio_sid from sms_router_outbox where twilio_sid = any($1::text[])",
         parameterTypes: [.textArray])
 
+    /// The texts of other inline replies to the person of part $1 since $2, as far as the usage log tells: Twilio has each of them without a
+    /// SID that we know.
+    static let inlineTexts = Statement(
+        name: "outbox_inline_texts",
+        sql: """
+            select l.message_content from sms_router_outbox p
+            join sms_usage_logs l on l.phone_number = regexp_replace(p.to_address, '^[a-z]+:', '')
+            where p.id = $1 and l.message_direction = 'outbound' and l.twilio_message_sid is null and l.created_at >= $2 at time zone 'utc'
+              and l.id is distinct from p.log_id
+              and not exists (select from sms_router_outbox o where o.log_id = l.id and not o.was_inline)
+            """,
+        parameterTypes: [.int8, .timestamptz])
+
     /// Puts `outboxed` rows' conversations in the queue, due in `due` seconds (an SQL expression); one that is there keeps its time, for its
     /// head is older.
     static func queued(due: String) -> String {
         """
         queued as (
-          insert into sms_router_outbox_queue as q (conversation, due_at)
-          select distinct conversation, now() + make_interval(secs => \(due)) from outboxed order by conversation
+          insert into sms_router_outbox_queue as q (conversation, due_at, account_sid, sender)
+          select distinct on (conversation) conversation, now() + make_interval(secs => \(due)), account_sid,
+            coalesce(messaging_service_sid, from_address)
+          from outboxed order by conversation
           on conflict (conversation) do update set pushes = q.pushes + 1
         )
         """
     }
 
-    /// Inline replies ($1 SIDs, $2 accounts) become parts in the state $3, due in $4 seconds, good for $5 seconds from their end. Only who turns
-    /// `reply_inline` puts anything in.
+    static let outboxedColumns = "conversation, account_sid, messaging_service_sid, from_address"
+
+    /// The person $2 has opted out of $3 (our number $4, service $5) at account $1: Twilio has said so.
+    static let recordOptOut = Statement(
+        name: "outbox_record_opt_out",
+        sql: """
+            insert into sms_router_opt_outs as o
+              (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, source)
+            values ($1, $2, $3, $4, $5, now(), 'twilio_21610')
+            on conflict (account_sid, address, sender) do update set opted_out_at = now()
+            where o.opted_out_at is null or o.opted_out_at < o.lifted_at
+            """,
+        parameterTypes: [.text, .text, .text, .text, .text])
+
+    /// A reply ($3) to message $1 of account $2 that came too late for any way out.
+    static let keepUnsent = Statement(
+        name: "outbox_keep_unsent",
+        sql: """
+            insert into sms_router_outbox (conversation, expires_at, closed_at, part, parts, state, kind, account_sid, from_address, to_address,
+              messaging_service_sid, channel, reply_to, correlation_id, body)
+            select i.conversation, now(), now(), p.part, cardinality($3), 'unsent', 'reply', i.account_sid, i.to_address, i.from_address,
+              i.messaging_service_sid, i.channel, i.message_sid, i.correlation_id, p.body
+            from sms_router_inbox i cross join lateral unnest($3) with ordinality p(body, part)
+            where i.message_sid = $1 and i.account_sid = $2
+            """,
+        parameterTypes: [.text, .text, .textArray])
+
+    /// Inline replies ($1 SIDs, $2 accounts) become parts in the state $3, due in $4 seconds, good for $5 seconds from their end. Only while the
+    /// message is owned by $6, by an owner that has ended, or by the generation $8 of the router $7; and only who turns `reply_inline`
+    /// puts anything in.
     static let moveInline = Statement(
         name: "outbox_move_inline",
         sql: """
@@ -184,12 +277,14 @@ enum OutboxStatements {
               update sms_router_inbox i set reply_inline = false
               from (select * from unnest($1::text[], $2::text[]) u(sid, account) order by sid, account) u
               where i.message_sid = u.sid and i.account_sid = u.account and i.reply_inline and i.finished_at is not null
+                and (i.owner = $6 or not exists (
+                  select from sms_router_owners w where w.id = i.owner and w.ended_at is null and not (w.router = $7 and w.generation = $8)))
               returning i.*
             ), outboxed as (
-              insert into sms_router_outbox (log_id, conversation, expires_at, part, parts, was_inline, state, kind, account_sid, from_address,
-                to_address, messaging_service_sid, channel, reply_to, correlation_id, body)
-              select l.id, m.conversation, m.finished_at + make_interval(secs => $5), p.part, cardinality(m.reply), true, $3, 'reply',
-                m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body
+              insert into sms_router_outbox (log_id, conversation, expires_at, tried_at, part, parts, was_inline, state, kind, account_sid,
+                from_address, to_address, messaging_service_sid, channel, reply_to, correlation_id, body)
+              select l.id, m.conversation, m.finished_at + make_interval(secs => $5), m.finished_at, p.part, cardinality(m.reply), true, $3,
+                'reply', m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body
               from moved m
               cross join lateral unnest(m.reply) with ordinality p(body, part)
               left join lateral (
@@ -199,9 +294,9 @@ enum OutboxStatements {
                 order by id desc limit 1
               ) l on true
               order by m.id, p.part
-              returning conversation
+              returning \(outboxedColumns)
             ), \(queued(due: "$4"))
             select message_sid, account_sid from moved
             """,
-        parameterTypes: [.textArray, .textArray, .text, .float8, .float8])
+        parameterTypes: [.textArray, .textArray, .text, .float8, .float8, .int8, .uuid, .int8])
 }

@@ -10,16 +10,10 @@ struct OutboxPart: Sendable {
         case send = "sending"
         /// Nobody knows whether Twilio has it: its records are to be looked at.
         case look = "unknown"
-        /// The person has opted out.
-        case withheld
-        /// Too old.
-        case expired
     }
 
     var id: Int64
     var action: Action
-    /// Who had it before was gone while it was `sending`.
-    var wasSending: Bool
     var accountSID: String
     /// Ours.
     var from: String
@@ -28,18 +22,19 @@ struct OutboxPart: Sendable {
     var messagingServiceSID: String?
     var body: String
     var media: [String]
-    /// With this one.
+    /// Before this one.
     var attempts: Int
     var looks: Int
     var wasInline: Bool
-    var createdAt: WallTime
+    /// When the last request went out, or the answer to the webhook, on the database's clock.
+    var triedAt: WallTime
     /// Until it expires, on the database's clock.
     var left: Duration
     var correlationID: String
 }
 
 /// A conversation in this worker's hands, as far as the outbox is concerned.
-struct OutboxClaim: Sendable, Equatable {
+struct OutboxClaim: Sendable, Hashable {
     /// 16 bytes.
     var conversation: [UInt8]
     /// The number under which results count.
@@ -64,23 +59,24 @@ struct OutboxResult: Sendable {
     var status: String?
     var errorCode: Int?
     var looks: Int?
-    /// Gives the conversation back until then; nil: goes on with its next part.
+    /// The conversation is due again after that; nil: at once, if anything is left in it.
     var pause: Duration?
 }
 
-/// The answer to a result.
-enum OutboxNext: Sendable {
-    /// The conversation's next part, under the same claim.
-    case part(OutboxClaim, OutboxPart)
-    /// The conversation is out of our hands: nothing left, or given back.
+/// The answer to a result. In every case the conversation is out of our hands.
+enum OutboxNext: Sendable, Equatable {
+    /// It has more, which is due now.
+    case more
     case released
     /// Somebody else has it by now; the result was not written.
     case fenced
 }
 
-/// An inline reply that is to become a late one.
-struct InlineReplyMove: Sendable {
-    var key: MessageKey
-    /// Its fate is not known: settled by Twilio's records before it is sent.
-    var isUnknown: Bool
+/// What a claim brought.
+struct OutboxClaims: Sendable {
+    /// A part is missing where nothing was seen to do: it was put in, or settled, in this very moment.
+    var conversations: [(claim: OutboxClaim, part: OutboxPart?)] = []
+    /// Closed on the way.
+    var withheld = 0
+    var expired = 0
 }

@@ -50,8 +50,8 @@ struct SenderRest: Sendable {
         return accounts.removeValue(forKey: account) != nil
     }
 
-    /// Senders and accounts that rest.
-    func count(at now: MonotonicInstant) -> Int {
-        senders.values.count { $0.until > now } + accounts.values.count { $0 > now }
+    /// Accounts, and accounts and senders joined, that rest.
+    func resting(at now: MonotonicInstant) -> [String] {
+        senders.filter { $0.value.until > now }.map(\.key) + accounts.filter { $0.value > now }.map(\.key)
     }
 }

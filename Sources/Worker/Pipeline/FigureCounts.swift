@@ -55,6 +55,7 @@ import Wire
         case .agentTimedOut, .timedOut: add(.failedAgentTimeout)
         case .agentUnavailable: add(.failedAgentUnavailable)
         case .agentGaveNothing: add(.failedAgentNothing)
+        case .expired: add(.expired)
         case .agentBadAnswer, .failure: add(.failedInternal)
         }
     }

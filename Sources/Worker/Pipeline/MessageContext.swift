@@ -8,8 +8,6 @@ import Time
 @LoopActor final class MessageContext {
     private let underway: UnderwayMessage
     let stored: StoredMessage
-    /// Nothing is waited for beyond this.
-    let replyDeadline: MonotonicInstant
     /// The dispatcher's verdict on the sender's own rate.
     let limit: SenderLimit
     /// The message before it in the conversation is finished: without that the agent must not see it, however little the clocks differ.
@@ -20,7 +18,6 @@ import Time
     init(_ underway: UnderwayMessage, stored: StoredMessage, limit: SenderLimit) {
         self.underway = underway
         self.stored = stored
-        replyDeadline = underway.replyDeadline
         self.limit = limit
     }
 
@@ -29,8 +26,8 @@ import Time
 
     var message: InboundMessage { _read { yield stored.message } }
 
-    /// What is left until the deadline; never negative.
-    var remaining: Duration { max(.zero, replyDeadline - .now()) }
+    /// What is left until it is too old; never negative.
+    var remaining: Duration { max(.zero, underway.workUntil - .now()) }
 }
 
 /// What the dispatcher found of the sender's own rate.

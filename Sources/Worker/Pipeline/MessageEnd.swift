@@ -37,8 +37,10 @@ enum Outcome: String, Sendable, CaseIterable {
     case agentUnavailable = "agent_unavailable"
     case agentGaveNothing = "agent_gave_nothing"
     case agentBadAnswer = "agent_bad_answer"
-    /// Its turn did not come before its time was over.
+    /// Not ready at the last moment of `inline-only`.
     case timedOut = "timed_out"
+    /// Too old when its turn came: not given to the agent.
+    case expired
     case failure
 
     /// The final state of the row.
@@ -49,11 +51,12 @@ enum Outcome: String, Sendable, CaseIterable {
         case .silence, .limitedSilently, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber: "silent"
         case .disabled: "skipped"
         case .agentTimedOut, .agentUnavailable, .agentGaveNothing, .agentBadAnswer, .timedOut, .failure: "failed"
+        case .expired: "expired"
         }
     }
 
     /// Whether the message reached its intended end: replied, told no, silent by rule (contract, section 1).
-    var isSuccess: Bool { state != "failed" }
+    var isSuccess: Bool { state != "failed" && state != "expired" }
 
     /// For the dispatcher's counts.
     var outcomeClass: OutcomeClass { isSuccess ? .success : .failure }

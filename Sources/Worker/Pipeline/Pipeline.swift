@@ -1,5 +1,6 @@
 // The way of a message through a worker: durable accept, order, stages, outcome, answer (docs/architecture.md, "The way of one message").
 // Called by WorkerMain for each `deliver` frame. Each message is one task on the loop; nothing here blocks or touches a socket.
+// Webhooks that are held, and what becomes of answers, are in Pipeline+Answers.swift; what dead owners left behind in Pipeline+Recovery.swift.
 
 import EventLoop
 import Logging
@@ -9,57 +10,77 @@ import Twilio
 import Wire
 
 @LoopActor final class Pipeline {
-    /// From arrival to the moment when the worker settles for what it has: the dispatcher's own limit less this margin.
-    private static let answerMargin = Duration.seconds(1)
     /// How long a message of a dead owner is left to its redelivered frame before anybody else takes it over: longer than any frame lives.
     static let frameLifetime = Duration.seconds(15)
     /// How long a statement whose answer never came may still take effect: longer than any server runs one.
-    private static let settling = Duration.seconds(60)
+    static let settling = Duration.seconds(60)
     /// Conversations that one statement takes over.
-    private static let takenAtOnce = 500
+    static let takenAtOnce = 500
     /// A message that nobody waits for any more and that so many owners have died with ends as failed: it may be what they died of.
-    private static let mostAttempts = 10
+    static let mostAttempts = 10
 
-    private let loop: EventLoop
-    private let link: FrameLink
-    private let inbox: Inbox
-    private let stages: Stages
-    private let figures: FigureCounts
-    private let sink: LogSink
-    private let log: Logger
-    private var underway: [MessageKey: UnderwayMessage] = [:]
+    let loop: EventLoop
+    let link: FrameLink
+    let inbox: Inbox
+    let stages: Stages
+    let outbox: Outbox
+    let policy: ReplyPolicy
+    let figures: FigureCounts
+    let sink: LogSink
+    let log: Logger
+    var underway: [MessageKey: UnderwayMessage] = [:]
     /// Requests that wait for a message's answer.
-    private var waiting: [UInt64: UnderwayMessage] = [:]
+    var waiting: [UInt64: UnderwayMessage] = [:]
+    var held = HeldWebhooks()
+    var heldTimer: LoopTimer?
+    var heldIsArmed = false
+    var fates = ReplyFates()
     /// Redelivered messages in hand, the last one of each conversation: a row that is taken over doesn't say what came before it.
-    private var lastRedelivered: [[UInt8]: UnderwayMessage] = [:]
+    var lastRedelivered: [[UInt8]: UnderwayMessage] = [:]
     /// Accepts that failed with an unknown outcome, and when: their rows may be there, ours, with nobody who has them in hand.
-    private var unsettled: [MessageKey: MonotonicInstant] = [:]
+    var unsettled: [MessageKey: MonotonicInstant] = [:]
     /// When a take-over of many failed with an unknown outcome: rows may be ours of which nobody here knows.
-    private var unknownTakeOver: MonotonicInstant?
-    private var isTakingOver = false
-    /// Called when the last message in hand is finished, while draining.
-    private var onIdle: (() -> Void)?
+    var unknownTakeOver: MonotonicInstant?
+    var isTakingOver = false
+    /// Redelivered messages that were answered empty before it was known what their dead worker had committed: an inline reply is to be moved.
+    var owed: Set<MessageKey> = []
+    /// Called when the last message in hand is finished and the fate of each answer known, while draining.
+    var onIdle: (() -> Void)?
+    /// Something was put into the outbox.
+    var onLate: () -> Void = {}
 
-    init(loop: EventLoop, link: FrameLink, inbox: Inbox, stages: Stages, figures: FigureCounts, sink: LogSink) {
+    init(
+        loop: EventLoop, link: FrameLink, inbox: Inbox, stages: Stages, outbox: Outbox, policy: ReplyPolicy, figures: FigureCounts,
+        sink: LogSink
+    ) {
         self.loop = loop
         self.link = link
         self.inbox = inbox
         self.stages = stages
+        self.outbox = outbox
+        self.policy = policy
         self.figures = figures
         self.sink = sink
         log = sink.logger("worker")
         inbox.ownership.handIsAll = { [weak self] in self?.knowsAll ?? false }
         inbox.ownership.onLost = { [weak self] in self?.lose() }
+        heldTimer = LoopTimer(loop) { [unowned self] in
+            heldIsArmed = false
+            turnHeldLate()
+        }
     }
 
     /// A row may be ours that nobody here will finish.
-    private var mayHaveLeftSome = false
+    var mayHaveLeftSome = false
 
     /// What is unfinished and ours is under way.
-    private var knowsAll: Bool { unsettled.isEmpty && unknownTakeOver == nil && !isTakingOver && !mayHaveLeftSome }
+    var knowsAll: Bool { unsettled.isEmpty && unknownTakeOver == nil && !isTakingOver && !mayHaveLeftSome }
+
+    /// Of each inline reply it is known whether it was written, or the outbox knows that it isn't known.
+    var knowsFates = true
 
     /// All that this worker accepted or took over is finished.
-    var hasNothingLeft: Bool { underway.isEmpty && knowsAll }
+    var hasNothingLeft: Bool { underway.isEmpty && fates.isEmpty && knowsAll }
 
     /// Messages in hand.
     var inHand: Int { underway.count }
@@ -70,17 +91,29 @@ import Wire
     func deliver(_ deliver: Deliver, request: UInt64, flags: FrameFlags) {
         let message = InboundMessage(deliver)
         let key = message.key
+        if flags.contains(.replyLate) { return moveForDead(key, deliver.deadGeneration, request) }
+        if let fate = fates.open(key) { return answerAgain(fate, request) }
+        let now = MonotonicInstant.now()
+        // By the dispatcher's count: a redelivered frame has less left.
+        let delivered = now + .milliseconds(Int(deliver.remaining)) - ReplyPolicy.frontDeadline
         if let known = underway[key] {
+            figures.add(.duplicates)
             known.join(request)
             waiting[request] = known
             if known.isDurable { link.send(.accepted, id: request) }
-            figures.add(.duplicates)
+            // Its own webhook was answered empty: so is this one.
+            if known.isLate { return answer(known, parts: [], outcome: .notCounted) }
+            if known.isRecovered {
+                known.lastMoment = delivered + ReplyPolicy.lastMoment
+                hold(request, until: delivered + policy.heldFor)
+            }
             return
         }
-        let now = MonotonicInstant.now()
         let arrived = now - max(.zero, WallTime.now() - WallTime(microseconds: deliver.arrivedAt))
         let one = UnderwayMessage(
-            key: key, arrived: arrived, replyDeadline: now + .milliseconds(Int(deliver.remaining)) - Self.answerMargin, request: request)
+            key: key, arrived: arrived, lastMoment: delivered + ReplyPolicy.lastMoment, workUntil: arrived + policy.messageMaxAge,
+            request: request)
+        hold(request, until: delivered + policy.heldFor)
         one.message = message
         one.person = message.from.text
         one.sequence = message.arrivalSequence
@@ -100,51 +133,42 @@ import Wire
         }
     }
 
-    /// The dispatcher has answered this request by itself with empty TwiML.
-    func answeredEmpty(_ request: UInt64) { waiting.removeValue(forKey: request)?.forget(request) }
-
-    /// The answer's bytes did not reach the peer. The reply stays committed; a further delivery of the message gets it again.
-    func notWritten(_ request: UInt64) { figures.add(.answersNotWritten) }
-
-    /// Calls `completion` when nothing is in hand any more. Unless they may wait for their replies, answers all held webhooks (what is
-    /// durable) with empty TwiML.
-    func drain(heldMayWait: Bool, _ completion: @escaping () -> Void) {
-        if !heldMayWait { for one in Array(underway.values) where one.isDurable { answer(one, parts: [], outcome: .notCounted) } }
-        guard !underway.isEmpty else { return completion() }
-        onIdle = completion
-    }
-
     // MARK: One message
 
-    private func enter(_ one: UnderwayMessage) {
+    func enter(_ one: UnderwayMessage) {
         underway[one.key] = one
         one.span = inbox.ownership.hand.begin()
         figures.set(.inFlight, underway.count)
     }
 
     /// Before a take-over is sent: its row may be an old one.
-    private func willTake(_ one: UnderwayMessage) {
+    func willTake(_ one: UnderwayMessage) {
         if !one.isTaken { inbox.ownership.hand.take() }
         one.isTaken = true
     }
 
-    private func leave(_ one: UnderwayMessage) {
-        inbox.ownership.hand.end(one.span)
-        if one.isTaken { inbox.ownership.hand.release() }
+    func leave(_ one: UnderwayMessage) {
+        one.context = nil
         if underway[one.key] === one { underway[one.key] = nil }
         if let conversation = one.conversation, lastRedelivered[conversation] === one { lastRedelivered[conversation] = nil }
         one.follows = nil
-        one.finished.fulfill(())
         link.returnCredit(one.deliveries)
         figures.set(.inFlight, underway.count)
-        if underway.isEmpty, let onIdle {
-            self.onIdle = nil
-            onIdle()
-        }
+        if !one.hasFate { release(one) }
+        checkIdle()
+    }
+
+    /// Its reply, if it has one, is out of our hands too.
+    func release(_ one: UnderwayMessage) {
+        inbox.ownership.hand.end(one.span)
+        if one.isTaken { inbox.ownership.hand.release() }
+        if let span = one.answerSpan { inbox.ownership.answers.end(span) }
+        one.answerSpan = nil
+        one.finished.fulfill(())
     }
 
     /// Makes the message durable and its own. nil: it was refused, is to wait, or is somebody else's, and has been answered.
-    private func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool, deadGeneration: UInt64) async -> MessageContext? {
+    func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool, deadGeneration: UInt64) async -> MessageContext? {
         guard let message = one.message else { return nil }
         one.message = nil
         let accepted: AcceptResult
@@ -160,6 +184,7 @@ import Wire
         switch accepted {
         case .stored(let stored):
             if message.optOutAction == .stop { stop(before: message) }
+            if policy.mode == .alwaysLate { turnLate(one) }
             guard isDeferred else { return MessageContext(one, stored: stored, limit: limit) }
             figures.add(.deferred)
             answer(one, parts: [], outcome: .notCounted)
@@ -176,8 +201,10 @@ import Wire
     }
 
     /// For a message that was known before: takes it over from a dead owner and returns it, or answers what became of it and returns nil.
-    private func ownership(of one: UnderwayMessage, deadGeneration: UInt64) async -> StoredMessage? {
+    func ownership(of one: UnderwayMessage, deadGeneration: UInt64) async -> StoredMessage? {
         var pause = Duration.milliseconds(25)
+        one.isElsewhere = true
+        defer { one.isElsewhere = false }
         while true {
             do {
                 guard let found = try await inbox.find(one.key) else {
@@ -185,8 +212,8 @@ import Wire
                     return nil
                 }
                 switch inbox.standing(found, deadGeneration: deadGeneration) {
-                case .finished(let reply):
-                    answer(one, parts: reply, outcome: deadGeneration == 0 ? .notCounted : uncounted(one, found))
+                case .finished:
+                    try await giveAgain(one, found, deadGeneration: deadGeneration)
                     return nil
                 case .deferred:
                     answer(one, parts: [], outcome: .notCounted)
@@ -204,7 +231,11 @@ import Wire
                 // The database is away; the message is durable and waits.
                 unsettled[one.key] = .now()
             }
-            guard one.isAwaited, one.replyDeadline - .now() > pause else {
+            guard one.isAwaited, !one.isDue, one.lastMoment - .now() > pause else {
+                // Who has it in hand must not answer inline what is answered empty here.
+                let isFinished = (try? await inbox.markAnsweredElsewhere(one.key)) == false
+                if isFinished, one.isAwaited { continue }
+                if deadGeneration != 0 { owed.insert(one.key) }
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }
@@ -215,16 +246,23 @@ import Wire
 
     /// For a redelivered message that is finished: its worker died between commit and answer, and the dispatcher counts by answers. What
     /// was finished before this delivery came is a duplicate's, and counted.
-    private func uncounted(_ one: UnderwayMessage, _ found: FoundMessage) -> OutcomeClass {
+    func uncounted(_ one: UnderwayMessage, _ found: FoundMessage) -> OutcomeClass {
         guard let age = found.age, age < MonotonicInstant.now() - one.arrived else { return .notCounted }
-        return ["failed", "unprocessable"].contains(found.state) ? .failure : .success
+        return ["failed", "expired", "unprocessable"].contains(found.state) ? .failure : .success
     }
 
-    private func run(_ one: UnderwayMessage, _ first: MessageContext) async {
+    func run(_ one: UnderwayMessage, _ first: MessageContext) async {
         var context = first
         while true {
+            one.context = context
+            context.isItsTurn = false
             context.isItsTurn = await turn(of: one, context.stored)
-            if let end = await stages.run(context) { return await finish(one, context, end) }
+            // Told that it took too long while it waited for its turn: its end is committed.
+            if one.isGivenUp { return }
+            if !context.isItsTurn, !one.isLost { return await finish(one, context, MessageEnd(outcome: .expired)) }
+            if let end = await stages.run(context) {
+                return one.isGivenUp ? await record(end, of: one) : await finish(one, context, end)
+            }
             guard let stored = await reclaim(one) else {
                 figures.add(.fenced)
                 return logLine(one, context, "fenced")
@@ -234,25 +272,25 @@ import Wire
     }
 
     /// Another worker has ended our lease: what is in hand may be in its hands by now.
-    private func lose() {
+    func lose() {
         for one in underway.values { one.isLost = true }
         log.warning("The lease ran out and another worker ended it", metadata: ["in_hand": "\(underway.count)"])
     }
 
     /// Makes a lost message ours again when nobody else has taken it; else answers what became of it and returns nil.
-    private func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
+    func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
         one.isLost = false
         return await ownership(of: one, deadGeneration: 0)
     }
 
     /// Suspends until no earlier message of its conversation is unfinished (deferred ones excepted), or until the message's own time is
     /// over, or it is lost: false.
-    private func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
+    func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
         if let before = one.follows, await end(of: before, awaitedBy: one) == nil { return false }
         var predecessor = stored.unfinishedPredecessor
         var isKnown = !stored.isTakenOver
         var pause = Duration.milliseconds(10)
-        while one.replyDeadline - .now() > .zero, !one.isLost {
+        while one.workUntil - .now() > .zero, !one.isLost, !one.isGivenUp {
             do {
                 if !isKnown { predecessor = try await inbox.predecessor(of: one.key) }
                 isKnown = true
@@ -288,146 +326,55 @@ import Wire
     }
 
     /// Suspends until a message is out of our hands: whether it, and so all before it, is over. nil: the time of the one who waits was up.
-    private func end(of before: UnderwayMessage, awaitedBy one: UnderwayMessage) async -> Bool? {
+    func end(of before: UnderwayMessage, awaitedBy one: UnderwayMessage) async -> Bool? {
         one.follows = before
         defer { one.follows = nil }
-        return await before.finished.wait(atMost: one.replyDeadline - .now(), on: loop).map { before.isOver }
+        return await before.finished.wait(atMost: one.workUntil - .now(), on: loop).map { before.isOver }
     }
 
     /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it.
-    private func follow(_ one: UnderwayMessage, _ message: InboundMessage) {
+    func follow(_ one: UnderwayMessage, _ message: InboundMessage) {
         let conversation = ConversationKey.bytes(of: message)
         one.conversation = conversation
         if let before = lastRedelivered.updateValue(one, forKey: conversation), !before.waits(for: one) { one.follows = before }
     }
 
     /// The sender of `message` has just opted out: what is in hand of the same person from before is not answered any more.
-    private func stop(before message: InboundMessage) {
+    func stop(before message: InboundMessage) {
         for one in underway.values where one.sequence < message.arrivalSequence {
             if one.person == message.from.text, one.key.accountSID == message.accountSID { one.isStopped = true }
         }
     }
 
-    // MARK: Recovery
-
-    /// Takes over what dead owners left behind and no frame will bring again, and runs it with nobody waiting. By a timer.
-    func recoverAbandoned() async {
-        guard !isTakingOver else { return }
-        if inbox.ownership.isSteady {
-            isTakingOver = true
-            await takeOverAbandoned()
-            isTakingOver = false
-        }
-        await settle()
-    }
-
-    private func takeOverAbandoned() async {
-        do {
-            while link.isOpen, onIdle == nil {
-                let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, most: Self.takenAtOnce)
-                for stored in taken { start(stored) }
-                guard !taken.isEmpty else { return }
-            }
-        } catch {
-            if case .away(_, maybeExecuted: true) = error { unknownTakeOver = .now() }
-        }
-    }
-
-    /// Runs a message that was taken over together with others.
-    private func start(_ stored: StoredMessage) {
-        let key = stored.message.key
-        // It was delivered again, and asks for its owner: it, or `settle`, finds that this is us.
-        guard underway[key] == nil else {
-            unsettled[key] = .now()
-            return
-        }
-        let one = recovered(key)
-        begin(one, stored)
-        LoopActor.spawn { [self] in
-            await runRecovered(one, stored)
-            leave(one)
-        }
-    }
-
-    /// Puts a message in hand for which nobody waits.
-    private func recovered(_ key: MessageKey) -> UnderwayMessage {
-        let now = MonotonicInstant.now()
-        let one = UnderwayMessage(key: key, arrived: now, replyDeadline: now + .seconds(13), request: nil)
-        one.isDurable = true
-        enter(one)
-        willTake(one)
-        return one
-    }
-
-    private func begin(_ one: UnderwayMessage, _ stored: StoredMessage) {
-        figures.add(.takenOver)
-        one.person = stored.message.from.text
-        follow(one, stored.message)
-    }
-
-    /// Finds out what became of accepts and take-overs with an unknown outcome.
-    private func settle() async {
-        let asked = MonotonicInstant.now()
-        if let since = unknownTakeOver, let mine = try? await inbox.mine() {
-            for key in mine where underway[key] == nil { unsettled[key] = asked }
-            if asked - since > Self.settling, unknownTakeOver == since { unknownTakeOver = nil }
-        }
-        guard !unsettled.isEmpty, let known = try? await inbox.find(Array(unsettled.keys)) else { return }
-        // In hand again: it may leave without having become ours, and is looked at then.
-        for found in known where underway[found.key] == nil {
-            let standing = inbox.standing(found)
-            if standing == .ours || standing == .deferred || found.isFinished { unsettled[found.key] = nil }
-            if standing == .ours { await recover(found) }
-        }
-        unsettled = unsettled.filter { underway[$0.key] != nil || asked - $0.value < Self.settling }
-    }
-
-    /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.
-    private func recover(_ found: FoundMessage) async {
-        guard underway[found.key] == nil else { return }
-        let one = recovered(found.key)
-        var stored: StoredMessage?
-        do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { unsettled[one.key] = .now() }
-        if let stored { begin(one, stored) }
-        LoopActor.spawn { [self] in
-            if let stored {
-                await runRecovered(one, stored)
-            } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
-                // Delivered again meanwhile.
-                await run(one, MessageContext(one, stored: stored, limit: .within))
-            }
-            leave(one)
-        }
-    }
-
-    private func runRecovered(_ one: UnderwayMessage, _ stored: StoredMessage) async {
-        let context = MessageContext(one, stored: stored, limit: .within)
-        guard stored.attempt > Self.mostAttempts else { return await run(one, context) }
-        log.error("Given up", metadata: ["sid": .string(one.key.messageSID), "attempts": "\(stored.attempt)"])
-        context.isItsTurn = await turn(of: one, stored)
-        await finish(one, context, MessageEnd(outcome: .failure))
-    }
-
     // MARK: The end
 
     /// Commits the outcome, then answers. While the database is away the outcome waits for it; the webhook does not.
-    private func finish(_ one: UnderwayMessage, _ context: MessageContext, _ decided: MessageEnd) async {
+    func finish(_ one: UnderwayMessage, _ context: MessageContext, _ decided: MessageEnd) async {
         var pause = Duration.milliseconds(50)
         var isRefused = false
         while true {
-            let isInline = one.isAwaited
+            var isInline = one.isAwaited
+            one.isCommitting = true
+            defer { one.isCommitting = false }
+            if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
             var end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
             if isRefused { end = MessageEnd(outcome: .failure) }
             let outcome = MessageOutcome(
                 key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
-                isInline: isInline, userID: context.user?.id,
+                route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
                 conversationID: context.isItsTurn ? context.stored.conversationID(userID: context.user?.id) : nil,
                 processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
             do {
                 let result = isRefused ? try await inbox.fail(one.key) : try await inbox.finish(outcome)
-                if result == .withheld { end = MessageEnd(outcome: .optedOut) }
+                var mustMove = false
+                switch result {
+                case .committed, .fenced: break
+                case .withheld: end = MessageEnd(outcome: .optedOut)
+                case .notInline: mustMove = isInline
+                case .earlier(let wasInline): isInline = wasInline
+                }
                 let owned = result != .fenced
                 // The agent has answered: when nobody has taken the message over, that counts.
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
@@ -437,8 +384,7 @@ import Wire
                 } else {
                     figures.add(.fenced)
                 }
-                // A request that joined while an outcome without anybody waiting was committed gets no reply: it was not committed as inline.
-                answer(one, parts: owned && isInline ? end.parts : [], outcome: owned ? end.outcome.outcomeClass : .notCounted)
+                await leaves(one, owned ? end : nil, isInline: isInline, mustMove: mustMove)
                 logLine(one, context, owned ? end.outcome.rawValue : "fenced")
                 return
             } catch {
@@ -452,7 +398,8 @@ import Wire
                     mayHaveLeftSome = true
                     return answer(one, parts: [], outcome: .failure)
                 }
-                if one.replyDeadline - .now() <= pause, one.isAwaited { answer(one, parts: [], outcome: .notCounted) }
+                one.isCommitting = false
+                if one.lastMoment - .now() <= pause { turnLate(one) }
                 guard link.isOpen else {
                     mayHaveLeftSome = true
                     return
@@ -463,25 +410,25 @@ import Wire
         }
     }
 
-    private func answer(_ one: UnderwayMessage, parts: [String], outcome: OutcomeClass) {
+    func answer(_ one: UnderwayMessage, parts: [String], outcome: OutcomeClass) {
         let body = parts.isEmpty ? TwiML.empty : TwiML.messages(parts)
         forgetRequests(of: one)
         one.answer(200, contentType: "application/xml", body: body, outcome: outcome, through: link)
     }
 
     /// It could not be made durable.
-    private func refuse(_ one: UnderwayMessage) {
+    func refuse(_ one: UnderwayMessage) {
         forgetRequests(of: one)
         one.answer(
             503, contentType: "application/json", body: Array(#"{"detail":"The message cannot be stored now"}"#.utf8), outcome: .notCounted,
             through: link)
     }
 
-    private func forgetRequests(of one: UnderwayMessage) {
+    func forgetRequests(of one: UnderwayMessage) {
         for request in one.requests { waiting[request] = nil }
     }
 
-    private func logLine(_ one: UnderwayMessage, _ context: MessageContext, _ outcome: String) {
+    func logLine(_ one: UnderwayMessage, _ context: MessageContext, _ outcome: String) {
         guard sink.level <= .info else { return }
         sink.write(.info, component: "worker", message: "Processing SMS") { line in
             line.field("sid", context.message.messageSID)

@@ -75,6 +75,9 @@ struct Stage: Sendable {
         live.numbers[context.message.to.text]?.texts[kind.rawValue] ?? kind.standard
     }
 
+    /// The end of a message that is not ready at the last moment of `inline-only`.
+    func timedOut(_ context: MessageContext) -> MessageEnd { MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)]) }
+
     // MARK: The stages
 
     func service(_ context: MessageContext) -> StageDecision {
@@ -183,11 +186,8 @@ struct Stage: Sendable {
         }
         if context.isLost { return .lost }
         // A timer may wake a moment early: the clock alone doesn't tell whether the message before this one is finished.
-        let remaining = context.remaining
-        guard context.isItsTurn, remaining > .zero else {
-            return .end(MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)]))
-        }
-        let result = await agentClient.call(request(context, user), within: min(live.values.agentTimeout, remaining)) {
+        guard context.isItsTurn, context.remaining > .zero else { return .end(MessageEnd(outcome: .expired)) }
+        let result = await agentClient.call(request(context, user), within: live.values.agentTimeout) {
             inbox.ownership.isCertain && !context.isLost
         }
         switch result {

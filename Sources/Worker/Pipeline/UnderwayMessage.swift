@@ -9,8 +9,10 @@ import Wire
 @LoopActor final class UnderwayMessage {
     let key: MessageKey
     let arrived: MonotonicInstant
-    /// When the worker stops waiting and settles for the time-out text: 13 s after the arrival, a second before the dispatcher answers by itself.
-    let replyDeadline: MonotonicInstant
+    /// After it an answer would come too late for the dispatcher: a second before that answers by itself.
+    var lastMoment: MonotonicInstant
+    /// Nothing is waited for beyond: it is too old then to be given to the agent.
+    var workUntil: MonotonicInstant
     /// Until it is handed to the inbox.
     var message: InboundMessage?
     /// The row is committed: requests that join later hear `accepted` at once.
@@ -23,6 +25,26 @@ import Wire
     var span = 0
     /// It was taken over, or is to be.
     var isTaken = false
+    /// Its webhooks are answered empty, the reply goes late.
+    var isLate = false
+    /// It was told that it took too long; what comes now is only recorded.
+    var isGivenUp = false
+    /// Its outcome is on its way to the disk.
+    var isCommitting = false
+    /// Its reply is out of our hands only when its answer's fate is known.
+    var hasFate = false
+    /// Of the ledger of answers, from before its outcome is sent.
+    var answerSpan: Int?
+    /// Requests that reached nobody while the outcome was on its way.
+    var emptied: [UInt64] = []
+    /// It is, or may be, in another worker's hands: who has it must hear of an empty answer before that is given.
+    var isElsewhere = false
+    /// The time to answer has come meanwhile.
+    var isDue = false
+    /// It was taken over with nobody waiting for it.
+    var isRecovered = false
+    /// While it is on its way through the stages.
+    var context: MessageContext?
     /// The person has opted out since this was accepted.
     var isStopped = false
     /// Another worker has ended our lease while this was in hand: it may be somebody else's now. No agent call begins any more.
@@ -42,10 +64,11 @@ import Wire
     /// Whether the outcome was counted by the dispatcher already.
     private var isCounted = false
 
-    init(key: MessageKey, arrived: MonotonicInstant, replyDeadline: MonotonicInstant, request: UInt64?) {
+    init(key: MessageKey, arrived: MonotonicInstant, lastMoment: MonotonicInstant, workUntil: MonotonicInstant, request: UInt64?) {
         self.key = key
         self.arrived = arrived
-        self.replyDeadline = replyDeadline
+        self.lastMoment = lastMoment
+        self.workUntil = workUntil
         requests = request.map { [$0] } ?? []
         deliveries = requests.count
     }
@@ -58,6 +81,9 @@ import Wire
 
     /// The dispatcher has answered this request by itself.
     func forget(_ request: UInt64) { requests.removeAll { $0 == request } }
+
+    /// Nobody can be answered any more.
+    func abandonRequests() { requests = [] }
 
     /// Whether it waits, over others in hand, for `other`.
     func waits(for other: UnderwayMessage) -> Bool {

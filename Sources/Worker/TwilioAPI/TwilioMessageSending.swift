@@ -1,5 +1,4 @@
-// The outbox sender's way to Twilio: a part becomes a request with our callback's address, a verdict of Twilio's becomes the sender's. Made by
-// WorkerParts. Sends what it is given and asks what it is asked; it decides nothing.
+// The outbox sender's way to Twilio: a part becomes a request with our callback's address. Made by WorkerParts. Sends what it is given and asks what it is asked; it decides nothing.
 
 import EventLoop
 import Settings
@@ -19,34 +18,15 @@ import Time
         }
     }
 
-    func send(_ part: OutboxPart) async -> SendVerdict {
+    func send(_ part: OutboxPart) async -> TwilioVerdict {
         let message = TwilioMessageRequest(
             accountSID: part.accountSID, from: part.from, to: part.to, messagingServiceSID: part.messagingServiceSID, body: part.body,
             mediaURLs: part.media, statusCallback: callback.map { $0 + String(part.id) }, validity: part.left)
-        return SendVerdict(await api.send(message))
+        return await api.send(message)
     }
 
-    func records(of part: OutboxPart) async -> [Settlement.Candidate]? {
-        let query = TwilioListQuery.outbound(
-            account: part.accountSID, to: part.to, createdAfter: part.createdAt + (.zero - Settlement.clockMargin))
-        return (try? await api.messages(of: query))?.map { record in
-            Settlement.Candidate(
-                sid: record.sid, from: record.from ?? "", to: record.to, body: record.body, status: record.status,
-                isOutbound: record.isOutbound, createdAt: record.dateCreated)
-        }
-    }
-}
-
-extension SendVerdict {
-    init(_ verdict: TwilioVerdict) {
-        switch verdict {
-        case .sent(let sid, let status): self = .sent(sid: sid, status: status)
-        case .notSent: self = .notSent
-        case .senderBusy(_, let pause): self = .senderBusy(pause: pause)
-        case .accountTrouble: self = .accountTrouble(verdict.description)
-        case .optedOut: self = .optedOut
-        case .failed(let code): self = .failed(code: code)
-        case .unknown: self = .unknown
-        }
+    func records(of part: OutboxPart) async -> [TwilioMessageRecord]? {
+        try? await api.messages(
+            of: .outbound(account: part.accountSID, to: part.to, createdAfter: Settlement.since(part)))
     }
 }

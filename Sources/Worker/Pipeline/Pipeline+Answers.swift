@@ -1,0 +1,225 @@
+// Webhooks that are held, and what becomes of the answers to them: written, lost, or of unknown fate. The part of Pipeline that hears the
+// dispatcher after `deliver`. docs/delivery.md.
+
+import EventLoop
+import Time
+import Twilio
+import Wire
+
+extension Pipeline {
+    /// The dispatcher has answered this request by itself with empty TwiML.
+    func answeredEmpty(_ request: UInt64) { reachedNobody(request) }
+
+    /// The answer's bytes did not reach the peer, or there is none any more.
+    func notWritten(_ request: UInt64) {
+        figures.add(.answersNotWritten)
+        reachedNobody(request)
+    }
+
+    /// The answer's bytes were handed to the kernel.
+    func written(_ request: UInt64) { if let fate = fates.told(request, written: true) { settle(fate) } }
+
+    /// In every case the dispatcher is to hear `accepted` when the reply, if there is one, is certain to go late.
+    func reachedNobody(_ request: UInt64) {
+        if let one = waiting.removeValue(forKey: request) {
+            one.forget(request)
+            if one.isCommitting { one.emptied.append(request) } else { link.send(.accepted, id: request) }
+        } else if fates.expects(request) {
+            if let fate = fates.told(request, written: false) { settle(fate) }
+        } else {
+            link.send(.accepted, id: request)
+        }
+    }
+
+    /// Calls `completion` when nothing is in hand any more. Unless they may wait for their replies, answers all held webhooks (what is
+    /// durable) with empty TwiML.
+    func drain(heldMayWait: Bool, _ completion: @escaping () -> Void) {
+        if !heldMayWait { for one in Array(underway.values) where one.isDurable { turnLate(one) } }
+        onIdle = completion
+        checkIdle()
+    }
+
+    /// The dispatcher is gone: nobody is answered any more, everything that is still finished goes late, and of the answers on their way
+    /// nobody knows.
+    func abandonWebhooks() async {
+        for one in underway.values {
+            forgetRequests(of: one)
+            one.abandonRequests()
+        }
+        let unknown = fates.abandon()
+        guard !unknown.isEmpty else { return }
+        if policy.mode != .inlineOnly { await move(unknown.map(\.key), isUnknown: true) }
+        for fate in unknown { release(fate.one) }
+    }
+
+    func checkIdle() {
+        guard underway.isEmpty, fates.isEmpty, let onIdle else { return }
+        self.onIdle = nil
+        onIdle()
+    }
+
+    // MARK: Held webhooks
+
+    func hold(_ request: UInt64, until instant: MonotonicInstant) {
+        held.add(request, due: instant)
+        armHeld()
+    }
+
+    func armHeld() {
+        guard !heldIsArmed, !held.isEmpty else { return }
+        heldIsArmed = true
+        heldTimer?.schedule(after: HeldWebhooks.tick)
+    }
+
+    func turnHeldLate() {
+        let now = MonotonicInstant.now()
+        for request in held.take(now) {
+            guard let one = waiting[request] else { continue }
+            one.isDue = true
+            // What is not durable can't be promised; an outcome on its way to the disk is nearly an answer.
+            if !one.isDurable || one.isCommitting || one.isElsewhere, now < one.lastMoment {
+                held.add(request, due: now + .milliseconds(200))
+            } else if one.isDurable {
+                if policy.mode == .inlineOnly { giveUp(one) } else { turnLate(one) }
+            }
+        }
+        armHeld()
+    }
+
+    /// Answers with empty TwiML; the work goes on and its reply goes late.
+    func turnLate(_ one: UnderwayMessage) {
+        one.isLate = true
+        guard one.isAwaited else { return }
+        figures.add(.turnedLate)
+        answer(one, parts: [], outcome: .notCounted)
+    }
+
+    /// `inline-only`: the time-out text is the answer; what comes later is recorded.
+    func giveUp(_ one: UnderwayMessage) {
+        guard let context = one.context, !one.isGivenUp, !one.isCommitting else { return turnLate(one) }
+        one.isGivenUp = true
+        LoopActor.spawn { [self] in
+            await finish(one, context, stages.timedOut(context))
+            // Its end is committed: who comes after it reads that, and waits no longer for what is only recorded.
+            if underway[one.key] === one { underway[one.key] = nil }
+        }
+    }
+
+    /// It was told that it took too long: what came all the same is kept for people to see.
+    func record(_ end: MessageEnd, of one: UnderwayMessage) async {
+        guard end.outcome == .replied else { return }
+        do { try await outbox.keepUnsent(end.parts, of: one.key) } catch {
+            log.error("A reply that came too late was not recorded", metadata: ["sid": "\(one.key.messageSID)", "reason": "\(error)"])
+        }
+    }
+
+    // MARK: The fate of answers
+
+    /// Its outcome is committed (nil: somebody else's is): the reply leaves by the way that was committed with it.
+    /// - Parameter mustMove: it was committed as inline, but must not go in the answer.
+    func leaves(_ one: UnderwayMessage, _ end: MessageEnd?, isInline: Bool, mustMove: Bool) async {
+        let outcome = end?.outcome.outcomeClass ?? .notCounted
+        guard let end, !end.parts.isEmpty else { return answer(one, parts: [], outcome: outcome) }
+        // A request that joined while an outcome without anybody waiting was committed gets no reply: it was not committed as inline.
+        guard isInline else {
+            answer(one, parts: [], outcome: outcome)
+            return onLate()
+        }
+        // The dispatcher may have answered by itself while the outcome was under way.
+        guard !mustMove, one.isAwaited else {
+            answer(one, parts: [], outcome: outcome)
+            if policy.mode != .inlineOnly { await move([one.key], isUnknown: false) }
+            return acknowledge(one)
+        }
+        expectFate(of: one, end.parts, isRepeat: false)
+        answer(one, parts: end.parts, outcome: outcome)
+        acknowledge(one)
+    }
+
+    /// Requests that reached nobody while the outcome was under way: what follows of it goes late.
+    func acknowledge(_ one: UnderwayMessage) {
+        for request in one.emptied { link.send(.accepted, id: request) }
+        one.emptied = []
+    }
+
+    /// A finished message is here again: a reply that went inline not long ago is given again, by us from now on.
+    func giveAgain(_ one: UnderwayMessage, _ found: FoundMessage, deadGeneration: UInt64) async throws(InboxError) {
+        let outcome = deadGeneration == 0 ? OutcomeClass.notCounted : uncounted(one, found)
+        guard found.isInline else { return answer(one, parts: [], outcome: outcome) }
+        guard one.isAwaited else {
+            answer(one, parts: [], outcome: outcome)
+            // Its dead worker committed it and nobody heard: it goes late.
+            if deadGeneration != 0 { await move([one.key], isUnknown: false, deadGeneration: deadGeneration) }
+            return
+        }
+        guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
+        guard one.isAwaited else {
+            answer(one, parts: [], outcome: outcome)
+            return await move([one.key], isUnknown: deadGeneration == 0)
+        }
+        one.answerSpan = inbox.ownership.answers.begin()
+        expectFate(of: one, taken.parts, isRepeat: deadGeneration == 0)
+        answer(one, parts: taken.parts, outcome: outcome)
+    }
+
+    /// What is answered next is this message's reply: it stays in hand until its fate is known.
+    func expectFate(of one: UnderwayMessage, _ parts: [String], isRepeat: Bool) {
+        guard one.isAwaited, !one.hasFate else { return }
+        one.hasFate = true
+        fates.sent(ReplyFate(one, parts: parts, isRepeat: isRepeat))
+    }
+
+    /// Delivered again while the fate of its answer is open: the same answer, and one that is written is enough.
+    func answerAgain(_ fate: ReplyFate, _ request: UInt64) {
+        figures.add(.duplicates)
+        fates.add(request, to: fate)
+        link.send(.accepted, id: request)
+        link.send(
+            .answer(Answer(status: 200, contentType: "application/xml", body: TwiML.messages(fate.parts))), id: request)
+        link.returnCredit(1)
+    }
+
+    func settle(_ fate: ReplyFate) {
+        guard !fate.isWritten, policy.mode != .inlineOnly else {
+            for request in fate.lost { link.send(.accepted, id: request) }
+            release(fate.one)
+            return checkIdle()
+        }
+        LoopActor.spawn { [self] in
+            await move([fate.key], isUnknown: fate.isRepeat)
+            for request in fate.lost { link.send(.accepted, id: request) }
+            release(fate.one)
+            checkIdle()
+        }
+    }
+
+    /// A dead worker's answer reached nobody: its reply goes late.
+    func moveForDead(_ key: MessageKey, _ deadGeneration: UInt64, _ request: UInt64) {
+        LoopActor.spawn { [self] in
+            if policy.mode != .inlineOnly { await move([key], isUnknown: false, deadGeneration: deadGeneration) }
+            link.send(.answer(Answer(status: 200)), id: request)
+            link.returnCredit(1)
+        }
+    }
+
+    /// Puts inline replies into the outbox, as soon as the database takes it.
+    func move(_ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0) async {
+        var pause = Duration.milliseconds(50)
+        while true {
+            do {
+                let moved = try await outbox.move(
+                    keys, isUnknown: isUnknown, deadGeneration: deadGeneration, maxAge: policy.replyMaxAge)
+                figures.add(.movedLate, UInt64(moved))
+                if moved > 0, !isUnknown { onLate() }
+                return
+            } catch {
+                guard error.isAway, link.isOpen || pause < .seconds(1) else {
+                    knowsFates = false
+                    return log.error("Replies not moved to the outbox", metadata: ["count": "\(keys.count)", "reason": "\(error)"])
+                }
+            }
+            await LoopActor.sleep(pause, on: loop)
+            pause = min(pause * 2, .seconds(1))
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// Taking over what dead owners left behind, and settling what the database left open. The part of Pipeline that a timer drives.
+
+import EventLoop
+import Time
+
+extension Pipeline {
+    /// Takes over what dead owners left behind and no frame will bring again, and runs it with nobody waiting. By a timer.
+    func recoverAbandoned() async {
+        guard !isTakingOver else { return }
+        if inbox.ownership.isSteady {
+            isTakingOver = true
+            await takeOverAbandoned()
+            isTakingOver = false
+        }
+        await settle()
+    }
+
+    func takeOverAbandoned() async {
+        do {
+            while link.isOpen, onIdle == nil {
+                let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, most: Self.takenAtOnce)
+                for stored in taken { start(stored) }
+                guard !taken.isEmpty else { return }
+            }
+        } catch {
+            if case .away(_, maybeExecuted: true) = error { unknownTakeOver = .now() }
+        }
+    }
+
+    /// Runs a message that was taken over together with others.
+    func start(_ stored: StoredMessage) {
+        let key = stored.message.key
+        // It was delivered again, and asks for its owner: it, or `settle`, finds that this is us.
+        guard underway[key] == nil else {
+            unsettled[key] = .now()
+            return
+        }
+        let one = recovered(key)
+        begin(one, stored)
+        LoopActor.spawn { [self] in
+            await runRecovered(one, stored)
+            leave(one)
+        }
+    }
+
+    /// Puts a message in hand for which nobody waits.
+    func recovered(_ key: MessageKey) -> UnderwayMessage {
+        let now = MonotonicInstant.now()
+        let one = UnderwayMessage(key: key, arrived: now, lastMoment: now, workUntil: now + policy.messageMaxAge, request: nil)
+        one.isDurable = true
+        one.isRecovered = true
+        enter(one)
+        willTake(one)
+        return one
+    }
+
+    func begin(_ one: UnderwayMessage, _ stored: StoredMessage) {
+        figures.add(.takenOver)
+        one.person = stored.message.from.text
+        one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.message.arrivedAt)
+        follow(one, stored.message)
+    }
+
+    /// Finds out what became of accepts and take-overs with an unknown outcome.
+    func settle() async {
+        let asked = MonotonicInstant.now()
+        if let since = unknownTakeOver, let mine = try? await inbox.mine() {
+            for key in mine where underway[key] == nil { unsettled[key] = asked }
+            if asked - since > Self.settling, unknownTakeOver == since { unknownTakeOver = nil }
+        }
+        guard !unsettled.isEmpty, let known = try? await inbox.find(Array(unsettled.keys)) else { return }
+        // In hand again: it may leave without having become ours, and is looked at then.
+        for found in known where underway[found.key] == nil {
+            let standing = inbox.standing(found)
+            if found.isFinished, owed.remove(found.key) != nil { await move([found.key], isUnknown: true) }
+            if standing == .ours || standing == .deferred || found.isFinished { unsettled[found.key] = nil }
+            if standing == .ours { await recover(found) }
+        }
+        unsettled = unsettled.filter { underway[$0.key] != nil || asked - $0.value < Self.settling }
+    }
+
+    /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.
+    func recover(_ found: FoundMessage) async {
+        guard underway[found.key] == nil else { return }
+        let one = recovered(found.key)
+        var stored: StoredMessage?
+        do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { unsettled[one.key] = .now() }
+        if let stored { begin(one, stored) }
+        LoopActor.spawn { [self] in
+            if let stored {
+                await runRecovered(one, stored)
+            } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
+                // Delivered again meanwhile.
+                await run(one, MessageContext(one, stored: stored, limit: .within))
+            }
+            leave(one)
+        }
+    }
+
+    func runRecovered(_ one: UnderwayMessage, _ stored: StoredMessage) async {
+        let context = MessageContext(one, stored: stored, limit: .within)
+        guard stored.attempt > Self.mostAttempts else { return await run(one, context) }
+        log.error("Given up", metadata: ["sid": .string(one.key.messageSID), "attempts": "\(stored.attempt)"])
+        context.isItsTurn = await turn(of: one, stored)
+        await finish(one, context, MessageEnd(outcome: .failure))
+    }
+}
