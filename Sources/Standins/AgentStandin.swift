@@ -10,6 +10,8 @@ struct AgentBehaviour {
     var mode: StandinMode
     /// Milliseconds.
     var delay: Int
+    /// At most so many milliseconds more, another number for each call: answers leave in another order than the calls came.
+    var jitter = 0
     /// The first whose text the message contains decides instead.
     var delays: [(text: String, milliseconds: Int)]
 }
@@ -64,7 +66,7 @@ final class AgentStandin {
         let key = request.header("idempotency-key") ?? ""
         callsByKey[key, default: 0] += 1
         recorder?.record(key: key, body: request.body)
-        let delay = delay(of: fields.text)
+        let delay = delay(of: fields.text) + (behaviour.jitter > 0 ? .random(in: 0...behaviour.jitter) : 0)
         if behaviour.mode == .hang {
             hold(responder) { [unowned self] in answer(responder, .normal, fields) }
         } else if delay > 0 {
@@ -164,12 +166,12 @@ final class AgentStandin {
             behaviour.mode = mode
         }
         if let delay = value["delay_ms"]?.integer { behaviour.delay = Int(max(0, delay)) }
+        if let jitter = value["jitter_ms"]?.integer { behaviour.jitter = Int(max(0, jitter)) }
         if let delays = value["delay_if"]?.object {
             behaviour.delays = delays.compactMap { member in member.value.integer.map { (member.key, Int(max(0, $0))) } }
         }
-        if value["release"]?.bool == true {
-            for id in held.keys.sorted() { release(id) }
-        }
+        if value["release"]?.bool == true { for id in held.keys.sorted() { release(id) } }
+        if value["release"]?.string == "shuffled" { for id in held.keys.shuffled() { release(id) } }
         responder.respond(200, body: stats())
     }
 }
