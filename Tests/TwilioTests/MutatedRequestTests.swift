@@ -70,25 +70,4 @@ import Testing
         let after = texts(url, original.json == nil ? try FormDecoder.decode(body) : FormParameters())
         return !before.isDisjoint(with: after)
     }
-
-    private func mutate(_ bytes: inout [UInt8], _ generator: inout SplitMix) {
-        let interesting = Array("&=+%#?:@/'\"\0\n aZ09\u{ff}".utf8)
-        let byte =
-            Bool.random(using: &generator) ? interesting.randomElement(using: &generator) ?? 0 : .random(in: 0...255, using: &generator)
-        guard !bytes.isEmpty else {
-            bytes.append(byte)
-            return
-        }
-        let place = Int.random(in: 0..<bytes.count, using: &generator)
-        switch Int.random(in: 0..<6, using: &generator) {
-        case 0: bytes[place] = byte
-        case 1: bytes.insert(byte, at: place)
-        case 2: bytes.remove(at: place)
-        case 3: bytes.removeLast(bytes.count - place)
-        case 4: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
-        default:
-            let end = min(bytes.count, place + Int.random(in: 1...20, using: &generator))
-            bytes.insert(contentsOf: Array(bytes[place..<end]), at: Int.random(in: 0...bytes.count, using: &generator))
-        }
-    }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import TestSupport
 import Testing
 
 @testable import Twilio
@@ -153,20 +154,5 @@ import Testing
         #expect(WebhookContentType(header: nil) == .form)
         #expect(WebhookContentType(header: "text/plain") == .other)
         #expect(WebhookContentType(header: "application/jsonp") == .other)
-    }
-}
-
-/// A small seeded generator, so that a failure comes again.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var value = state
-        value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-        value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-        return value ^ value >> 31
     }
 }

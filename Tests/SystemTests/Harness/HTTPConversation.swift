@@ -45,6 +45,11 @@ final class HTTPConversation {
 
     func exchange(_ bytes: [UInt8], isHead: Bool = false) throws -> HTTPAnswer {
         try send(bytes)
+        return try nextAnswer(isHead: isHead)
+    }
+
+    /// Reads the answer to the oldest request that has none.
+    func nextAnswer(isHead: Bool = false) throws -> HTTPAnswer {
         do {
             return try answer(isHead: isHead)
         } catch {
@@ -52,6 +57,12 @@ final class HTTPConversation {
             throw error
         }
     }
+
+    /// Says that nothing more will be sent.
+    func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+    /// Nothing is open: never was, or the last answer ended it.
+    var isClosed: Bool { descriptor < 0 }
 
     /// Sends without waiting for an answer.
     func send(_ bytes: [UInt8]) throws {
@@ -109,13 +120,27 @@ final class HTTPConversation {
     }
 
     private func answer(isHead: Bool) throws -> HTTPAnswer {
-        let end = Array("\r\n\r\n".utf8)
-        var headEnd: Int?
-        while headEnd == nil {
-            headEnd = unread.indices.first { unread[$0...].starts(with: end) }
-            if headEnd == nil { try receive() }
+        while true {
+            if let headEnd { return try answer(headEnd: headEnd, isHead: isHead) }
+            try receive()
         }
-        guard let headEnd else { throw NoAnswer(description: "no head") }
+    }
+
+    /// Where the blank line of the head begins.
+    private var headEnd: Int? {
+        unread.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return nil }
+            var next = 0
+            while let found = memchr(base + next, 0x0D, bytes.count - next) {
+                let place = UnsafeRawPointer(found) - base
+                if bytes[place...].starts(with: [0x0D, 0x0A, 0x0D, 0x0A]) { return place }
+                next = place + 1
+            }
+            return nil
+        }
+    }
+
+    private func answer(headEnd: Int, isHead: Bool) throws -> HTTPAnswer {
         let lines = String(decoding: unread[..<headEnd], as: UTF8.self).components("\r\n")
         let status = lines.first.flatMap { $0.split(separator: " ").dropFirst().first }.flatMap { Int($0) }
         guard let status else { throw NoAnswer(description: "not HTTP: \(lines.first ?? "")") }
