@@ -1,10 +1,12 @@
 # shellcheck shell=bash
 # Debian packages that the build, the tests and the private database need. Sourced after common.sh.
 
-# C headers and libraries of the build; the server for the private cluster; curl for looking at answers; git for Swift's package manager.
+# What the toolchain needs itself: its linker, libraries, git for its package manager; C headers and libraries of the build; the server for the
+# private cluster; curl for looking at answers; openssl for the tests' certificates.
 # shellcheck disable=SC2034 # used by those who source this
-BUILD_PACKAGES=(libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libssl-dev libsqlite3-dev
-    libstdc++-12-dev libc6-dev pkg-config postgresql curl git ca-certificates)
+BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
+    libc6-dev libstdc++-12-dev pkg-config libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libssl-dev
+    postgresql curl openssl)
 
 package_is_there() {
     # Any server will do, also one from another source than Debian's own `postgresql`.
@@ -20,8 +22,8 @@ ensure_packages() {
     [ "${#missing[@]}" -gt 0 ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
         say "${0##*/}: packages are missing: ${missing[*]}"
-        say "Install them, then run this again:"
-        say "    sudo apt-get update && sudo apt-get install -y ${missing[*]}"
+        say "Install them as root, then run this again:"
+        say "    apt-get update && apt-get install -y ${missing[*]}"
         exit 1
     fi
     step "installing ${missing[*]}"
@@ -56,4 +58,5 @@ ensure_swift() {
         done
     fi
     command -v swift >/dev/null || fail "no Swift toolchain on PATH; install Swift 6.2 or later from https://www.swift.org/install/linux/"
+    swift --version >/dev/null || fail "$(command -v swift) does not run on this system; the reason is above"
 }
