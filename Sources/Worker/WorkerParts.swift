@@ -14,6 +14,7 @@ import Wire
     let pipeline: Pipeline
     private let outbox: Outbox
     private let sender: OutboxSender
+    let statusCallbacks: StatusCallbacks
     private let loop: EventLoop
     private let link: FrameLink
     private let settings: Settings
@@ -71,6 +72,7 @@ import Wire
         sender = OutboxSender(
             loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
+        statusCallbacks = StatusCallbacks(loop: loop, outbox: outbox, link: link, figures: figures, log: sink.logger("status"))
         sender.isEnabled = policy.mode != .inlineOnly
         pipeline.onLate = { [weak sender] in sender?.wake() }
         sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
@@ -204,8 +206,4 @@ import Wire
         }
     }
 
-    func statusCallback(_ deliver: Deliver, request: UInt64) {
-        link.send(.answer(Answer(status: 204)), id: request)
-        link.returnCredit(1)
-    }
 }

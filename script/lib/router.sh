@@ -8,6 +8,8 @@ OUR_NUMBER=+15005550006
 ACCOUNT=
 AUTH_TOKEN=
 ADMIN_TOKEN=
+# Where the stand-in for Twilio's REST listens; without one late replies wait.
+TWILIO_PORT=
 
 # write_environment KEY=VALUE…: the settings file of the router and of sms-routerctl, readable by its owner alone. Later keys win.
 write_environment() {
@@ -25,6 +27,7 @@ DATABASE_URL=$DATABASE_URL
 TWILIO_ACCOUNT_SID=AC$ACCOUNT
 TWILIO_AUTH_TOKEN=$AUTH_TOKEN
 TWILIO_PHONE_NUMBER=$OUR_NUMBER
+TWILIO_API_BASE_URL=http://127.0.0.1:${TWILIO_PORT:-9}
 AGENT_CORE_URL=builtin:echo
 SMS_ROUTER_LISTEN=127.0.0.1:$ROUTER_PORT
 SMS_ROUTER_PUBLIC_URL=http://127.0.0.1:$ROUTER_PORT

@@ -82,9 +82,16 @@ final class WebhookHandler {
         }
         let sender = form["From"] ?? []
         if kind != .status { flags = limits.admit(sender: senderKey(sender), now: now.nanoseconds) }
+        var fields = fields(of: form)
+        if kind == .status {
+            var name = WorkerContract.queryField
+            name.withUTF8 { name in
+                request.withBytes(request.queryRange) { fields.append(name: UnsafeRawBufferPointer(name), value: $0) }
+            }
+        }
         let deliver = Deliver(
             kind: kind, arrivedAt: WallTime.now().microseconds, sequence: numbers.next(),
-            remaining: UInt32(Self.deadline.nanoseconds / 1_000_000), correlationID: correlationID, fields: fields(of: form))
+            remaining: UInt32(Self.deadline.nanoseconds / 1_000_000), correlationID: correlationID, fields: fields)
         let isStatus = kind == .status
         var id: UInt64 = 0
         id = pool.submit(

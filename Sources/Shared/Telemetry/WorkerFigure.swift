@@ -19,7 +19,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case turnedLate, movedLate
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
-    case statusCallbacks
+    case statusCallbacks, delivered, undelivered, deliveryMilliseconds
 }
 
 extension WorkerFigure {
@@ -127,6 +127,9 @@ extension WorkerFigure {
         Definition(.outboxFenced, "outbox_parts_total", label: ("result", "fenced"), parts),
         Definition(.outboxInHand, "outbox_in_hand", as: .sum, "Conversations whose parts are being sent"),
         Definition(.statusCallbacks, "status_callbacks_total", "Status callbacks committed"),
+        Definition(.delivered, "parts_delivered_total", "Parts of late replies that Twilio says were delivered"),
+        Definition(.undelivered, "parts_undelivered_total", "Parts of late replies that Twilio says were not delivered"),
+        Definition(.deliveryMilliseconds, "delivery_milliseconds_total", "Time from sending to delivery, all parts together"),
     ]
 }
 

@@ -13,6 +13,10 @@ package enum WorkerContract {
     /// counts.
     package static let nobody = UInt64.max
 
+    /// The field of a status callback's `deliver` that holds the query of its URL, in which our own ids come back. No parameter of Twilio's has
+    /// such a name.
+    package static let queryField = "?"
+
     /// Variables of the dispatcher that no worker gets: they name the dispatcher's own side channels.
     package static let withheldEnvironment: Set<String> = [
         "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES",

@@ -167,7 +167,8 @@ enum OutboxStatements {
         name: "outbox_status",
         sql: """
             with target as materialized (
-              select distinct on (o.id) o.id, o.state as before, o.conversation, i.sid, i.status, i.code
+              select distinct on (o.id) o.id, o.state as before, o.conversation, i.sid, i.status, i.code,
+                sms_router_status_rank(o.status) < 9 or o.status is null as undelivered
               from unnest($1::int8[], $2::text[], $3::text[], $4::int4[]) as i(id, sid, status, code)
               cross join lateral (
                 select * from sms_router_outbox x where x.id = i.id
@@ -184,7 +185,7 @@ enum OutboxStatements {
               from (select * from target order by id) t
               where o.id = t.id and sms_router_status_rank(t.status) > sms_router_status_rank(o.status)
               returning o.id, o.log_id, o.conversation, o.twilio_sid, o.status, o.error_code, o.account_sid, o.to_address, o.from_address,
-                o.messaging_service_sid, o.sent_at, t.before
+                o.messaging_service_sid, o.sent_at, t.before, t.undelivered
             ), followed as (
               update sms_usage_logs l
               set twilio_message_sid = coalesce(l.twilio_message_sid, m.twilio_sid), final_status = m.status,
@@ -193,7 +194,7 @@ enum OutboxStatements {
               from (select * from moved order by id) m where l.id = m.log_id
             )
             select conversation, before, status, error_code, account_sid, to_address, from_address, messaging_service_sid,
-              extract(epoch from now() - sent_at)::float8, id, twilio_sid
+              extract(epoch from now() - sent_at)::float8, id, twilio_sid, undelivered
             from moved
             """,
         parameterTypes: [.int8Array, .textArray, .textArray, .int4Array])

@@ -31,6 +31,8 @@ struct StatusEffect: Sendable {
     var messagingServiceSID: String?
     /// Since it was sent.
     var took: Duration
+    /// It had not been delivered before.
+    var isFirstDelivery: Bool
 }
 
 enum StatusBatch {
@@ -52,7 +54,8 @@ enum StatusBatch {
                 conversation: try rows.uuid(row, 0) ?? [], wasWaitedFor: try rows.string(row, 1) == "unknown",
                 status: try rows.string(row, 2) ?? "", errorCode: try rows.int64(row, 3).map { Int($0) },
                 accountSID: try rows.string(row, 4) ?? "", to: try rows.string(row, 5) ?? "", from: try rows.string(row, 6) ?? "",
-                messagingServiceSID: try rows.string(row, 7), took: .seconds(max(0, try rows.double(row, 8) ?? 0)))
+                messagingServiceSID: try rows.string(row, 7), took: .seconds(max(0, try rows.double(row, 8) ?? 0)),
+                isFirstDelivery: try rows.bool(row, 11) ?? false)
             byID[try rows.int64(row, 9) ?? 0] = effect
             bySID[try rows.string(row, 10) ?? ""] = effect
         }

@@ -1,0 +1,102 @@
+// Twilio's status callbacks: what the dispatcher hands over becomes a word about a message, committed before Twilio hears 204. Called by
+// WorkerProcess for each `deliver` of that kind. Which word counts is the outbox's to decide: they come unordered, repeated, early.
+
+import EventLoop
+import Logging
+import Telemetry
+import Time
+import Twilio
+import Wire
+
+@LoopActor final class StatusCallbacks {
+    /// The field in which the dispatcher passes the query of the callback's URL on: its signature covers it, the form does not hold it.
+    static let queryField = WorkerContract.queryField
+
+    private let loop: EventLoop
+    private let outbox: Outbox
+    private let link: FrameLink
+    private let figures: FigureCounts
+    private let log: Logger
+
+    init(loop: EventLoop, outbox: Outbox, link: FrameLink, figures: FigureCounts, log: Logger) {
+        self.loop = loop
+        self.outbox = outbox
+        self.link = link
+        self.figures = figures
+        self.log = log
+    }
+
+    func deliver(_ deliver: Deliver, request: UInt64) {
+        LoopActor.spawn { [self] in
+            let answer = await answer(to: deliver)
+            link.send(.answer(answer), id: request)
+            link.returnCredit(1)
+        }
+    }
+
+    private func answer(to deliver: Deliver) async -> Answer {
+        guard let status = Self.status(of: deliver.fields) else { return Answer(status: 204) }
+        let until = MonotonicInstant.now() + .milliseconds(Int(deliver.remaining)) - .seconds(1)
+        var pause = Duration.milliseconds(50)
+        while true {
+            do {
+                if let effect = try await outbox.take(status) { took(effect) }
+                figures.add(.statusCallbacks)
+                return Answer(status: 204)
+            } catch {
+                guard error.isAway else {
+                    log.error("Status callback refused by the database", metadata: ["sid": "\(status.messageSID)", "reason": "\(error)"])
+                    return Answer(status: 204)
+                }
+            }
+            // Twilio asks again after a 503.
+            guard MonotonicInstant.now() + pause < until else {
+                return Answer(
+                    status: 503, contentType: "application/json", body: Array(#"{"detail":"The status cannot be stored now"}"#.utf8))
+            }
+            await LoopActor.sleep(pause, on: loop)
+            pause = min(pause * 2, .seconds(1))
+        }
+    }
+
+    private func took(_ effect: StatusEffect) {
+        switch effect.status {
+        case "delivered", "read":
+            guard effect.isFirstDelivery else { return }
+            figures.add(.delivered)
+            figures.add(.deliveryMilliseconds, UInt64(max(0, effect.took.milliseconds)))
+        case "failed", "undelivered": figures.add(.undelivered)
+        default: break
+        }
+    }
+
+    /// nil: it names no message or no status.
+    static func status(of fields: DeliverFields) -> MessageStatus? {
+        var sid: String?
+        var word: String?
+        var code: Int?
+        var outboxID: Int64 = 0
+        for (name, value) in fields {
+            switch name {
+            case "MessageSid": sid = sid ?? storableText(value)
+            case "MessageStatus", "SmsStatus": if word == nil || name == "MessageStatus" { word = storableText(value) }
+            case "ErrorCode": code = code ?? Int(storableText(value))
+            case queryField: outboxID = id(in: storableText(value))
+            default: break
+            }
+        }
+        guard let sid, let word, isWord(word) else { return nil }
+        return MessageStatus(outboxID: outboxID, messageSID: sid, status: word, errorCode: code)
+    }
+
+    /// The value of `o` in `o=123&…`; 0 without one.
+    private static func id(in query: String) -> Int64 {
+        for pair in query.split(separator: "&") where pair.hasPrefix("o=") { return max(0, Int64(pair.dropFirst(2)) ?? 0) }
+        return 0
+    }
+
+    /// Fits the log's column; what Twilio does not know has no rank and changes nothing.
+    private static func isWord(_ text: String) -> Bool {
+        (1...20).contains(text.utf8.count) && text.utf8.allSatisfy { (0x61...0x7a).contains($0) || $0 == UInt8(ascii: "_") }
+    }
+}

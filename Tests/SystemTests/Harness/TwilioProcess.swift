@@ -1,0 +1,78 @@
+// The stand-in for Twilio's REST API as a process: what it is told, and what it was asked to send.
+
+import Glibc
+import JSON
+import Processes
+import TestSupport
+
+/// A message that left by REST.
+struct SentMessage: Sendable {
+    var sid: String
+    var from: String
+    var to: String
+    var body: String
+    var status: String
+}
+
+final class TwilioProcess: Sendable {
+    let port: Int
+    private let pid: pid_t
+    private let lifeline: Lifeline
+
+    static func start(directory: String) async throws -> TwilioProcess {
+        let twilio = try await onOwnThread { try TwilioProcess(directory: directory) }
+        try await eventually("Twilio's stand-in answers") { (try? await twilio.sent()) != nil }
+        return twilio
+    }
+
+    private init(directory: String) throws {
+        port = try freePort()
+        let log = open(directory + "/twilio.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        defer { close(log) }
+        pid = try ChildProcess.spawn(
+            path: Programs.path("sms-router-standin"),
+            arguments: [
+                "twilio", "--listen", "127.0.0.1:\(port)", "--credential", "\(Credentials.account):\(Credentials.authToken)", "--token",
+                "\(Credentials.account):\(Credentials.authToken)",
+            ],
+            environment: Programs.plainEnvironment, descriptors: [(log, 1), (log, 2)])
+        lifeline = try Lifeline(of: pid)
+    }
+
+    func stop() async throws {
+        ChildProcess.signal(pid, SIGTERM)
+        _ = try await onOwnThread { [pid] in try Programs.waitForEnd(pid, seconds: 10) }
+        lifeline.release()
+    }
+
+    var url: String { "http://127.0.0.1:\(port)" }
+
+    /// See `sms-router-standin twilio --help`.
+    func control(_ json: String) async throws { _ = try await ask("POST", "/control", Array(json.utf8)) }
+
+    /// Everything that left by REST, in order.
+    func sent() async throws -> [SentMessage] {
+        try await ask("GET", "/sent", nil)["messages"]?.array?.map { message in
+            SentMessage(
+                sid: message["sid"]?.string ?? "", from: message["from"]?.string ?? "", to: message["to"]?.string ?? "",
+                body: message["body"]?.string ?? "", status: message["status"]?.string ?? "")
+        } ?? []
+    }
+
+    private func ask(_ method: String, _ target: String, _ body: [UInt8]?) async throws -> JSONValue {
+        try await onOwnThread { [port] in try HTTPConversation(port: port).exchange(method, target, body: body, closing: true).json }
+    }
+}
+
+/// A router that sends by a stand-in for Twilio.
+func withRouterAndTwilio(
+    _ setup: SiteSetup = SiteSetup(), _ body: (RunningSite, TwilioProcess) async throws -> Void
+) async throws {
+    let twilio = try await TwilioProcess.start(directory: "/tmp")
+    var setup = setup
+    setup.environment["TWILIO_API_BASE_URL"] = twilio.url
+    let result: Result<Void, any Error>
+    do { result = .success(try await withRouter(setup) { try await body($0, twilio) }) } catch { result = .failure(error) }
+    try await twilio.stop()
+    try result.get()
+}

@@ -1,0 +1,121 @@
+// Replies that come after their webhook was answered: by Twilio's REST API, once, in order, and not to who has opted out.
+
+import Glibc
+import Testing
+
+extension SystemTests {
+    @Suite struct LateReplyTests {
+        private static let late = SiteSetup(environment: ["SMS_ROUTER_REPLY_DEADLINE_MS": "500"])
+
+        @Test func whatIsNotReadyInTimeComesByREST() async throws {
+            try await withRouterAndTwilio(Self.late) { running, twilio in
+                try await running.agent.control(#"{"delay_ms":1500}"#)
+                let ada = Person.number(1)
+                let sms = SMS(from: ada.phone, body: "take your time")
+                #expect(try await running.post(sms).text == Expected.silence)
+                try await eventually("the reply left by REST") { try await twilio.sent().count == 1 }
+                let sent = try #require(try await twilio.sent().first)
+                #expect(sent.to == ada.phone && sent.from == SMS.ourNumber && sent.body.hasSuffix("take your time"))
+                // Twilio's callbacks are signed for the public URL and carry our row's id.
+                try await eventually("its delivery is known") {
+                    try await running.sql(
+                        """
+                        select o.state || '|' || o.status || '|' || l.final_status || '|' || (l.twilio_message_sid = '\(sent.sid)')
+                        from sms_router_outbox o join sms_usage_logs l on l.id = o.log_id
+                        """) == "sent|delivered|delivered|true"
+                }
+                #expect(try await running.state(of: sms) == "replied|replied")
+                #expect(try await running.sql("select count(*) from sms_router_outbox_queue") == "0")
+                #expect(try await running.agent.calls(for: sms) == 1)
+            }
+        }
+
+        /// Callbacks in any order, more than once, before the 201: the rank never falls, and nothing is sent twice.
+        @Test func callbacksInAnyOrderChangeNothing() async throws {
+            var setup = Self.late
+            setup.environment["SMS_ROUTER_REPLY_MODE"] = "always-late"
+            try await withRouterAndTwilio(setup) { running, twilio in
+                try await twilio.control(#"{"callbacks":{"repeat":3,"shuffle":true,"early":1,"delay_ms":5},"seed":7}"#)
+                let many = (0..<15).map { SMS(from: Person.number($0).phone, body: "number \($0)") }
+                for answer in try await running.webhooks.postTogether(many) { #expect(answer.text == Expected.silence) }
+                try await eventually("all are delivered") {
+                    try await running.sql("select count(*) from sms_router_outbox where state = 'sent' and status = 'delivered'") == "15"
+                }
+                #expect(try await twilio.sent().count == 15)
+                let logged = "select count(*) from sms_usage_logs where message_direction = 'outbound' and final_status = 'delivered'"
+                #expect(try await running.sql(logged) == "15")
+            }
+        }
+
+        @Test func aBusyTwilioIsAskedAgainAndAnUncertainOneIsNot() async throws {
+            var setup = Self.late
+            setup.environment["SMS_ROUTER_REPLY_MODE"] = "always-late"
+            try await withRouterAndTwilio(setup) { running, twilio in
+                try await twilio.control(#"{"mode":"status=429"}"#)
+                let first = SMS(from: Person.number(1).phone, body: "first")
+                #expect(try await running.post(first).text == Expected.silence)
+                try await eventually("it was tried") { try await running.sql("select max(attempts) > 0 from sms_router_outbox") == "t" }
+                #expect(try await twilio.sent().isEmpty)
+                // Created, and the connection closed before the 201; its callback tells.
+                try await twilio.control(#"{"mode":"lost"}"#)
+                try await eventually("it is settled by its callback") {
+                    try await running.sql("select state || '|' || status from sms_router_outbox") == "sent|delivered"
+                }
+                #expect(try await twilio.sent().count == 1)
+            }
+        }
+
+        @Test func stopMeansNothingMoreGoesOut() async throws {
+            try await withRouterAndTwilio(Self.late) { running, twilio in
+                try await running.agent.control(#"{"delay_ms":2000}"#)
+                let ada = Person.number(1)
+                let sms = SMS(from: ada.phone, body: "slow")
+                #expect(try await running.post(sms).text == Expected.silence)
+                #expect(try await running.post(SMS(from: ada.phone, body: "STOP")).text == Expected.silence)
+                try await eventually("the first has ended") { try await running.state(of: sms) == "silent|opted_out" }
+                // One whose reply waits in the outbox while its person goes.
+                try await twilio.control(#"{"mode":"status=429"}"#)
+                try await running.agent.control(#"{"delay_ms":1000}"#)
+                let bo = Person.number(2)
+                #expect(try await running.post(SMS(from: bo.phone, body: "slow")).text == Expected.silence)
+                try await eventually("it waits") {
+                    try await running.sql("select count(*) from sms_router_outbox where attempts > 0") == "1"
+                }
+                #expect(try await running.post(SMS(from: bo.phone, body: "STOP")).text == Expected.silence)
+                try await twilio.control(#"{"mode":"ok"}"#)
+                try await eventually("it is withheld") { try await running.sql("select state from sms_router_outbox") == "withheld" }
+                #expect(try await twilio.sent().isEmpty)
+            }
+        }
+
+        /// Everything restarted in the middle: all are replied to, once each, in order.
+        @Test func aRestartInTheMiddleLosesNothing() async throws {
+            var setup = Self.late
+            setup.environment["SMS_ROUTER_REPLY_MODE"] = "always-late"
+            let twilio = try await TwilioProcess.start(directory: "/tmp")
+            setup.environment["TWILIO_API_BASE_URL"] = twilio.url
+            try await withSite(setup) { site in
+                let router = try site.startRouter()
+                try await router.waitUntilHealthy(workers: setup.workers)
+                try await site.agent.control(#"{"delay_ms":700}"#)
+                let many = (0..<20).flatMap { person in
+                    (0..<2).map { SMS(from: Person.number(person).phone, body: "text \($0) of \(person)") }
+                }
+                for answer in try await WebhookClient(port: site.port).postTogether(many) { #expect(answer.text == Expected.silence) }
+                router.signal(SIGKILL)
+                _ = try await router.waitForEnd()
+                let again = try site.startRouter()
+                try await again.waitUntilHealthy(workers: setup.workers)
+                try await eventually("all are sent", within: .seconds(90)) {
+                    try await site.sql("select count(*) from sms_router_outbox where state = 'sent'") == "40"
+                }
+                let sent = try await twilio.sent()
+                #expect(sent.count == 40 && Set(sent.map(\.body)).count == 40)
+                #expect(try await site.sql("select count(*) from sms_router_inbox where state = 'replied'") == "40")
+                again.signal(SIGTERM)
+                #expect(try await again.waitForEnd() == .exited(0))
+            }
+            try await twilio.stop()
+        }
+    }
+}
