@@ -15,6 +15,7 @@ import Wire
     private let outbox: Outbox
     private let sender: OutboxSender
     let statusCallbacks: StatusCallbacks
+    let backlog: Backlog
     private let loop: EventLoop
     private let link: FrameLink
     private let settings: Settings
@@ -73,6 +74,7 @@ import Wire
             loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
         statusCallbacks = StatusCallbacks(loop: loop, outbox: outbox, link: link, figures: figures, log: sink.logger("status"))
+        backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures)
         sender.isEnabled = policy.mode != .inlineOnly
         pipeline.onLate = { [weak sender] in sender?.wake() }
         sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
@@ -125,6 +127,7 @@ import Wire
         if !senderIsStarted {
             senderIsStarted = true
             sender.start()
+            backlog.start(on: loop)
         }
     }
 
@@ -138,6 +141,7 @@ import Wire
     }
 
     func stop() async {
+        backlog.stop()
         await sender.finish(within: Self.sendingMayTake)
         await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsFates)
         await pool.close(grace: .seconds(1))

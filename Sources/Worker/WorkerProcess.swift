@@ -172,6 +172,7 @@ extension WorkerProcess: FrameLinkDelegate {
         case .notWritten: parts?.pipeline.notWritten(header.id)
         case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)), heldMayWait: header.flags.contains(.heldMayWait))
         case .dead(let generation): parts?.learnOfDeath(generation)
+        case .grant(let count): if state == .serving { parts?.backlog.granted(Int(count)) }
         case .fatesKnown(let generation): parts?.learnOfFates(generation)
         case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
         }

@@ -209,10 +209,14 @@ extension SystemTests {
                 try await eventually("two are held") { try await running.agent.stats()["waiting"]?.integer == 2 }
                 let third = SMS(from: Person.number(3).phone, body: "one too many")
                 #expect(try await running.post(third).text == Expected.silence)
-                #expect(try await running.sql("select state from sms_router_inbox where message_sid = '\(third.sid)'") == "deferred")
+                // Taken up as soon as somebody looks, with nobody waiting.
+                try await eventually("it reaches the agent") { try await running.agent.stats()["waiting"]?.integer == 3 }
                 try await running.agent.control(#"{"mode":"echo","release":true}"#)
                 #expect(try await answers.map(\.text) == [Expected.echo(.number(0), "held"), Expected.echo(.number(1), "held")])
                 #expect(try await running.post(SMS(from: Person.number(4).phone, body: "room")).text == Expected.echo(.number(4), "room"))
+                try await eventually("its reply is in the outbox") {
+                    try await running.sql("select count(*) from sms_router_outbox where reply_to = '\(third.sid)'") == "1"
+                }
             }
         }
 

@@ -94,18 +94,50 @@ import Wire
         }
     }
 
-    @Test func whoComesAfterADeferredOneWaitsForTheOneBeforeThat() async throws {
+    /// Behind a deferred message everything waits with it, in the database; taken up, they keep their order.
+    @Test func whoComesAfterADeferredOneIsDeferredToo() async throws {
         try await withPipeline("pipe_order_deferred") { worker, agent, _ in
             let first = try worker.deliver(1, "slow")
             try await worker.until("the agent has the first") { agent.holding == ["slow"] }
             _ = try await worker.answer(try worker.deliver(2, "deferred", flags: .deferred))
-            let third = try worker.deliver(3, "third")
-            try await worker.accepted(third)
+            #expect(try await worker.answer(try worker.deliver(3, "third")).body == TwiML.empty)
+            try await worker.until("the third is deferred too") { try await worker.row(3)?.state == "deferred" }
+            #expect(worker.pipeline.inHand == 1)
+            // Another conversation is not concerned.
+            #expect(try await worker.answer(try worker.deliver(4, "other", from: Person.bo)).body == twiML("Re: other"))
+            let backlog = Backlog(inbox: worker.inbox, pipeline: worker.pipeline, figures: FigureCounts())
+            backlog.granted(10)
+            try await worker.until("both are taken up") { worker.pipeline.inHand == 3 }
             await worker.pause()
-            #expect(agent.texts == ["slow"])
+            #expect(agent.texts == ["slow", "other"], "they wait for the first")
             agent.release("slow")
             #expect(try await worker.answer(first).body == twiML("Re: slow"))
-            #expect(try await worker.answer(third).body == twiML("Re: third"))
+            try await worker.until("both are finished") { try await worker.row(3)?.isFinished == true }
+            #expect(agent.texts == ["slow", "other", "deferred", "third"])
+            #expect(try await worker.row(2)?.attempt == 1)
+            #expect(try await worker.outboxRows().map(\.body) == ["Re: deferred", "Re: third"])
+        }
+    }
+
+    /// Two workers take up what is deferred: nothing twice, each conversation in its order.
+    @Test func twoWorkersShareTheDeferredOnes() async throws {
+        try await withPipeline("pipe_deferred_shared") { first, agent, url in
+            let people = [Person.ada, Person.bo, Person.cy]
+            for number in 1...30 {
+                _ = try await first.answer(try first.deliver(number, "text \(number)", from: people[number % 3], flags: .deferred))
+            }
+            let second = try await PipelineWorker(first.loop, url, agent, generation: 2)
+            let both = [first, second].map { Backlog(inbox: $0.inbox, pipeline: $0.pipeline, figures: FigureCounts()) }
+            for _ in 0..<8 {
+                for backlog in both { backlog.granted(2) }
+                await first.pause()
+            }
+            try await first.until("all are in the outbox") { try await first.outboxRows().count == 30 }
+            for person in 0..<3 {
+                let numbers = agent.texts.compactMap { Int($0.dropFirst(5)) }.filter { $0 % 3 == person }
+                #expect(numbers == numbers.sorted() && numbers.count == 10)
+            }
+            await second.close()
         }
     }
 

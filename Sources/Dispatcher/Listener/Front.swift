@@ -21,6 +21,9 @@ final class Front {
         case adminOnly
     }
 
+    /// Deferred messages that may start in a second.
+    private static let mostGranted = 2000
+
     private let pool: WorkerPool
     private let log: Logger
     private let refusals: RefusalReporter
@@ -88,6 +91,7 @@ final class Front {
     /// Once a second or so.
     func tick(_ now: MonotonicInstant) {
         webhooks.limits.sweep(now: now.nanoseconds)
+        if pool.hasBacklog { pool.grant(webhooks.limits.grantDeferred(most: Self.mostGranted, now: now.nanoseconds)) }
         refusals.tick(now)
     }
 

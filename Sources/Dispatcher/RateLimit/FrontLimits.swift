@@ -62,5 +62,13 @@ struct FrontLimits: Sendable {
         precondition(held >= 0, "a webhook was released twice")
     }
 
+    /// Takes from the global budget what deferred messages may have of it: a quarter of what is left, so that fresh ones find the rest.
+    mutating func grantDeferred(most: Int, now: Int64) -> Int {
+        let spare = global.spare(now: now, most: most * 4)
+        let share = min(most, (spare + 3) / 4)
+        for _ in 0..<share { _ = global.take(now: now) }
+        return share
+    }
+
     mutating func sweep(now: Int64) { numbers.sweep(now: now) }
 }

@@ -37,6 +37,14 @@ struct GCRA: Sendable {
     /// A new rate; what was used of the old one stays used.
     mutating func setRate(perMinute: Int) { rule = RateRule(perMinute: perMinute) }
 
+    /// How many would pass now, one after the other; `most` when the rate is off.
+    func spare(now: Int64, most: Int) -> Int {
+        if rule.isOff { return most }
+        let start = min(max(scheduled, now), now + rule.tolerance + rule.interval)
+        let ahead = start - now
+        return ahead > rule.tolerance ? 0 : min(most, Int((rule.tolerance - ahead) / rule.interval) + 1)
+    }
+
     /// Whether one more passes at `now` (nanoseconds, never going back); it then counts.
     mutating func take(now: Int64) -> Bool {
         if rule.isOff { return true }

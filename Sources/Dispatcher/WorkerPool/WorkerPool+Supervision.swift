@@ -39,7 +39,7 @@ extension WorkerPool: WorkerConnectionOwner {
             onLiveValues?(values)
         case .drained:
             break
-        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead, .fatesKnown:
+        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead, .fatesKnown, .grant:
             // The decoder refuses what goes the other way.
             break
         }

@@ -150,6 +150,19 @@ package final class WorkerPool {
         }
     }
 
+    /// Workers say that messages are deferred.
+    package var hasBacklog: Bool { living.values.contains { $0.figures[.backlog] > 0 } }
+
+    /// Lets the workers that serve start `count` deferred messages between them, until the next grant.
+    package func grant(_ count: Int) {
+        let serving = slots.indices.compactMap { table.serves(slot: $0) ? slots[$0].current : nil }
+        guard count > 0, !serving.isEmpty, !isDraining else { return }
+        for (place, worker) in serving.enumerated() {
+            let share = count / serving.count + (place < count % serving.count ? 1 : 0)
+            if share > 0 { send(worker) { FrameEncoder.append(grant: UInt32(clamping: share), to: &$0) } }
+        }
+    }
+
     /// Changes the environment that workers started from now on get; `replaceAll` brings it to all.
     package func setEnvironment(_ environment: [String: String]) { configuration.environment = environment }
 

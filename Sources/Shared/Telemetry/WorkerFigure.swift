@@ -16,7 +16,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case logLinesDropped, loopTurnsOverBudget, badConfigRows
     case inFlight, waiting
     case answersNotWritten
-    case turnedLate, movedLate
+    case turnedLate, movedLate, backlog
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
     case statusCallbacks, delivered, undelivered, deliveryMilliseconds
@@ -116,6 +116,7 @@ extension WorkerFigure {
         Definition(
             .movedLate, "replies_moved_late_total", "Inline replies that reached nobody, or of which that is not known, moved to the outbox"
         ),
+        Definition(.backlog, "backlog", as: .maximum, "Whether messages are deferred and wait to be taken up"),
         Definition(.outboxSent, "outbox_parts_total", label: ("result", "sent"), parts),
         Definition(.outboxRetries, "outbox_parts_total", label: ("result", "retried"), parts),
         Definition(.outboxFailed, "outbox_parts_total", label: ("result", "failed"), parts),

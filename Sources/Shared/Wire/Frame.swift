@@ -14,6 +14,8 @@ package enum Frame: Sendable, Equatable {
     case dead(UInt64)
     /// The generation of a worker that has ended, whose answers are all accounted for.
     case fatesKnown(UInt64)
+    /// Deferred messages that may start.
+    case grant(UInt32)
 
     case ready(Ready)
     /// Requests to add to the credit.
@@ -36,6 +38,7 @@ package enum Frame: Sendable, Equatable {
         case .drain: .drain
         case .dead: .dead
         case .fatesKnown: .fatesKnown
+        case .grant: .grant
         case .ready: .ready
         case .credit: .credit
         case .accepted: .accepted
@@ -82,7 +85,7 @@ extension FrameType {
     package var isAboutRequest: Bool {
         switch self {
         case .deliver, .written, .notWritten, .answeredEmpty, .accepted, .answer: true
-        case .hello, .ping, .drain, .dead, .fatesKnown, .ready, .credit, .pong, .figures, .liveValues, .drained: false
+        case .hello, .ping, .drain, .dead, .fatesKnown, .grant, .ready, .credit, .pong, .figures, .liveValues, .drained: false
         }
     }
 

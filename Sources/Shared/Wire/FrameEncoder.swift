@@ -18,7 +18,7 @@ package enum FrameEncoder {
         switch type {
         case .written, .notWritten, .answeredEmpty, .ping, .accepted, .pong, .drained:
             append(length: 0, type: type, flags: [], id: id, to: &output) { _ in }
-        case .hello, .deliver, .drain, .dead, .fatesKnown, .ready, .credit, .answer, .figures, .liveValues:
+        case .hello, .deliver, .drain, .dead, .fatesKnown, .grant, .ready, .credit, .answer, .figures, .liveValues:
             preconditionFailure("frame \(type) has a payload")
         }
     }
@@ -37,6 +37,11 @@ package enum FrameEncoder {
     /// Appends `dead` with the generation of a worker that has ended.
     package static func append(dead generation: UInt64, to output: inout [UInt8]) {
         append(length: 8, type: .dead, flags: [], id: 0, to: &output) { $0.put(generation) }
+    }
+
+    /// Appends `grant`.
+    package static func append(grant count: UInt32, to output: inout [UInt8]) {
+        append(length: 4, type: .grant, flags: [], id: 0, to: &output) { $0.put(count) }
     }
 
     /// Appends `fatesKnown` with the generation of a worker that has ended.

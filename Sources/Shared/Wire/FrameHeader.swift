@@ -43,6 +43,8 @@ package enum FrameType: UInt8, Sendable, CaseIterable {
     /// Of every answer that this ended worker gave it is known whether it reached its peer, and what did not is taken care of. Payload: its
     /// generation, u64.
     case fatesKnown = 10
+    /// So many deferred messages may start until the next grant. Payload: u32.
+    case grant = 11
 
     /// First frame of a worker: `Ready`. Sent when it can take work (its loop turns and its first database attempt has ended).
     case ready = 32

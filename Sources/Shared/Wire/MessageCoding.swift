@@ -19,7 +19,7 @@ extension FrameEncoder {
         switch frame {
         case .written, .notWritten, .answeredEmpty, .ping, .accepted, .pong, .drained:
             return 0
-        case .drain, .credit:
+        case .drain, .credit, .grant:
             return 4
         case .dead, .fatesKnown:
             return 8
@@ -55,7 +55,7 @@ extension FrameEncoder {
         switch frame {
         case .written, .notWritten, .answeredEmpty, .ping, .accepted, .pong, .drained:
             break
-        case .drain(let number), .credit(let number):
+        case .drain(let number), .credit(let number), .grant(let number):
             writer.put(number)
         case .dead(let generation), .fatesKnown(let generation):
             writer.put(generation)
@@ -153,6 +153,7 @@ extension Frame {
         case .drain: frame = .drain(try reader.number())
         case .dead: frame = .dead(try reader.number())
         case .fatesKnown: frame = .fatesKnown(try reader.number())
+        case .grant: frame = .grant(try reader.number())
         case .credit: frame = .credit(try reader.number())
         case .hello: frame = .hello(try reader.hello())
         case .ready: frame = .ready(try reader.ready())

@@ -44,8 +44,11 @@ struct StoredMessage: Sendable {
     /// This message's words changed that.
     var optOutChanged = false
 
+    /// It was deferred.
+    var isFromBacklog = false
+
     /// Its row doesn't say what came before it: `Inbox.predecessor` does.
-    var isTakenOver: Bool { attempt > 1 }
+    var isTakenOver: Bool { attempt > 1 || isFromBacklog }
 
     /// For the agent, 16 bytes; see `ConversationKey.conversationID`.
     func conversationID(userID: Int64?) -> [UInt8] { ConversationKey.conversationID(stretch: stretch, userID: userID) }

@@ -100,9 +100,7 @@ extension Inbox {
                 while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) }
                 _ = try await database.rest(RecoveryStatements.sweepOwners, dead)
             }
-            var taken: [StoredMessage] = []
-            for row in 0..<rows.count { taken.append(try Self.stored(rows, row)) }
-            return taken
+            return try Self.stored(rows)
         } catch {
             throw InboxError(error)
         }
@@ -172,6 +170,12 @@ extension Inbox {
 
     /// Saturates: an owner without a row has been dead for ever.
     private static func milliseconds(_ seconds: Double) -> Int64 { seconds < 1e12 ? Int64(seconds * 1000) : 1_000_000_000_000_000 }
+
+    static func stored(_ rows: Rows) throws(PostgresError) -> [StoredMessage] {
+        var taken: [StoredMessage] = []
+        for row in 0..<rows.count { taken.append(try stored(rows, row)) }
+        return taken
+    }
 
     private static func stored(_ rows: Rows, _ row: Int) throws(PostgresError) -> StoredMessage {
         func text(_ column: Int) throws(PostgresError) -> String { try rows.string(row, column) ?? "" }

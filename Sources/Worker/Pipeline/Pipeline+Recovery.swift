@@ -43,6 +43,25 @@ extension Pipeline {
         }
     }
 
+    /// Runs a deferred message that was made ours; `done` when it is out of hand.
+    func startDeferred(_ stored: StoredMessage, _ done: @escaping @LoopActor () -> Void) {
+        let key = stored.message.key
+        // Delivered again, it asks for its owner, and finds that this is us.
+        guard underway[key] == nil else {
+            unsettled[key] = .now()
+            return done()
+        }
+        let one = recovered(key)
+        one.person = stored.message.from.text
+        one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.message.arrivedAt)
+        follow(one, stored.message)
+        LoopActor.spawn { [self] in
+            await run(one, MessageContext(one, stored: stored, limit: .within))
+            leave(one)
+            done()
+        }
+    }
+
     /// Puts a message in hand for which nobody waits.
     func recovered(_ key: MessageKey) -> UnderwayMessage {
         let now = MonotonicInstant.now()

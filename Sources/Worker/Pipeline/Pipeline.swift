@@ -16,6 +16,8 @@ import Wire
     static let settling = Duration.seconds(60)
     /// Conversations that one statement takes over.
     static let takenAtOnce = 500
+    /// Messages in hand above which new ones are deferred.
+    static let mostInHand = 6000
     /// A message that nobody waits for any more and that so many owners have died with ends as failed: it may be what they died of.
     static let mostAttempts = 10
 
@@ -121,7 +123,8 @@ import Wire
         enter(one)
         waiting[request] = one
         let limit: SenderLimit = flags.contains(.firstLimited) ? .firstOver : flags.contains(.limited) ? .over : .within
-        let isDeferred = flags.contains(.deferred)
+        // Above what this worker can keep in memory a message waits in the database, whatever the limits say.
+        let isDeferred = flags.contains(.deferred) || underway.count > Self.mostInHand
         let deadGeneration = deliver.deadGeneration
         LoopActor.spawn { [self] in
             guard let context = await admit(one, limit, isDeferred: isDeferred, deadGeneration: deadGeneration) else { return leave(one) }
@@ -259,6 +262,7 @@ import Wire
             context.isItsTurn = await turn(of: one, context.stored)
             // Told that it took too long while it waited for its turn: its end is committed.
             if one.isGivenUp { return }
+            if one.isParked { return await park(one) }
             if !context.isItsTurn, !one.isLost { return await finish(one, context, MessageEnd(outcome: .expired)) }
             if let end = await stages.run(context) {
                 return one.isGivenUp ? await record(end, of: one) : await finish(one, context, end)
@@ -268,6 +272,25 @@ import Wire
                 return logLine(one, context, "fenced")
             }
             context = MessageContext(one, stored: stored, limit: context.limit)
+        }
+    }
+
+    /// Something deferred of its conversation comes first: it waits with that, in the database.
+    func park(_ one: UnderwayMessage) async {
+        turnLate(one)
+        var pause = Duration.milliseconds(50)
+        while true {
+            do {
+                try await inbox.deferOwn(one.key)
+                return figures.add(.deferred)
+            } catch {
+                guard error.isAway, link.isOpen else {
+                    mayHaveLeftSome = true
+                    return
+                }
+            }
+            await LoopActor.sleep(pause, on: loop)
+            pause = min(pause * 2, .seconds(1))
         }
     }
 
@@ -304,13 +327,16 @@ import Wire
                     // Given up here, or ended before its turn: what does its row say?
                     continue
                 }
-                guard let found = try await inbox.find(key), !found.isFinished || found.wasInTurn, found.state != "deferred" else {
+                guard let found = try await inbox.find(key), !found.isFinished || found.wasInTurn else {
                     // It says nothing of those before it.
                     isKnown = false
                     continue
                 }
                 switch inbox.standing(found) {
-                case .finished, .deferred: return true
+                case .finished: return true
+                case .deferred:
+                    one.isParked = true
+                    return false
                 // Ours and in nobody's hands: left behind by an accept with an unknown outcome.
                 case .ours: await recover(found)
                 case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): await recover(found)

@@ -41,6 +41,8 @@ import Wire
     var isElsewhere = false
     /// The time to answer has come meanwhile.
     var isDue = false
+    /// Something deferred of its conversation comes before it.
+    var isParked = false
     /// It was taken over with nobody waiting for it.
     var isRecovered = false
     /// While it is on its way through the stages.

@@ -1,0 +1,43 @@
+// SQL of deferred messages: they belong to nobody until a worker takes them up. Called by Deferred.swift alone.
+
+import Postgres
+
+enum DeferredStatements {
+    /// Whether any message is deferred: the question that is asked all the time.
+    static let anyDeferred = Statement(
+        name: "inbox_any_deferred", sql: "select exists (select from sms_router_inbox where waiting)", parameterTypes: [])
+
+    /// Makes deferred messages ours ($1), at most $2, the oldest first. One worker at a time (the lock): so whatever of a conversation came
+    /// before a message that is taken here has been taken before, and the message waits for it as for any other.
+    static let takeDeferred = Statement(
+        name: "inbox_take_deferred",
+        sql: """
+            with turn as materialized (
+              select pg_advisory_xact_lock(7236125472)
+            ), chosen as materialized (
+              select i.place from turn cross join lateral (
+                select ctid as place from sms_router_inbox where waiting order by id limit $2
+              ) i
+            ), taken as (
+              update sms_router_inbox i set owner = $1, state = 'accepted', waiting = null
+              from chosen c where i.ctid = c.place and i.waiting
+              returning i.*
+            ), lowered as (
+              \(InboxStatements.lowered)
+            )
+            select \(InboxStatements.takenColumns)
+            from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
+            order by s.id
+            """,
+        parameterTypes: [.int8, .int8])
+
+    /// Puts messages of ours ($3) among the deferred ones ($1 SIDs, $2 accounts): something deferred of their conversation comes first.
+    static let deferOwn = Statement(
+        name: "inbox_defer_own",
+        sql: """
+            update sms_router_inbox i set state = 'deferred', waiting = true
+            from (select * from unnest($1::text[], $2::text[]) u(sid, account) order by sid, account) u
+            where i.message_sid = u.sid and i.account_sid = u.account and i.owner = $3 and i.finished_at is null
+            """,
+        parameterTypes: [.textArray, .textArray, .int8])
+}
