@@ -24,7 +24,8 @@ let downSamples: [Sample] = [
     Sample(frame: .deliver(sampleDeliver), id: 9, flags: [.redelivered, .limited, .firstLimited]),
     Sample(frame: .written, id: 1), Sample(frame: .notWritten, id: .max), Sample(frame: .answeredEmpty, id: 2),
     Sample(frame: .ping, id: 77), Sample(frame: .ping), Sample(frame: .drain(30_000)),
-    Sample(frame: .drain(1), flags: .heldMayWait), Sample(frame: .dead(.max - 1)), Sample(frame: .fatesKnown(.max - 2)), Sample(frame: .grant(250)),
+    Sample(frame: .drain(1), flags: .heldMayWait), Sample(frame: .dead(.max - 1)), Sample(frame: .fatesKnown(.max - 2)),
+    Sample(frame: .grant(250)),
 ]
 
 let upSamples: [Sample] = [
