@@ -24,7 +24,7 @@ import Wire
     private let ownership: Ownership
     private let users: UserDirectory
     private let live: LiveSettingsStore
-    private let agent: AgentClient
+    private let agent: AgentGuard
     private let stages: Stages
     private let adminQueries: AdminQueries
     private let figures: FigureCounts
@@ -61,7 +61,9 @@ import Wire
         outbox = Outbox(database: pool, ownership: ownership)
         users = UserDirectory(database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
         let http = try HTTPClient(loop: loop, resolver: resolver)
-        agent = try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings))
+        agent = AgentGuard(
+            loop: loop, client: try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings)),
+            slots: settings.agentConcurrency, log: sink.logger("agent"))
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: SpamScorer(), isEnabled: settings.enabled)
         pipeline = Pipeline(
@@ -160,8 +162,7 @@ import Wire
         figures.set(.cacheHits, users.counts.hits)
         figures.set(.cacheMisses, users.counts.misses)
         figures.set(.cacheEntries, users.counts.entries)
-        figures.set(.agentCalls, agent.counts.calls)
-        figures.set(.agentInFlight, agent.inFlight)
+        agent.fill(figures)
         figures.set(.acceptBatches, inbox.counts.acceptBatches)
         figures.set(.acceptRows, inbox.counts.acceptRows)
         figures.set(.accepted, inbox.counts.accepted)

@@ -54,6 +54,18 @@ import Time
         #expect(away["database"]?.string == "unhealthy")
     }
 
+    @Test(arguments: [(0, "healthy"), (1, "degraded"), (2, "unhealthy")])
+    func healthShowsTheBreaker(state: UInt64, word: String) throws {
+        var given = figures()
+        given.pool.figures[.agentBreaker] = state
+        let value = try JSONValue.parse(Reports.health(given, at: .now()).body)
+        #expect(value["services"]?["agent_integration"]?.string == word)
+        #expect(value["status"]?.string == "healthy", "messages can be made durable")
+        given.pool.ready = 0
+        let none = try JSONValue.parse(Reports.health(given, at: .now()).body)
+        #expect(none["services"]?["agent_integration"]?.string == "unhealthy")
+    }
+
     @Test func statsHasTheContractsKeys() throws {
         var given = figures()
         let bare = try JSONValue.parse(Reports.stats(given, at: .now(), withWorkers: false))

@@ -235,8 +235,11 @@ struct StoredRow: Equatable {
         http = try HTTPClient(loop: loop, resolver: Resolver(loop))
         stages = Stages(
             loop: loop, live: live, users: UserDirectory(database: database, region: "US", ttl: .seconds(60)), inbox: inbox,
-            agent: try AgentClient(
-                loop: loop, http: http, configuration: AgentConfiguration(url: agent?.url ?? "builtin:echo", timeout: .seconds(300))),
+            agent: AgentGuard(
+                loop: loop,
+                client: try AgentClient(
+                    loop: loop, http: http, configuration: AgentConfiguration(url: agent?.url ?? "builtin:echo", timeout: .seconds(300))),
+                slots: settings.agentConcurrency, log: sink.logger("agent")),
             spam: SpamScorer(), isEnabled: true)
         let (near, far) = try socketPair()
         link = FrameLink(loop: loop, descriptor: near)

@@ -62,7 +62,7 @@ enum Reports {
         writer.member("user_identification", work && databaseIsThere ? "healthy" : "unhealthy")
         writer.member("message_processor", work ? "healthy" : "unhealthy")
         writer.member("response_formatter", work ? "healthy" : "unhealthy")
-        writer.member("agent_integration", work ? "healthy" : "unhealthy")
+        writer.member("agent_integration", work ? agent(figures) : "unhealthy")
         writer.endObject()
         writer.key("statistics")
         writer.beginObject()
@@ -72,6 +72,15 @@ enum Reports {
         writer.member("workers_ready", figures.pool.ready)
         writer.member("workers_configured", figures.slots)
         writer.endObject()
+    }
+
+    /// By the breaker of the worker that thinks worst of it. The status as a whole doesn't follow: messages can be made durable.
+    private static func agent(_ figures: RouterFigures) -> String {
+        switch figures.pool.figures[.agentBreaker] {
+        case 0: "healthy"
+        case 1: "degraded"
+        default: "unhealthy"
+        }
     }
 
     private static func performance(_ writer: inout JSONWriter, _ figures: RouterFigures) {

@@ -46,6 +46,7 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case agentURL = "AGENT_CORE_URL"
     case agentToken = "AGENT_CORE_TOKEN"
     case agentTimeout = "AGENT_CORE_TIMEOUT_MS"
+    case agentConcurrency = "AGENT_CORE_CONCURRENCY"
     case agentMediaHosts = "AGENT_MEDIA_HOSTS"
     // Logs
     case logLevel = "PA_LOG_LEVEL"

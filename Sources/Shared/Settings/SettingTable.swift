@@ -195,6 +195,9 @@ extension SettingDefinition {
             .integer(100...300_000, unit: "milliseconds"), default: "30000", for: [.worker, .control],
             "How long an answer may take. The row counts in seconds."),
         SettingDefinition(
+            .agentConcurrency, .agent, .integer(1...8000, unit: "calls a worker"), default: "2000", for: [.worker, .control],
+            "Calls of each worker under way at once; what is above waits its turn, people one after the other. See docs/agent.md."),
+        SettingDefinition(
             .agentMediaHosts, .agent, .mediaHosts, for: [.worker, .control],
             "The hosts that media of a reply may come from; none: no media is sent."),
 

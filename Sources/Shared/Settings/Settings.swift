@@ -37,6 +37,7 @@ package struct Settings: Sendable {
     package let defaultRegion: String
     package let agent: AgentTarget?
     package let agentToken: String?
+    package let agentConcurrency: Int
     package let agentMediaHosts: MediaHosts
     package let logLevel: LogLevel
     package let logFormat: LogFormat
@@ -134,6 +135,7 @@ package struct Settings: Sendable {
         defaultRegion = read.text(.defaultRegion) ?? ""
         if case .agent(let target) = values[.agentURL] { agent = target } else { agent = nil }
         agentToken = read.text(.agentToken)
+        agentConcurrency = read.integer(.agentConcurrency)
         if case .mediaHosts(let hosts) = values[.agentMediaHosts] { agentMediaHosts = hosts } else { agentMediaHosts = .none }
         logLevel = read.text(.logLevel).flatMap(LogLevel.init) ?? .info
         logFormat = read.text(.logFormat).flatMap(LogFormat.init) ?? .text

@@ -11,6 +11,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case limited, deferred, unprocessable, commands, unlistedNumber
     case cacheHits, cacheMisses, cacheInvalidations, cacheEntries
     case agentCalls, agentFailedTimeout, agentFailedConnection, agentFailedStatus, agentFailedAnswer, agentInFlight, agentMicroseconds
+    case agentBreaker, agentOpened, agentRefused, agentQueueFresh, agentQueueBacklog
     case acceptBatches, acceptRows, acceptHalvings, outcomeBatches, outcomeRows, fenced, takenOver
     case databaseState, databaseReconnects
     case logLinesDropped, loopTurnsOverBudget, badConfigRows
@@ -57,6 +58,7 @@ extension WorkerFigure {
     package var definition: Definition { Self.table[rawValue] }
 
     private static let outcomes = "Messages by how they ended"
+    private static let agentQueue = "Messages waiting for a slot of the agent's"
     private static let agentFailures = "Calls of the agent that failed, by kind"
     private static let parts = "Parts of late replies, by what became of them"
     private static let people = "Messages whose sender was not found as one active person"
@@ -97,6 +99,11 @@ extension WorkerFigure {
         Definition(.agentFailedAnswer, "agent_failures_total", label: ("kind", "answer"), agentFailures),
         Definition(.agentInFlight, "agent_in_flight", as: .sum, "Calls of the agent under way"),
         Definition(.agentMicroseconds, "agent_microseconds_total", "Time spent waiting for the agent, all calls together"),
+        Definition(.agentBreaker, "agent_breaker_state", as: .maximum, "0 closed, 1 half-open, 2 open: the agent is not called"),
+        Definition(.agentOpened, "agent_breaker_opened_total", "Times that the agent was found to be ill"),
+        Definition(.agentRefused, "agent_refused_total", "Messages finished without a call of the agent because it was ill"),
+        Definition(.agentQueueFresh, "agent_queue_length", label: ("class", "fresh"), as: .sum, agentQueue),
+        Definition(.agentQueueBacklog, "agent_queue_length", label: ("class", "backlog"), as: .sum, agentQueue),
         Definition(.acceptBatches, "accept_batches_total", "Transactions that made messages durable"),
         Definition(.acceptRows, "accept_rows_total", "Rows in them"),
         Definition(.acceptHalvings, "accept_halvings_total", "Batches divided because of somebody's data"),

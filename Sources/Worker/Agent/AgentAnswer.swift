@@ -12,7 +12,7 @@ enum AgentAnswer {
     static func read(status: Int, body: [UInt8], mediaHosts: MediaHosts) -> (result: AgentResult, refusedMedia: Int) {
         guard status == 200 else {
             let kind: AgentFailure.Kind = status >= 500 || status == 429 ? .unavailable : .badAnswer
-            return (.failure(AgentFailure(kind, "status \(status)")), 0)
+            return (.failure(AgentFailure(kind, "status \(status)", status: status)), 0)
         }
         let value: JSONValue
         do { value = try JSONValue.parse(body) } catch { return (bad("not JSON"), 0) }

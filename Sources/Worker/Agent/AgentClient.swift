@@ -1,4 +1,4 @@
-// Calls Agent Core about one message (contract, section 4). Called by the pipeline, once a message and owner.
+// Calls Agent Core about one message (contract, section 4). Called by AgentGuard, once a message and owner.
 // Sends again only what was never sent; whether anything else may be tried again is for the pipeline, which knows the lease.
 // Never logs, and keeps neither texts nor tokens in what it returns.
 
@@ -65,18 +65,23 @@ struct AgentCounts: Sendable, Equatable {
         return try HTTPEndpoint(configuration.url, headers: headers)
     }
 
-    /// Asks the agent. `within` shortens the configured time-out. What could not be sent is sent again only while `mayRepeat`. Cancelling
-    /// the task ends the call with `.cancelled`.
-    func call(_ request: AgentRequest, within: Duration? = nil, mayRepeat: () -> Bool = { true }) async -> AgentResult {
+    /// Asks the agent. `within` shortens the configured time-out. What could not be sent is sent again when `isRepeatable`, and only while
+    /// `mayRepeat`. Cancelling the task ends the call with `.cancelled`.
+    func call(
+        _ request: AgentRequest, within: Duration? = nil, isRepeatable: Bool = true, mayRepeat: () async -> Bool = { true }
+    ) async -> AgentResult {
         counts.calls += 1
         inFlight += 1
-        let result = await answer(to: request, within: min(configuration.timeout, within ?? configuration.timeout), mayRepeat)
+        let within = min(configuration.timeout, within ?? configuration.timeout)
+        let result = await answer(to: request, within: within, isRepeatable, mayRepeat)
         inFlight -= 1
         if case .failure(let failure) = result { counts.failures[failure.kind, default: 0] += 1 }
         return result
     }
 
-    private func answer(to request: AgentRequest, within: Duration, _ mayRepeat: () -> Bool) async -> AgentResult {
+    private func answer(
+        to request: AgentRequest, within: Duration, _ isRepeatable: Bool, _ mayRepeat: () async -> Bool
+    ) async -> AgentResult {
         guard let endpoint else { return EchoAgent.answer(request) }
         let deadline = MonotonicInstant.now() + within
         var http = HTTPClientRequest(
@@ -91,9 +96,9 @@ struct AgentCounts: Sendable, Equatable {
             do throws(HTTPClientError) {
                 response = try await self.http.send(http)
             } catch .connect(let reason) {
-                guard deadline - .now() > Self.retryPause * 2 else { throw .connect(reason) }
+                guard isRepeatable, deadline - .now() > Self.retryPause * 2 else { throw .connect(reason) }
                 await LoopActor.sleep(Self.retryPause, on: loop)
-                guard mayRepeat() else { throw .connect(reason) }
+                guard await mayRepeat() else { throw .connect(reason) }
                 counts.retries += 1
                 http.deadline = deadline - .now()
                 response = try await self.http.send(http)

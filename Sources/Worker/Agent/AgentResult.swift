@@ -38,11 +38,14 @@ struct AgentFailure: Error, Sendable, Equatable, CustomStringConvertible {
     var detail: String
     /// The agent cannot have seen the message.
     var neverSent = false
+    /// Of its answer, when it is what is wrong with it.
+    var status: Int?
 
-    init(_ kind: Kind, _ detail: String, neverSent: Bool = false) {
+    init(_ kind: Kind, _ detail: String, neverSent: Bool = false, status: Int? = nil) {
         self.kind = kind
         self.detail = detail
         self.neverSent = neverSent
+        self.status = status
     }
 
     var description: String { "\(kind.rawValue): \(detail)" }

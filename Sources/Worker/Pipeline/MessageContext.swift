@@ -12,11 +12,14 @@ import Time
     let limit: SenderLimit
     /// The message before it in the conversation is finished: without that the agent must not see it, however little the clocks differ.
     var isItsTurn = true
+    /// Nobody waits for it with the telephone in hand: it was deferred, taken over, or drained from a spool.
+    let isBacklog: Bool
     /// Known after the person stage.
     var user: User?
 
     init(_ underway: UnderwayMessage, stored: StoredMessage, limit: SenderLimit) {
         self.underway = underway
+        isBacklog = underway.isRecovered
         self.stored = stored
         self.limit = limit
     }
@@ -25,6 +28,9 @@ import Time
     var isLost: Bool { underway.isLost }
 
     var message: InboundMessage { _read { yield stored.message } }
+
+    /// When it is too old for the agent.
+    var workUntil: MonotonicInstant { underway.workUntil }
 
     /// What is left until it is too old; never negative.
     var remaining: Duration { max(.zero, underway.workUntil - .now()) }

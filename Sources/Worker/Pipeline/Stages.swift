@@ -39,21 +39,21 @@ struct Stage: Sendable {
     private let live: LiveSettingsStore
     private let users: UserDirectory
     private let inbox: Inbox
-    private let agentClient: AgentClient
+    private let agentGuard: AgentGuard
     private let spamScorer: SpamScorer
     private let loop: EventLoop
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
 
     init(
-        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agent: AgentClient, spam: SpamScorer,
+        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agent: AgentGuard, spam: SpamScorer,
         isEnabled: Bool
     ) {
         self.loop = loop
         self.live = live
         self.users = users
         self.inbox = inbox
-        agentClient = agent
+        agentGuard = agent
         spamScorer = spam
         self.isEnabled = isEnabled
     }
@@ -180,16 +180,11 @@ struct Stage: Sendable {
 
     func agent(_ context: MessageContext) async -> StageDecision {
         guard let user = context.user else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
-        // Somebody else may call as soon as our lease is over: nobody calls whose lease may be.
-        while !inbox.ownership.isCertain, !context.isLost, context.remaining > .zero {
-            await LoopActor.sleep(.milliseconds(50), on: loop)
-        }
-        if context.isLost { return .lost }
         // A timer may wake a moment early: the clock alone doesn't tell whether the message before this one is finished.
         guard context.isItsTurn, context.remaining > .zero else { return .end(MessageEnd(outcome: .expired)) }
-        let result = await agentClient.call(request(context, user), within: live.values.agentTimeout) {
-            inbox.ownership.isCertain && !context.isLost
-        }
+        let result = await agentGuard.call(
+            person: user.id, isBacklog: context.isBacklog, timeout: live.values.agentTimeout, until: context.workUntil,
+            mayCall: { await isCertain(context) }, request: { request(context, user) })
         switch result {
         case .replies(let replies):
             let parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
@@ -198,8 +193,20 @@ struct Stage: Sendable {
                     ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
                     : MessageEnd(outcome: .replied, parts: parts))
         case .silence: return .end(MessageEnd(outcome: .silence))
-        case .failure(let failure): return failure.neverSent && context.isLost ? .lost : .end(end(for: failure, context))
+        case .failure(let failure):
+            guard failure.neverSent else { return .end(end(for: failure, context)) }
+            if context.isLost { return .lost }
+            // It grew too old while it waited for its turn with the agent.
+            return .end(context.remaining > .zero ? end(for: failure, context) : MessageEnd(outcome: .expired))
         }
+    }
+
+    /// Somebody else may call as soon as our lease is over: nobody calls whose lease may be. false: lost, or no time left.
+    private func isCertain(_ context: MessageContext) async -> Bool {
+        while !inbox.ownership.isCertain, !context.isLost, context.remaining > .zero {
+            await LoopActor.sleep(.milliseconds(50), on: loop)
+        }
+        return !context.isLost && context.remaining > .zero
     }
 
     private func request(_ context: MessageContext, _ user: User) -> AgentRequest {

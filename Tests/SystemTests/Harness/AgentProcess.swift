@@ -19,15 +19,15 @@ final class AgentProcess: Sendable {
     private let record: String
     private let lifeline: Lifeline
 
-    /// `host`: what the router calls it by, and where it listens.
-    static func start(directory: String) async throws -> AgentProcess {
-        let agent = try await onOwnThread { try AgentProcess(directory: directory) }
+    /// `port`: nil for any that is free.
+    static func start(directory: String, port: Int? = nil) async throws -> AgentProcess {
+        let agent = try await onOwnThread { try AgentProcess(directory: directory, port: port) }
         try await eventually("the agent's stand-in answers") { (try? await agent.stats()) != nil }
         return agent
     }
 
-    private init(directory: String) throws {
-        port = try freePort()
+    private init(directory: String, port given: Int?) throws {
+        port = try given ?? freePort()
         record = directory + "/agent-calls"
         let log = open(directory + "/agent.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         defer { close(log) }

@@ -36,11 +36,22 @@ final class HTTPConversation {
     func exchange(
         _ method: String, _ target: String, _ headers: [(String, String)] = [], body: [UInt8]? = nil, closing: Bool = false
     ) throws -> HTTPAnswer {
+        try exchange(bytes(method, target, headers, body, closing), isHead: method == "HEAD")
+    }
+
+    /// Sends one request; its answer is read by `answer`.
+    func begin(_ method: String, _ target: String, _ headers: [(String, String)], body: [UInt8]) throws {
+        try send(bytes(method, target, headers, body, false))
+    }
+
+    private func bytes(
+        _ method: String, _ target: String, _ headers: [(String, String)], _ body: [UInt8]?, _ closing: Bool
+    ) -> [UInt8] {
         var head = "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n"
         for (name, value) in headers { head += "\(name): \(value)\r\n" }
         if let body { head += "Content-Length: \(body.count)\r\n" }
         if closing { head += "Connection: close\r\n" }
-        return try exchange(Array((head + "\r\n").utf8) + (body ?? []), isHead: method == "HEAD")
+        return Array((head + "\r\n").utf8) + (body ?? [])
     }
 
     func exchange(_ bytes: [UInt8], isHead: Bool = false) throws -> HTTPAnswer {
@@ -119,7 +130,7 @@ final class HTTPConversation {
         }
     }
 
-    private func answer(isHead: Bool) throws -> HTTPAnswer {
+    func answer(isHead: Bool) throws -> HTTPAnswer {
         while true {
             if let headEnd { return try answer(headEnd: headEnd, isHead: isHead) }
             try receive()
