@@ -223,7 +223,8 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         let first = try fixture.client()
         let busy = try fixture.client()
         busy.send(get)
-        fixture.after(.milliseconds(50)) {
+        // After a sweep: what was accepted since the last one may have something to say.
+        fixture.after(.milliseconds(350)) {
             guard let third = try? fixture.client() else { return fixture.stop() }
             third.send(get)
             first.when({ $0.end != nil }) { _ in
@@ -279,6 +280,14 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         #expect((listener.port ?? 0) > 0)
         listener.closeNow()
         #expect(fcntl(descriptor, F_GETFD) == -1)
+    }
+
+    @Test(arguments: [Int32(SOCK_DGRAM.rawValue), Int32(SOCK_STREAM.rawValue)])
+    func anAdoptedSocketThatDoesNotListenIsRefused(_ type: Int32) throws {
+        let descriptor = socket(AF_INET, type, 0)
+        defer { close(descriptor) }
+        let loop = try EventLoop()
+        #expect(throws: ListenError.self) { try HTTPListener(loop, addresses: [], adopted: [descriptor], handler: echo) }
     }
 }
 

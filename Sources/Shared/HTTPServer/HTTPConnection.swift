@@ -66,7 +66,9 @@ final class HTTPConnection: ByteChannelHandler {
     /// When it became idle; nil while it is not.
     var idleSince: MonotonicInstant? {
         switch phase {
-        case .idle, .fresh: since
+        case .idle: since
+        // One that has just been accepted may have its request waiting in the kernel.
+        case .fresh: since < listener.clock ? since : nil
         default: nil
         }
     }

@@ -14,7 +14,7 @@ package struct HTTPStatistics: Sendable {
     package var refused: UInt64 = 0
     /// Of these, cut because the request was not complete in time.
     package var timedOut: UInt64 = 0
-    /// Closed unanswered, or an idle connection closed for another, at the connection cap.
+    /// Closed unanswered at the connection cap, or an idle connection closed for another there or for want of a descriptor.
     package var overCap: UInt64 = 0
     /// Times that the process had no descriptor left (EMFILE, ENFILE).
     package var noDescriptor: UInt64 = 0
@@ -47,7 +47,8 @@ package final class HTTPListener {
     private var connections: [HTTPConnection] = []
     private var sweepTimer: LoopTimer?
     private var pauseTimer: LoopTimer?
-    private var reserve: Int32 = -1
+    /// No descriptor was left: nothing is accepted until one is free, or a moment has passed.
+    private var isPaused = false
     private var spareBuffer: [UInt8] = []
     private var stopped: (() -> Void)?
 
@@ -70,22 +71,22 @@ package final class HTTPListener {
             throw error
         }
         for descriptor in adopted {
+            guard isListening(descriptor) else {
+                closeSockets()
+                throw ListenError(address: "descriptor \(descriptor)", reason: "not a stream socket that listens")
+            }
             let flags = fcntl(descriptor, F_GETFL)
             _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK)
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
             add(descriptor, nil)
         }
-        openReserve()
         let sweepTimer = LoopTimer(loop) { [unowned self] in sweep() }
         sweepTimer.schedule(every: Self.sweepInterval)
         self.sweepTimer = sweepTimer
-        pauseTimer = LoopTimer(loop) { [unowned self] in watchAll(.read) }
+        pauseTimer = LoopTimer(loop) { [unowned self] in resume() }
     }
 
-    deinit {
-        closeSockets()
-        if reserve >= 0 { close(reserve) }
-    }
+    deinit { closeSockets() }
 
     /// The addresses as bound, port 0 replaced by the kernel's choice.
     package var addresses: [ListenAddress] { sockets.compactMap { boundAddress($0.descriptor) } }
@@ -139,7 +140,12 @@ package final class HTTPListener {
             guard descriptor >= 0 else {
                 switch errno {
                 case EINTR, ECONNABORTED, EPROTO, EPERM: continue
-                case EMFILE, ENFILE, ENOBUFS, ENOMEM: noDescriptor(listening)
+                case EMFILE, ENFILE, ENOBUFS, ENOMEM:
+                    // The kernel says so before it looks whether anybody waits.
+                    guard somebodyWaits(on: listening) else { return }
+                    statistics.noDescriptor += 1
+                    if makeRoom() { continue }
+                    pause()
                 default: break
                 }
                 return
@@ -162,7 +168,7 @@ package final class HTTPListener {
         }
     }
 
-    /// At the cap, the connection that has been idle longest gives way. False when all are busy.
+    /// At the cap, or with no descriptor left, the connection that has been idle longest gives way. False when all are busy.
     private func makeRoom() -> Bool {
         var oldest: (connection: HTTPConnection, since: MonotonicInstant)?
         for connection in connections {
@@ -175,29 +181,26 @@ package final class HTTPListener {
         return true
     }
 
-    /// Frees the reserve descriptor to take the peer off the queue and turn it away, then pauses: the socket stays readable, and
-    /// accepting in a loop would eat the processor.
-    private func noDescriptor(_ listening: Int32) {
-        statistics.noDescriptor += 1
-        if reserve >= 0 {
-            close(reserve)
-            reserve = -1
-            var address = sockaddr_storage()
-            let descriptor = acceptConnection(on: listening, address: &address)
-            if descriptor >= 0 { close(descriptor) }
-            openReserve()
-        }
+    private func somebodyWaits(on listening: Int32) -> Bool {
+        var watch = pollfd(fd: listening, events: Int16(POLLIN), revents: 0)
+        return poll(&watch, 1, 0) > 0
+    }
+
+    /// Without a descriptor and with every connection busy: new ones wait in the kernel, since whoever would be turned away may be the one
+    /// that counts. The sockets stay readable meanwhile, and looking at them in a loop would eat the processor.
+    private func pause() {
+        isPaused = true
         watchAll([])
         pauseTimer?.schedule(after: Self.descriptorPause)
     }
 
-    private func openReserve() {
-        reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    private func resume() {
+        isPaused = false
+        watchAll(.read)
     }
 
     private func watchAll(_ interest: IOWatcher.Interest) {
         for socket in sockets { socket.watcher.watch(interest) }
-        if reserve < 0 { openReserve() }
     }
 
     private func closeSockets() {
@@ -220,6 +223,7 @@ package final class HTTPListener {
             last.index = index
         }
         statistics.open = connections.count
+        if isPaused { pauseTimer?.schedule(after: .zero) }
         finishStop()
     }
 
@@ -248,6 +252,16 @@ package final class HTTPListener {
             if index < connections.count { connections[index].sweep(clock) }
             index -= 1
         }
+    }
+
+    /// What a service manager hands over may be anything.
+    private func isListening(_ descriptor: Int32) -> Bool {
+        func option(_ name: Int32) -> Int32? {
+            var value: Int32 = 0
+            var length = socklen_t(MemoryLayout<Int32>.size)
+            return getsockopt(descriptor, SOL_SOCKET, name, &value, &length) == 0 ? value : nil
+        }
+        return option(SO_ACCEPTCONN) == 1 && option(SO_TYPE) == Int32(SOCK_STREAM.rawValue)
     }
 
     private func boundAddress(_ descriptor: Int32) -> ListenAddress? {

@@ -17,7 +17,8 @@ enum Programs {
         return "."
     }()
 
-    static func path(_ name: String) -> String { directory + "/" + name }
+    /// Of one of ours, or of the system's when `name` is a path.
+    static func path(_ name: String) -> String { name.hasPrefix("/") ? name : directory + "/" + name }
 
     private static func ownExecutable() -> String? {
         var buffer = [CChar](repeating: 0, count: 4096)

@@ -22,16 +22,18 @@ final class RouterProcess: Sendable {
     private let lifeline: Lifeline
     private let end = Mutex<ChildExit?>(nil)
 
-    /// Starts it; `waitUntilHealthy` follows where that is wanted.
-    init(port: Int, environment: [String: String], log: String) throws {
+    /// Starts it; `waitUntilHealthy` follows where that is wanted. `launcher` is a program with arguments that becomes the router (exec),
+    /// `sockets` are the router's descriptors from 3 on.
+    init(port: Int, environment: [String: String], log: String, launcher: [String] = [], sockets: [Int32] = []) throws {
         self.port = port
         self.environment = environment
         logPath = log
         let descriptor = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         defer { close(descriptor) }
+        let words = launcher + [Programs.path("sms-router")]
         pid = try ChildProcess.spawn(
-            path: Programs.path("sms-router"), environment: Programs.plainEnvironment.merging(environment) { $1 },
-            descriptors: [(descriptor, 1), (descriptor, 2)])
+            path: words[0], arguments: Array(words.dropFirst()), environment: Programs.plainEnvironment.merging(environment) { $1 },
+            descriptors: [(descriptor, 1), (descriptor, 2)] + sockets.enumerated().map { ($1, Int32(3 + $0)) })
         lifeline = try Lifeline(of: pid)
     }
 
@@ -104,6 +106,9 @@ final class RouterProcess: Sendable {
             return first
         }
     }
+
+    /// Its workers, also while it can't be asked.
+    var children: [pid_t] { contents("/proc/\(pid)/task/\(pid)/children").split(separator: " ").compactMap { pid_t($0) } }
 
     /// Processes whose environment names this router's state directory or database: its own and its workers'.
     static func processes(withEnvironmentHaving text: String) -> [pid_t] {

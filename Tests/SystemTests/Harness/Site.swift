@@ -20,6 +20,8 @@ struct SiteSetup: Sendable {
     /// An empty database on which nothing was migrated.
     var migrated = true
     var startsRouter = true
+    /// A program with arguments that becomes the router.
+    var launcher: [String] = []
 }
 
 /// A router with all that it needs.
@@ -42,11 +44,12 @@ struct Site: Sendable {
         try await Programs.run("sms-routerctl", arguments, environment, input: input)
     }
 
-    /// `changes`: nil takes a setting away.
-    func startRouter(_ changes: [String: String?] = [:]) throws -> RouterProcess {
+    /// `changes`: nil takes a setting away. `sockets` as RouterProcess has them.
+    func startRouter(_ changes: [String: String?] = [:], sockets: [Int32] = []) throws -> RouterProcess {
         var environment = environment
         for (key, value) in changes { environment[key] = value }
-        return try RouterProcess(port: port, environment: environment, log: directory + "/router.log")
+        return try RouterProcess(
+            port: port, environment: environment, log: directory + "/router.log", launcher: setup.launcher, sockets: sockets)
     }
 
     /// Replaces the settings' file, which the environment names and wins over.
