@@ -33,6 +33,9 @@ final class RunningDispatcher {
     private var socketsOutliveUs = false
     private var isDraining = false
     private var isReadyTold = false
+    /// Why the last reload failed, for the service manager's status; nil when it did not.
+    private var reloadFailure: String?
+    private var statusTold = ""
     private var exitStatus: Int32 = 0
     private var signals: [SignalWatcher] = []
     private var timers: [LoopTimer] = []
@@ -135,7 +138,10 @@ final class RunningDispatcher {
             SignalWatcher(loop, signal: SIGINT) { [unowned self] in drain("SIGINT") },
             SignalWatcher(loop, signal: SIGHUP) { [unowned self] in reload() },
         ]
-        every(.seconds(1)) { [unowned self] in front.tick(.now()) }
+        every(.seconds(1)) { [unowned self] in
+            front.tick(.now())
+            tellStatus()
+        }
         if let interval = service.watchdogInterval { every(interval) { [unowned self] in service.watchdog() } }
         after(Self.readyLimit) { [unowned self] in tellReady() }
         pool.start()
@@ -168,7 +174,17 @@ final class RunningDispatcher {
     private func tellReady() {
         guard !isReadyTold, !isDraining else { return }
         isReadyTold = true
-        service.ready(status: "serving, \(pool.readyCount) workers ready")
+        service.ready(status: status)
+    }
+
+    /// One line for the service manager: health, and whether the last reload worked.
+    private var status: String { front.statusLine + (reloadFailure.map { "; reload failed: \($0)" } ?? "") }
+
+    private func tellStatus() {
+        let status = status
+        guard isReadyTold, status != statusTold else { return }
+        statusTold = status
+        service.status(status)
     }
 
     /// Settings and secrets are read again; then every worker is replaced, one after the other. A mistake changes nothing.
@@ -180,7 +196,8 @@ final class RunningDispatcher {
             fresh = try Settings.load(environment: environment, for: .dispatcher, readFile: readSettingsFile)
         } catch {
             log.error("Settings not reloaded: the old ones stay in force", metadata: ["reason": "\(error.description)"])
-            service.ready(status: "reload failed: \(error.description)")
+            reloadFailure = error.description
+            service.ready(status: status)
             return
         }
         for warning in fresh.warnings { log.warning("\(warning)") }
@@ -204,7 +221,8 @@ final class RunningDispatcher {
         } else {
             log.error("A new worker did not become ready: the old ones serve on")
         }
-        service.ready(status: worked ? "serving, \(pool.readyCount) workers ready" : "reload failed: a new worker did not become ready")
+        reloadFailure = worked ? nil : "a new worker did not become ready"
+        service.ready(status: status)
     }
 
     /// The first signal drains, the second ends at once.
@@ -218,7 +236,7 @@ final class RunningDispatcher {
         isDraining = true
         front.isDraining = true
         log.info("Draining", metadata: ["because": "\(cause)"])
-        service.stopping(status: "draining")
+        service.stopping(status: status)
         // Otherwise new connections are still answered, so that health can say what is going on.
         if socketsOutliveUs { for listener in listeners { listener.stop() } }
         pool.drain(within: Self.drainLimit) { [unowned self] in closeListeners() }

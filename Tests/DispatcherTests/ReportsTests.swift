@@ -39,6 +39,12 @@ import Time
         #expect([HealthStatus.healthy, .degraded, .unhealthy, .draining].map(\.httpStatus) == [200, 200, 503, 503])
     }
 
+    @Test func healthInOneLine() {
+        #expect(Reports.statusLine(figures()) == "healthy, 2 of 2 workers ready")
+        #expect(Reports.statusLine(figures(databases: 0)) == "unhealthy, 2 of 2 workers ready, database away")
+        #expect(Reports.statusLine(figures(ready: 0, databases: 0)) == "unhealthy, 0 of 2 workers ready")
+    }
+
     @Test func healthHasTheContractsKeys() throws {
         let report = Reports.health(figures(), at: WallTime(microseconds: 0))
         let value = try JSONValue.parse(report.body)

@@ -58,7 +58,7 @@ import Time
             "WATCHDOG_USEC": "30000000", "WATCHDOG_PID": "41", "LISTEN_PID": "41", "LISTEN_FDS": "2", "LISTEN_FDNAMES": "public:",
         ]
         let ours = ServiceManager(environment: environment, pid: 41)
-        #expect(ours.watchdogInterval == .seconds(15))
+        #expect(ours.watchdogInterval == .seconds(10))
         #expect(ours.listenDescriptors.map(\.descriptor) == [3, 4])
         #expect(ours.listenDescriptors.map(\.name) == ["public", "unknown"])
         let other = ServiceManager(environment: environment, pid: 42)

@@ -13,6 +13,12 @@ enum Reports {
         return (status.httpStatus, writer.bytes)
     }
 
+    /// For `systemctl status`.
+    static func statusLine(_ figures: RouterFigures) -> String {
+        let database = figures.hasDatabase || figures.pool.ready == 0 ? "" : ", database away"
+        return "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)"
+    }
+
     static func stats(_ figures: RouterFigures, at now: WallTime, withWorkers: Bool) -> [UInt8] {
         var writer = JSONWriter(capacity: 1024)
         stats(&writer, figures, now, withWorkers)

@@ -188,6 +188,9 @@ final class Front {
 
     // MARK: Figures
 
+    /// Health in a few words, for the service manager.
+    var statusLine: String { Reports.statusLine(figures()) }
+
     private func figures() -> RouterFigures {
         RouterFigures(
             slots: pool.slots.count, isDraining: isDraining, pool: pool.totals, workers: pool.workers, recentActivity: recentActivity)

@@ -9,13 +9,9 @@ package struct ServiceManager: Sendable {
     /// The first descriptor handed over (SD_LISTEN_FDS_START).
     private static let firstDescriptor: Int32 = 3
 
-    /// Variables that belong to this process and must not reach a child.
-    package static let environmentKeys: Set<String> = [
-        "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES",
-    ]
-
     private let socket: String?
-    /// How often `watchdog()` is due: half of what the manager allows. Nil without a watchdog.
+    /// How often `watchdog()` is due: a third of what the manager allows, so that each period sees two although timers come late. Nil without
+    /// a watchdog.
     package let watchdogInterval: Duration?
     /// Sockets handed over, in order, with the names the unit gave them ("unknown" without). `adoptDescriptor` before use.
     package let listenDescriptors: [(descriptor: Int32, name: String)]
@@ -24,7 +20,7 @@ package struct ServiceManager: Sendable {
         socket = environment["NOTIFY_SOCKET"].flatMap { $0.isEmpty ? nil : $0 }
         let watchdogIsOurs = environment["WATCHDOG_PID"].map { $0 == String(pid) } ?? true
         if watchdogIsOurs, let text = environment["WATCHDOG_USEC"], let microseconds = Int64(text), microseconds > 0 {
-            watchdogInterval = .microseconds(microseconds / 2)
+            watchdogInterval = .microseconds(max(1, microseconds / 3))
         } else {
             watchdogInterval = nil
         }
