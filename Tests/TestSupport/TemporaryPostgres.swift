@@ -32,6 +32,16 @@ package final class TemporaryPostgres: Sendable {
         try await making.pass { try await onOwnThread { try TemporaryPostgres(settings: settings) } }
     }
 
+    /// A standby that follows this server; it can be read only, until `promote`.
+    package func makeStandby() async throws -> TemporaryPostgres {
+        try await Self.making.pass { try await onOwnThread { try TemporaryPostgres(following: self) } }
+    }
+
+    /// Ends a standby's following: it can be written to from then on.
+    package func promote() async throws {
+        try await command(Self.asPostgres([binaries + "/pg_ctl", "promote", "-w", "-D", data]))
+    }
+
     /// By the Unix socket, as the superuser `postgres`.
     package var url: String { url(database: "postgres") }
     package func url(database: String) -> String {
@@ -70,7 +80,7 @@ package final class TemporaryPostgres: Sendable {
 
     private var data: String { directory + "/data" }
 
-    private init(settings: [String] = []) throws {
+    private init(settings: [String] = [], following primary: TemporaryPostgres? = nil) throws {
         binaries = try Self.findBinaries()
         var template = Array("/tmp/pgtXXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw TemporaryPostgresError(description: "no directory below /tmp") }
@@ -87,10 +97,14 @@ package final class TemporaryPostgres: Sendable {
                 "shared_buffers=64MB", "max_connections=200", "log_min_messages=warning",
             ] + settings
         lifeline = try Self.startGuard(binaries: binaries, directory: directory)
-        try Self.run(
-            Self.asPostgres(
-                [binaries + "/initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]),
-            output: directory + "/initdb.log")
+        let command =
+            if let primary {
+                [
+                    "/pg_basebackup", "-D", data, "-h", primary.directory, "-p", String(primary.port), "-U", "postgres", "-c", "fast", "-R",
+                    "--no-sync",
+                ]
+            } else { ["/initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"] }
+        try Self.run(Self.asPostgres([binaries + command[0]] + command.dropFirst()), output: directory + "/initdb.log")
         try startServer()
     }
 
