@@ -8,6 +8,10 @@ BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
     libc6-dev libstdc++-12-dev pkg-config libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libssl-dev
     postgresql curl openssl)
 
+# What only tests need: a pooler that `sms-routerctl check` must notice, certificates for servers of the tests' own.
+# shellcheck disable=SC2034
+TEST_PACKAGES=(pgbouncer openssl)
+
 package_is_there() {
     # Any server will do, also one from another source than Debian's own `postgresql`.
     if [ "$1" = postgresql ] && compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then return 0; fi
