@@ -36,7 +36,7 @@ import Time
     @discardableResult
     func ask(_ text: String, _ person: Int64, backlog: Bool = false, for span: Duration = .seconds(60)) -> Task<Void, Never> {
         LoopActor.spawn { [self] in
-            let mayCall = { @LoopActor in mayBeCalled(text) }
+            let mayCall = { @LoopActor in self.mayBeCalled(text) }
             let result = await agentGuard.call(
                 person: person, isBacklog: backlog, timeout: timeout, until: .now() + span, mayCall: mayCall,
                 request: {

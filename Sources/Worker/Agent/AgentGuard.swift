@@ -61,18 +61,18 @@ import Time
 
     /// Asks the agent when it is this message's turn, at once in the negative while the agent is ill. `mayCall` is asked just before, and before
     /// a repetition; it may wait, and says no when the message is somebody else's or its time is over. `request` is made then. `until` is for
-    /// the wait and the call, `timeout` for the call alone. Cancelling the task ends both with `.cancelled`.
+    /// the wait, `timeout` for the call. Cancelling the task ends both with `.cancelled`.
     func call(
         person: Int64, isBacklog: Bool, timeout: Duration, until: MonotonicInstant, mayCall: @LoopActor () async -> Bool,
         request: @LoopActor () -> AgentRequest
     ) async -> AgentResult {
         switch await turn(person, isBacklog, until) {
         case .slot(let slot):
-            let result = await attempt(timeout, until, mayCall, request)
+            let result = await attempt(timeout, mayCall, request)
             queue.release(slot)
             serve()
             return result
-        case .withoutSlot: return await attempt(timeout, until, mayCall, request)
+        case .withoutSlot: return await attempt(timeout, mayCall, request)
         case .tooLate: return .failure(AgentFailure(.timedOut, "no slot in time", neverSent: true))
         case .cancelled: return .failure(AgentFailure(.cancelled, "cancelled", neverSent: true))
         }
@@ -135,25 +135,24 @@ import Time
     // MARK: The call
 
     private func attempt(
-        _ timeout: Duration, _ until: MonotonicInstant, _ mayCall: @LoopActor () async -> Bool, _ request: @LoopActor () -> AgentRequest
+        _ timeout: Duration, _ mayCall: @LoopActor () async -> Bool, _ request: @LoopActor () -> AgentRequest
     ) async -> AgentResult {
         let isCallable = await mayCall()
         let began = MonotonicInstant.now()
-        let within = min(timeout, until - began)
-        guard isCallable, within > .zero else { return .failure(AgentFailure(.timedOut, "no time left", neverSent: true)) }
+        guard isCallable else { return .failure(AgentFailure(.timedOut, "no time left", neverSent: true)) }
         guard case .go(let call) = happened(.wanted(timeout: timeout), at: began) else {
             refused += 1
             return .failure(AgentFailure(.unavailable, "the agent is not called", neverSent: true))
         }
-        let result = await client.call(request(), within: within, isRepeatable: !call.isProbe, mayRepeat: mayCall)
+        let result = await client.call(request(), within: timeout, isRepeatable: !call.isProbe, mayRepeat: mayCall)
         let now = MonotonicInstant.now()
         microseconds &+= UInt64(clamping: (now - began).wholeMicroseconds)
         if case .failure(let failure) = result, let figure = failure.figure { failures[figure, default: 0] += 1 }
-        happened(.ended(call, Self.end(result, isWhole: within == timeout, took: now - began)), at: now)
+        happened(.ended(call, Self.end(result, took: now - began)), at: now)
         return result
     }
 
-    private static func end(_ result: AgentResult, isWhole: Bool, took: Duration) -> CircuitBreaker.End {
+    private static func end(_ result: AgentResult, took: Duration) -> CircuitBreaker.End {
         guard case .failure(let failure) = result else { return .answered }
         switch failure.kind {
         case .gaveNothing: return .answered
@@ -161,7 +160,7 @@ import Time
         case .badAnswer: return failure.neverSent ? .aborted : .answered
         case .unavailable: return failure.status == nil ? .unreachable : .failed
         case .timedOut where failure.neverSent: return took >= shortestConnect ? .unreachable : .aborted
-        case .timedOut: return .timedOut(isWhole: isWhole)
+        case .timedOut: return .timedOut(isWhole: true)
         case .cancelled: return .aborted
         }
     }
