@@ -7,7 +7,7 @@ import Glibc
 private final class SharedLoop: @unchecked Sendable {
     static let shared = SharedLoop()
     let loop: EventLoop?
-    private var watch: LoopWatch?
+    private(set) var watch: LoopWatch?
 
     init() {
         loop = try? EventLoop()
@@ -29,6 +29,12 @@ private final class SharedLoop: @unchecked Sendable {
     }
 }
 
+/// A test, this one or one beside it, has held the loop that all share.
+package struct LoopWasHeld: Error, CustomStringConvertible {
+    package var longest: Duration
+    package var description: String { "a test held the loop of all tests for \(longest)" }
+}
+
 /// The process got no event loop.
 package struct NoLoop: Error {}
 
@@ -41,7 +47,13 @@ package func runOnLoop<Value: Sendable>(_ body: @escaping @Sendable @LoopActor (
     guard let loop = SharedLoop.shared.loop else { throw NoLoop() }
     let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
         LoopActor.spawn {
-            do { continuation.resume(returning: .success(try await body(loop))) } catch { continuation.resume(returning: .failure(error)) }
+            let watch = SharedLoop.shared.watch
+            let before = watch?.times
+            do {
+                let value = try await body(loop)
+                if let watch, watch.times != before { throw LoopWasHeld(longest: watch.longest) }
+                continuation.resume(returning: .success(value))
+            } catch { continuation.resume(returning: .failure(error)) }
         }
     }
     return try result.get()
