@@ -34,6 +34,7 @@ let cTargets: [Target] = [
     .target(name: "CCurl", path: "Sources/CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CPhoneNumbers", path: "Sources/CPhoneNumbers", linkerSettings: [.linkedLibrary("phonenumber")]),
     .systemLibrary(name: "CPostgres", path: "Sources/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CJansson", path: "Sources/CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
 ]
 
@@ -51,6 +52,7 @@ let sharedTargets: [Target] = [
     shared("HTTPServer", ["EventLoop", "Time"]),
     shared("HTTPClient", ["CCurl", "EventLoop", "Time"]),
     shared("Postgres", ["CPostgres", "EventLoop", "Time"]),
+    shared("Spool", ["CSQLite", "EventLoop", "Time", "Wire"]),
     shared("Schema", ["Postgres", "EventLoop", "Time"], resources: [.embedInCode("Migrations")]),
 ]
 
@@ -70,11 +72,13 @@ let programTargets: [Target] = [
         name: "Control",
         dependencies: [
             "Time", "Crypto", "JSON", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
-            "Postgres", "Schema", argumentParser,
+            "Postgres", "Schema", "Spool", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
-        dependencies: ["Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "HTTPClient", "Twilio", argumentParser],
+        dependencies: [
+            "Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "HTTPClient", "Twilio", "Spool", "Wire", argumentParser,
+        ],
         path: "Sources/Standins"),
     program("sms-router", "Dispatcher"),
     program("sms-router-worker", "Worker"),
@@ -97,6 +101,7 @@ let testTargets: [Target] = [
     tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),
+    tests("Spool", ["Spool", "EventLoop", "Processes", "Time", "Wire"]),
     tests("Schema", ["Schema", "Postgres", "EventLoop", "PhoneNumbers"]),
     tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Twilio", "Crypto", "Time"]),
     tests(
@@ -106,7 +111,7 @@ let testTargets: [Target] = [
             "Processes", "Telemetry", "Standins", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
-    tests("Control", ["Control", "Crypto", "JSON", "Settings", "Time", "Twilio"]),
+    tests("Control", ["Control", "Crypto", "JSON", "Settings", "Spool", "Time", "Twilio", "Wire"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

@@ -1,4 +1,5 @@
-// `sms-router-standin`: servers that stand in for Agent Core and for Twilio's REST API in script/run, tests and benchmarks.
+// `sms-router-standin`: servers that stand in for Agent Core and for Twilio's REST API in script/run, tests and benchmarks, and a writer
+// that stands in for a worker at its spool.
 // Never installed, never part of a router's process.
 
 import ArgumentParser
@@ -11,7 +12,7 @@ package struct StandinCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "sms-router-standin",
         abstract: "Stand-ins for Agent Core and Twilio's REST API, for trying out, testing and measuring the router.",
-        subcommands: [AgentCommand.self, TwilioCommand.self])
+        subcommands: [AgentCommand.self, TwilioCommand.self, SpoolCommand.self])
 
     package init() {}
 }

@@ -17,13 +17,14 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["loadtest", "--scenario", "ten-users"], ["loadtest", "--rate", "1000", "--duration", "30s", "--users", "10000"],
         ["send", "--from", "+14155550101", "--body", "hi", "--media", "https://x/1.png", "--media", "https://x/2"],
         ["signature", "check", "--url", "https://x/", "--signature", ""], ["config", "show", "--json"],
+        ["spool", "list", "--json"], ["spool", "list", "--messages", "--limit", "5"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
 
     @Test(arguments: [
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
-        ["nothing"],
+        ["nothing"], ["spool", "list", "--limit", "0"],
         ["signature", "check", "--url", "x"],
     ])
     func areRefused(arguments: [String]) { #expect(throws: (any Error).self) { try RouterControl.parseAsRoot(arguments) } }

@@ -6,7 +6,7 @@
 package struct DeliverFields: Sendable, Equatable {
     package private(set) var count = 0
     /// For each field the lengths of name and value, u32 each, then both.
-    private(set) var encoded: [UInt8] = []
+    package private(set) var encoded: [UInt8] = []
 
     package init() {}
 
@@ -31,6 +31,13 @@ package struct DeliverFields: Sendable, Equatable {
         encoded = [UInt8](bytes)
     }
 
+    /// From bytes that were kept outside of a frame; nil unless they are `count` fields and nothing else.
+    package init?(count: Int, encoded: [UInt8]) {
+        guard encoded.withUnsafeBytes({ Self.check($0, count: count) }) else { return nil }
+        self.count = count
+        self.encoded = encoded
+    }
+
     /// Copies one field behind the others. Its name ought to be UTF-8; what isn't is repaired by who reads it.
     package mutating func append(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
         withUnsafeBytes(of: Self.header(name.count, value.count).littleEndian) { encoded.append(contentsOf: $0) }
@@ -46,6 +53,7 @@ package struct DeliverFields: Sendable, Equatable {
 
     /// Whether `bytes` are `count` fields and nothing else.
     static func check(_ bytes: UnsafeRawBufferPointer, count: Int) -> Bool {
+        guard count >= 0 else { return false }
         var offset = 0
         for _ in 0..<count {
             guard bytes.count - offset >= lengths else { return false }
