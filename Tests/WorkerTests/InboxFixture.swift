@@ -23,6 +23,11 @@ import Twilio
         return try await connection.execute(statement, parameters)
     }
 
+    func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        hot.append(statement.name)
+        return try await connection.transaction([(first, Parameters()), (statement, parameters)])[1]
+    }
+
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
         try await connection.query(sql, parameters)
     }

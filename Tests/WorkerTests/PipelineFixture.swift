@@ -42,6 +42,10 @@ import Wire
         try await run(statement.name) { () throws(PostgresError) in try await inner.run(statement, parameters, lane: lane) }
     }
 
+    func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        try await run(statement.name) { () throws(PostgresError) in try await inner.run(after: first, statement, parameters) }
+    }
+
     /// All of these are named "rest".
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
         try await run("rest") { () throws(PostgresError) in try await inner.rest(sql, parameters) }

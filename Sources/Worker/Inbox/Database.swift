@@ -7,6 +7,8 @@ import Postgres
 /// Runs statements, each a transaction of its own.
 @LoopActor protocol Database: AnyObject {
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows
+    /// A statement behind another one without parameters, in one transaction: it sees what was committed before the first has ended.
+    func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows
     /// What is slow: on a connection beside those of the messages, one at a time, for at most 30 s.
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows
 }
@@ -14,6 +16,10 @@ import Postgres
 extension PostgresPool: Database {
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
         try await execute(statement, parameters, lane: lane)
+    }
+
+    func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        try await transaction([(first, Parameters()), (statement, parameters)])[1]
     }
 }
 

@@ -17,7 +17,8 @@ extension Inbox {
         do {
             parameters.append(try await ownership.current())
             parameters.append(Int64(most))
-            var taken = try Self.stored(try await database.run(DeferredStatements.takeDeferred, parameters, lane: .any))
+            var taken = try Self.stored(
+                try await database.run(after: DeferredStatements.takeTurn, DeferredStatements.takeDeferred, parameters))
             for index in taken.indices { taken[index].isFromBacklog = true }
             return taken
         } catch {

@@ -7,17 +7,18 @@ enum DeferredStatements {
     static let anyDeferred = Statement(
         name: "inbox_any_deferred", sql: "select exists (select from sms_router_inbox where waiting)", parameterTypes: [])
 
-    /// Makes deferred messages ours ($1), at most $2, the oldest first. One worker at a time (the lock): so whatever of a conversation came
-    /// before a message that is taken here has been taken before, and the message waits for it as for any other.
+    /// One worker takes at a time. In the transaction before `takeDeferred`, as a statement of its own: a snapshot that was taken before the wait
+    /// would show what another has just taken, and nothing else up to the bound.
+    static let takeTurn = Statement(
+        name: "inbox_take_turn", sql: "select pg_advisory_xact_lock(7236125472)", parameterTypes: [])
+
+    /// Makes deferred messages ours ($1), at most $2, the oldest first. Behind `takeTurn`: so whatever of a conversation came before a message
+    /// that is taken here has been taken before, and the message waits for it as for any other.
     static let takeDeferred = Statement(
         name: "inbox_take_deferred",
         sql: """
-            with turn as materialized (
-              select pg_advisory_xact_lock(7236125472)
-            ), chosen as materialized (
-              select i.place from turn cross join lateral (
-                select ctid as place from sms_router_inbox where waiting order by id limit $2
-              ) i
+            with chosen as materialized (
+              select ctid as place from sms_router_inbox where waiting order by id limit $2
             ), taken as (
               update sms_router_inbox i set owner = $1, state = 'accepted', waiting = null
               from chosen c where i.ctid = c.place and i.waiting

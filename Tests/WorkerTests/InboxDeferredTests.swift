@@ -1,0 +1,38 @@
+import EventLoop
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Worker
+
+/// Deferred messages are taken up by one worker at a time, by each what it asked for.
+@Suite struct InboxDeferredTests {
+    /// Grants come to all workers in the same second: who has waited for the other must not come away empty.
+    @Test func whoWaitedForItsTurnTakesWhatIsLeft() async throws {
+        let url = try await migratedDatabase("deferred_turns")
+        try await runOnLoop { loop in
+            let first = try await TestWorker(loop, url, generation: 1)
+            let second = try await TestWorker(loop, url, generation: 2)
+            let other = try await TestWorker(loop, url, generation: 3)
+            for number in 1...12 { _ = try await first.accept(testMessage(number), deferred: true) }
+
+            _ = try await other.database.rest("select pg_advisory_lock(7236125472)", Parameters())
+            let mine = Promise<[StoredMessage]>()
+            let yours = Promise<[StoredMessage]>()
+            LoopActor.spawn { mine.fulfill((try? await first.inbox.takeDeferred(most: 5)) ?? []) }
+            LoopActor.spawn { yours.fulfill((try? await second.inbox.takeDeferred(most: 5)) ?? []) }
+            let waiting = "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+            while try await other.database.rest(waiting, Parameters()).int64(0, 0) != 2 {
+                await LoopActor.sleep(.milliseconds(5), on: loop)
+            }
+            _ = try await other.database.rest("select pg_advisory_unlock(7236125472)", Parameters())
+
+            let (taken, others) = (await mine.wait(), await yours.wait())
+            #expect(taken.count == 5 && others.count == 5)
+            let sids = (taken + others).map(\.message.messageSID)
+            #expect(Set(sids) == Set((1...10).map { testMessage($0).messageSID }), "the oldest, each once")
+            #expect(taken.map(\.message.messageSID) == taken.map(\.message.messageSID).sorted())
+            #expect(try await other.inbox.takeDeferred(most: 5).count == 2)
+        }
+    }
+}
