@@ -113,7 +113,7 @@ import Time
         }
     }
 
-    @Test func cancellingTheTaskCancelsTheCall() async throws {
+    @Test func closingTheClientEndsTheCall() async throws {
         try await runOnLoop { loop in
             let arrived = Promise<Bool>()
             let gone = Promise<Bool>()
@@ -125,10 +125,10 @@ import Time
                 }
             ) { agent, _ in
                 let result = Promise<AgentResult>()
-                let task = LoopActor.spawn { result.fulfill(await agent.call(sampleAgentRequest)) }
+                LoopActor.spawn { result.fulfill(await agent.call(sampleAgentRequest)) }
                 _ = await arrived.wait()
                 #expect(agent.inFlight == 1)
-                task.cancel()
+                agent.http.close()
                 if case .failure(let failure) = await result.wait() {
                     #expect(failure.kind == .cancelled)
                     #expect(!failure.neverSent)

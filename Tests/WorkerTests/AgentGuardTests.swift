@@ -39,7 +39,7 @@ import Time
             let mayCall = { @LoopActor in self.mayBeCalled(text) }
             let result = await agentGuard.call(
                 person: person, isBacklog: backlog, timeout: timeout, until: .now() + span, mayCall: mayCall,
-                request: {
+                request: { [self] in
                     made.append(text)
                     var request = sampleAgentRequest
                     request.text = text

@@ -36,7 +36,19 @@ import Time
 
     /// Sends `request` and returns the whole answer, of whatever status. Cancelling the task ends it with `.cancelled`.
     package func send(_ request: HTTPClientRequest) async throws(HTTPClientError) -> HTTPClientResponse {
-        guard !isClosed, !Task.isCancelled else { throw .cancelled(sent: false) }
+        guard !Task.isCancelled else { throw .cancelled(sent: false) }
+        let transfer = try transfer(request)
+        let result = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in begin(transfer) { continuation.resume(returning: $0) } }
+        } onCancel: {
+            LoopActor.spawn { self.cancel(transfer) }
+        }
+        return try result.get()
+    }
+
+    /// For callers that wait in thousands, without the room that a suspended `send` takes: `request` checked, to be handed to `begin` now.
+    package func transfer(_ request: HTTPClientRequest) throws(HTTPClientError) -> PendingTransfer {
+        guard !isClosed else { throw .cancelled(sent: false) }
         if let wrong = request.headers.firstIndex(where: { !$0.isValid }) {
             throw .invalidRequest("header \(wrong) has a forbidden character")
         }
@@ -45,16 +57,13 @@ import Time
                 throw .invalidRequest("a target begins with / and has no character outside printable ASCII")
             }
         }
-        let transfer = PendingTransfer(request, deadline: MonotonicInstant.now() + request.deadline)
-        let result = await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                transfer.continuation = continuation
-                begin(transfer)
-            }
-        } onCancel: {
-            LoopActor.spawn { self.cancel(transfer) }
-        }
-        return try result.get()
+        return PendingTransfer(request, deadline: MonotonicInstant.now() + request.deadline)
+    }
+
+    /// Sends it. `onEnd` is called once, perhaps before this returns, and may start nothing itself.
+    package func begin(_ transfer: PendingTransfer, onEnd: @escaping @LoopActor (Result<HTTPClientResponse, HTTPClientError>) -> Void) {
+        transfer.onEnd = onEnd
+        begin(transfer)
     }
 
     /// Ends every request with `.cancelled` and closes all connections; later requests end the same way.
@@ -175,6 +184,8 @@ import Time
         }
         guard let handle else { return end(transfer, .failure(.overloaded)) }
         transfer.state = .running(handle)
+        transfer.request.headers = []
+        transfer.request.body = []
         origin.running += 1
         inFlight += 1
         if origin.handOver != nil {
@@ -191,7 +202,8 @@ import Time
         end(transfer, result)
     }
 
-    private func cancel(_ transfer: PendingTransfer) {
+    /// Ends it with `.cancelled`, unless it has ended.
+    package func cancel(_ transfer: PendingTransfer) {
         switch transfer.state {
         case .done:
             break
@@ -220,9 +232,9 @@ import Time
         transfer.state = .done
         transfer.timer = nil
         live[ObjectIdentifier(transfer)] = nil
-        let continuation = transfer.continuation
-        transfer.continuation = nil
-        continuation?.resume(returning: result)
+        let onEnd = transfer.onEnd
+        transfer.onEnd = nil
+        onEnd?(result)
     }
 }
 

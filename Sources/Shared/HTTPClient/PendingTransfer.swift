@@ -1,10 +1,10 @@
-// One request from `send` to its end. Shared between HTTPClient, its queues and the driver.
+// One request from its start to its end. Shared between HTTPClient, its queues and the driver.
 
 import EventLoop
 import Time
 
 /// `@unchecked Sendable`: confined to the loop's thread; a cancel handler only carries it there.
-final class PendingTransfer: @unchecked Sendable {
+package final class PendingTransfer: @unchecked Sendable {
     enum State {
         case new
         /// For an address or for a connection.
@@ -13,11 +13,12 @@ final class PendingTransfer: @unchecked Sendable {
         case done
     }
 
-    let request: HTTPClientRequest
+    /// Without headers and body from the moment when libcurl has copied them.
+    var request: HTTPClientRequest
     let deadline: MonotonicInstant
     var state: State = .new
-    /// Resumed exactly once, by `HTTPClient.end`.
-    var continuation: CheckedContinuation<Result<HTTPClientResponse, HTTPClientError>, Never>?
+    /// Called exactly once, by `HTTPClient.end`.
+    var onEnd: (@LoopActor (Result<HTTPClientResponse, HTTPClientError>) -> Void)?
     /// While waiting; libcurl watches the deadline of a running one.
     var timer: LoopTimer?
 

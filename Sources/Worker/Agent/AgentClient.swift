@@ -31,11 +31,8 @@ struct AgentCounts: Sendable, Equatable {
 
 /// The agent as the pipeline sees it.
 @LoopActor final class AgentClient {
-    /// A listening process that restarts is back after this, more often than not.
-    private static let retryPause: Duration = .milliseconds(100)
-
-    private let loop: EventLoop
-    private let http: HTTPClient
+    let loop: EventLoop
+    let http: HTTPClient
     /// nil: `builtin:echo`.
     private var endpoint: HTTPEndpoint?
     private(set) var configuration: AgentConfiguration
@@ -66,49 +63,63 @@ struct AgentCounts: Sendable, Equatable {
     }
 
     /// Asks the agent. `within` shortens the configured time-out. What could not be sent is sent again when `isRepeatable`, and only while
-    /// `mayRepeat`. Cancelling the task ends the call with `.cancelled`.
+    /// `mayRepeat`; `request` is made anew then. Closing the HTTP client ends the call
+    /// with `.cancelled`.
     func call(
-        _ request: AgentRequest, within: Duration? = nil, isRepeatable: Bool = true, mayRepeat: () async -> Bool = { true }
+        _ request: @autoclosure @escaping @LoopActor () -> AgentRequest, within: Duration? = nil, isRepeatable: Bool = true,
+        mayRepeat: @escaping @LoopActor () async -> Bool = { true }
     ) async -> AgentResult {
         counts.calls += 1
+        guard endpoint != nil else { return echo(request) }
         inFlight += 1
-        let within = min(configuration.timeout, within ?? configuration.timeout)
-        let result = await answer(to: request, within: within, isRepeatable, mayRepeat)
+        let call = newCall(within, isRepeatable ? mayRepeat : nil, request)
+        let answer = await withCheckedContinuation { call.begin($0) }
         inFlight -= 1
-        if case .failure(let failure) = result { counts.failures[failure.kind, default: 0] += 1 }
-        return result
+        return result(answer)
     }
 
-    private func answer(
-        to request: AgentRequest, within: Duration, _ isRepeatable: Bool, _ mayRepeat: () async -> Bool
-    ) async -> AgentResult {
-        guard let endpoint else { return EchoAgent.answer(request) }
-        let deadline = MonotonicInstant.now() + within
-        var http = HTTPClientRequest(
+    @inline(never)
+    private func echo(_ request: @LoopActor () -> AgentRequest) -> AgentResult { EchoAgent.answer(request()) }
+
+    @inline(never)
+    private func newCall(
+        _ within: Duration?, _ mayRepeat: (@LoopActor () async -> Bool)?, _ request: @escaping @LoopActor () -> AgentRequest
+    ) -> AgentCall {
+        let until = MonotonicInstant.now() + min(configuration.timeout, within ?? configuration.timeout)
+        return AgentCall(self, until: until, mayRepeat: mayRepeat, request: request)
+    }
+
+    // MARK: For AgentCall
+
+    func http(for request: AgentRequest, within left: Duration) throws(HTTPClientError) -> HTTPClientRequest {
+        // Reconfigured to the built-in agent while it was about to be repeated.
+        guard let endpoint else { throw .cancelled(sent: false) }
+        return HTTPClientRequest(
             endpoint,
             headers: [
                 HTTPHeader("Idempotency-Key", request.messageID), HTTPHeader("X-Correlation-ID", request.correlationID),
                 HTTPHeader("traceparent", trace.header(messageID: request.messageID)),
-            ], body: request.json, deadline: within, responseLimit: configuration.responseLimit)
-        let hosts = configuration.mediaHosts
-        do throws(HTTPClientError) {
-            let response: HTTPClientResponse
-            do throws(HTTPClientError) {
-                response = try await self.http.send(http)
-            } catch .connect(let reason) {
-                guard isRepeatable, deadline - .now() > Self.retryPause * 2 else { throw .connect(reason) }
-                await LoopActor.sleep(Self.retryPause, on: loop)
-                guard await mayRepeat() else { throw .connect(reason) }
-                counts.retries += 1
-                http.deadline = deadline - .now()
-                response = try await self.http.send(http)
-            }
-            let (result, refused) = AgentAnswer.read(status: response.status, body: response.body, mediaHosts: hosts)
+            ], body: request.json, deadline: left, responseLimit: configuration.responseLimit)
+    }
+
+    func willRepeat() { counts.retries += 1 }
+
+    // MARK: Answers
+
+    // Not inlined, like those below: what they need would be room in every suspended frame.
+    @inline(never)
+    private func result(_ answer: Result<HTTPClientResponse, HTTPClientError>) -> AgentResult {
+        var result: AgentResult
+        switch answer {
+        case .success(let response):
+            let refused: Int
+            (result, refused) = AgentAnswer.read(
+                status: response.status, body: response.body, mediaHosts: configuration.mediaHosts)
             counts.refusedMedia += UInt64(refused)
-            return result
-        } catch {
-            return .failure(Self.failure(error))
+        case .failure(let error): result = .failure(Self.failure(error))
         }
+        if case .failure(let failure) = result { counts.failures[failure.kind, default: 0] += 1 }
+        return result
     }
 
     private static func failure(_ error: HTTPClientError) -> AgentFailure {

@@ -61,10 +61,10 @@ import Time
 
     /// Asks the agent when it is this message's turn, at once in the negative while the agent is ill. `mayCall` is asked just before, and before
     /// a repetition; it may wait, and says no when the message is somebody else's or its time is over. `request` is made then. `until` is for
-    /// the wait, `timeout` for the call. Cancelling the task ends both with `.cancelled`.
+    /// the wait, `timeout` for the call. Cancelling the task ends the wait with `.cancelled`; a call goes to its end.
     func call(
-        person: Int64, isBacklog: Bool, timeout: Duration, until: MonotonicInstant, mayCall: @LoopActor () async -> Bool,
-        request: @LoopActor () -> AgentRequest
+        person: Int64, isBacklog: Bool, timeout: Duration, until: MonotonicInstant, mayCall: @escaping @LoopActor () async -> Bool,
+        request: @escaping @LoopActor () -> AgentRequest
     ) async -> AgentResult {
         switch await turn(person, isBacklog, until) {
         case .slot(let slot):
@@ -135,7 +135,7 @@ import Time
     // MARK: The call
 
     private func attempt(
-        _ timeout: Duration, _ mayCall: @LoopActor () async -> Bool, _ request: @LoopActor () -> AgentRequest
+        _ timeout: Duration, _ mayCall: @escaping @LoopActor () async -> Bool, _ request: @escaping @LoopActor () -> AgentRequest
     ) async -> AgentResult {
         let isCallable = await mayCall()
         let began = MonotonicInstant.now()

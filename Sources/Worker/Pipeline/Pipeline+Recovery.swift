@@ -39,7 +39,6 @@ extension Pipeline {
         begin(one, stored)
         LoopActor.spawn { [self] in
             await runRecovered(one, stored)
-            leave(one)
         }
     }
 
@@ -52,13 +51,12 @@ extension Pipeline {
             return done()
         }
         let one = recovered(key)
+        one.onLeft = done
         one.person = stored.message.from.text
         one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.message.arrivedAt)
         follow(one, stored.message)
         LoopActor.spawn { [self] in
             await run(one, MessageContext(one, stored: stored, limit: .within))
-            leave(one)
-            done()
         }
     }
 
@@ -111,8 +109,9 @@ extension Pipeline {
             } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
                 // Delivered again meanwhile.
                 await run(one, MessageContext(one, stored: stored, limit: .within))
+            } else {
+                leave(one)
             }
-            leave(one)
         }
     }
 
@@ -122,5 +121,6 @@ extension Pipeline {
         log.error("Given up", metadata: ["sid": .string(one.key.messageSID), "attempts": "\(stored.attempt)"])
         context.isItsTurn = await turn(of: one, stored)
         await finish(one, context, MessageEnd(outcome: .failure))
+        leave(one)
     }
 }

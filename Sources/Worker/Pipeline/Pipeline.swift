@@ -128,11 +128,7 @@ import Wire
         let deadGeneration = deliver.deadGeneration
         LoopActor.spawn { [self] in
             guard let context = await admit(one, limit, isDeferred: isDeferred, deadGeneration: deadGeneration) else { return leave(one) }
-            // A task keeps the room that its deepest call has taken: the one that waits for the agent, among thousands, begins anew.
-            LoopActor.spawn { [self] in
-                await run(one, context)
-                leave(one)
-            }
+            await run(one, context)
         }
     }
 
@@ -158,6 +154,7 @@ import Wire
         link.returnCredit(one.deliveries)
         figures.set(.inFlight, underway.count)
         if !one.hasFate { release(one) }
+        one.onLeft?()
         checkIdle()
     }
 
@@ -254,25 +251,58 @@ import Wire
         return ["failed", "expired", "unprocessable"].contains(found.state) ? .failure : .success
     }
 
+    /// Takes a message that is ours through order and stages to its end, and out of hand.
     func run(_ one: UnderwayMessage, _ first: MessageContext) async {
+        guard let context = await prepare(one, first) else { return leave(one) }
+        // A task keeps the room that its deepest call has taken: the one that waits for the agent, among thousands, begins anew.
+        LoopActor.spawn { [self] in await ask(one, context) }
+    }
+
+    /// What the agent is to be asked about; nil: it has ended without.
+    private func prepare(_ one: UnderwayMessage, _ first: MessageContext) async -> MessageContext? {
         var context = first
         while true {
             one.context = context
             context.isItsTurn = false
             context.isItsTurn = await turn(of: one, context.stored)
             // Told that it took too long while it waited for its turn: its end is committed.
-            if one.isGivenUp { return }
-            if one.isParked { return await park(one) }
-            if !context.isItsTurn, !one.isLost { return await finish(one, context, MessageEnd(outcome: .expired)) }
-            if let end = await stages.run(context) {
-                return one.isGivenUp ? await record(end, of: one) : await finish(one, context, end)
+            if one.isGivenUp { return nil }
+            if one.isParked {
+                await park(one)
+                return nil
             }
-            guard let stored = await reclaim(one) else {
-                figures.add(.fenced)
-                return logLine(one, context, "fenced")
+            if !context.isItsTurn, !one.isLost {
+                await finish(one, context, MessageEnd(outcome: .expired))
+                return nil
             }
-            context = MessageContext(one, stored: stored, limit: context.limit)
+            switch await stages.run(context) {
+            case .askAgent: return context
+            case .end(let end):
+                await conclude(one, context, end)
+                return nil
+            case .pass, .lost: break
+            }
+            guard let again = await anew(one, context) else { return nil }
+            context = again
         }
+    }
+
+    /// Thousands of tasks are suspended here.
+    private func ask(_ one: UnderwayMessage, _ context: MessageContext) async {
+        await answered(await stages.askAgent(context), one, context)
+    }
+
+    private func answered(_ result: AgentResult, _ one: UnderwayMessage, _ context: MessageContext) async {
+        if case .end(let end) = stages.decision(result, context) {
+            await conclude(one, context, end)
+            return leave(one)
+        }
+        guard let again = await anew(one, context) else { return leave(one) }
+        await run(one, again)
+    }
+
+    private func conclude(_ one: UnderwayMessage, _ context: MessageContext, _ end: MessageEnd) async {
+        if one.isGivenUp { await record(end, of: one) } else { await finish(one, context, end) }
     }
 
     /// Something deferred of its conversation comes first: it waits with that, in the database.
@@ -301,9 +331,17 @@ import Wire
     }
 
     /// Makes a lost message ours again when nobody else has taken it; else answers what became of it and returns nil.
-    func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
+    private func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
         one.isLost = false
         return await ownership(of: one, deadGeneration: 0)
+    }
+
+    /// A message that was lost on its way begins anew, unless it is somebody else's by now: nil.
+    private func anew(_ one: UnderwayMessage, _ context: MessageContext) async -> MessageContext? {
+        if let stored = await reclaim(one) { return MessageContext(one, stored: stored, limit: context.limit) }
+        figures.add(.fenced)
+        logLine(one, context, "fenced")
+        return nil
     }
 
     /// Suspends until no earlier message of its conversation is unfinished (deferred ones excepted), or until the message's own time is

@@ -10,6 +10,8 @@ import Twilio
 enum StageDecision: Sendable {
     case pass
     case end(MessageEnd)
+    /// There is nothing but the agent left.
+    case askAgent
     /// It was lost before the agent was asked.
     case lost
 }
@@ -30,7 +32,7 @@ struct Stage: Sendable {
         Stage(name: "content") { stages, context in stages.content(context) },
         Stage(name: "command") { stages, context in await stages.command(context) },
         Stage(name: "spam") { stages, context in stages.spam(context) },
-        Stage(name: "agent") { stages, context in await stages.agent(context) },
+        Stage(name: "agent") { stages, context in stages.agent(context) },
     ]
 }
 
@@ -58,17 +60,15 @@ struct Stage: Sendable {
         self.isEnabled = isEnabled
     }
 
-    /// Takes a message through all stages. The last one always ends it. nil: it was lost on the way, and the agent was not asked.
-    func run(_ context: MessageContext) async -> MessageEnd? {
+    /// Takes a message through all stages; the last one lets none pass.
+    func run(_ context: MessageContext) async -> StageDecision {
         for stage in Stage.all {
-            if context.isLost { return nil }
-            switch await stage.decide(self, context) {
-            case .pass: break
-            case .end(let end): return end
-            case .lost: return nil
-            }
+            if context.isLost { return .lost }
+            let decision = await stage.decide(self, context)
+            if case .pass = decision { continue }
+            return decision
         }
-        return MessageEnd(outcome: .failure, parts: [text(.failure, context)])
+        return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)]))
     }
 
     func text(_ kind: ReplyText, _ context: MessageContext) -> String {
@@ -178,13 +178,23 @@ struct Stage: Sendable {
         return .end(MessageEnd(outcome: .spam, parts: [text(.spam, context)]))
     }
 
-    func agent(_ context: MessageContext) async -> StageDecision {
-        guard let user = context.user else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
+    func agent(_ context: MessageContext) -> StageDecision {
+        guard context.user != nil else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
         // A timer may wake a moment early: the clock alone doesn't tell whether the message before this one is finished.
-        guard context.isItsTurn, context.remaining > .zero else { return .end(MessageEnd(outcome: .expired)) }
-        let result = await agentGuard.call(
-            person: user.id, isBacklog: context.isBacklog, timeout: live.values.agentTimeout, until: context.workUntil,
-            mayCall: { await isCertain(context) }, request: { request(context, user) })
+        return context.isItsTurn && context.remaining > .zero ? .askAgent : .end(MessageEnd(outcome: .expired))
+    }
+
+    // MARK: The agent
+
+    /// Behind the last stage.
+    func askAgent(_ context: MessageContext) async -> AgentResult {
+        await agentGuard.call(
+            person: context.user?.id ?? 0, isBacklog: context.isBacklog, timeout: live.values.agentTimeout, until: context.workUntil,
+            mayCall: { [self] in await isCertain(context) }, request: { [self] in request(context) })
+    }
+
+    /// What follows from the agent's word: an end, or `.lost`.
+    func decision(_ result: AgentResult, _ context: MessageContext) -> StageDecision {
         switch result {
         case .replies(let replies):
             let parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
@@ -209,12 +219,15 @@ struct Stage: Sendable {
         return !context.isLost && context.remaining > .zero
     }
 
-    private func request(_ context: MessageContext, _ user: User) -> AgentRequest {
+    private func request(_ context: MessageContext) -> AgentRequest {
         let message = context.message
+        let user = context.user
         return AgentRequest(
             messageID: message.messageSID, attempt: context.stored.attempt,
-            conversationID: context.stored.conversationIDText(userID: user.id),
-            user: .init(id: String(user.id), email: user.email, fullName: user.fullName, phoneNumber: message.from.bareNumber ?? ""),
+            conversationID: context.stored.conversationIDText(userID: user?.id),
+            user: .init(
+                id: user.map { String($0.id) } ?? "", email: user?.email, fullName: user?.fullName,
+                phoneNumber: message.from.bareNumber ?? ""),
             text: String(MessageText.trimmed(message.body[...])),
             media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
             fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,

@@ -53,6 +53,8 @@ import Wire
     var isLost = false
     /// Its outcome is committed, and it was its turn: so nothing before it is unfinished.
     var isOver = false
+    /// Called when it is out of hand.
+    var onLeft: (() -> Void)?
     /// Its conversation, when it was taken over, or is to be.
     var conversation: [UInt8]?
     /// The message in hand that it waits for, or is to wait for.
