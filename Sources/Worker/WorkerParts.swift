@@ -76,7 +76,7 @@ import Wire
             loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
         statusCallbacks = StatusCallbacks(loop: loop, outbox: outbox, link: link, figures: figures, log: sink.logger("status"))
-        backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures)
+        backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agent] in agent.backlogRoom }
         sender.isEnabled = policy.mode != .inlineOnly
         pipeline.onLate = { [weak sender] in sender?.wake() }
         sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }

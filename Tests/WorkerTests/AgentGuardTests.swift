@@ -222,6 +222,9 @@ import Time
             #expect(desk.ended.filter { $0.text.hasPrefix("waits") }.allSatisfy { $0.result.isRefusal })
             #expect(!desk.made.contains { $0.hasPrefix("waits") })
             #expect(desk.figure(.agentBreaker) == 2 && desk.agentGuard.backlogRoom == 0)
+            // With nothing fresh coming, backlog finds out whether it is well again.
+            try await desk.until("it may be probed") { desk.figure(.agentBreaker) == 1 }
+            #expect(desk.agentGuard.backlogRoom == 1)
             #expect(desk.figure(.agentRefused) >= 600)
             // What was under way may still be answered.
             for number in 0..<3 { desk.agent.release("held\(number)") }

@@ -106,7 +106,7 @@ import Wire
             #expect(worker.pipeline.inHand == 1)
             // Another conversation is not concerned.
             #expect(try await worker.answer(try worker.deliver(4, "other", from: Person.bo)).body == twiML("Re: other"))
-            let backlog = Backlog(inbox: worker.inbox, pipeline: worker.pipeline, figures: FigureCounts())
+            let backlog = Backlog(inbox: worker.inbox, pipeline: worker.pipeline, figures: FigureCounts(), room: { 100 })
             backlog.granted(10)
             try await worker.until("both are taken up") { worker.pipeline.inHand == 3 }
             await worker.pause()
@@ -128,7 +128,7 @@ import Wire
                 _ = try await first.answer(try first.deliver(number, "text \(number)", from: people[number % 3], flags: .deferred))
             }
             let second = try await PipelineWorker(first.loop, url, agent, generation: 2)
-            let both = [first, second].map { Backlog(inbox: $0.inbox, pipeline: $0.pipeline, figures: FigureCounts()) }
+            let both = [first, second].map { Backlog(inbox: $0.inbox, pipeline: $0.pipeline, figures: FigureCounts(), room: { 100 }) }
             // As the dispatcher grants: again and again. Who finds every conversation in the other's hand takes nothing with its grant.
             try await first.until("all are in the outbox") {
                 for backlog in both { backlog.granted(2) }

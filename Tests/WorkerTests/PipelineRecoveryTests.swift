@@ -84,7 +84,7 @@ import Wire
             #expect(agent.calls.isEmpty)
             // Its words count all the same.
             _ = try await worker.answer(try worker.deliver(3, "STOP", flags: .deferred))
-            Backlog(inbox: worker.inbox, pipeline: worker.pipeline, figures: FigureCounts()).granted(10)
+            Backlog(inbox: worker.inbox, pipeline: worker.pipeline, figures: FigureCounts(), room: { 100 }).granted(10)
             try await worker.until("both are finished") { try await worker.row(3)?.isFinished == true }
             #expect(try await worker.row(1)?.outcome == "opted_out")
             #expect(try await worker.row(3)?.outcome == "opt_out")

@@ -13,16 +13,19 @@ import Time
     private let inbox: Inbox
     private let pipeline: Pipeline
     private let figures: FigureCounts
+    /// What the agent would take of it now.
+    private let room: @LoopActor () -> Int
     private var timer: LoopTimer?
     private var allowance = 0
     private var inHand = 0
     private var isTaking = false
     private var isStopped = false
 
-    init(inbox: Inbox, pipeline: Pipeline, figures: FigureCounts) {
+    init(inbox: Inbox, pipeline: Pipeline, figures: FigureCounts, room: @escaping @LoopActor () -> Int) {
         self.inbox = inbox
         self.pipeline = pipeline
         self.figures = figures
+        self.room = room
     }
 
     /// Tells the dispatcher, by a figure, whether there is anything to grant for.
@@ -49,7 +52,7 @@ import Time
     }
 
     private func take() {
-        let most = min(allowance, Self.mostInHand - inHand)
+        let most = min(allowance, Self.mostInHand - inHand, room())
         guard most > 0, !isTaking, !isStopped else { return }
         isTaking = true
         LoopActor.spawn { [self] in
