@@ -242,6 +242,36 @@ import Wire
         }
     }
 
+    /// The first was answered empty before its worker died: no frame brings it, and it is found only when those behind it were delivered again.
+    @Test func theEarliestIsFoundAfterTheOthersWereRedelivered() async throws {
+        try await withPipeline("pipe_order_found") { dead, agent, url in
+            let heir = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            try await heir.steady()
+            _ = try dead.deliver(1, "slow first")
+            try await dead.until("the agent has the first") { agent.holding == ["slow first"] }
+            for number in 2...4 { try await dead.accepted(try dead.deliver(number, "slow \(number)")) }
+            let requests = try (2...4).map { try heir.deliver($0, "slow \($0)", deadGeneration: 1) }
+            for id in requests { try await heir.accepted(id) }
+            await heir.pause()
+            #expect(agent.texts == ["slow first"], "the first may yet be delivered again")
+            // Nobody has brought it for so long that it is fetched.
+            try await bury(1, "pipe_order_found")
+            try await heir.until("the agent has the first again") { agent.texts.count > 1 }
+            #expect(agent.texts == ["slow first", "slow first"])
+            agent.release("slow first", attempt: 2)
+            for (number, id) in zip(2...4, requests) {
+                try await heir.until("\(number) follows") { agent.texts.last == "slow \(number)" }
+                agent.release("slow \(number)")
+                // Late like the first one's: an inline answer would overtake that.
+                #expect(try await heir.answer(id).body == TwiML.empty)
+                #expect(try await heir.row(number)?.reply == ["Re: slow \(number)"])
+            }
+            #expect(agent.texts == ["slow first", "slow first", "slow 2", "slow 3", "slow 4"])
+            agent.release("slow first", attempt: 1)
+            await heir.close()
+        }
+    }
+
     /// What is new waits for what was taken over.
     @Test func aNewMessageComesAfterTheOneThatWasTakenOver() async throws {
         try await withPipeline("pipe_order_new") { dead, agent, url in

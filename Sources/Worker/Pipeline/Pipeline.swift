@@ -396,11 +396,17 @@ import Wire
         return await before.finished.wait(atMost: one.workUntil - .now(), on: loop).map { before.isOver }
     }
 
-    /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it.
+    /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it. One that is
+    /// found only now, after later ones were delivered again, stays before these: what comes before it the tables tell.
     func follow(_ one: UnderwayMessage, _ message: InboundMessage) {
         let conversation = ConversationKey.bytes(of: message)
         one.conversation = conversation
-        if let before = lastRedelivered.updateValue(one, forKey: conversation), !before.waits(for: one) { one.follows = before }
+        one.place = UnderwayMessage.Arrival(at: message.arrivedAt, sequence: message.arrivalSequence)
+        if let last = lastRedelivered[conversation], last !== one {
+            guard last.place <= one.place else { return }
+            if !last.waits(for: one) { one.follows = last }
+        }
+        lastRedelivered[conversation] = one
     }
 
     /// The sender of `message` has just opted out: what is in hand of the same person from before is not answered any more.

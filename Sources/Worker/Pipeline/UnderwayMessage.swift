@@ -57,6 +57,8 @@ import Wire
     var onLeft: (() -> Void)?
     /// Its conversation, when it was taken over, or is to be.
     var conversation: [UInt8]?
+    /// When it came to the front, then.
+    var place = Arrival(at: WallTime(microseconds: 0), sequence: 0)
     /// The message in hand that it waits for, or is to wait for.
     var follows: UnderwayMessage?
     /// Requests of the dispatcher that wait for the answer; empty once it was given, or when nobody waits (recovery, answered empty).
@@ -75,6 +77,14 @@ import Wire
         self.workUntil = workUntil
         requests = request.map { [$0] } ?? []
         deliveries = requests.count
+    }
+
+    /// The order in which messages of a conversation came, as far as frames and rows tell.
+    struct Arrival: Comparable, Sendable {
+        var at: WallTime
+        var sequence: Int64
+
+        static func < (left: Self, right: Self) -> Bool { (left.at, left.sequence) < (right.at, right.sequence) }
     }
 
     /// Another delivery of the same message waits too.
