@@ -88,6 +88,13 @@ let programTargets: [Target] = [
 
 let testTargets: [Target] = [
     .target(name: "TestSupport", dependencies: ["EventLoop", "Processes"], path: "Tests/TestSupport"),
+    .target(
+        name: "FaultHarness",
+        dependencies: [
+            "Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "HTTPClient", "Twilio", "Standins", argumentParser,
+        ], path: "Tests/FaultHarness"),
+    program("sms-router-faults", "FaultHarness"),
+    tests("FaultHarness", ["FaultHarness", "Standins"]),
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),

@@ -3,10 +3,10 @@
 import JSON
 
 /// Names and values in order.
-struct FormFields {
-    private(set) var pairs: [(name: String, value: String)] = []
+package struct FormFields {
+    package private(set) var pairs: [(name: String, value: String)] = []
 
-    init(_ text: some StringProtocol) {
+    package init(_ text: some StringProtocol) {
         for part in text.split(separator: "&") {
             let mark = part.firstIndex(of: "=") ?? part.endIndex
             let value = mark < part.endIndex ? part[part.index(after: mark)...] : part[mark...]
@@ -14,14 +14,14 @@ struct FormFields {
         }
     }
 
-    init(_ body: ArraySlice<UInt8>) { self.init(String(decoding: body, as: UTF8.self)) }
+    package init(_ body: ArraySlice<UInt8>) { self.init(String(decoding: body, as: UTF8.self)) }
 
     /// The strings of a JSON object, for tests that register many at once.
     init(_ members: [JSONMember]) {
         for member in members { if let value = member.value.string { pairs.append((member.key, value)) } }
     }
 
-    subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
+    package subscript(name: String) -> String? { pairs.first { $0.name == name }?.value }
 
     private static func decoded(_ bytes: some Collection<UInt8>) -> String {
         var result: [UInt8] = []

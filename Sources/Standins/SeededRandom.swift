@@ -1,12 +1,12 @@
 // Random numbers that a test can have again: the same seed gives the same faults in the same order.
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
-struct SeededRandom: RandomNumberGenerator {
+package struct SeededRandom: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,5 +15,5 @@ struct SeededRandom: RandomNumberGenerator {
     }
 
     /// From 0 up to 1.
-    mutating func fraction() -> Double { Double.random(in: 0..<1, using: &self) }
+    package mutating func fraction() -> Double { Double.random(in: 0..<1, using: &self) }
 }

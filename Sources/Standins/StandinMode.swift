@@ -1,7 +1,7 @@
 // How a stand-in answers: well, or in one of the ways in which servers fail.
 
 /// One word on the command line or in POST /control.
-enum StandinMode: Equatable {
+package enum StandinMode: Equatable {
     /// As the real one on a good day.
     case normal
     /// Never.

@@ -9,7 +9,7 @@ struct TwilioProgress: Equatable, Sendable {
 }
 
 /// How deliveries go.
-struct TwilioCallbackPlan {
+package struct TwilioCallbackPlan {
     /// What a message comes to, one after the other.
     private var statuses = ["queued", "sent", "delivered"]
     /// Before each step.
@@ -37,7 +37,7 @@ struct TwilioCallbackPlan {
 
     /// Takes `seed` and `callbacks` (statuses, delay_ms, repeat, shuffle, early) and `outcomes` (status and code by address, null takes it
     /// back) from a control request. No statuses: no callbacks.
-    mutating func apply(_ control: JSONValue) throws(TwilioControlError) {
+    package mutating func apply(_ control: JSONValue) throws(TwilioControlError) {
         var changed = self
         if let seed = control["seed"]?.integer { changed.random = SeededRandom(seed: UInt64(bitPattern: ~seed)) }
         if let callbacks = control["callbacks"] {

@@ -65,10 +65,10 @@ struct TwilioRefusal: Equatable, Sendable {
 }
 
 /// Why a control request changes nothing.
-struct TwilioControlError: Error, Equatable { var reason: String }
+package struct TwilioControlError: Error, Equatable { package var reason: String }
 
 /// The faults in force.
-struct TwilioFaults {
+package struct TwilioFaults {
     private var sending: [(fault: TwilioFault, probability: Double)] = []
     private var reading: [(fault: TwilioFault, probability: Double)] = []
     private var refusalsByTo: [String: TwilioRefusal] = [:]
@@ -114,7 +114,7 @@ struct TwilioFaults {
 
     /// Takes `seed`, `faults`, `list_faults` (probabilities by name), `errors` and `sender_errors` (a code by address, or an object of code,
     /// status, times; null takes it back) from a control request. Each given part replaces what there was, addresses one by one.
-    mutating func apply(_ control: JSONValue) throws(TwilioControlError) {
+    package mutating func apply(_ control: JSONValue) throws(TwilioControlError) {
         var changed = self
         if let seed = control["seed"]?.integer { changed.random = SeededRandom(seed: UInt64(bitPattern: seed)) }
         if let faults = control["faults"] { changed.sending = try Self.probabilities(faults) }

@@ -4,15 +4,15 @@
 import Time
 
 /// Confined to the loop's thread.
-final class TwilioLedger {
-    private(set) var messages: [TwilioMessage] = []
+package final class TwilioLedger {
+    package private(set) var messages: [TwilioMessage] = []
     private var places: [String: Int] = [:]
     private var byTo: [String: [Int]] = [:]
     private var byFrom: [String: [Int]] = [:]
 
     /// False when there is one of that SID: a message that is registered twice stays as it is.
     @discardableResult
-    func add(_ message: TwilioMessage) -> Bool {
+    package func add(_ message: TwilioMessage) -> Bool {
         guard places[message.sid] == nil else { return false }
         let place = messages.count
         places[message.sid] = place

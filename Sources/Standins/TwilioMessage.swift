@@ -3,25 +3,46 @@
 import JSON
 import Time
 
-struct TwilioMessage {
-    var sid: String
-    var accountSID: String
-    var from: String?
-    var to: String
-    var body: String
-    var messagingServiceSID: String?
-    var mediaURLs: [String]
+package struct TwilioMessage {
+    package var sid: String
+    package var accountSID: String
+    package var from: String?
+    package var to: String
+    package var body: String
+    package var messagingServiceSID: String?
+    package var mediaURLs: [String]
     /// `outbound-api`, `outbound-reply`, `inbound`.
-    var direction: String
-    var status: String
-    var errorCode: Int?
-    var created: WallTime
+    package var direction: String
+    package var status: String
+    package var errorCode: Int?
+    package var created: WallTime
     /// nil until it has left, or came in.
-    var sent: WallTime?
-    var statusCallback: String?
-    var validityPeriod: Int?
+    package var sent: WallTime?
+    package var statusCallback: String?
+    package var validityPeriod: Int?
     /// What its creator was told: the status of the answer, or 0 for none. nil: nobody asked by REST.
-    var answered: Int?
+    package var answered: Int?
+
+    package init(
+        sid: String, accountSID: String, from: String?, to: String, body: String, messagingServiceSID: String? = nil,
+        mediaURLs: [String] = [],
+        direction: String, status: String, created: WallTime, sent: WallTime? = nil, statusCallback: String? = nil,
+        validityPeriod: Int? = nil
+    ) {
+        self.sid = sid
+        self.accountSID = accountSID
+        self.from = from
+        self.to = to
+        self.body = body
+        self.messagingServiceSID = messagingServiceSID
+        self.mediaURLs = mediaURLs
+        self.direction = direction
+        self.status = status
+        self.created = created
+        self.sent = sent
+        self.statusCallback = statusCallback
+        self.validityPeriod = validityPeriod
+    }
 
     /// The resource's members, into an object that is begun.
     func writeMembers(to writer: inout JSONWriter) {

@@ -9,7 +9,7 @@ import JSON
 import Time
 
 /// `@unchecked Sendable`: confined to the loop's thread, where its callbacks run too.
-final class TwilioStandin: @unchecked Sendable {
+package final class TwilioStandin: @unchecked Sendable {
     private static let prefix = "/2010-04-01/Accounts/"
     /// How long a 201 waits for an early callback's answer at most.
     private static let earlyLimit: Duration = .seconds(2)
@@ -18,27 +18,27 @@ final class TwilioStandin: @unchecked Sendable {
     private let credentials: Set<String>
     private let loop: EventLoop
     private let callbacks: TwilioCallbacks
-    let ledger = TwilioLedger()
-    var mode = StandinMode.normal
-    var faults = TwilioFaults()
-    var plan = TwilioCallbackPlan()
+    package let ledger = TwilioLedger()
+    package var mode = StandinMode.normal
+    package var faults = TwilioFaults()
+    package var plan = TwilioCallbackPlan()
     /// Before every answer.
     var delay: Duration = .zero
     var refused = 0
-    var requests = 0
+    package internal(set) var requests = 0
     var told: [TwilioCallbacks.Outcome: Int] = [:]
     /// Answers that wait for a delay or an early callback.
     private var waiting: [Int: () -> Void] = [:]
     private var timers: [Int: LoopTimer] = [:]
 
     /// `tokens` by AccountSid sign callbacks; an account without one gets none.
-    init(_ loop: EventLoop, credentials: Set<String>, tokens: [String: String]) {
+    package init(_ loop: EventLoop, credentials: Set<String>, tokens: [String: String]) {
         self.loop = loop
         self.credentials = credentials
         callbacks = TwilioCallbacks(loop, tokens: tokens)
     }
 
-    func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
+    package func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
         let path = request.path
         if path.hasPrefix(Self.prefix) {
             requests += 1
@@ -204,7 +204,7 @@ final class TwilioStandin: @unchecked Sendable {
     // MARK: Delivery
 
     /// Lets a message go its way; `answered` follows each callback, and the first one is at once then.
-    func deliver(_ message: TwilioMessage, answered: (@Sendable () -> Void)? = nil) {
+    package func deliver(_ message: TwilioMessage, answered: (@Sendable () -> Void)? = nil) {
         let progress = plan.progress(to: message.to)
         let order = plan.told(progress)
         let (repeats, delay) = (plan.repeats, plan.delay)

@@ -1,0 +1,3 @@
+import FaultHarness
+
+FaultCommand.main()

@@ -1,0 +1,133 @@
+import Testing
+
+@testable import FaultHarness
+
+/// The harness must see what it is for: each wrong that a router could do, in the smallest case, and nothing in a good one.
+@Suite struct JudgeTests {
+    private static func entry(_ index: Int, parts: Int = 0, at: Int64? = nil, attempts: [AttemptEnd]? = nil) -> MessageEntry {
+        var entry = MessageEntry(sid: "SM\(index)", conversation: 1, index: index, begun: Int64(index) * 100)
+        entry.acceptedAt = at ?? Int64(index) * 100 + 10
+        entry.inlineParts = parts
+        entry.agentCalls = 1
+        entry.attempts = attempts ?? [.answered(status: 200, parts: parts)]
+        return entry
+    }
+
+    private static func row(_ index: Int, inline: Bool? = true, parts: Int = 1, state: String = "replied", finished: Bool = true)
+        -> InboxRow
+    {
+        InboxRow(sid: "SM\(index)", state: state, outcome: state, isFinished: finished, isReplyInline: inline, parts: parts, id: index)
+    }
+
+    private static func part(_ id: Int, _ index: Int, _ part: Int = 1, _ state: String = "sent") -> OutboxRow {
+        OutboxRow(
+            id: id, sid: "SM\(index)", part: part, state: state, isClosed: !["queued", "sending", "unknown"].contains(state),
+            conversation: "c")
+    }
+
+    private static func wrongs(_ evidence: Evidence) -> [Violation.Kind] { Judge.judge(evidence).violations.map(\.kind) }
+
+    @Test func aGoodRunHasNothingWrong() {
+        var evidence = Evidence(entries: [Self.entry(0, parts: 1), Self.entry(1), Self.entry(2, parts: 3)])
+        evidence.inbox = [Self.row(0), Self.row(1, inline: false, parts: 2), Self.row(2, parts: 3)]
+        evidence.outbox = [Self.part(7, 1), Self.part(8, 1, 2)]
+        evidence.sends = [RESTSend(outboxID: 7, at: 120), RESTSend(outboxID: 8, at: 130)]
+        #expect(Self.wrongs(evidence).isEmpty)
+    }
+
+    @Test func whatIsMissingIsLost() {
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)])) == [.lost])
+        var refused = Self.entry(0)
+        refused.acceptedAt = nil
+        #expect(Self.wrongs(Evidence(entries: [refused])).isEmpty, "nobody promised anything")
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], spooled: ["SM0"])).isEmpty)
+        let waiting = Self.row(0, inline: nil, parts: 0, state: "accepted", finished: false)
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [waiting])) == [.lost])
+    }
+
+    @Test func aReplyThatReachesNobodyIsLost() {
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [Self.row(0)])) == [.lost], "inline, and in no answer")
+        let broken = Self.entry(0, attempts: [.broken, .answered(status: 200, parts: 0)])
+        #expect(Self.wrongs(Evidence(entries: [broken], inbox: [Self.row(0)])).isEmpty, "nobody knows what the broken one had read")
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [Self.row(0, inline: false)])) == [.lost], "late, and no part")
+        var evidence = Evidence(entries: [Self.entry(0)], inbox: [Self.row(0, inline: false)], outbox: [Self.part(7, 0, 1, "queued")])
+        #expect(Self.wrongs(evidence) == [.lost])
+        evidence.outbox = [Self.part(7, 0, 1, "unclear")]
+        #expect(Self.wrongs(evidence).isEmpty)
+        evidence.outbox = [Self.part(7, 0)]
+        #expect(Self.wrongs(evidence) == [.unbacked], "sent, but Twilio never had it")
+    }
+
+    @Test func whatWaitsBehindAnUnknownOneIsNotLost() {
+        var evidence = Evidence(entries: [Self.entry(0), Self.entry(1)])
+        evidence.inbox = [Self.row(0, inline: false), Self.row(1, inline: false)]
+        evidence.outbox = [Self.part(7, 0, 1, "unknown"), Self.part(8, 1, 1, "queued")]
+        #expect(Self.wrongs(evidence).isEmpty)
+        evidence.outbox = [Self.part(9, 0, 1, "unknown"), Self.part(8, 1, 1, "queued")]
+        #expect(Self.wrongs(evidence) == [.lost], "it is before it")
+    }
+
+    @Test func whatCameTwiceIsSeen() {
+        var evidence = Evidence(entries: [Self.entry(0, parts: 1)], inbox: [Self.row(0, inline: false)], outbox: [Self.part(7, 0)])
+        evidence.sends = [RESTSend(outboxID: 7, at: 200)]
+        #expect(Self.wrongs(evidence) == [.sentTwice], "in the answer and by REST")
+        evidence.entries = [Self.entry(0)]
+        evidence.sends = [RESTSend(outboxID: 7, at: 200), RESTSend(outboxID: 7, at: 300)]
+        #expect(Self.wrongs(evidence) == [.sentTwice])
+        evidence.outbox = [Self.part(7, 0), Self.part(8, 0)]
+        evidence.sends = [RESTSend(outboxID: 7, at: 200), RESTSend(outboxID: 8, at: 300)]
+        #expect(Self.wrongs(evidence) == [.sentTwice], "two rows of one part")
+        evidence.outbox = []
+        #expect(Set(Self.wrongs(evidence)) == [.lost, .unbacked])
+    }
+
+    @Test func orderIsSeen() {
+        var evidence = Evidence(entries: [Self.entry(0), Self.entry(1, parts: 1)], inbox: [Self.row(0, inline: false), Self.row(1)])
+        evidence.outbox = [Self.part(7, 0)]
+        evidence.sends = [RESTSend(outboxID: 7, at: 105)]
+        #expect(Self.wrongs(evidence).isEmpty)
+        evidence.sends = [RESTSend(outboxID: 7, at: 111)]
+        #expect(Self.wrongs(evidence) == [.outOfOrder])
+        evidence.entries[0].acceptedAt = nil
+        #expect(Self.wrongs(evidence).isEmpty, "nobody knows when it came")
+        var parts = Evidence(
+            entries: [Self.entry(0)], inbox: [Self.row(0, inline: false, parts: 2)], outbox: [Self.part(7, 0), Self.part(8, 0, 2)])
+        parts.sends = [RESTSend(outboxID: 8, at: 200), RESTSend(outboxID: 7, at: 210)]
+        #expect(Self.wrongs(parts) == [.outOfOrder])
+    }
+
+    @Test func theRestIsSeen() {
+        var entry = Self.entry(0, parts: 1)
+        entry.foreignKeys = 1
+        #expect(Self.wrongs(Evidence(entries: [entry], inbox: [Self.row(0)])) == [.foreignKey])
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0, parts: 1)], inbox: [Self.row(0)], doubledLogRows: 1)) == [.doubledRow])
+        #expect(Self.wrongs(Evidence(strangeCalls: 1)) == [.strangeCall])
+    }
+}
+
+@Suite struct ScheduleTests {
+    @Test func theSeedDecides() {
+        func make(_ seed: UInt64, _ faults: Set<Fault> = Set(Fault.allCases)) -> [FaultEvent] {
+            Schedule.make(seed: seed, span: 900_000, most: 60_000, quicker: 1, faults: faults)
+        }
+        let first = make(1)
+        #expect(first == make(1))
+        #expect(first != make(2))
+        #expect(Set(first.map(\.fault)) == Set(Fault.allCases), "in a quarter of an hour everything happens")
+        #expect(first.contains { $0.fault == .postgresAway && $0.length > 20_000 })
+        // A group by itself is as it is among the others.
+        let agent = Set(Fault.allCases.filter { $0.group == .agent })
+        #expect(make(1, agent) == first.filter { agent.contains($0.fault) })
+        for group in FaultGroup.allCases {
+            let own = first.filter { $0.fault.group == group }
+            for (before, after) in zip(own, own.dropFirst()) { #expect(before.at + before.length <= after.at) }
+        }
+    }
+
+    @Test func repliesAreReadFromTwiML() {
+        let empty = Array(#"<?xml version="1.0" encoding="UTF-8"?><Response />"#.utf8)
+        #expect(TwiMLReplies.texts(empty).isEmpty)
+        let two = Array("<Response><Message>a &lt;b&gt; &amp; c</Message><Message action=\"x?m=1&amp;p=2\">d</Message></Response>".utf8)
+        #expect(TwiMLReplies.texts(two) == ["a <b> & c", "d"])
+    }
+}
