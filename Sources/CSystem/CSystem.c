@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdbool.h>
@@ -161,3 +162,5 @@ int sys_open_private(const char *path) {
     int descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     return descriptor < 0 ? -errno : descriptor;
 }
+
+void sys_trim_heap(void) { malloc_trim(0); }

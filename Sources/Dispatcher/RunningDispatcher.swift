@@ -38,6 +38,7 @@ final class RunningDispatcher {
     private var statusTold = ""
     private var exitStatus: Int32 = 0
     private var signals: [SignalWatcher] = []
+    private var heapTrim = HeapTrim(now: .now())
     private var timers: [LoopTimer] = []
     private var logWatcher: IOWatcher?
 
@@ -141,6 +142,8 @@ final class RunningDispatcher {
         every(.seconds(1)) { [unowned self] in
             front.tick(.now())
             tellStatus()
+            let open = listeners.reduce(0) { $0 + $1.statistics.open }
+            if heapTrim.isDue(load: open, now: .now()) { HeapTrim.giveBack() }
         }
         if let interval = service.watchdogInterval { every(interval) { [unowned self] in service.watchdog() } }
         after(Self.readyLimit) { [unowned self] in tellReady() }

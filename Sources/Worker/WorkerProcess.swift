@@ -6,6 +6,7 @@ import Glibc
 import HTTPClient
 import Logging
 import Postgres
+import Processes
 import Schema
 import Settings
 import Telemetry
@@ -40,6 +41,7 @@ import Wire
     private var reporter: LoopTimer?
     private var recovery: LoopTimer?
     private var activity: LoopTimer?
+    private var heapTrim = HeapTrim(now: .now())
 
     init(loop: EventLoop, settings: Settings, sink: LogSink, onEnd: @escaping @LoopActor (Int32) -> Void) {
         self.loop = loop
@@ -97,7 +99,8 @@ import Wire
         recovery.schedule(every: .seconds(10))
         self.recovery = recovery
         let activity = LoopTimer(loop) { [weak self] in
-            guard let parts = self?.parts else { return }
+            guard let self, let parts else { return }
+            if heapTrim.isDue(load: parts.pipeline.inHand, now: .now()) { HeapTrim.giveBack() }
             LoopActor.spawn { await parts.loadRecentActivity() }
         }
         activity.schedule(every: .milliseconds(900))

@@ -32,6 +32,9 @@ int sys_send_datagram(const char *path, const void *bytes, size_t length);
 // The name that ps and top show for this thread; cut at 15 bytes.
 void sys_set_name(const char *name);
 
+// Gives unused memory of the heap back to the kernel (malloc_trim(3)). Reads all of the heap's books: milliseconds for many MB.
+void sys_trim_heap(void);
+
 int sys_set_close_on_exec(int descriptor);
 int sys_set_nonblocking(int descriptor);
 

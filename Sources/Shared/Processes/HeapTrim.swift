@@ -1,0 +1,32 @@
+// When a process gives the memory of a crowd that has gone back to the kernel: glibc keeps it, split among what is still used. Asked once a second
+// or so by dispatcher and worker. Pure but for `giveBack`.
+
+import CSystem
+import Time
+
+/// Watches how much a process has in hand.
+package struct HeapTrim: Sendable {
+    /// A crowd smaller than that leaves little behind.
+    static let crowd = 500
+    /// A trim takes milliseconds; a load that goes up and down should not pay for it all the time.
+    static let pause = Duration.seconds(5)
+
+    /// The most that was in hand since the last trim.
+    private var most = 0
+    private var next: MonotonicInstant
+
+    package init(now: MonotonicInstant) { next = now }
+
+    /// - Parameter load: connections, messages, whatever the heap grows with.
+    /// - Returns: half or more of a crowd has gone: it is time for `giveBack`.
+    package mutating func isDue(load: Int, now: MonotonicInstant) -> Bool {
+        most = max(most, load)
+        guard most >= Self.crowd, load <= most / 2, now >= next else { return false }
+        most = load
+        next = now + Self.pause
+        return true
+    }
+
+    /// Keeps the loop for about a millisecond a 10 MB.
+    package static func giveBack() { sys_trim_heap() }
+}
