@@ -111,3 +111,28 @@ import Testing
         }
     }
 }
+
+@Suite struct SegmentTests {
+    @Test(arguments: [
+        ("", 1), (String(repeating: "a", count: 160), 1), (String(repeating: "a", count: 161), 2), (String(repeating: "a", count: 306), 2),
+        (String(repeating: "a", count: 307), 3),
+        // An escape and a character each: 80 of them fill one, and none is cut in two.
+        (String(repeating: "€", count: 80), 1), (String(repeating: "€", count: 81), 2), (String(repeating: "€", count: 152), 2),
+        (String(repeating: "€", count: 153), 3),
+        (String(repeating: "中", count: 70), 1), (String(repeating: "中", count: 71), 2), (String(repeating: "中", count: 135), 3),
+        // A surrogate pair that would lie over the border begins the next one.
+        (String(repeating: "中", count: 66) + "😀" + String(repeating: "中", count: 66), 3),
+        ("`" + String(repeating: "a", count: 69), 1), ("`" + String(repeating: "a", count: 70), 2),
+    ])
+    func areCountedAsTwilioDoes(_ text: String, _ count: Int) {
+        #expect(Segments.count(text, from: Address("+14155550100"), to: Address("+14155550101")) == count)
+    }
+
+    @Test func tollFreeNumbersHaveOneUnitLess() {
+        let (ours, person) = (Address("+18005550100"), Address("+14155550101"))
+        #expect(Segments.count(String(repeating: "a", count: 305), from: ours, to: person) == 3)
+        #expect(Segments.count(String(repeating: "a", count: 304), from: ours, to: person) == 2)
+        #expect(Segments.count(String(repeating: "中", count: 133), from: ours, to: person) == 3)
+        #expect(Segments.count(String(repeating: "a", count: 1600), from: ours, to: Address("whatsapp:+14155550101")) == 1)
+    }
+}
