@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct MigrationTests {
     @Test func everyFileIsNumberedInOrderAndSaysWhatItIs() {
-        #expect(Schema.migrations.map(\.version) == Array(1...Schema.migrations.count))
+        let versions = Schema.migrations.map(\.version)
+        #expect(versions == Set(versions).sorted() && versions.first == 1)
         for migration in Schema.migrations {
             #expect(migration.sql.hasPrefix("--"), "\(migration.name)")
             #expect(migration.minCompatible <= migration.version)
@@ -45,7 +46,7 @@ import Testing
     }
 
     @Test func verdictsNameTheCommand() {
-        let all = Set(1...Schema.version)
+        let all = Set(Schema.migrations.map(\.version))
         #expect(SchemaVerdict(applied: all, minCompatible: 1) == .fits)
         #expect(SchemaVerdict(applied: all.union([Schema.version + 1]), minCompatible: Schema.version) == .fits)
         #expect(SchemaVerdict(applied: [], minCompatible: 0) == .schemaTooOld(found: 0))
