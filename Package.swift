@@ -115,7 +115,7 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
-            "Processes", "Telemetry", "Standins", logging,
+            "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests("Control", ["Control", "Crypto", "JSON", "Settings", "Spool", "Time", "Twilio", "Wire"]),

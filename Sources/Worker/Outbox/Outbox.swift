@@ -32,18 +32,54 @@ import Time
 
     // MARK: For the sender
 
-    /// Up to `most` conversations that are due.
+    /// Up to `most` conversations that are due, none of senders with a pace.
     /// - Parameter resting: accounts, and accounts with senders joined, that may not send now.
-    func claim(most: Int, resting: [String]) async throws(InboxError) -> OutboxClaims {
+    func claim(most: Int, resting: [String] = [], paced: [String] = []) async throws(InboxError) -> OutboxClaims {
+        let isPlain = resting.isEmpty && paced.isEmpty
+        return try await claim(isPlain ? ClaimStatements.claim : ClaimStatements.claimSome, most) { parameters in
+            guard !isPlain else { return }
+            parameters.append(textArray: resting)
+            parameters.append(textArray: paced)
+        }
+    }
+
+    /// Up to `most` conversations of senders with a pace, as it allows.
+    func claimPaced(most: Int, resting: [String] = [], rates: [String: Double]) async throws(InboxError) -> OutboxClaims {
+        try await claim(ClaimStatements.claimPaced, most) { parameters in
+            let rates = Array(rates)
+            parameters.append(textArray: resting)
+            parameters.append(textArray: rates.map(\.key))
+            parameters.append(float8Array: rates.map(\.value))
+        }
+    }
+
+    private func claim(
+        _ statement: Statement, _ most: Int, _ more: (inout Parameters) -> Void
+    ) async throws(InboxError) -> OutboxClaims {
         var parameters = Parameters()
         do {
             parameters.append(try await ownership.current())
             parameters.append(Int64(most))
-            parameters.append(textArray: resting)
-            return try OutboxBatch.claimed(try await database.run(OutboxStatements.claim, parameters, lane: .any))
+            more(&parameters)
+            return try OutboxBatch.claimed(try await database.run(statement, parameters, lane: .any))
         } catch {
             throw InboxError(error)
         }
+    }
+
+    /// These senders have a pace from now on. Safe to repeat.
+    func addPaces(_ senders: [String]) async throws(InboxError) {
+        var parameters = Parameters()
+        parameters.append(textArray: senders)
+        do { _ = try await database.run(ClaimStatements.addPaces, parameters, lane: .any) } catch { throw InboxError(error) }
+    }
+
+    /// Senders have sent elsewhere what takes them so many seconds of their pace.
+    func spend(_ owed: [(sender: String, seconds: Double)]) async throws(InboxError) {
+        var parameters = Parameters()
+        parameters.append(textArray: owed.map(\.sender))
+        parameters.append(float8Array: owed.map(\.seconds))
+        do { _ = try await database.run(ClaimStatements.spend, parameters, lane: .any) } catch { throw InboxError(error) }
     }
 
     /// Commits what became of a part, and gives its conversation back. Safe to repeat after `.away`: then it may say `fenced`.

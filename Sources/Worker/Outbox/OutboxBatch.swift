@@ -38,7 +38,8 @@ enum OutboxBatch {
         for row in 0..<rows.count {
             let claim = OutboxClaim(
                 conversation: try rows.uuid(row, 0) ?? [], claim: try rows.int64(row, 1) ?? 0, pushes: try rows.int64(row, 2) ?? 0)
-            claims.conversations.append((claim, try part(rows, row)))
+            let held = try rows.double(row, 19).map { Duration.seconds(min(max(0, $0), 1e7)) }
+            claims.conversations.append((claim, try part(rows, row), held))
             claims.withheld = Int(try rows.int64(row, 17) ?? 0)
             claims.expired = Int(try rows.int64(row, 18) ?? 0)
         }

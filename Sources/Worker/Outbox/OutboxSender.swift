@@ -5,12 +5,15 @@ import EventLoop
 import Logging
 import Telemetry
 import Time
+import Twilio
 
 @LoopActor final class OutboxSender {
     /// Conversations in hand at once; each has one request under way at most.
     private static let mostInHand = 128
     private static let poll = Duration.seconds(1)
     private static let freeing = Duration.seconds(2)
+    /// Until a sender with a pace is looked at again that has just sent something.
+    private static let pacing = Duration.milliseconds(200)
 
     private let loop: EventLoop
     private let outbox: Outbox
@@ -18,6 +21,9 @@ import Time
     private let figures: FigureCounts
     private let log: Logger
     private var rest = SenderRest()
+    private var paces = SenderPaces()
+    /// Wakes for the next segments of a sender with a pace, between two polls.
+    private var paceTimer: LoopTimer?
     private var timer: LoopTimer?
     private var isClaiming = false
     private var isWoken = false
@@ -51,8 +57,10 @@ import Time
     func finish(within span: Duration) async {
         isStopped = true
         timer?.cancel()
+        paceTimer?.cancel()
         let until = MonotonicInstant.now() + span
-        while inHand > 0, MonotonicInstant.now() < until { await LoopActor.sleep(.milliseconds(20), on: loop) }
+        // A claim under way is begun already: what it brings is sent, or nobody would know whether it was.
+        while inHand > 0 || isClaiming, MonotonicInstant.now() < until { await LoopActor.sleep(.milliseconds(20), on: loop) }
     }
 
     /// Something may be due.
@@ -73,25 +81,32 @@ import Time
             isWoken = false
             let room = Self.mostInHand - inHand
             guard room > 0, await look() else { return }
-            let claims: OutboxClaims
+            let resting = rest.resting(at: .now())
             do {
-                claims = try await outbox.claim(most: room, resting: rest.resting(at: .now()))
+                try await claimPaced(most: max(1, room / 2), resting)
+                let left = Self.mostInHand - inHand
+                guard left > 0 else { return }
+                let claims = try await outbox.claim(most: left, resting: resting, paced: Array(paces.rates.keys))
+                take(claims)
+                if claims.conversations.count == left { return }
             } catch {
                 if case .away(_, maybeExecuted: true) = error { hasLostClaim = true }
                 return
             }
-            figures.add(.outboxWithheld, UInt64(claims.withheld))
-            figures.add(.outboxExpired, UInt64(claims.expired))
-            for (claim, part) in claims.conversations {
-                held.insert(claim.claim)
-                LoopActor.spawn {
-                    await self.run(claim, part)
-                    self.held.remove(claim.claim)
-                    if self.isWoken || self.inHand == Self.mostInHand / 2 { self.wake() }
-                }
-            }
-            if claims.conversations.count == room { return }
         } while isWoken && !isStopped
+    }
+
+    private func take(_ claims: OutboxClaims) {
+        figures.add(.outboxWithheld, UInt64(claims.withheld))
+        figures.add(.outboxExpired, UInt64(claims.expired))
+        for (claim, part, night) in claims.conversations {
+            held.insert(claim.claim)
+            LoopActor.spawn {
+                await self.run(claim, part, night)
+                self.held.remove(claim.claim)
+                if self.isWoken || self.inHand == Self.mostInHand / 2 { self.wake() }
+            }
+        }
     }
 
     /// What must be known before a claim: that no earlier one has taken what nobody here knows of, and, now and then, who has ended.
@@ -111,10 +126,59 @@ import Time
         }
     }
 
+    // MARK: Pace
+
+    /// Segments a second by our number; empty: none has a pace.
+    func setPaces(_ rates: [String: Double]) { paces.set(rates) }
+
+    /// An inline reply has left: it counts, and is never held back.
+    func sentInline(_ parts: [String], from sender: Address, to person: Address) {
+        if !paces.rates.isEmpty { paces.spend(parts, from: sender, to: person) }
+    }
+
+    /// Those whose senders have a pace, before the others: there are never more than it allows.
+    private func claimPaced(most: Int, _ resting: [String]) async throws(InboxError) {
+        guard !paces.rates.isEmpty, await settlePaces() else { return }
+        let claims: OutboxClaims
+        do { claims = try await outbox.claimPaced(most: most, resting: resting, rates: paces.rates) } catch {
+            if error.isAway { throw error }
+            // A refusal concerns these alone.
+            return log.error("senders with a pace cannot be served", metadata: ["reason": "\(error)"])
+        }
+        take(claims)
+        if !claims.conversations.isEmpty { wakeForPace() }
+    }
+
+    /// The database knows of every pace and of all that was sent inline. false: it does not, and nothing with a pace is claimed.
+    private func settlePaces() async -> Bool {
+        if !paces.areStored {
+            do {
+                try await outbox.addPaces(Array(paces.rates.keys))
+                paces.areStored = true
+            } catch {
+                return false
+            }
+        }
+        let owed = paces.takeOwed()
+        guard !owed.isEmpty else { return true }
+        do { try await outbox.spend(owed) } catch {
+            if case .away(_, maybeExecuted: true) = error { return false }
+            paces.giveBack(owed)
+            return false
+        }
+        return true
+    }
+
+    private func wakeForPace() {
+        let timer = paceTimer ?? LoopTimer(loop) { [weak self] in self?.wake() }
+        paceTimer = timer
+        timer.schedule(after: Self.pacing)
+    }
+
     // MARK: One conversation
 
-    private func run(_ claim: OutboxClaim, _ part: OutboxPart?) async {
-        let result = part == nil ? OutboxResult(claim: claim, id: 0) : await result(claim, part)
+    private func run(_ claim: OutboxClaim, _ part: OutboxPart?, _ night: Duration?) async {
+        let result = part == nil ? OutboxResult(claim: claim, id: 0, pause: night) : await result(claim, part)
         switch await write(result) {
         case .more: isWoken = true
         case .released, nil: break
@@ -152,7 +216,7 @@ import Time
     }
 
     private func send(_ claim: OutboxClaim, _ part: OutboxPart) async -> OutboxResult {
-        let sender = part.messagingServiceSID ?? part.from
+        let sender = part.from
         func again(after pause: Duration) -> OutboxResult {
             OutboxResult(claim: claim, id: part.id, state: .queued, pause: pause)
         }

@@ -1,69 +1,10 @@
-// The SQL of the outbox: claim conversations, write results, take Twilio's word, move inline replies. One statement each. docs/delivery.md
+// The SQL of the outbox: write results, take Twilio's word, move inline replies (claims: ClaimStatements). One statement each. docs/delivery.md
 // tells the states; parameters are encoded in OutboxBatch and Outbox. Locks are taken in one order by all of them: queue rows by conversation,
 // then parts by id, then log rows.
 
 import Postgres
 
 enum OutboxStatements {
-    /// The person of part `x` has opted out, or has done so since it was written. Words about opting out themselves go out.
-    private static let isWithheld = """
-        x.kind <> 'opt_out' and (
-            \(OptOutCondition.sql(account: "x.account_sid", person: "x.to_address", sender: "coalesce(x.messaging_service_sid, x.from_address)"))
-            or exists (select from sms_router_opt_outs o
-              where o.account_sid = x.account_sid and o.address = x.to_address and o.opted_out_at >= x.created_at))
-        """
-
-    /// Claims conversations that are due, at most $2, for owner $1, but none of the accounts and senders in $3. Closes what must not be sent any
-    /// more, and begins the first part of each that may: `sending` from the commit on. Without a part nothing was seen to do, and the
-    /// conversation is to be released.
-    static let claim = Statement(
-        name: "outbox_claim",
-        sql: """
-            with due as materialized (
-              select conversation from sms_router_outbox_queue
-              where owner is null and due_at <= now() and account_sid <> all($3) and account_sid || sender <> all($3)
-              order by due_at limit $2 for update skip locked
-            ), claimed as (
-              update sms_router_outbox_queue q set claim = nextval('sms_router_outbox_claims'), owner = $1
-              from (select conversation from due order by conversation) d where q.conversation = d.conversation
-              returning q.conversation, q.claim, q.pushes
-            ), judged as materialized (
-              select c.claim, x.*,
-                case when x.state = 'unknown' then 'unknown' when \(isWithheld) then 'withheld' when x.expires_at <= now() then 'expired'
-                  when x.state = 'queued' then 'sending' end as verdict
-              from claimed c cross join lateral (
-                select * from sms_router_outbox o where o.conversation = c.conversation and o.closed_at is null order by o.id limit 50
-              ) x
-            ), head as materialized (
-              select distinct on (conversation) * from judged where verdict is null or verdict in ('sending', 'unknown')
-              order by conversation, id
-            ), shut as (
-              update sms_router_outbox o set state = j.verdict, closed_at = now()
-              from (
-                select j.id, j.state, j.verdict from judged j left join head h on h.conversation = j.conversation
-                where j.verdict in ('withheld', 'expired') and (h.id is null or j.id < h.id) order by j.id
-              ) j
-              where o.id = j.id and o.state = j.state
-              returning o.id, o.log_id, j.verdict
-            ), logged as (
-              update sms_usage_logs l set final_status = 'canceled', success = false, error_message = s.verdict
-              from (select * from shut order by log_id) s where l.id = s.log_id
-            ), begun as (
-              update sms_router_outbox o set state = 'sending', attempts = o.attempts + 1, tried_at = now()
-              from (select id from head where verdict = 'sending' order by id) h
-              where o.id = h.id and o.state = 'queued'
-              returning o.id
-            )
-            select c.conversation, c.claim, c.pushes, h.id, h.verdict, h.account_sid, h.from_address, h.to_address, h.messaging_service_sid,
-              h.body, h.media, h.attempts, h.looks, h.was_inline, coalesce(h.tried_at, h.created_at),
-              extract(epoch from h.expires_at - now())::float8, h.correlation_id, (select count(*) from shut where verdict = 'withheld'),
-              (select count(*) from shut where verdict = 'expired')
-            from claimed c
-            left join head h on h.conversation = c.conversation
-              and (h.verdict = 'unknown' or h.id in (select id from begun))
-            """,
-        parameterTypes: [.int8, .int8, .textArray])
-
     /// Results of a batch ($2…) of owner $1: each closes its part or puts it off, and gives the conversation back. One without anything open
     /// leaves the queue, unless something was put in meanwhile. Returns the conversations that were still ours, and whether they go on now.
     static let result = Statement(
@@ -233,8 +174,7 @@ enum OutboxStatements {
         """
         queued as (
           insert into sms_router_outbox_queue as q (conversation, due_at, account_sid, sender)
-          select distinct on (conversation) conversation, now() + make_interval(secs => \(due)), account_sid,
-            coalesce(messaging_service_sid, from_address)
+          select distinct on (conversation) conversation, now() + make_interval(secs => \(due)), account_sid, from_address
           from outboxed order by conversation
           on conflict (conversation) do update set pushes = q.pushes + 1
         )

@@ -74,8 +74,9 @@ enum OutboxNext: Sendable, Equatable {
 
 /// What a claim brought.
 struct OutboxClaims: Sendable {
-    /// A part is missing where nothing was seen to do: it was put in, or settled, in this very moment.
-    var conversations: [(claim: OutboxClaim, part: OutboxPart?)] = []
+    /// A part is missing where nothing was seen to do: it was put in, or settled, in this very moment, or it is night for its person and
+    /// will be for so long.
+    var conversations: [(claim: OutboxClaim, part: OutboxPart?, held: Duration?)] = []
     /// Closed on the way.
     var withheld = 0
     var expired = 0

@@ -132,6 +132,7 @@ extension Pipeline {
             return acknowledge(one)
         }
         expectFate(of: one, end.parts, isRepeat: false)
+        if let message = one.context?.message { onInline(end.parts, message.to, message.from) }
         answer(one, parts: end.parts, outcome: outcome)
         acknowledge(one)
     }

@@ -50,6 +50,8 @@ import Wire
     var onIdle: (() -> Void)?
     /// Something was put into the outbox.
     var onLate: () -> Void = {}
+    /// A reply leaves in the answer to a webhook: what is sent, our address and the person's.
+    var onInline: (_ parts: [String], _ ours: Address, _ person: Address) -> Void = { _, _, _ in }
 
     init(
         loop: EventLoop, link: FrameLink, inbox: Inbox, stages: Stages, outbox: Outbox, policy: ReplyPolicy, figures: FigureCounts,

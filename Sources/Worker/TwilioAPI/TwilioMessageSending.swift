@@ -20,7 +20,8 @@ import Time
 
     func send(_ part: OutboxPart) async -> TwilioVerdict {
         let message = TwilioMessageRequest(
-            accountSID: part.accountSID, from: part.from, to: part.to, messagingServiceSID: part.messagingServiceSID, body: part.body,
+            accountSID: part.accountSID, from: part.from == part.messagingServiceSID ? nil : part.from, to: part.to,
+            messagingServiceSID: part.messagingServiceSID, body: part.body,
             mediaURLs: part.media, statusCallback: callback.map { $0 + String(part.id) }, validity: part.left)
         return await api.send(message)
     }
