@@ -81,7 +81,10 @@ import Wire
         pipeline.onLate = { [weak sender] in sender?.wake() }
         sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
         inbox.onLostReplies = { [outbox] keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
-        adminQueries = AdminQueries(pool: pool, settings: settings)
+        let started = StartedMessages(database: pool, settings: settings, live: live)
+        started.onPut = { [weak sender] in sender?.wake() }
+        pipeline.onInline = { [weak sender] parts, ours, person in sender?.sentInline(parts, from: ours, to: person) }
+        adminQueries = AdminQueries(pool: pool, settings: settings, started: started)
     }
 
     private static func agentConfiguration(_ settings: Settings) throws(SettingsError) -> AgentConfiguration {
@@ -103,6 +106,7 @@ import Wire
         live.onChange = { [weak self] in
             guard let self else { return }
             users.ttl = live.values.cacheTTL
+            sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })
         }
         live.listen(on: pool, loop: loop)
         users.listen(on: pool)

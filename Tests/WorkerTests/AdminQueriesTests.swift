@@ -1,5 +1,6 @@
 import EventLoop
 import JSON
+import Logging
 import Postgres
 import TestSupport
 import Testing
@@ -24,7 +25,10 @@ import Wire
             let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
             pool.start()
             await pool.firstAttempt()
-            try await body(AdminQueries(pool: pool, settings: try workerSettings()), pool)
+            let settings = try workerSettings()
+            let live = LiveSettingsStore(database: pool, environment: settings, log: Logger(label: "test"))
+            let started = StartedMessages(database: pool, settings: settings, live: live)
+            try await body(AdminQueries(pool: pool, settings: settings, started: started), pool)
             await pool.close()
         }
     }

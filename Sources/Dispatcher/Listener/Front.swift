@@ -129,7 +129,7 @@ final class Front {
             guard authorize(request, responder) != nil else { return }
             responder.respond(
                 200, body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
-        case .adminUsage, .adminMappings, .adminMapping, .adminConfig:
+        case .adminUsage, .adminMappings, .adminMapping, .adminConfig, .adminMessages, .adminMessage:
             guard let name = authorize(request, responder) else { return }
             admin(request, responder, name)
         }
@@ -158,13 +158,16 @@ final class Front {
         let path = request.path
         let start = path.firstRange(ofASCII: "/admin") ?? path.startIndex
         let method = request.method == .head ? HTTPMethod.get : request.method
+        var fields: [(String, [UInt8])] = [
+            ("method", Array(method.rawValue.utf8)), ("path", Array(path[start...].utf8)),
+            ("query", Array(request.bytes[request.queryRange])),
+            ("body", Array(request.body)), ("token_name", Array(tokenName.utf8)),
+        ]
+        if let range = request.headerRange("idempotency-key") { fields.append(("idempotency_key", Array(request.bytes[range]))) }
         let deliver = Deliver(
             kind: .admin, arrivedAt: WallTime.now().microseconds, sequence: numbers.next(),
             remaining: UInt32(WebhookHandler.deadline.nanoseconds / 1_000_000), correlationID: correlationID,
-            fields: [
-                ("method", Array(method.rawValue.utf8)), ("path", Array(path[start...].utf8)),
-                ("query", Array(request.bytes[request.queryRange])), ("body", Array(request.body)), ("token_name", Array(tokenName.utf8)),
-            ])
+            fields: fields)
         if method != .get {
             log.info(
                 "Admin call",

@@ -16,12 +16,14 @@ enum Route: Sendable, Equatable {
     case adminMappings
     case adminMapping
     case adminConfig
+    case adminMessages
+    case adminMessage
     case metrics
 
     /// Served at `SMS_ROUTER_ADMIN_LISTEN` alone where that is set.
     var isAdmin: Bool {
         switch self {
-        case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminConfig, .metrics: true
+        case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminConfig, .adminMessages, .adminMessage, .metrics: true
         case .sms, .fallback, .status, .health, .live, .stats: false
         }
     }
@@ -71,14 +73,19 @@ struct RouteTable: Sendable {
         Row("/admin/usage", [.get], .adminUsage),
         Row("/admin/phone-mappings", [.get, .post], .adminMappings),
         Row("/admin/config", [.get, .post], .adminConfig),
+        Row("/admin/messages", [.get, .post], .adminMessages),
     ]
-    private static let mapping = Row("/admin/phone-mappings/", [.delete], .adminMapping)
+    /// With an id behind it.
+    private static let single = [
+        Row("/admin/phone-mappings/", [.delete], .adminMapping),
+        Row("/admin/messages/", [.get], .adminMessage),
+    ]
     private static let metrics = Row("/metrics", [.get], .metrics)
     private static let base: StaticString = "/sms-router"
     private static let alias: StaticString = "/api/v1"
 
     private let rows = Self.rows
-    private let mapping = Self.mapping
+    private let single = Self.single
     private let metrics = Self.metrics
     /// The path of the public URL: a proxy may pass it on or take it away.
     private let prefix: [UInt8]
@@ -100,8 +107,10 @@ struct RouteTable: Sendable {
         rest = UnsafeRawBufferPointer(rebasing: rest[Self.base.utf8CodeUnitCount...])
         for row in rows where equals(rest, row.path) { return check(row, method) }
         // The id is looked at by the worker: one segment that isn't empty is enough here.
-        let length = mapping.path.utf8CodeUnitCount
-        if rest.count > length, starts(rest, mapping.path), !rest[length...].contains(0x2F) { return check(mapping, method) }
+        for row in single where starts(rest, row.path) {
+            let id = rest[row.path.utf8CodeUnitCount...]
+            if !id.isEmpty, !id.contains(0x2F) { return check(row, method) }
+        }
         return .notFound
     }
 

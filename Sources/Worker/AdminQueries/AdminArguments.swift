@@ -17,6 +17,9 @@ struct AdminArguments: Sendable {
         for member in members { values[member.key] = member.value }
     }
 
+    /// All that were given.
+    var names: Set<String> { Set(values.keys) }
+
     /// Text, also of a number or a truth value; nil where it is missing or null.
     func text(_ name: String) throws(AdminRefusal) -> String? {
         switch values[name] {

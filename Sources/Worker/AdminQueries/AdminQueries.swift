@@ -9,10 +9,12 @@ import Wire
 
 @LoopActor final class AdminQueries {
     private let pool: PostgresPool
+    private let started: StartedMessages
     private let region: String
 
-    init(pool: PostgresPool, settings: Settings) {
+    init(pool: PostgresPool, settings: Settings, started: StartedMessages) {
         self.pool = pool
+        self.started = started
         region = settings.defaultRegion
     }
 
@@ -23,14 +25,21 @@ import Wire
             let method = String(decoding: field("method"), as: UTF8.self)
             let path = String(decoding: field("path"), as: UTF8.self)
             let arguments = try AdminArguments(query: field("query"), body: field("body"))
-            return try await answer(method, path, arguments)
+            let caller = StartedMessages.Caller(
+                tokenName: String(decoding: field("token_name"), as: UTF8.self),
+                idempotencyKey: deliver.fields.first { $0.name == "idempotency_key" }.map { storableText($0.value) },
+                correlationID: deliver.correlationID)
+            return try await answer(method, path, arguments, caller)
         } catch {
             return Answer(error)
         }
     }
 
-    private func answer(_ method: String, _ path: String, _ arguments: AdminArguments) async throws(AdminRefusal) -> Answer {
+    private func answer(
+        _ method: String, _ path: String, _ arguments: AdminArguments, _ caller: StartedMessages.Caller
+    ) async throws(AdminRefusal) -> Answer {
         let mapping = "/admin/phone-mappings/"
+        let message = "/admin/messages/"
         switch (method, path) {
         case ("GET", "/admin/usage"): return try await usage(arguments)
         case ("GET", "/admin/phone-mappings"): return try await mappings()
@@ -38,6 +47,10 @@ import Wire
         case ("DELETE", _) where path.hasPrefix(mapping): return try await deleteMapping(String(path.dropFirst(mapping.utf8.count)))
         case ("GET", "/admin/config"): return try await configs()
         case ("POST", "/admin/config"): return try await setConfig(arguments)
+        case ("POST", "/admin/messages"): return try await started.start(arguments, caller)
+        case ("GET", "/admin/messages"): return try await started.tell(id: nil, arguments)
+        case ("GET", _) where path.hasPrefix(message):
+            return try await started.tell(id: String(path.dropFirst(message.utf8.count)), arguments)
         default: throw AdminRefusal(status: 404, detail: "Not Found")
         }
     }

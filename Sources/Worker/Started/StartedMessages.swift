@@ -1,0 +1,121 @@
+// Messages that we start: takes one in (POST admin/messages, `sms-routerctl sms`) and tells what became of one. Called by AdminQueries; the
+// bearer has been checked. docs/delivery.md, "Conversations that we start". It sends nothing: the outbox does.
+
+import EventLoop
+import PhoneNumbers
+import Postgres
+import Settings
+import Wire
+
+@LoopActor final class StartedMessages {
+    private let database: any Database
+    private let settings: Settings
+    private let live: LiveSettingsStore
+    /// Something was put into the outbox.
+    var onPut: () -> Void = {}
+
+    init(database: any Database, settings: Settings, live: LiveSettingsStore) {
+        self.database = database
+        self.settings = settings
+        self.live = live
+    }
+
+    /// Who calls, as the dispatcher tells it.
+    struct Caller: Sendable {
+        var tokenName: String
+        /// Of the header.
+        var idempotencyKey: String?
+        var correlationID: String
+    }
+
+    /// 202 with the message's id. The same key and content again: the same answer, and nothing happens.
+    func start(_ arguments: AdminArguments, _ caller: Caller) async throws(AdminRefusal) -> Answer {
+        guard settings.enabled else { throw AdminRefusal(status: 409, detail: "The service is switched off: SMS_ROUTER_ENABLED is false") }
+        guard settings.replyMode != .inlineOnly else {
+            throw AdminRefusal(status: 409, detail: "Nothing is sent by Twilio's REST API: SMS_ROUTER_REPLY_MODE is inline-only")
+        }
+        let request = try StartRequest(
+            arguments, headerKey: caller.idempotencyKey, senders: OurSenders(settings, numbers: live.numbers),
+            longest: live.values.maxMessageLength)
+        if let row = try await put(request, caller, user: try await user(request.to)) {
+            onPut()
+            return row.answer
+        }
+        var key = Parameters()
+        key.append(request.key)
+        guard let known = try await row(StartedStatements.byKey, key) else {
+            throw AdminRefusal(status: 409, detail: "The recipient has opted out")
+        }
+        guard known.contentHash == request.contentHash else {
+            throw AdminRefusal(status: 409, detail: "The idempotency key was used for another message")
+        }
+        return known.answer
+    }
+
+    /// What became of one, part by part: by its id, or by its key in the query.
+    func tell(id: String?, _ arguments: AdminArguments) async throws(AdminRefusal) -> Answer {
+        var parameters = Parameters()
+        let found: StartedRow?
+        if let id {
+            guard let id = Int64(id), id > 0 else { throw AdminRefusal(status: 404, detail: "Message not found") }
+            parameters.append(id)
+            found = try await row(StartedStatements.byID, parameters)
+        } else {
+            parameters.append(try arguments.required("idempotency_key"))
+            found = try await row(StartedStatements.byKey, parameters)
+        }
+        guard let found else { throw AdminRefusal(status: 404, detail: "Message not found") }
+        var message = Parameters()
+        message.append(found.id)
+        let rows = try await rest(StartedStatements.parts, message)
+        do { return found.told(with: try StartedPart.all(rows)) } catch { throw AdminRefusal(error) }
+    }
+
+    private func put(_ request: StartRequest, _ caller: Caller, user: Int64?) async throws(AdminRefusal) -> StartedRow? {
+        var parameters = Parameters()
+        parameters.append(request.key)
+        parameters.append(request.contentHash)
+        parameters.append(caller.tokenName)
+        parameters.append(request.sender.accountSID)
+        parameters.append(request.sender.from)
+        parameters.append(request.sender.messagingServiceSID)
+        parameters.append(request.to)
+        parameters.append(uuid: request.queueKey)
+        parameters.append(textArray: request.parts)
+        parameters.append(Int64(request.segments))
+        parameters.append(request.isUrgent)
+        parameters.append(Double(request.maxAge))
+        parameters.append(textArray: request.zones)
+        parameters.append(user)
+        parameters.append(request.country)
+        parameters.append(caller.correlationID)
+        parameters.append(request.parts.joined(separator: "\n"))
+        let rows: Rows
+        do { rows = try await database.rest(StartedStatements.put, parameters) } catch {
+            // Somebody else was a moment earlier under the same key.
+            guard error.sqlState != "23505" else { return nil }
+            throw AdminRefusal(error)
+        }
+        do { return try StartedRow.first(rows) } catch { throw AdminRefusal(error) }
+    }
+
+    /// Whose number it is, for the log; nobody's is nothing unusual.
+    private func user(_ number: String) async throws(AdminRefusal) -> Int64? {
+        let rows = try await rest(UserQuery.statement.sql, UserQuery.parameters([number]))
+        let region = settings.defaultRegion
+        do throws(PostgresError) {
+            guard case .user(let user) = try UserQuery.results(rows, for: [number], normalise: { PhoneNumbers.e164($0, region: region) })[0]
+            else { return nil }
+            return user.id
+        } catch { throw AdminRefusal(error) }
+    }
+
+    private func row(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> StartedRow? {
+        let rows = try await rest(sql, parameters)
+        do { return try StartedRow.first(rows) } catch { throw AdminRefusal(error) }
+    }
+
+    private func rest(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> Rows {
+        do { return try await database.rest(sql, parameters) } catch { throw AdminRefusal(error) }
+    }
+}
