@@ -17,6 +17,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["loadtest", "--scenario", "ten-users"], ["loadtest", "--rate", "1000", "--duration", "30s", "--users", "10000"],
         ["send", "--from", "+14155550101", "--body", "hi", "--media", "https://x/1.png", "--media", "https://x/2"],
         ["signature", "check", "--url", "https://x/", "--signature", ""], ["config", "show", "--json"],
+        ["messages", "list", "--state", "failed", "--state", "expired", "--since", "24h", "--json"], ["messages", "list", "--outbox"],
+        ["messages", "show", "17", "--text"], ["messages", "retry", "SM00000000000000000000000000000001"], ["messages", "discard", "3"],
         ["spool", "list", "--json"], ["spool", "list", "--messages", "--limit", "5"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
@@ -24,7 +26,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
 
     @Test(arguments: [
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
-        ["nothing"], ["spool", "list", "--limit", "0"],
+        ["messages", "list", "--limit", "0"], ["messages", "list", "--since", "soon"], ["messages", "retry"], ["nothing"],
+        ["spool", "list", "--limit", "0"],
         ["signature", "check", "--url", "x"],
     ])
     func areRefused(arguments: [String]) { #expect(throws: (any Error).self) { try RouterControl.parseAsRoot(arguments) } }

@@ -32,7 +32,7 @@ package struct RouterControl: ParsableCommand {
         subcommands: [
             MigrateCommand.self, ConfigCommand.self, UsersCommand.self, PhonesCommand.self, CheckCommand.self,
             VerifyCommand.self, SendCommand.self, SignatureCommand.self,
-            LoadtestCommand.self, SpoolCommand.self, SMSCommand.self,
+            LoadtestCommand.self, SpoolCommand.self, SMSCommand.self, MessagesCommand.self,
         ])
 
     package init() {}

@@ -12,6 +12,7 @@ package enum Schema {
         Migration(version: 5, name: "outbox", sql: text(PackageResources._005_outbox_sql)),
         Migration(version: 6, name: "waiting_index", sql: text(PackageResources._006_waiting_index_sql)),
         Migration(version: 9, name: "started_messages", sql: text(PackageResources._009_started_messages_sql)),
+        Migration(version: 11, name: "operator_actions", sql: text(PackageResources._011_operator_actions_sql)),
     ]
 
     /// What this program is written for.

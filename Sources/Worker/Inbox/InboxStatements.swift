@@ -266,7 +266,7 @@ enum InboxStatements {
           exists (
             select from sms_router_opt_outs o
             where o.account_sid = s.account_sid and o.address = s.from_address and o.sender = s.sender
-              and o.lifted_at = s.accepted_at)
+              and o.lifted_at = s.accepted_at), s.fresh_from
         """
 
     static let newStretch = Statement(

@@ -46,6 +46,11 @@ struct StoredMessage: Sendable {
 
     /// It was deferred.
     var isFromBacklog = false
+    /// An operator has brought it back then.
+    var freshFrom: WallTime?
+
+    /// What its age is counted from.
+    var youngSince: WallTime { freshFrom ?? message.arrivedAt }
 
     /// Its row doesn't say what came before it: `Inbox.predecessor` does.
     var isTakenOver: Bool { attempt > 1 || isFromBacklog }

@@ -188,6 +188,7 @@ extension Inbox {
         var stored = StoredMessage(message: message, attempt: Int(try rows.int64(row, 11) ?? 1), stretch: stretch)
         stored.isOptedOut = try rows.bool(row, 13) ?? false
         stored.optOutChanged = try rows.bool(row, 14) ?? false
+        stored.freshFrom = try rows.timestamp(row, 15)
         return stored
     }
 }

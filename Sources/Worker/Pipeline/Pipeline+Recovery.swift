@@ -53,7 +53,7 @@ extension Pipeline {
         let one = recovered(key)
         one.onLeft = done
         one.person = stored.message.from.text
-        one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.message.arrivedAt)
+        one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.youngSince)
         follow(one, stored.message)
         LoopActor.spawn { [self] in
             await run(one, MessageContext(one, stored: stored, limit: .within))
@@ -74,7 +74,7 @@ extension Pipeline {
     func begin(_ one: UnderwayMessage, _ stored: StoredMessage) {
         figures.add(.takenOver)
         one.person = stored.message.from.text
-        one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.message.arrivedAt)
+        one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.youngSince)
         follow(one, stored.message)
     }
 

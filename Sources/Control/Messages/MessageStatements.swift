@@ -1,0 +1,142 @@
+// The SQL of `sms-routerctl messages`. A change is one statement: the row in its state, what hangs on it, and the record of who did it. It holds
+// against routers that run, since they write only what is unfinished and theirs.
+
+enum MessageStatements {
+    /// Parameters: states or null, address or null, seconds or null, limit.
+    static let list = """
+        select message_sid, to_char(arrived_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), from_address, to_address, channel, source, state,
+          coalesce(outcome, ''), attempt::bigint
+        from sms_router_inbox
+        where ($1::text[] is null or state = any($1)) and ($2::text is null or from_address = $2)
+          and ($3::float8 is null or arrived_at >= now() - make_interval(secs => $3))
+        order by id desc limit $4
+        """
+
+    /// The same for parts.
+    static let listParts = """
+        select id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_address, from_address, kind, state,
+          coalesce(status, ''), error_code::bigint, attempts::bigint, reply_to, twilio_sid
+        from sms_router_outbox
+        where ($1::text[] is null or state = any($1)) and ($2::text is null or to_address = $2)
+          and ($3::float8 is null or created_at >= now() - make_interval(secs => $3))
+        order by id desc limit $4
+        """
+
+    private static func time(_ column: String) -> String { "to_char(\(column) at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')" }
+
+    /// One message with its owner.
+    static let show = """
+        select i.account_sid, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.source, i.state, i.outcome, i.attempt::bigint,
+          \(time("i.arrived_at")), \(time("i.accepted_at")), \(time("i.finished_at")), i.user_id, i.reply_inline, cardinality(i.reply)::bigint,
+          i.correlation_id, 'slot ' || o.slot || ', generation ' || o.generation || case when o.ended_at is null then '' else ', ended' end, i.body,
+          array_to_string(i.reply, E'\\n'), \(time("i.fresh_from"))
+        from sms_router_inbox i left join sms_router_owners o on o.id = i.owner
+        where i.message_sid = $1
+        """
+
+    /// What goes out for a message ($1), or the part of that id ($2).
+    static let showParts = """
+        select id, part || '/' || parts, state, status, twilio_sid, error_code::bigint, attempts::bigint, was_inline, \(time("created_at")),
+          \(time("tried_at")), \(time("sent_at")), \(time("status_at")), \(time("expires_at")), to_address, from_address, kind, body
+        from sms_router_outbox where reply_to = $1 or id = $2 order by id
+        """
+
+    static let showLog = """
+        select l.id::bigint, l.message_direction, l.success, l.final_status, l.error_message, l.retry_count::bigint,
+          to_char(l.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), l.processing_time_ms::bigint, l.twilio_message_sid
+        from sms_usage_logs l
+        where l.twilio_message_sid = $1 or l.id in (select log_id from sms_router_outbox where reply_to = $1 or id = $2)
+        order by l.id
+        """
+
+    static let showActions = """
+        select \(time("at")), who, action, subject, state_before, state_after from sms_router_operator_actions where subject = any($1) order by id
+        """
+
+    // MARK: Changes. Parameters: the subject, the states that allow it, who. They return the state before, or nothing.
+
+    static let stateOfMessage = "select state from sms_router_inbox where message_sid = $1"
+    static let stateOfPart = "select state from sms_router_outbox where id = $1"
+
+    private static func recorded(_ action: MessageAction, _ subject: String, after: String) -> String {
+        """
+        recorded as (
+          insert into sms_router_operator_actions (who, action, subject, state_before, state_after)
+          select $3, '\(action.rawValue)', \(subject), before, '\(after)' from changed
+        )
+        """
+    }
+
+    /// Deferred: some worker takes it up as one that nobody waits for. Its rows of the log are written anew at its end.
+    static let retryMessage = """
+        with old as materialized (
+          select message_sid, account_sid, state as before from sms_router_inbox where message_sid = $1 and state = any($2) for update
+        ), changed as (
+          update sms_router_inbox i
+          set state = 'deferred', waiting = true, finished_at = null, outcome = null, reply = null, reply_inline = null, conversation_id = null,
+            answered_elsewhere = null, fresh_from = now()
+          from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
+          returning old.before, i.message_sid
+        ), unlogged as (
+          delete from sms_usage_logs l using changed c where l.twilio_message_sid = c.message_sid and l.message_direction = 'inbound'
+        ), \(recorded(.retry, "message_sid", after: "deferred"))
+        select before from changed
+        """
+
+    /// Whoever has it in hand finds it finished, and writes and sends nothing.
+    static let discardMessage = """
+        with old as materialized (
+          select message_sid, account_sid, state as before from sms_router_inbox
+          where message_sid = $1 and state = any($2) and finished_at is null for update
+        ), changed as (
+          update sms_router_inbox i set state = 'discarded', outcome = 'discarded', waiting = null, finished_at = now()
+          from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
+          returning old.before, i.message_sid, i.from_address, i.body
+        ), logged as (
+          insert into sms_usage_logs (phone_number, message_direction, message_length, message_content, success, error_message, created_at,
+            twilio_message_sid, final_status)
+          select regexp_replace(from_address, '^[a-z]+:', ''), 'inbound', length(body), body, false, 'discarded', now() at time zone 'utc',
+            message_sid, 'received'
+          from changed
+        ), \(recorded(.discard, "message_sid", after: "discarded"))
+        select before from changed
+        """
+
+    /// Locks in the routers' order: the conversation's place in the queue, then the part, then its row of the log.
+    static let retryPart = """
+        with part as materialized (
+          select conversation, account_sid, coalesce(messaging_service_sid, from_address) as sender
+          from sms_router_outbox where id = $1 and state = any($2)
+        ), queued as (
+          insert into sms_router_outbox_queue as q (conversation, due_at, account_sid, sender)
+          select conversation, now(), account_sid, sender from part
+          on conflict (conversation) do update set pushes = q.pushes + 1
+          returning conversation
+        ), old as materialized (
+          select o.id, o.state as before from sms_router_outbox o join queued on queued.conversation = o.conversation
+          where o.id = $1 and o.state = any($2) for update of o
+        ), changed as (
+          update sms_router_outbox o
+          set state = 'queued', closed_at = null, error_code = null, looks = 0, twilio_sid = null, status = null,
+            expires_at = now() + interval '1 hour'
+          from old where o.id = old.id returning old.before, o.id, o.log_id
+        ), logged as (
+          update sms_usage_logs l set final_status = 'queued', success = true, error_message = null from changed c where l.id = c.log_id
+        ), \(recorded(.retry, "'part ' || id", after: "queued"))
+        select before from changed
+        """
+
+    /// What a worker is sending in this moment is not `queued` any more, and stays.
+    static let discardPart = """
+        with old as materialized (
+          select id, state as before from sms_router_outbox where id = $1 and state = any($2) for update
+        ), changed as (
+          update sms_router_outbox o set state = 'discarded', closed_at = coalesce(o.closed_at, now())
+          from old where o.id = old.id returning old.before, o.id, o.log_id
+        ), logged as (
+          update sms_usage_logs l set final_status = 'canceled', success = false, error_message = 'discarded'
+          from changed c where l.id = c.log_id
+        ), \(recorded(.discard, "'part ' || id", after: "discarded"))
+        select before from changed
+        """
+}

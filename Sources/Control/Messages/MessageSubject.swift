@@ -1,0 +1,56 @@
+// What an argument of `sms-routerctl messages` names, and what an operator may do with it in which state: the table of docs/delivery.md,
+// "By hand". Pure.
+
+/// A message that came, or a part of what goes out late.
+enum MessageSubject: Equatable {
+    /// By its MessageSid.
+    case message(String)
+    /// By its id in the outbox.
+    case part(Int64)
+
+    /// nil: neither a MessageSid nor a number.
+    init?(_ text: String) {
+        if let id = Int64(text), id > 0 {
+            self = .part(id)
+        } else if text.utf8.count == 34, text.hasPrefix("SM") || text.hasPrefix("MM"),
+            text.utf8.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
+        {
+            self = .message(text)
+        } else {
+            return nil
+        }
+    }
+
+    /// For people and for the record of actions.
+    var name: String {
+        switch self {
+        case .message(let sid): sid
+        case .part(let id): "part \(id)"
+        }
+    }
+}
+
+/// What an operator does to one.
+enum MessageAction: String {
+    case retry
+    case discard
+
+    /// In which states of a message, or of a part.
+    func states(of subject: MessageSubject) -> [String] {
+        switch (self, subject) {
+        case (.retry, .message): ["expired", "failed"]
+        case (.retry, .part): ["expired", "failed", "unclear"]
+        case (.discard, .message): ["accepted", "deferred"]
+        case (.discard, .part): ["queued", "unknown", "unclear"]
+        }
+    }
+
+    /// What it is afterwards.
+    func outcome(for subject: MessageSubject) -> String {
+        switch (self, subject) {
+        case (.retry, .message): "deferred"
+        case (.retry, .part): "queued"
+        case (.discard, _): "discarded"
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// `sms-routerctl messages show`: everything that the database knows of one message or part.
+
+import ArgumentParser
+import Postgres
+
+struct MessagesShowCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "One message, or one part, with all that belongs to it: replies, log, what operators did.",
+        discussion: "Exit 1 when there is none.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "A MessageSid, or the id of a part.") var subject: String
+    @Flag(help: "What was written, too.") var text = false
+    @Flag(help: "Whole numbers.") var full = false
+    @Flag(help: "JSON.") var json = false
+
+    private struct Found: Sendable {
+        var message: Record?
+        var parts: Listing
+        var log: Listing
+        var actions: Listing
+    }
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let subject = try messageSubject(subject)
+        let found = try DatabaseSession.run(environment) { [text, full] session throws(ControlError) in
+            var sid: String?
+            var id: Int64?
+            switch subject {
+            case .message(let given): sid = given
+            case .part(let given): id = given
+            }
+            var message: Record?
+            if let sid {
+                let rows = try await session.query(MessageStatements.show, Parameters(texts: sid))
+                message = try decoded { () throws(PostgresError) in try Self.message(rows, sid, text, full) }
+            }
+            var both = Parameters(texts: sid)
+            both.append(id)
+            let parts = try await session.query(MessageStatements.showParts, both)
+            let log = try await session.query(MessageStatements.showLog, both)
+            let (partListing, ids) = try decoded { () throws(PostgresError) in try Self.parts(parts, text, full) }
+            var subjects = Parameters()
+            subjects.append(textArray: [subject.name] + ids.map { "part \($0)" })
+            let actions = try await session.query(MessageStatements.showActions, subjects)
+            return try decoded { () throws(PostgresError) in
+                Found(message: message, parts: partListing, log: try Self.log(log), actions: try Self.actions(actions))
+            }
+        }
+        guard found.message != nil || !found.parts.rows.isEmpty else { throw .no("\(subject.name): there is none") }
+        if json {
+            print(
+                "{\"message\":\(found.message?.json ?? "null"),\"parts\":\(found.parts.json),\"log\":\(found.log.json),"
+                    + "\"actions\":\(found.actions.json)}")
+            return
+        }
+        if let message = found.message { print(message.plain) }
+        for (title, listing) in [("Late parts", found.parts), ("Usage log", found.log), ("By hand", found.actions)]
+        where !listing.rows.isEmpty {
+            print("\n\(title)\n\(listing.table)")
+        }
+    }
+
+    private static func message(_ rows: Rows, _ sid: String, _ text: Bool, _ full: Bool) throws(PostgresError) -> Record? {
+        guard rows.count > 0 else { return nil }
+        func value(_ column: Int) throws(PostgresError) -> OutputValue { .optional(try rows.string(0, column)) }
+        var record = Record([
+            ("sid", .text(sid)), ("account", try value(0)), ("from", .text(shown(try rows.string(0, 1) ?? "", full))),
+            ("to", .text(shown(try rows.string(0, 2) ?? "", full))), ("messaging_service", try value(3)), ("channel", try value(4)),
+            ("source", try value(5)), ("state", try value(6)), ("outcome", try value(7)),
+            ("attempt", .integer(try rows.int64(0, 8) ?? 0)), ("arrived", try value(9)), ("accepted", try value(10)),
+            ("finished", try value(11)), ("brought_back", try value(19)), ("user_id", try rows.int64(0, 12).map { .integer($0) } ?? .none),
+            ("reply", .optional(try rows.bool(0, 13).map { $0 ? "inline" : "late or none" })),
+            ("reply_parts", try rows.int64(0, 14).map { .integer($0) } ?? .none), ("correlation_id", try value(15)),
+            ("owner", try value(16)),
+        ])
+        if text {
+            record.add("text", try value(17))
+            record.add("reply_text", try value(18))
+        }
+        return record
+    }
+
+    private static func parts(_ rows: Rows, _ text: Bool, _ full: Bool) throws(PostgresError) -> (Listing, [Int64]) {
+        var listing = Listing(
+            columns: [
+                "id", "part", "state", "status", "twilio_sid", "error", "attempts", "was_inline", "created", "tried", "sent", "status_at",
+                "expires", "to", "from", "kind",
+            ] + (text ? ["text"] : []))
+        var ids: [Int64] = []
+        for row in 0..<rows.count {
+            let id = try rows.int64(row, 0) ?? 0
+            ids.append(id)
+            var values: [OutputValue] = [.integer(id)]
+            for column in 1..<5 { values.append(.optional(try rows.string(row, column))) }
+            for column in 5..<7 { values.append(try rows.int64(row, column).map { .integer($0) } ?? .none) }
+            values.append(.flag(try rows.bool(row, 7) ?? false))
+            for column in 8..<13 { values.append(.optional(try rows.string(row, column))) }
+            for column in 13..<15 { values.append(.text(shown(try rows.string(row, column) ?? "", full))) }
+            values.append(.optional(try rows.string(row, 15)))
+            if text { values.append(.optional(try rows.string(row, 16))) }
+            listing.rows.append(values)
+        }
+        return (listing, ids)
+    }
+
+    private static func log(_ rows: Rows) throws(PostgresError) -> Listing {
+        var listing = Listing(
+            columns: ["id", "direction", "success", "final_status", "error", "retries", "created", "took_ms", "twilio_sid"])
+        for row in 0..<rows.count {
+            listing.rows.append([
+                .integer(try rows.int64(row, 0) ?? 0), .optional(try rows.string(row, 1)), .flag(try rows.bool(row, 2) ?? false),
+                .optional(try rows.string(row, 3)), .optional(try rows.string(row, 4)), .integer(try rows.int64(row, 5) ?? 0),
+                .optional(try rows.string(row, 6)), try rows.int64(row, 7).map { .integer($0) } ?? .none,
+                .optional(try rows.string(row, 8)),
+            ])
+        }
+        return listing
+    }
+
+    private static func actions(_ rows: Rows) throws(PostgresError) -> Listing {
+        var listing = Listing(columns: ["at", "who", "action", "subject", "state_before", "state_after"])
+        for row in 0..<rows.count {
+            var values: [OutputValue] = []
+            for column in 0..<6 { values.append(.optional(try rows.string(row, column))) }
+            listing.rows.append(values)
+        }
+        return listing
+    }
+}
