@@ -68,9 +68,8 @@ import Processes
     fileprivate func closed(_ link: GateLink) { links[ObjectIdentifier(link)] = nil }
 
     /// A statement that is waited for is in what the client sends: whether it is to be let through, and what happens then.
-    fileprivate func strike(in bytes: UnsafeRawBufferPointer, _ pid: pid_t?) -> (isLetThrough: Bool, strike: @LoopActor () -> Void, Victim)?
-    {
-        for (point, name, isLetThrough) in points.statements where contains(bytes, name) {
+    fileprivate func strike(_ names: [String], _ pid: pid_t?) -> (isLetThrough: Bool, strike: @LoopActor () -> Void, Victim)? {
+        for (point, name, isLetThrough) in points.statements where names.contains(name) {
             guard let victim = points.take(point) else { continue }
             let points = points
             return (isLetThrough, { points.strike(point, victim, pid) }, victim)
@@ -87,6 +86,7 @@ import Processes
     private let pid: pid_t?
     private weak var gate: DatabaseGate?
     private var timer: LoopTimer?
+    private var scanner = StatementScanner()
     /// Nothing is passed on any more: somebody is about to die, or has been stopped.
     private var isShut = false
     private(set) var hasSwallowed = false
@@ -113,7 +113,8 @@ import Processes
             client.write(bytes)
             return
         }
-        guard let found = gate.strike(in: bytes, pid) else {
+        let names = scanner.scan(bytes)
+        guard !names.isEmpty, let found = gate.strike(names, pid) else {
             server.write(bytes)
             return
         }
@@ -162,16 +163,5 @@ private func withUnixAddress(_ path: String, _ body: (UnsafePointer<sockaddr>, s
     withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
     return withUnsafePointer(to: &address) { pointer in
         pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
-    }
-}
-
-/// Whether a Bind message for the prepared statement is in there: its name between two zero bytes.
-private func contains(_ bytes: UnsafeRawBufferPointer, _ name: String) -> Bool {
-    let needle = [0] + Array(name.utf8) + [0]
-    guard let base = bytes.baseAddress, bytes.count >= needle.count else { return false }
-    return needle.withUnsafeBytes { needle in
-        guard let wanted = needle.baseAddress else { return false }
-        for place in 0...(bytes.count - needle.count) where memcmp(base + place, wanted, needle.count) == 0 { return true }
-        return false
     }
 }

@@ -10,7 +10,7 @@ enum FaultGroup: String, CaseIterable, Sendable {
     var gap: Range<Int> {
         switch self {
         case .processes: 1500..<7000
-        case .points: 400..<2500
+        case .points: 1000..<5000
         case .database: 8000..<30_000
         case .agent: 10_000..<25_000
         case .twilio: 5000..<20_000

@@ -77,7 +77,9 @@ import Time
             // Nobody knows which worker an answer came from.
             let victims: [Victim] =
                 point == .answerArrived ? [.dispatcher, .both, .worker] : [.worker, .worker, .connection, .dispatcher, .both, .stopped]
-            points.arm(point, victims[Int(event.choice & 0xFFFF) % victims.count])
+            if !points.arm(point, victims[Int(event.choice & 0xFFFF) % victims.count]) {
+                note("\(point.rawValue) is left out: others are still waited for")
+            }
         case .postmasterKilled: cluster.killPostmaster()
         case .backendKilled: cluster.killBackend(choice)
         case .backendsTerminated: gate.cutAll()

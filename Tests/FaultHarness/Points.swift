@@ -65,7 +65,12 @@ enum Victim: String, CaseIterable, Sendable {
     /// Carries a death out: the worker's pid if it is known.
     var strike: @LoopActor (Point, Victim, pid_t?) -> Void = { _, _, _ in }
 
-    func arm(_ point: Point, _ victim: Victim) { armed[point, default: []].append(victim) }
+    /// False when so many are waited for already that a storm would follow an outage: then nothing is armed.
+    func arm(_ point: Point, _ victim: Victim) -> Bool {
+        guard armed.count < 2, armed[point] == nil else { return false }
+        armed[point] = [victim]
+        return true
+    }
 
     func disarmAll() { armed = [:] }
 

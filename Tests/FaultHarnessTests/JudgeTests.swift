@@ -131,3 +131,29 @@ import Testing
         #expect(TwiMLReplies.texts(two) == ["a <b> & c", "d"])
     }
 }
+
+@Suite struct StatementScannerTests {
+    private static func message(_ type: Character?, _ body: [UInt8]) -> [UInt8] {
+        let length = body.count + 4
+        let head = type.map { [$0.asciiValue ?? 0] } ?? []
+        return head + [UInt8(length >> 24 & 255), UInt8(length >> 16 & 255), UInt8(length >> 8 & 255), UInt8(length & 255)] + body
+    }
+
+    private static func bind(_ name: String, _ rest: Int) -> [UInt8] {
+        message("B", [0] + Array(name.utf8) + [0] + [UInt8](repeating: 66, count: rest))
+    }
+
+    @Test func namesAreFoundHoweverTheyAreCut() {
+        let stream =
+            Self.message(nil, [0, 3, 0, 0, 0]) + Self.message("P", Array("inbox_accept".utf8) + [0, 1, 2]) + Self.bind("inbox_accept", 5000)
+            + Self.message("E", [0, 0]) + Self.bind("outbox_claim", 0) + Self.message("S", []) + Self.bind("inbox_finish", 3)
+        for cut in [1, 2, 3, 5, 7, 64, 1000, stream.count] {
+            var scanner = StatementScanner()
+            var found: [String] = []
+            for start in stride(from: 0, to: stream.count, by: cut) {
+                stream[start..<min(start + cut, stream.count)].withUnsafeBytes { found += scanner.scan($0) }
+            }
+            #expect(found == ["inbox_accept", "outbox_claim", "inbox_finish"], "cut every \(cut) bytes")
+        }
+    }
+}
