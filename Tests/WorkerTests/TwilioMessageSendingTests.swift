@@ -32,7 +32,7 @@ import Time
                 #expect(message.mediaURLs == part.media && message.validityPeriod == 600)
                 let records = try #require(await sending.records(of: part))
                 #expect(records.map(\.sid) == [sid])
-                #expect(Settlement.judge(part, records, others: []) == .found(sid: sid, status: records[0].status))
+                #expect(Settlement.judge(part, records, Settlement.Siblings()) == .found(sid: sid, status: records[0].status))
                 #expect(status == "accepted")
             }
         }

@@ -122,12 +122,22 @@ import Time
         return Set(try await texts(OutboxStatements.taken, parameters))
     }
 
-    /// Texts of other inline replies to this part's person since a moment: Twilio has them under SIDs that nobody here knows.
-    func inlineTexts(besides part: OutboxPart, since moment: WallTime) async throws(InboxError) -> [String] {
+    /// Other inline replies to this part's person since a moment: Twilio has them, or may have them, under SIDs that nobody here knows.
+    func inlineSiblings(of part: OutboxPart, since moment: WallTime) async throws(InboxError) -> Settlement.Siblings {
         var parameters = Parameters()
         parameters.append(part.id)
         parameters.append(moment)
-        return try await texts(OutboxStatements.inlineTexts, parameters)
+        do {
+            let rows = try await database.run(OutboxStatements.inlineSiblings, parameters, lane: .any)
+            var siblings = Settlement.Siblings()
+            for row in 0..<rows.count {
+                guard let text = try rows.string(row, 0) else { continue }
+                if try rows.bool(row, 1) == true { siblings.doubtful.append(text) } else { siblings.written.append(text) }
+            }
+            return siblings
+        } catch {
+            throw InboxError(error)
+        }
     }
 
     private func texts(_ statement: Statement, _ parameters: Parameters) async throws(InboxError) -> [String] {

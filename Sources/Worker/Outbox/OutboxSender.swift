@@ -259,11 +259,11 @@ import Twilio
 
     private func look(_ claim: OutboxClaim, _ part: OutboxPart) async -> OutboxResult {
         guard let records = await sending.records(of: part), let taken = try? await outbox.taken(records.map(\.sid)),
-            let others = try? await outbox.inlineTexts(besides: part, since: Settlement.since(part))
+            let siblings = try? await outbox.inlineSiblings(of: part, since: Settlement.since(part))
         else {
             return OutboxResult(claim: claim, id: part.id, pause: Settlement.pauses[0])
         }
-        switch Settlement.judge(part, records.filter { !taken.contains($0.sid) }, others: others) {
+        switch Settlement.judge(part, records.filter { !taken.contains($0.sid) }, siblings) {
         case .found(let sid, let status):
             figures.add(.outboxSettled)
             return OutboxResult(claim: claim, id: part.id, state: .sent, twilioSID: sid, status: status)
@@ -271,7 +271,7 @@ import Twilio
             return OutboxResult(claim: claim, id: part.id, looks: part.looks + 1, pause: pause)
         case .sendNow:
             figures.add(.outboxSettled)
-            return OutboxResult(claim: claim, id: part.id, state: .queued)
+            return OutboxResult(claim: claim, id: part.id, state: .queued, pause: .zero)
         case .unclear:
             figures.add(.outboxUnclear)
             log.error(

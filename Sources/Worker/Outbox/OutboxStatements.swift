@@ -39,8 +39,10 @@ enum OutboxStatements {
             ), judged as materialized (
               select m.conversation, m.pushes, m.now_pushes,
                 -- Settled meanwhile by Twilio's own word: nothing to wait for.
-                case when m.pause is not null and (m.id = 0 or d.id is not null) then m.pause end as pause,
-                exists (select from sms_router_outbox x where x.conversation = m.conversation and x.closed_at is null and x.id <> m.id) as more
+                case when m.id = 0 or d.id is not null then coalesce(m.pause, case when d.state in ('queued', 'unknown') then 0 end) end as pause,
+                -- The part itself as well, when it is open for a reason that this result knows nothing of.
+                exists (select from sms_router_outbox x
+                  where x.conversation = m.conversation and x.closed_at is null and (x.id <> m.id or d.id is null)) as more
               from mine m left join done d on d.id = m.id
             ), released as (
               update sms_router_outbox_queue q set due_at = now() + make_interval(secs => coalesce(j.pause, 0)), owner = null
@@ -155,12 +157,12 @@ enum OutboxStatements {
         name: "outbox_taken", sql: "select twilio_sid from sms_router_outbox where twilio_sid = any($1::text[])",
         parameterTypes: [.textArray])
 
-    /// The texts of other inline replies to the person of part $1 since $2, as far as the usage log tells: Twilio has each of them without a
-    /// SID that we know.
-    static let inlineTexts = Statement(
-        name: "outbox_inline_texts",
+    /// Other inline replies to the person of part $1 since $2, as far as the usage log tells: text, and whether it is unknown if it was
+    /// written. Twilio has each of them, or may have it, without a SID that we know.
+    static let inlineSiblings = Statement(
+        name: "outbox_inline_siblings",
         sql: """
-            select l.message_content from sms_router_outbox p
+            select l.message_content, exists (select from sms_router_outbox o where o.log_id = l.id) from sms_router_outbox p
             join sms_usage_logs l on l.phone_number = regexp_replace(p.to_address, '^[a-z]+:', '')
             where p.id = $1 and l.message_direction = 'outbound' and l.twilio_message_sid is null and l.created_at >= $2 at time zone 'utc'
               and l.id is distinct from p.log_id

@@ -23,21 +23,32 @@ enum Settlement {
     /// From where on Twilio's records matter.
     static func since(_ part: OutboxPart) -> WallTime { part.triedAt + (.zero - clockMargin) }
 
-    /// - Parameters:
-    ///   - records: Twilio's, to this person, without those that settle other parts.
-    ///   - others: texts of inline replies that went out for certain since then: each stands for a record without a SID that we know.
-    static func judge(_ part: OutboxPart, _ records: [TwilioMessageRecord], others: [String]) -> Verdict {
+    /// Inline replies to the same person since then, but this one, whose messages at Twilio we know no SID of.
+    struct Siblings: Sendable, Equatable {
+        /// Texts of those that the dispatcher has handed to the kernel: Twilio has most likely read them.
+        var written: [String] = []
+        /// Texts of those of which nobody knows that either.
+        var doubtful: [String] = []
+    }
+
+    /// A text that went out several times is settled in order, and what could be a copy of this one keeps it from being sent again: somebody
+    /// decides then.
+    /// - Parameter records: Twilio's, to this person, without those that settle other parts.
+    static func judge(_ part: OutboxPart, _ records: [TwilioMessageRecord], _ siblings: Siblings) -> Verdict {
         let candidates = records.filter { record in
             record.direction == (part.wasInline ? .outboundReply : .outboundAPI) && record.to == part.to
                 && (record.from == part.from || part.messagingServiceSID != nil) && record.dateCreated >= since(part)
         }
         let fitting = candidates.filter { same($0.body, part.body) }
-        let accounted = part.wasInline ? others.filter { same($0, part.body) }.count : 0
-        if fitting.count == accounted + 1 { return .found(sid: fitting[0].sid, status: fitting[0].status) }
-        if fitting.count > accounted + 1 { return .unclear }
+        func alike(_ texts: [String]) -> Int { part.wasInline ? texts.count { same($0, part.body) } : 0 }
+        let inDoubt = fitting.count - alike(siblings.written)
+        if inDoubt > 1 + alike(siblings.doubtful) { return .unclear }
+        if inDoubt > 0 { return .found(sid: fitting[0].sid, status: fitting[0].status) }
         if part.looks + 1 < pauses.count { return .again(after: pauses[part.looks + 1]) }
-        // Something else that we know nothing of went out in its place: it may be this one, changed on its way.
-        return part.wasInline && candidates.count <= others.count ? .sendNow : .unclear
+        // One that was written may never have been read, and then the record that it accounts for is this one's. And something else that we
+        // know nothing of may be this one, changed on its way.
+        let others = siblings.written.count + siblings.doubtful.count
+        return part.wasInline && fitting.isEmpty && candidates.count <= others ? .sendNow : .unclear
     }
 
     /// Twilio trims what it is given.
