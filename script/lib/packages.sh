@@ -5,7 +5,7 @@
 # private cluster; curl for looking at answers; openssl for the tests' certificates.
 # shellcheck disable=SC2034 # used by those who source this
 BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
-    libc6-dev libstdc++-12-dev pkg-config libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libssl-dev
+    libc6-dev libstdc++-12-dev pkg-config libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libsqlite3-dev libssl-dev
     postgresql curl openssl)
 
 # What only tests need: a pooler that `sms-routerctl check` must notice, certificates for servers of the tests' own.
