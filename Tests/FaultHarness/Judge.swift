@@ -76,6 +76,14 @@ enum Judge {
     /// States in which nothing more is going to be done for a message, and an operator can see it.
     static let deadLetterStates: Set<String> = ["dead_letter", "dead", "deadletter", "poison"]
 
+    /// Replies of one text: those to a person whom the agent had nothing for. Twilio's list cannot tell them apart, so they are counted together.
+    private struct Copies: Hashable {
+        var conversation: Int
+        var outcome: String
+
+        var isAlike: Bool { outcome.hasPrefix("agent_") || outcome == "failure" || outcome == "timed_out" }
+    }
+
     static func judge(_ evidence: Evidence) -> Findings {
         var findings = Findings()
         func wrong(_ kind: Violation.Kind, _ detail: String) { findings.violations.append(Violation(kind: kind, detail: detail)) }
@@ -91,6 +99,8 @@ enum Judge {
             silent = 0
         var states: [String: Int] = [:]
         var behindDoubt = 0
+        var expected: [Copies: Int] = [:]
+        var received: [Copies: [String]] = [:]
         /// When the replies of a message left: first and last.
         var departures: [String: (first: Int64, last: Int64)] = [:]
 
@@ -117,7 +127,11 @@ enum Judge {
                     latest = send.at
                 }
             }
-            if let twice = got.first(where: { $0.value > 1 }) {
+            let copies = Copies(conversation: entry.conversation, outcome: row?.outcome ?? "")
+            if copies.isAlike {
+                expected[copies, default: 0] += 1
+                received[copies, default: []] += Array(repeating: entry.sid, count: got.values.reduce(0, +))
+            } else if let twice = got.first(where: { $0.value > 1 }) {
                 wrong(.sentTwice, "\(entry.sid) part \(twice.key): \(twice.value) times (\(describe(entry, row, own)))")
             }
             if let first = times.min(), let last = times.max() { departures[entry.sid] = (first, last) }
@@ -168,6 +182,10 @@ enum Judge {
             }
         }
 
+        for (copies, sids) in received where sids.count > expected[copies] ?? 0 {
+            wrong(
+                .sentTwice, "conversation \(copies.conversation), \(copies.outcome): \(sids.count) copies (\(sids.joined(separator: " ")))")
+        }
         for (id, all) in sends where outboxByID[id] == nil {
             wrong(.unbacked, "a send of outbox row \(id), which is not there (\(all.count))")
         }

@@ -81,6 +81,20 @@ import Testing
         #expect(Set(Self.wrongs(evidence)) == [.lost, .unbacked])
     }
 
+    /// Two replies of one text, which Twilio's list cannot tell apart: a copy for each message is right, one more is not.
+    @Test func copiesOfOneTextAreCounted() {
+        var evidence = Evidence(entries: [Self.entry(0, parts: 1), Self.entry(1, attempts: [.broken, .answered(status: 200, parts: 0)])])
+        evidence.inbox = [0, 1].map {
+            InboxRow(
+                sid: "SM\($0)", state: "failed", outcome: "agent_unavailable", isFinished: true, isReplyInline: false, parts: 1, id: $0)
+        }
+        evidence.outbox = [Self.part(7, 0), Self.part(8, 1)]
+        evidence.sends = [RESTSend(outboxID: 7, at: 120)]
+        #expect(Self.wrongs(evidence).isEmpty)
+        evidence.sends.append(RESTSend(outboxID: 8, at: 130))
+        #expect(Self.wrongs(evidence) == [.sentTwice])
+    }
+
     @Test func orderIsSeen() {
         var evidence = Evidence(entries: [Self.entry(0), Self.entry(1, parts: 1)], inbox: [Self.row(0, inline: false), Self.row(1)])
         evidence.outbox = [Self.part(7, 0)]

@@ -12,20 +12,21 @@ import Time
 @Suite struct OutboxSettlingTests {
     private static let text = "I'm sorry, the AI assistant is currently unavailable. Please try again later."
 
-    private static func part(looks: Int = 2, wasInline: Bool = true) -> OutboxPart {
+    private static func part(looks: Int = 2, wasInline: Bool = true, attempts: Int = 0) -> OutboxPart {
         OutboxPart(
             id: 1, action: .look, accountSID: testAccount, from: "+18005550100", to: "+14155550101", messagingServiceSID: nil, body: text,
-            media: [], attempts: 0, looks: looks, wasInline: wasInline, triedAt: WallTime(microseconds: 1_000_000_000), left: .seconds(60),
+            media: [], attempts: attempts, looks: looks, wasInline: wasInline, triedAt: WallTime(microseconds: 1_000_000_000),
+            left: .seconds(60),
             correlationID: "test")
     }
 
     private static func sid(_ name: String) -> String { name + String(repeating: "0", count: 34 - name.utf8.count) }
 
-    private static func record(_ sid: String, _ body: String = text) throws -> TwilioMessageRecord {
+    private static func record(_ sid: String, _ body: String = text, direction: String = "outbound-reply") throws -> TwilioMessageRecord {
         var writer = JSONWriter()
         writer.beginObject()
         for (key, value) in [
-            ("sid", Self.sid(sid)), ("direction", "outbound-reply"), ("from", "+18005550100"), ("to", "+14155550101"), ("body", body),
+            ("sid", Self.sid(sid)), ("direction", direction), ("from", "+18005550100"), ("to", "+14155550101"), ("body", body),
             ("status", "delivered"), ("date_created", "Thu, 01 Jan 1970 00:16:41 +0000"), ("num_segments", "1"), ("num_media", "0"),
         ] { writer.member(key, value) }
         writer.endObject()
@@ -39,6 +40,15 @@ import Time
         #expect(
             Settlement.judge(Self.part(), [try Self.record("SM1", "else")], Settlement.Siblings()) == .unclear, "it may have been changed")
         #expect(Settlement.judge(Self.part(), [try Self.record("SM1", "else")], Settlement.Siblings(written: ["else"])) == .sendNow)
+    }
+
+    /// Not written, so it was sent by REST, and that answer was lost: from then on it is a REST message like any other.
+    @Test func whatWentByRESTAfterAllIsLookedForThere() throws {
+        let sent = [try Self.record("SM1", direction: "outbound-api")]
+        #expect(
+            Settlement.judge(Self.part(looks: 0, attempts: 1), sent, Settlement.Siblings())
+                == .found(sid: Self.sid("SM1"), status: "delivered"))
+        #expect(Settlement.judge(Self.part(attempts: 1), [], Settlement.Siblings()) == .unclear, "never sent again")
     }
 
     /// The same words several times: in doubt nothing is sent again.

@@ -2,6 +2,7 @@
 
 import EventLoop
 import Postgres
+import TestSupport
 import Testing
 import Time
 import Twilio
@@ -214,6 +215,39 @@ extension PipelineWorker {
             await dead.pause()
             #expect(try await successor.outboxRows().count == 1)
             await successor.close()
+        }
+    }
+
+    /// Its worker died between the commit and the move to the outbox, where something before it waits: the answer would overtake that.
+    @Test func theSuccessorDoesNotOvertakeTheOutbox() async throws {
+        try await withPipeline("late_overtaken") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            let id = try dead.deliver(1)
+            _ = try await dead.answer(id, isWritten: false)
+            func waiting(since: String) async throws {
+                try await TemporaryPostgres.shared().sql(
+                    """
+                    delete from sms_router_outbox;
+                    insert into sms_router_outbox (conversation, created_at, expires_at, state, kind, account_sid, from_address, to_address, channel,
+                      correlation_id, body)
+                    select conversation, finished_at \(since), now() + interval '1 hour', 'queued', 'reply', account_sid, to_address, from_address,
+                      channel, 'test', 'other' from sms_router_inbox
+                    """, database: "late_overtaken")
+            }
+            let heir = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            heir.dispatcher.writesAtOnce = false
+            // What comes after it in the outbox is no reason.
+            try await waiting(since: "+ interval '1 second'")
+            let first = try heir.deliver(1, deadGeneration: 1)
+            #expect(try await heir.answer(first, isWritten: false).body == twiML("Re: hello"))
+            try await waiting(since: "- interval '1 second'")
+            let last = try await PipelineWorker(dead.loop, url, agent, generation: 3)
+            let second = try last.deliver(1, deadGeneration: 2)
+            #expect(try await last.answer(second).body == TwiML.empty)
+            try await last.until("it is moved behind that") { try await last.outboxRows().count == 2 }
+            #expect(try await last.row(1)?.isInline == false)
+            await heir.close()
+            await last.close()
         }
     }
 

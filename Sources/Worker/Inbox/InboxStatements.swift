@@ -308,7 +308,8 @@ enum InboxStatements {
         sql: "update sms_router_owners set fates_known = true where router = $1 and generation = $2", parameterTypes: [.uuid, .int8])
 
     /// Takes the inline reply of message $2 of account $3 to us ($1), to be given again: from then on only we move it. Nothing when it is no
-    /// inline reply any more, or older than $4 seconds.
+    /// inline reply any more, or older than $4 seconds. It must not be given when its worker died between its commit and its move to the outbox:
+    /// something before it waits there, or another webhook of this message was answered empty.
     static let takeReply = Statement(
         name: "inbox_take_reply",
         sql: """
@@ -317,7 +318,9 @@ enum InboxStatements {
               where i.message_sid = $2 and i.account_sid = $3 and i.reply_inline and i.finished_at > now() - make_interval(secs => $4)
               returning i.*
             )
-            select s.reply, s.outcome not in ('opt_out', 'opt_in', 'help') and \(isOptedOut)
+            select s.reply, s.outcome not in ('opt_out', 'opt_in', 'help') and \(isOptedOut),
+              coalesce(s.answered_elsewhere, false) or exists (
+                select from sms_router_outbox o where o.conversation = s.conversation and o.closed_at is null and o.created_at <= s.finished_at)
             from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
             """,
         parameterTypes: [.int8, .text, .text, .float8])

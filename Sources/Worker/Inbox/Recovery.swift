@@ -55,8 +55,8 @@ extension Inbox {
     }
 
     /// Takes a finished message's inline reply to us, to give it again; nil: it has none any more, or it is too old. What we do not give then
-    /// after all is ours to move.
-    func takeReply(_ key: MessageKey) async throws(InboxError) -> (parts: [String], isOptedOut: Bool)? {
+    /// after all is ours to move; `mustMove`: it would overtake what is in the outbox.
+    func takeReply(_ key: MessageKey) async throws(InboxError) -> (parts: [String], isOptedOut: Bool, mustMove: Bool)? {
         var parameters = Parameters()
         do {
             parameters.append(try await ownership.current())
@@ -65,7 +65,9 @@ extension Inbox {
             parameters.append(FoundMessage.replyIsRepeated.seconds)
             let rows = try await database.run(InboxStatements.takeReply, parameters, lane: .any)
             guard !rows.isEmpty else { return nil }
-            return ((try rows.stringArray(0, 0) ?? []).compactMap { $0 }, try rows.bool(0, 1) ?? false)
+            return (
+                (try rows.stringArray(0, 0) ?? []).compactMap { $0 }, try rows.bool(0, 1) ?? false, try rows.bool(0, 2) ?? false
+            )
         } catch {
             throw InboxError(error)
         }

@@ -166,7 +166,7 @@ enum OutboxStatements {
             join sms_usage_logs l on l.phone_number = regexp_replace(p.to_address, '^[a-z]+:', '')
             where p.id = $1 and l.message_direction = 'outbound' and l.twilio_message_sid is null and l.created_at >= $2 at time zone 'utc'
               and l.id is distinct from p.log_id
-              and not exists (select from sms_router_outbox o where o.log_id = l.id and not o.was_inline)
+              and not exists (select from sms_router_outbox o where o.log_id = l.id and (not o.was_inline or o.attempts > 0))
             """,
         parameterTypes: [.int8, .timestamptz])
 

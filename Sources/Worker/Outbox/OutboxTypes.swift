@@ -26,6 +26,8 @@ struct OutboxPart: Sendable {
     var attempts: Int
     var looks: Int
     var wasInline: Bool
+    /// Nobody knows whether it was read in the answer to a webhook; once it was sent by REST, that is the question.
+    var isInlineInDoubt: Bool { wasInline && attempts == 0 }
     /// When the last request went out, or the answer to the webhook, on the database's clock.
     var triedAt: WallTime
     /// Until it expires, on the database's clock.

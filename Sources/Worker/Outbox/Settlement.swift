@@ -36,11 +36,11 @@ enum Settlement {
     /// - Parameter records: Twilio's, to this person, without those that settle other parts.
     static func judge(_ part: OutboxPart, _ records: [TwilioMessageRecord], _ siblings: Siblings) -> Verdict {
         let candidates = records.filter { record in
-            record.direction == (part.wasInline ? .outboundReply : .outboundAPI) && record.to == part.to
+            record.direction == (part.isInlineInDoubt ? .outboundReply : .outboundAPI) && record.to == part.to
                 && (record.from == part.from || part.messagingServiceSID != nil) && record.dateCreated >= since(part)
         }
         let fitting = candidates.filter { same($0.body, part.body) }
-        func alike(_ texts: [String]) -> Int { part.wasInline ? texts.count { same($0, part.body) } : 0 }
+        func alike(_ texts: [String]) -> Int { part.isInlineInDoubt ? texts.count { same($0, part.body) } : 0 }
         let inDoubt = fitting.count - alike(siblings.written)
         if inDoubt > 1 + alike(siblings.doubtful) { return .unclear }
         if inDoubt > 0 { return .found(sid: fitting[0].sid, status: fitting[0].status) }
@@ -48,7 +48,7 @@ enum Settlement {
         // One that was written may never have been read, and then the record that it accounts for is this one's. And something else that we
         // know nothing of may be this one, changed on its way.
         let others = siblings.written.count + siblings.doubtful.count
-        return part.wasInline && fitting.isEmpty && candidates.count <= others ? .sendNow : .unclear
+        return part.isInlineInDoubt && fitting.isEmpty && candidates.count <= others ? .sendNow : .unclear
     }
 
     /// Twilio trims what it is given.

@@ -154,7 +154,7 @@ extension Pipeline {
             return
         }
         guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
-        guard one.isAwaited else {
+        guard one.isAwaited, !taken.mustMove else {
             answer(one, parts: [], outcome: outcome)
             return await move([one.key], isUnknown: deadGeneration == 0)
         }
