@@ -14,6 +14,7 @@ import Wire
     let pipeline: Pipeline
     private let outbox: Outbox
     private let sender: OutboxSender
+    private let reconcile: Reconcile
     let statusCallbacks: StatusCallbacks
     let backlog: Backlog
     private let loop: EventLoop
@@ -77,6 +78,9 @@ import Wire
             log: sink.logger("outbox"))
         statusCallbacks = StatusCallbacks(loop: loop, outbox: outbox, link: link, figures: figures, log: sink.logger("status"))
         backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agent] in agent.backlogRoom }
+        reconcile = Reconcile(
+            loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid), figures: figures,
+            log: sink.logger("reconcile"))
         sender.isEnabled = policy.mode != .inlineOnly
         pipeline.onLate = { [weak sender] in sender?.wake() }
         sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
@@ -133,6 +137,7 @@ import Wire
         if !senderIsStarted {
             senderIsStarted = true
             sender.start()
+            reconcile.start()
             backlog.start(on: loop)
         }
     }
@@ -148,6 +153,7 @@ import Wire
 
     func stop() async {
         backlog.stop()
+        reconcile.stop()
         await sender.finish(within: Self.sendingMayTake)
         await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsFates)
         await pool.close(grace: .seconds(1))

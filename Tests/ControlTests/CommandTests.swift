@@ -18,7 +18,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["send", "--from", "+14155550101", "--body", "hi", "--media", "https://x/1.png", "--media", "https://x/2"],
         ["signature", "check", "--url", "https://x/", "--signature", ""], ["config", "show", "--json"],
         ["messages", "list", "--state", "failed", "--state", "expired", "--since", "24h", "--json"], ["messages", "list", "--outbox"],
-        ["messages", "show", "17", "--text"], ["messages", "retry", "SM00000000000000000000000000000001"], ["messages", "discard", "3"],
+        ["reconcile", "--since", "2h"], ["reconcile", "--since", "90m", "--wait", "10s", "--json"], ["messages", "show", "17", "--text"],
+        ["messages", "retry", "SM00000000000000000000000000000001"], ["messages", "discard", "3"],
         ["spool", "list", "--json"], ["spool", "list", "--messages", "--limit", "5"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
@@ -26,7 +27,7 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
 
     @Test(arguments: [
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
-        ["messages", "list", "--limit", "0"], ["messages", "list", "--since", "soon"], ["messages", "retry"], ["nothing"],
+        ["messages", "list", "--limit", "0"], ["messages", "list", "--since", "soon"], ["messages", "retry"], ["nothing"], ["reconcile"],
         ["spool", "list", "--limit", "0"],
         ["signature", "check", "--url", "x"],
     ])

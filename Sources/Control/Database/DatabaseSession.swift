@@ -6,9 +6,11 @@ import Settings
 
 @LoopActor final class DatabaseSession {
     private let connection: PostgresConnection
+    private let loop: EventLoop
 
     /// Opens one connection to what the settings name. `key` is whom to blame when nothing is there.
     init(_ loop: EventLoop, _ configuration: PostgresConfiguration, key: SettingKey = .databaseURL) async throws(ControlError) {
+        self.loop = loop
         do throws(PostgresError) {
             connection = try await PostgresConnection.open(
                 loop: loop, resolver: Resolver(loop), configuration: configuration, mode: .plain)
@@ -25,6 +27,9 @@ import Settings
     func attempt(_ sql: String, _ parameters: Parameters = Parameters()) async throws(PostgresError) -> Rows {
         try await connection.query(sql, parameters, timeout: .seconds(60))
     }
+
+    /// For those who wait for a router's work: a second.
+    func pause() async { await LoopActor.sleep(.seconds(1), on: loop) }
 
     func close() { connection.close() }
 

@@ -13,6 +13,7 @@ package enum Schema {
         Migration(version: 6, name: "waiting_index", sql: text(PackageResources._006_waiting_index_sql)),
         Migration(version: 9, name: "started_messages", sql: text(PackageResources._009_started_messages_sql)),
         Migration(version: 11, name: "operator_actions", sql: text(PackageResources._011_operator_actions_sql)),
+        Migration(version: 12, name: "reconcile", sql: text(PackageResources._012_reconcile_sql)),
     ]
 
     /// What this program is written for.

@@ -21,6 +21,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
     case statusCallbacks, delivered, undelivered, deliveryMilliseconds
+    case reconcileRuns, reconcileFailures, reconcileTaken
 }
 
 extension WorkerFigure {
@@ -138,6 +139,9 @@ extension WorkerFigure {
         Definition(.delivered, "parts_delivered_total", "Parts of late replies that Twilio says were delivered"),
         Definition(.undelivered, "parts_undelivered_total", "Parts of late replies that Twilio says were not delivered"),
         Definition(.deliveryMilliseconds, "delivery_milliseconds_total", "Time from sending to delivery, all parts together"),
+        Definition(.reconcileRuns, "reconcile_runs_total", "Comparisons of Twilio's list of inbound messages with the inbox"),
+        Definition(.reconcileFailures, "reconcile_failures_total", "Comparisons that failed"),
+        Definition(.reconcileTaken, "reconcile_taken_total", "Messages that no webhook had brought"),
     ]
 }
 

@@ -28,7 +28,7 @@ final class InboundMessage: Sendable {
     let optOutType: String?
     /// Of the sender as Twilio tells it (`FromCountry`): two letters of ISO 3166-1. Not kept over a take-over.
     let country: String?
-    /// `webhook` or `fallback`.
+    /// `webhook`, `fallback` or `reconcile`.
     let source: String
     /// At the front.
     let arrivedAt: WallTime
@@ -151,8 +151,14 @@ final class InboundMessage: Sendable {
     /// What Twilio keeps opt-outs and a conversation by: the messaging service, else our number.
     var sender: String { messagingServiceSID ?? to.text }
 
-    /// What its words ask for, whoever sent it.
-    var optOutAction: OptOutAction { OptOutWords.action(body: body, optOutType: optOutType, toTollFree: to.isTollFree) }
+    /// Of what Twilio's list has and no webhook brought.
+    static let reconciled = "reconcile"
+
+    /// What its words ask for, whoever sent it. A START that comes by the list asks for nothing: the person may have said STOP since.
+    var optOutAction: OptOutAction {
+        let action = OptOutWords.action(body: body, optOutType: optOutType, toTollFree: to.isTollFree)
+        return source == Self.reconciled && action == .start ? .none : action
+    }
 }
 
 /// Text that PostgreSQL can store: what isn't UTF-8 becomes U+FFFD, and so does NUL.

@@ -17,6 +17,8 @@ struct TwilioListQuery: Sendable, Equatable {
     var from: String?
     /// Compared by Twilio with the date of sending, which a message in its queue does not have: for inbound ones.
     var sentAfter: WallTime?
+    /// The same, the other end.
+    var sentBefore: WallTime?
     /// Compared here, with the date of creation.
     var createdAfter: WallTime?
     var pageSize = safePage
@@ -26,9 +28,9 @@ struct TwilioListQuery: Sendable, Equatable {
         TwilioListQuery(accountSID: account, to: person, createdAfter: createdAfter)
     }
 
-    /// Everything that came in to one of our numbers since then.
-    static func inbound(account: String, to number: String, sentAfter: WallTime) -> TwilioListQuery {
-        TwilioListQuery(accountSID: account, to: number, sentAfter: sentAfter, pageSize: 400)
+    /// Everything that came in, to one of our numbers or to all of them: then what went out stands between.
+    static func inbound(account: String, to number: String? = nil, sentAfter: WallTime, sentBefore: WallTime? = nil) -> TwilioListQuery {
+        TwilioListQuery(accountSID: account, to: number, sentAfter: sentAfter, sentBefore: sentBefore, pageSize: 400)
     }
 
     /// The query string.
@@ -38,6 +40,7 @@ struct TwilioListQuery: Sendable, Equatable {
         if let from { pairs.append(("From", from)) }
         // Whole seconds, the earlier one: Twilio's dates have no more.
         if let sentAfter { pairs.append(("DateSent>", "\(sentAfter.iso8601.prefix(19))Z")) }
+        if let sentBefore { pairs.append(("DateSent<", "\(sentBefore.iso8601.prefix(19))Z")) }
         pairs.append(("PageSize", String(min(max(1, pageSize), Self.largestPage))))
         return String(decoding: FormEncoder.encode(pairs), as: UTF8.self)
     }

@@ -4,6 +4,7 @@ import Glibc
 import JSON
 import Processes
 import TestSupport
+import Time
 
 /// A message that left by REST.
 struct SentMessage: Sendable {
@@ -49,6 +50,20 @@ final class TwilioProcess: Sendable {
 
     /// See `sms-router-standin twilio --help`.
     func control(_ json: String) async throws { _ = try await ask("POST", "/control", Array(json.utf8)) }
+
+    /// Twilio has it, whoever heard of it: `sms` came in so many seconds ago.
+    func received(_ sms: SMS, secondsAgo: Int) async throws {
+        let time = WallTime.now() + .seconds(-secondsAgo)
+        _ = try await onOwnThread { [port] in
+            try HTTPConversation(port: port).exchange(
+                "POST", "/inbound", [("Content-Type", "application/json")],
+                body: Array(
+                    """
+                    [{"AccountSid":"\(sms.account)","MessageSid":"\(sms.sid)","From":"\(sms.from)","To":"\(sms.to)","Body":"\(sms.body)",
+                    "DateSent":"\(time.iso8601)"}]
+                    """.utf8), closing: true)
+        }
+    }
 
     /// Everything that left by REST, in order.
     func sent() async throws -> [SentMessage] {

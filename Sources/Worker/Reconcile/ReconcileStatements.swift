@@ -1,0 +1,51 @@
+// SQL of reconcile: whose turn it is, how far it has come, what is known already. Called by Reconcile alone.
+
+import Postgres
+
+enum ReconcileStatements {
+    /// An account's row, where there is none: what came before this moment was some other program's to answer.
+    static let begin = Statement(
+        name: "reconcile_begin",
+        sql: """
+            insert into sms_router_reconcile (account_sid, compared_until, not_before) select a, now(), now() from unnest($1::text[]) a order by a
+            on conflict do nothing
+            """,
+        parameterTypes: [.textArray])
+
+    /// Makes account $1 ours for $3 seconds, unless somebody has it or had it within the last $2 seconds. Returns the claim, from when on to
+    /// compare (with $4 seconds of overlap) and up to when (less $5 seconds, which are left to webhooks under way).
+    static let claim = Statement(
+        name: "reconcile_claim",
+        sql: """
+            update sms_router_reconcile
+            set claim = nextval('sms_router_reconcile_claims'), claimed_until = now() + make_interval(secs => $3), begun_at = now()
+            where account_sid = $1 and claimed_until < now() and begun_at < now() - make_interval(secs => $2)
+            returning claim, greatest(not_before, compared_until - make_interval(secs => $4)), now() - make_interval(secs => $5)
+            """,
+        parameterTypes: [.text, .float8, .float8, .float8, .float8])
+
+    /// Account $1 is compared up to $3, under claim $2, which holds $4 seconds more. No row: somebody else has it.
+    static let advance = Statement(
+        name: "reconcile_advance",
+        sql: """
+            update sms_router_reconcile
+            set compared_until = greatest(compared_until, $3), claimed_until = now() + make_interval(secs => $4), listed = listed + $5,
+              taken = taken + $6
+            where account_sid = $1 and claim = $2
+            returning 1
+            """,
+        parameterTypes: [.text, .int8, .timestamptz, .float8, .int8, .int8])
+
+    static let end = Statement(
+        name: "reconcile_end",
+        sql: """
+            update sms_router_reconcile set claimed_until = '-infinity', ended_at = now(), error = $3 where account_sid = $1 and claim = $2
+            """,
+        parameterTypes: [.text, .int8, .text])
+
+    /// Of the SIDs $2 of account $1, those that the inbox has.
+    static let known = Statement(
+        name: "reconcile_known",
+        sql: "select message_sid from sms_router_inbox where message_sid = any($2) and account_sid = $1",
+        parameterTypes: [.text, .textArray])
+}

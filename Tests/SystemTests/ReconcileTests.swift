@@ -1,0 +1,67 @@
+// Messages that Twilio has and no webhook brought.
+
+import Testing
+
+extension SystemTests {
+    @Suite struct ReconcileTests {
+        private static let setup = SiteSetup(workers: 2)
+
+        @Test func whatNoWebhookBroughtIsAnsweredLateAndOnce() async throws {
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                let (ada, bo) = (Person.number(1), Person.number(2))
+                let lost = (1...3).map { SMS(from: ada.phone, body: "lost \($0)") }
+                let old = SMS(from: bo.phone, body: "too old")
+                let known = SMS(from: bo.phone, body: "known")
+                let young = SMS(from: bo.phone, body: "its webhook is under way")
+                #expect(try await running.post(known).status == 200)
+                for (number, sms) in lost.enumerated() { try await twilio.received(sms, secondsAgo: 400 - number) }
+                try await twilio.received(old, secondsAgo: 3000)
+                try await twilio.received(known, secondsAgo: 300)
+                try await twilio.received(young, secondsAgo: 5)
+
+                let first = try await running.site.control("reconcile", "--since", "1h", "--json")
+                #expect(first.end == .exited(0), "\(first.errors)")
+                #expect(first.output.contains(#""taken_in":4,"#), "\(first.output)")
+                try await eventually("they are answered") { try await twilio.sent().count { $0.to == ada.phone } == 3 }
+                #expect(try await twilio.sent().filter { $0.to == ada.phone }.map { $0.body.suffix(6) } == ["lost 1", "lost 2", "lost 3"])
+                try await eventually("the old one is over") { try await running.state(of: old) == "expired|expired" }
+                #expect(try await twilio.sent().count == 3)
+                #expect(try await running.sql("select count(*) from sms_router_inbox where source = 'reconcile'") == "4")
+                #expect(try await running.state(of: known) == "replied|replied")
+
+                let second = try await running.site.control("reconcile", "--since", "1h", "--json")
+                #expect(second.output.contains(#""taken_in":0,"#), "\(second.output)")
+                // The webhook of one that was taken in comes after all.
+                #expect(try await running.post(lost[0]).text == Expected.silence)
+                #expect(try await running.agent.calls(for: lost[0]) == 1)
+                #expect(try await twilio.sent().count == 3)
+            }
+        }
+
+        @Test func aStopFromTheListHolds() async throws {
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                let ada = Person.number(1)
+                try await twilio.received(SMS(from: ada.phone, body: "STOP"), secondsAgo: 200)
+                #expect(try await running.site.control("reconcile", "--since", "10m").end == .exited(0))
+                #expect(try await running.post(SMS(from: ada.phone, body: "hello?")).text == Expected.silence)
+                #expect(try await twilio.sent().isEmpty)
+            }
+        }
+
+        @Test func twilioAwayIsToldAndTriedAgain() async throws {
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                let lost = SMS(from: Person.number(1).phone, body: "lost")
+                try await twilio.received(lost, secondsAgo: 200)
+                try await twilio.control(#"{"list_faults":{"500":1.0}}"#)
+                let failed = try await running.site.control("reconcile", "--since", "10m", "--json")
+                #expect(failed.output.contains("500") && failed.output.contains(#""taken_in":0,"#), "\(failed.output)")
+                try await twilio.control(#"{"list_faults":{}}"#)
+                #expect(try await running.site.control("reconcile", "--since", "10m", "--json").output.contains(#""taken_in":1,"#))
+                try await eventually("it is answered") { try await twilio.sent().count == 1 }
+            }
+        }
+    }
+}
