@@ -13,8 +13,8 @@ func shared(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
 }
 
 /// A program: a `main.swift` that hands over to the library that does the work.
-func program(_ name: String, _ library: String) -> Target {
-    .executableTarget(name: name, dependencies: [.target(name: library)], path: "Sources/Executables/\(name)")
+func program(_ name: String, _ libraries: String...) -> Target {
+    .executableTarget(name: name, dependencies: libraries.map { .target(name: $0) }, path: "Sources/Executables/\(name)")
 }
 
 /// The tests of one library.
@@ -66,7 +66,7 @@ let programTargets: [Target] = [
         name: "Worker",
         dependencies: [
             "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
-            "Postgres", "Schema",
+            "Postgres", "Schema", "Spool",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
@@ -82,7 +82,8 @@ let programTargets: [Target] = [
         path: "Sources/Standins"),
     program("sms-router", "Dispatcher"),
     program("sms-router-worker", "Worker"),
-    program("sms-routerctl", "Control"),
+    // `spool import` accepts as a worker does.
+    program("sms-routerctl", "Control", "Worker"),
     program("sms-router-standin", "Standins"),
 ]
 
@@ -114,7 +115,7 @@ let testTargets: [Target] = [
     tests(
         "Worker",
         [
-            "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
+            "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
             "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),

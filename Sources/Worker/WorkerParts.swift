@@ -6,6 +6,7 @@ import JSON
 import Postgres
 import Schema
 import Settings
+import Spool
 import Telemetry
 import Time
 import Wire
@@ -17,6 +18,8 @@ import Wire
     private let reconcile: Reconcile
     let statusCallbacks: StatusCallbacks
     let backlog: Backlog
+    private let spool: MessageSpool
+    private var drainer: SpoolDrainer?
     private let loop: EventLoop
     private let link: FrameLink
     private let settings: Settings
@@ -60,6 +63,11 @@ import Wire
         let policy = ReplyPolicy(settings)
         inbox = Inbox(database: pool, ownership: ownership, replyMaxAge: policy.replyMaxAge)
         outbox = Outbox(database: pool, ownership: ownership)
+        var limits = SpoolLimits()
+        limits.bytes = settings.spoolMostMegabytes << 20
+        spool = MessageSpool(
+            Spool(loop: loop, directory: settings.stateDirectory, slot: Int(hello.slot), generation: hello.generation, limits: limits),
+            log: sink.logger("spool"))
         users = UserDirectory(database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
         let http = try HTTPClient(loop: loop, resolver: resolver)
         agent = AgentGuard(
@@ -68,7 +76,8 @@ import Wire
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: SpamScorer(), isEnabled: settings.enabled)
         pipeline = Pipeline(
-            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, policy: policy, figures: figures, sink: sink)
+            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: spool, policy: policy, figures: figures,
+            sink: sink)
         let api = try TwilioAPI(
             http: http,
             configuration: TwilioAPIConfiguration(
@@ -76,12 +85,14 @@ import Wire
         sender = OutboxSender(
             loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
-        statusCallbacks = StatusCallbacks(loop: loop, outbox: outbox, link: link, figures: figures, log: sink.logger("status"))
+        statusCallbacks = StatusCallbacks(
+            loop: loop, outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
         backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agent] in agent.backlogRoom }
         reconcile = Reconcile(
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid), figures: figures,
             log: sink.logger("reconcile"))
         sender.isEnabled = policy.mode != .inlineOnly
+        sender.isHeld = { [spool] in spool.holdsReplies }
         pipeline.onLate = { [weak sender] in sender?.wake() }
         sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
         inbox.onLostReplies = { [outbox] keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
@@ -89,6 +100,15 @@ import Wire
         started.onPut = { [weak sender] in sender?.wake() }
         pipeline.onInline = { [weak sender] parts, ours, person in sender?.sentInline(parts, from: ours, to: person) }
         adminQueries = AdminQueries(pool: pool, settings: settings, started: started)
+        spool.isDatabaseThere = { [weak self] in
+            guard let self else { return false }
+            return pool.isAvailable && isSchemaKnown
+        }
+        drainer = SpoolDrainer(loop: loop, spool: spool, log: sink.logger("spool")) { [inbox, outbox, weak sender] drain in
+            let run = DrainRun(drain, inbox: inbox, outbox: outbox, replyMaxAge: policy.replyMaxAge, log: sink.logger("spool"))
+            run.onProgress = { sender?.wake() }
+            return run
+        }
     }
 
     private static func agentConfiguration(_ settings: Settings) throws(SettingsError) -> AgentConfiguration {
@@ -139,7 +159,9 @@ import Wire
             sender.start()
             reconcile.start()
             backlog.start(on: loop)
+            drainer?.start()
         }
+        drainer?.look()
     }
 
     /// nil: the database is away again.
@@ -154,6 +176,8 @@ import Wire
     func stop() async {
         backlog.stop()
         reconcile.stop()
+        await drainer?.stop()
+        spool.spool.close()
         await sender.finish(within: Self.sendingMayTake)
         await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsFates)
         await pool.close(grace: .seconds(1))
@@ -182,6 +206,7 @@ import Wire
         figures.set(.badConfigRows, live.values.badRows.count)
         figures.set(.inFlight, pipeline.inHand)
         figures.set(.outboxInHand, sender.inHand)
+        spool.fill(figures)
     }
 
     /// Refreshes what stats show of the log's latest rows; away: what was known stays.

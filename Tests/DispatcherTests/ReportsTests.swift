@@ -31,6 +31,11 @@ import Time
         #expect(HealthStatus(figures(ready: 1, databases: 1)) == .degraded)
         #expect(HealthStatus(figures(databases: 0)) == .unhealthy)
         #expect(HealthStatus(figures(ready: 0, databases: 0)) == .unhealthy)
+        var spooling = figures(databases: 0)
+        spooling.pool.spoolUsable = 1
+        #expect(HealthStatus(spooling) == .degraded, "a message can be made durable")
+        spooling.pool.databaseAvailable = 2
+        #expect(HealthStatus(spooling) == .healthy)
         var bad = figures()
         bad.pool.figures[.badConfigRows] = 1
         #expect(HealthStatus(bad) == .degraded)
@@ -42,6 +47,10 @@ import Time
     @Test func healthInOneLine() {
         #expect(Reports.statusLine(figures()) == "healthy, 2 of 2 workers ready")
         #expect(Reports.statusLine(figures(databases: 0)) == "unhealthy, 2 of 2 workers ready, database away")
+        var spooling = figures(databases: 0)
+        spooling.pool.spoolUsable = 2
+        spooling.pool.figures[.spoolMessages] = 12
+        #expect(Reports.statusLine(spooling) == "degraded, 2 of 2 workers ready, database away, 12 messages spooled")
         #expect(Reports.statusLine(figures(ready: 0, databases: 0)) == "unhealthy, 0 of 2 workers ready")
     }
 

@@ -28,6 +28,58 @@ import Time
         }
     }
 
+    /// What is marked comes first when it is asked for, and is known to be there, whoever wrote it.
+    @Test func theUrgentOnesAreHandedOutFirst() async throws {
+        try await runOnLoop { loop in
+            let place = try StateDirectory()
+            let first = place.spool(loop, slot: 0)
+            let second = place.spool(loop, slot: 1, generation: 2)
+            func urgent(_ number: Int) -> SpoolEntry {
+                var entry = entry(number)
+                entry.flags = SpoolEntry.urgent | 8
+                return entry
+            }
+            try await first.fill([entry(1), entry(3)])
+            #expect(!first.hasUrgent && !second.hasUrgent)
+            try await first.fill([urgent(6)])
+            try await second.fill([entry(2), urgent(4), entry(5)])
+            #expect(first.hasUrgent && second.hasUrgent)
+
+            let drain = try #require(try first.beginDrain())
+            let words = try await drain.next(10, urgentOnly: true)
+            #expect(words.map(\.entry.sequence) == [4, 6])
+            #expect(try await drain.next(1, urgentOnly: true).map(\.entry.sequence) == [4])
+            try await drain.remove(words)
+            #expect(!first.hasUrgent && !second.hasUrgent)
+            #expect(try await drain.next(10, urgentOnly: true).isEmpty)
+            #expect(try await drain.next(10).map(\.entry.sequence) == [1, 2, 3, 5])
+            drain.end()
+            first.close()
+            second.close()
+        }
+    }
+
+    /// Some files of a directory, the others left as they are.
+    @Test func onlyTheFilesThatAreNamedAreDrained() async throws {
+        try await runOnLoop { loop in
+            let place = try StateDirectory()
+            for slot in 0..<3 {
+                let spool = place.spool(loop, slot: slot, generation: UInt64(slot + 1))
+                try await spool.fill([entry(slot)])
+                spool.close()
+            }
+            let names: Set = ["spool-1-2-1.sqlite"]
+            let drain = try #require(try SpoolDrain(loop: loop, directory: place.path, only: names, onEvent: { _ in }))
+            let rows = try await drain.next(10)
+            #expect(rows.map(\.entry.sequence) == [1])
+            try await drain.remove(rows)
+            #expect(try await drain.next(10).isEmpty)
+            drain.end()
+            #expect(place.files == ["spool-0-1-1.sqlite", "spool-2-3-1.sqlite"])
+            #expect(try await drainAll(loop, place).map(\.sequence) == [0, 2])
+        }
+    }
+
     @Test func oneInstantIsOrderedBySequence() async throws {
         try await runOnLoop { loop in
             let place = try StateDirectory()

@@ -73,11 +73,11 @@ extension SystemTests {
                 router.signal(SIGHUP)
                 try await eventually("the mistake is told") { router.log.contains("AGENT_CORE_TIMEOUT_MS") }
                 try await site.postgres.stop(mode: "immediate")
-                try await eventually("unhealthy") { try await router.health().status == 503 }
+                try await eventually("it is away") { try await router.database() == "unhealthy" }
                 _ = try await running.post(SMS(from: people[2], body: "kangaroo"))
                 try await site.postgres.start()
                 // Not healthy, because of the bad row; but well enough for messages.
-                try await eventually("the database is back") { try await router.health().status == 200 }
+                try await eventually("the database is back") { try await router.database() == "healthy" }
                 _ = try await running.post(SMS(from: people[2], body: "kangaroo"))
                 router.signal(SIGTERM)
                 #expect(try await router.waitForEnd() == .exited(0))

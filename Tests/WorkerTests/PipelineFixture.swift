@@ -9,6 +9,7 @@ import Logging
 import Postgres
 import Processes
 import Settings
+import Spool
 import Telemetry
 import TestSupport
 import Testing
@@ -211,6 +212,9 @@ struct StoredRow: Equatable {
     let stages: Stages
     let outbox: Outbox
     let pipeline: Pipeline
+    let spool: MessageSpool?
+    /// As the pool would tell the spool.
+    var isDatabaseThere = true
     let dispatcher: DispatcherEnd
     private let link: FrameLink
     private let http: HTTPClient
@@ -220,7 +224,7 @@ struct StoredRow: Equatable {
 
     init(
         _ loop: EventLoop, _ url: String, _ agent: ScriptedAgent? = nil, generation: UInt64 = 1, settings more: [String: String] = [:],
-        on way: (any Database)? = nil
+        spool directory: String? = nil, spoolMost: Int = 64 << 20, on way: (any Database)? = nil
     ) async throws {
         self.loop = loop
         observer = try await TestWorker(loop, url, generation: 1000 + generation)
@@ -252,17 +256,45 @@ struct StoredRow: Equatable {
         let outbox = Outbox(database: database, ownership: ownership)
         self.outbox = outbox
         inbox.onLostReplies = { keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
+        var limits = SpoolLimits()
+        limits.room = 0
+        limits.bytes = spoolMost
+        let log = sink.logger("spool")
+        spool = directory.map {
+            MessageSpool(Spool(loop: loop, directory: $0, slot: 0, generation: generation, limits: limits), log: log)
+        }
         pipeline = Pipeline(
-            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, policy: policy, figures: FigureCounts(), sink: sink)
+            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: spool, policy: policy, figures: FigureCounts(),
+            sink: sink)
+        spool?.isDatabaseThere = { [weak self] in self?.isDatabaseThere ?? false }
         link.delegate = self
         link.start()
     }
 
     func close() async {
+        spool?.spool.close()
         await ownership.end()
         link.close()
         dispatcher.close()
         http.close()
+    }
+
+    // MARK: The spool
+
+    /// As SpoolDrainer does it.
+    func drainSpool() async throws -> (end: DrainRun.End, counts: DrainRun.Counts) {
+        let drain = try #require(try spool?.spool.beginDrain())
+        defer { drain.end() }
+        let run = DrainRun(drain, inbox: inbox, outbox: outbox, replyMaxAge: .seconds(3600), log: sink.logger("spool"))
+        return (await run.run(), run.counts)
+    }
+
+    /// Rows in all files of its directory.
+    var spooled: Int { spool?.spool.depth().rows ?? 0 }
+
+    /// Takes deferred messages up, as granted.
+    func takeUpDeferred(most: Int = 100) async throws {
+        for stored in try await inbox.takeDeferred(most: most) { pipeline.startDeferred(stored) {} }
     }
 
     // MARK: The dispatcher's part
@@ -392,14 +424,14 @@ func twiML(_ parts: String...) -> [UInt8] { TwiML.messages(parts) }
 
 /// Runs `body` with a worker on a database of its own and an agent; `name` is the database's.
 func withPipeline(
-    _ name: String, settings: [String: String] = [:], sql: String = "",
+    _ name: String, settings: [String: String] = [:], sql: String = "", spool: String? = nil, spoolMost: Int = 64 << 20,
     _ body: @escaping @Sendable @LoopActor (PipelineWorker, ScriptedAgent, String) async throws -> Void
 ) async throws {
     let url = try await migratedDatabase(name)
     try await TemporaryPostgres.shared().sql(Person.rows + sql, database: name)
     try await runOnLoop { loop in
         let agent = try ScriptedAgent(loop)
-        let worker = try await PipelineWorker(loop, url, agent, settings: settings)
+        let worker = try await PipelineWorker(loop, url, agent, settings: settings, spool: spool, spoolMost: spoolMost)
         try await body(worker, agent, url)
         await worker.close()
         agent.close()

@@ -8,8 +8,8 @@ import Telemetry
 
 struct SpoolCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "spool", abstract: "Look at what waits on this machine's disk for the database.",
-        subcommands: [SpoolListCommand.self])
+        commandName: "spool", abstract: "What waits on this machine's disk for the database: look at it, bring it in.",
+        subcommands: [SpoolListCommand.self, SpoolImportCommand.self])
 }
 
 struct SpoolListCommand: ControlCommand {

@@ -38,11 +38,15 @@ package struct RouterControl: ParsableCommand {
 
     package init() {}
 
-    /// Runs the command that the process's arguments name and ends the process.
-    package static func start() -> Never {
+    /// Runs the command that the process's arguments name and ends the process. `importing` is how `spool import` drains a directory.
+    package static func start(importing: @escaping SpoolImporter.Work) -> Never {
+        SpoolImporter.work.withLock { $0 = importing }
         main(CommandLine.arguments.dropFirst().flatMap(separated))
         Glibc.exit(0)
     }
+
+    /// A line on standard error, for the work that main.swift brings.
+    package static func tell(_ line: String) { note(line) }
 
     /// `--option=` is an empty value, which the parser takes only as an argument of its own.
     static func separated(_ argument: String) -> [String] {

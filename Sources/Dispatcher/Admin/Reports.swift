@@ -16,7 +16,9 @@ enum Reports {
     /// For `systemctl status`.
     static func statusLine(_ figures: RouterFigures) -> String {
         let database = figures.hasDatabase || figures.pool.ready == 0 ? "" : ", database away"
-        return "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)"
+        let spooled = figures.pool.figures[.spoolMessages]
+        let spool = spooled == 0 ? "" : ", \(spooled) messages spooled"
+        return "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)\(spool)"
     }
 
     static func stats(_ figures: RouterFigures, at now: WallTime, withWorkers: Bool) -> [UInt8] {
@@ -75,8 +77,26 @@ enum Reports {
         writer.member("total_messages", figures.pool.successes + figures.pool.failures)
         performance(&writer, figures)
         writer.endObject()
+        spool(&writer, figures.pool)
         writer.member("workers_ready", figures.pool.ready)
         writer.member("workers_configured", figures.slots)
+        writer.endObject()
+    }
+
+    /// What waits on this machine's disk for the database.
+    private static func spool(_ writer: inout JSONWriter, _ pool: PoolTotals) {
+        let state =
+            switch pool.figures[.spoolState] {
+            case _ where pool.spoolUsable > 0: "usable"
+            case 2: "full"
+            default: "broken"
+            }
+        writer.key("spool")
+        writer.beginObject()
+        writer.member("state", state)
+        writer.member("messages", pool.figures[.spoolMessages])
+        writer.member("bytes", pool.figures[.spoolBytes])
+        writer.member("oldest_seconds", pool.figures[.spoolOldest])
         writer.endObject()
     }
 

@@ -14,8 +14,11 @@ struct RouterFigures: Sendable {
     /// The JSON object `recent_activity` as a worker made it; nil before the first.
     var recentActivity: String?
 
-    /// Some worker reaches the database: a message can be made durable.
+    /// Some worker reaches the database.
     var hasDatabase: Bool { pool.databaseAvailable > 0 }
+
+    /// A message can be made durable: in the database, or in some worker's spool.
+    var canStore: Bool { hasDatabase || pool.spoolUsable > 0 }
 }
 
 /// What health says.
@@ -26,7 +29,7 @@ enum HealthStatus: String, Sendable {
     init(_ figures: RouterFigures) {
         if figures.isDraining {
             self = .draining
-        } else if !figures.hasDatabase {
+        } else if !figures.canStore {
             self = .unhealthy
         } else if figures.pool.databaseAvailable < figures.slots || figures.pool.figures[.badConfigRows] > 0 {
             self = .degraded

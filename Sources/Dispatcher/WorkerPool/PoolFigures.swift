@@ -36,6 +36,8 @@ package struct PoolTotals: Sendable, Equatable {
     package var ready = 0
     /// How many of those report that they reach the database.
     package var databaseAvailable = 0
+    /// How many of those report that they can write to their spool.
+    package var spoolUsable = 0
     /// Frames given to another worker after a death.
     package var redelivered: UInt64 = 0
     /// Requests whose deadline passed, with and without having been accepted.

@@ -268,8 +268,14 @@ package final class WorkerPool {
         totals.databaseAvailable = slots.indices.count { slot in
             table.serves(slot: slot) && slots[slot].current?.figures[.databaseState] == Self.databaseIsAvailable
         }
+        totals.spoolUsable = slots.indices.count { slot in
+            table.serves(slot: slot) && slots[slot].current?.figures[.spoolState] == Self.spoolIsUsable
+        }
         return totals
     }
+
+    /// The value of the figure `spoolState` that means so.
+    private static let spoolIsUsable: UInt64 = 1
 
     /// The value of the figure `databaseState` that means so.
     private static let databaseIsAvailable: UInt64 = 1

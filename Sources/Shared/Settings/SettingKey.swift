@@ -29,6 +29,7 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case enabled = "SMS_ROUTER_ENABLED"
     case workerProcesses = "SMS_ROUTER_WORKER_PROCESSES"
     case stateDirectory = "SMS_ROUTER_STATE_DIR"
+    case spoolMostMegabytes = "SMS_ROUTER_SPOOL_MAX_MB"
     case environmentFile = "SMS_ROUTER_ENV_FILE"
     // Messages
     case replyMode = "SMS_ROUTER_REPLY_MODE"

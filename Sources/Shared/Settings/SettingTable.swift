@@ -144,7 +144,10 @@ extension SettingDefinition {
             "How many workers run."),
         SettingDefinition(
             .stateDirectory, .router, .path, default: "/var/lib/sms-router", reload: false, for: everybody,
-            "Where the router keeps its identity and its control socket."),
+            "Where the router keeps its identity, its control socket and the spool: a disk that survives what the database does not."),
+        SettingDefinition(
+            .spoolMostMegabytes, .router, .integer(1...65_536, unit: "MB a worker"), default: "256", for: [.worker, .control],
+            "How large a worker's spool may grow while the database is away; then webhooks get 503. 256 hold about 250,000 messages."),
         SettingDefinition(
             .environmentFile, .router, .path, for: [.dispatcher, .control],
             "A file of `KEY=value` lines, read at start and again on SIGHUP. The environment itself wins over it."),

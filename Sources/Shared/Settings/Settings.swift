@@ -34,6 +34,7 @@ package struct Settings: Sendable {
     package let enabled: Bool
     package let workerProcesses: Int
     package let stateDirectory: String
+    package let spoolMostMegabytes: Int
     package let defaultRegion: String
     package let agent: AgentTarget?
     package let agentToken: String?
@@ -132,6 +133,7 @@ package struct Settings: Sendable {
         enabled = read.boolean(.enabled)
         workerProcesses = read.integer(.workerProcesses)
         stateDirectory = read.text(.stateDirectory) ?? ""
+        spoolMostMegabytes = read.integer(.spoolMostMegabytes)
         defaultRegion = read.text(.defaultRegion) ?? ""
         if case .agent(let target) = values[.agentURL] { agent = target } else { agent = nil }
         agentToken = read.text(.agentToken)

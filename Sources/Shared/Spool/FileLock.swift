@@ -42,7 +42,16 @@ final class FileLock {
             guard code == EWOULDBLOCK else { throw .system(code, "lock \(path)") }
             return nil
         }
+        if opening != .existing { giveToOwner(descriptor, of: path) }
         return FileLock(descriptor)
+    }
+
+    /// What root makes belongs to the directory's owner: a router that is not root must be able to lock it too. Best effort.
+    private static func giveToOwner(_ descriptor: Int32, of path: String) {
+        guard geteuid() == 0, let slash = path.lastIndex(of: "/") else { return }
+        var directory = stat()
+        guard stat(String(path[..<slash]), &directory) == 0, directory.st_uid != 0 else { return }
+        _ = fchown(descriptor, directory.st_uid, directory.st_gid)
     }
 
     /// Says who has it, for people. Best effort: a full disk keeps nobody from locking.

@@ -28,6 +28,9 @@ import Time
     private var isWatching = false
     private var isClosed = false
     private var trouble: SpoolError?
+    /// After so long without another failure a spool that has been broken is worth a try.
+    private static let troubleLasts = Duration.seconds(10)
+    private var lastFailure = MonotonicInstant.now()
     private var counts = SpoolFigures()
 
     /// What is worth a line in the log.
@@ -118,6 +121,7 @@ import Time
             trouble = nil
         case .failure(let error):
             counts.refused += writes
+            lastFailure = .now()
             if trouble == nil { onEvent(.trouble(error)) }
             trouble = error
         }
@@ -159,11 +163,24 @@ import Time
         return listing.files.isEmpty && listing.damaged.isEmpty
     }
 
+    /// Whether a row that is drained ahead of others waits in any file.
+    package var hasUrgent: Bool { directory.hasUrgent() }
+
     /// Of the whole directory: every worker sees the same, so the figures of workers are not to be added.
     package func depth() -> SpoolDepth { (try? directory.depth()) ?? SpoolDepth() }
 
     /// Why a write would fail now, as far as is known without one: for health.
-    package func blocked() -> SpoolError? { isClosed ? .closed : writer.blocked(.now()) ?? writer.bound }
+    package func blocked() -> SpoolError? {
+        if isClosed { return .closed }
+        let now = MonotonicInstant.now()
+        if let trouble = writer.blocked(now) ?? writer.bound { return trouble }
+        guard let trouble, now - lastFailure < Self.troubleLasts else { return nil }
+        switch trouble {
+        case .readOnly, .failed, .damaged: return trouble
+        // What is known of them was asked above.
+        case .full, .busy, .closed: return nil
+        }
+    }
 
     package var figures: SpoolFigures {
         var figures = counts

@@ -126,6 +126,24 @@ final class SpoolDirectory {
         }
     }
 
+    /// Whether a row that is drained ahead of others is in any file. What is being mended, or written this moment, counts as yes.
+    func hasUrgent() -> Bool {
+        guard let listing = try? current() else { return false }
+        if !listing.damaged.isEmpty { return true }
+        return listing.files.contains { name in
+            do throws(SpoolError) {
+                return try file(name)?.hasUrgent() ?? false
+            } catch {
+                switch error {
+                case .busy, .damaged: return true
+                case .full, .readOnly, .failed, .closed:
+                    tell(name, error)
+                    return false
+                }
+            }
+        }
+    }
+
     func depth() throws(SpoolError) -> SpoolDepth {
         let listing = try current()
         var depth = SpoolDepth()

@@ -14,6 +14,7 @@ import Time
 
     private let loop: EventLoop
     private let directory: SpoolDirectory
+    private let only: Set<String>?
     private var lock: FileLock?
     /// Of files whose writers are dead.
     private var leftBehind: [SpoolFileName: FileLock] = [:]
@@ -21,13 +22,17 @@ import Time
     var onRemoved: (Int) -> Void = { _ in }
 
     /// For a program that isn't a worker; nil while another process drains.
-    package convenience init?(loop: EventLoop, directory: String, onEvent: @escaping (SpoolEvent) -> Void) throws(SpoolError) {
+    /// - Parameter only: names of files; nil: all of them.
+    package convenience init?(
+        loop: EventLoop, directory: String, only: Set<String>? = nil, onEvent: @escaping (SpoolEvent) -> Void
+    ) throws(SpoolError) {
         let opened = SpoolDirectory(directory)
         opened.onEvent = onEvent
-        try self.init(loop: loop, directory: opened)
+        try self.init(loop: loop, directory: opened, only: only)
     }
 
-    init?(loop: EventLoop, directory: SpoolDirectory) throws(SpoolError) {
+    init?(loop: EventLoop, directory: SpoolDirectory, only: Set<String>? = nil) throws(SpoolError) {
+        self.only = only
         guard let lock = try FileLock.take(directory.path(Self.lockName), .exclusive, .orNew) else { return nil }
         lock.label("\n")
         self.loop = loop
@@ -45,12 +50,14 @@ import Time
     // MARK: Reading
 
     /// The oldest rows. The same ones come again until they are removed. Empty: nothing is left that can be read now.
-    package func next(_ most: Int) async throws(SpoolError) -> [SpooledEntry] {
+    /// - Parameter urgentOnly: of those alone that are marked so. What is left in a damaged file comes before all, marked or not.
+    package func next(_ most: Int, urgentOnly: Bool = false) async throws(SpoolError) -> [SpooledEntry] {
         var leftAlone: Set<SpoolFileName> = []
         // Each time round one file less is damaged, or one more left alone.
         while true {
             guard lock != nil else { throw .closed }
-            let listing = try directory.current()
+            let whole = try directory.current()
+            let listing = only.map { whole.restricted(to: $0) } ?? whole
             if let damaged = listing.damaged.first {
                 let batch = try salvaged(damaged, most)
                 guard batch.isEmpty else { return batch }
@@ -59,10 +66,10 @@ import Time
                 continue
             }
             for name in listing.files where leftBehind[name] == nil { try adopt(name) }
-            let (batch, failure) = merged(listing.files.filter { !leftAlone.contains($0) && !isTold($0, listing) }, most)
+            let (batch, failure) = merged(listing.files.filter { !leftAlone.contains($0) && !isTold($0, listing) }, most, urgentOnly)
             guard batch.isEmpty else { return batch }
             guard let failure else {
-                tidy(listing)
+                if !urgentOnly { tidy(listing) }
                 return []
             }
             try cannotRead(failure.file, failure.error, &leftAlone)
@@ -70,12 +77,14 @@ import Time
     }
 
     /// The first rows of all files, up to the first one that cannot be read: what is behind it must not overtake it.
-    private func merged(_ files: [SpoolFileName], _ most: Int) -> ([SpooledEntry], (file: SpoolFileName, error: SpoolError)?) {
+    private func merged(
+        _ files: [SpoolFileName], _ most: Int, _ urgentOnly: Bool
+    ) -> ([SpooledEntry], (file: SpoolFileName, error: SpoolError)?) {
         var merge = SpoolMerge()
         defer { merge.close() }
         for name in files {
             do throws(SpoolError) {
-                if let file = try directory.file(name) { try merge.add(file, most: most) }
+                if let file = try directory.file(name) { try merge.add(file, most: most, urgentOnly: urgentOnly) }
             } catch { return ([], (name, error)) }
         }
         return (merge.next(most), merge.failure)

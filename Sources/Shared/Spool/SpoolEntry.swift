@@ -26,9 +26,12 @@ package struct SpoolEntry: Sendable, Equatable {
     /// 16 bytes; empty: none, a status callback.
     package var conversation: [UInt8]
     package var correlationID: String
-    /// The caller's own.
+    /// Bit 0: drained ahead of all that isn't marked so. The others are the caller's own.
     package var flags: UInt32
     package var fields: DeliverFields
+
+    /// The one flag that means something here.
+    package static let urgent: UInt32 = 1
 
     package init(
         kind: SpoolKind, arrivedAt: WallTime, sequence: Int64, accountSID: String, messageSID: String, event: String = "",

@@ -144,8 +144,15 @@ final class SpoolFile {
         return try rows.next()
     }
 
-    func rowsInOrder(most: Int) throws(SpoolError) -> SpoolRows {
-        let rows = try statement(SpoolSchema.inOrder)
+    /// Whether a row is there that is drained ahead of others.
+    func hasUrgent() throws(SpoolError) -> Bool {
+        let urgent = try statement(SpoolSchema.hasUrgent)
+        defer { urgent.reset() }
+        return try urgent.step()
+    }
+
+    func rowsInOrder(most: Int, urgentOnly: Bool = false) throws(SpoolError) -> SpoolRows {
+        let rows = try statement(urgentOnly ? SpoolSchema.urgentInOrder : SpoolSchema.inOrder)
         rows.bind(1, Int64(most))
         return SpoolRows(rows, self, isDamaged: false)
     }

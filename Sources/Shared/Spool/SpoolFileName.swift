@@ -50,6 +50,15 @@ struct SpoolListing: Sendable, Equatable {
 
     init() {}
 
+    /// Of those files alone whose names are given.
+    func restricted(to names: Set<String>) -> SpoolListing {
+        var listing = self
+        listing.files.removeAll { !names.contains($0.database) }
+        listing.damaged.removeAll { !names.contains($0.damaged) && !names.contains($0.database) }
+        listing.strays = [:]
+        return listing
+    }
+
     init(names: [String]) {
         var parts: [(file: SpoolFileName, name: String, base: String)] = []
         var present: Set<String> = []

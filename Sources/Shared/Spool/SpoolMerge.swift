@@ -6,8 +6,8 @@ struct SpoolMerge {
     /// What ended the sequence early: rows behind it must not overtake what could not be read.
     private(set) var failure: (file: SpoolFileName, error: SpoolError)?
 
-    mutating func add(_ file: SpoolFile, most: Int) throws(SpoolError) {
-        let rows = try file.rowsInOrder(most: most)
+    mutating func add(_ file: SpoolFile, most: Int, urgentOnly: Bool = false) throws(SpoolError) {
+        let rows = try file.rowsInOrder(most: most, urgentOnly: urgentOnly)
         if let head = try rows.next() { sources.append((rows, head)) }
     }
 

@@ -29,6 +29,7 @@ enum SpoolSchema {
         );
         create unique index spool_key on spool (sid, account, event);
         create index spool_arrival on spool (arrived, sequence);
+        create index spool_urgent on spool (arrived, sequence) where flags & 1;
         create index spool_conversation on spool (conversation) where conversation is not null;
         create table totals (rows integer not null, bytes integer not null);
         insert into totals values (0, 0);
@@ -52,6 +53,8 @@ enum SpoolSchema {
     static let totals = "select rows, bytes from totals"
     static let contains = "select 1 from spool where conversation = ? limit 1"
     static let inOrder = "select \(columns) from spool order by arrived, sequence limit ?"
+    static let urgentInOrder = "select \(columns) from spool where flags & 1 order by arrived, sequence limit ?"
+    static let hasUrgent = "select 1 from spool where flags & 1 limit 1"
     /// Along the table itself, without an index: for damaged files.
     static let byID = "select \(columns) from spool not indexed where id > ? order by id limit ?"
     static let lastID = "select max(id) from spool not indexed"

@@ -40,6 +40,12 @@ package enum SpoolSurvey {
         return reports
     }
 
+    /// Whether a name is that of a file with rows to be drained.
+    package static func isFile(_ name: String) -> Bool {
+        let listing = SpoolListing(names: [name])
+        return !listing.files.isEmpty || !listing.damaged.isEmpty
+    }
+
     /// The rows that are drained first. Files that cannot be read are passed over.
     package static func oldest(in path: String, most: Int) throws(SpoolError) -> [SpoolEntry] {
         let directory = SpoolDirectory(path)

@@ -22,6 +22,8 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case outboxInHand
     case statusCallbacks, delivered, undelivered, deliveryMilliseconds
     case reconcileRuns, reconcileFailures, reconcileTaken
+    case spoolState, spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles
+    case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
 }
 
 extension WorkerFigure {
@@ -142,6 +144,18 @@ extension WorkerFigure {
         Definition(.reconcileRuns, "reconcile_runs_total", "Comparisons of Twilio's list of inbound messages with the inbox"),
         Definition(.reconcileFailures, "reconcile_failures_total", "Comparisons that failed"),
         Definition(.reconcileTaken, "reconcile_taken_total", "Messages that no webhook had brought"),
+        Definition(.spoolState, "spool_state", as: .maximum, "1 usable, 2 full, 3 broken; of the worker that is worst off"),
+        Definition(.spoolMessages, "spool_messages", as: .maximum, "Messages and callbacks on disk that wait for the database"),
+        Definition(.spoolBytes, "spool_bytes", as: .maximum, "Their bytes"),
+        Definition(.spoolOldest, "spool_oldest_seconds", as: .maximum, "How long ago the oldest of them arrived"),
+        Definition(.spoolFiles, "spool_files", as: .maximum, "Files of the spool"),
+        Definition(.spoolDamagedFiles, "spool_damaged_files", as: .maximum, "Files set aside that are being read for what is left in them"),
+        Definition(.spoolWritten, "spool_written_total", "Messages and callbacks made durable in the spool"),
+        Definition(.spoolDuplicates, "spool_duplicates_total", "Writes of one that was in the file already"),
+        Definition(.spoolRefused, "spool_refused_total", "Writes that failed: full or broken"),
+        Definition(.spoolDrained, "spool_drained_total", "Messages and callbacks removed because the database has them"),
+        Definition(.spoolCommits, "spool_commits_total", "Transactions of the spool's writers"),
+        Definition(.spoolBlocked, "spool_blocked_microseconds_total", "Time that the spool's commits have kept workers"),
     ]
 }
 

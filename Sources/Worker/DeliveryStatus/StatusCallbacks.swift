@@ -14,11 +14,13 @@ import Wire
 
     private let loop: EventLoop
     private let outbox: Outbox
+    private let spool: MessageSpool?
     private let link: FrameLink
     private let figures: FigureCounts
     private let log: Logger
 
-    init(loop: EventLoop, outbox: Outbox, link: FrameLink, figures: FigureCounts, log: Logger) {
+    init(loop: EventLoop, outbox: Outbox, spool: MessageSpool? = nil, link: FrameLink, figures: FigureCounts, log: Logger) {
+        self.spool = spool
         self.loop = loop
         self.outbox = outbox
         self.link = link
@@ -49,8 +51,9 @@ import Wire
                     return Answer(status: 204)
                 }
             }
+            if let spool, await spool.keep(status, deliver) { return Answer(status: 204) }
             // Twilio asks again after a 503.
-            guard MonotonicInstant.now() + pause < until else {
+            guard spool == nil, MonotonicInstant.now() + pause < until else {
                 return Answer(
                     status: 503, contentType: "application/json", body: Array(#"{"detail":"The status cannot be stored now"}"#.utf8))
             }

@@ -9,8 +9,11 @@ struct AcceptItem: Sendable {
     var isDeferred: Bool
     var conversation: [UInt8]
     var action: OptOutAction
+    /// Whoever submits it goes to the spool when it fails.
+    var turnsToSpool: Bool
 
-    init(_ message: InboundMessage, deferred: Bool) {
+    init(_ message: InboundMessage, deferred: Bool, turnsToSpool: Bool = false) {
+        self.turnsToSpool = turnsToSpool
         self.message = message
         isDeferred = deferred
         conversation = ConversationKey.bytes(of: message)

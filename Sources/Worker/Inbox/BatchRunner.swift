@@ -32,11 +32,19 @@ struct BatchCounts: Sendable, Equatable {
     private var batcher: Batcher<Entry>
     private let run: Run
     private let rescue: Rescue
+    private let failsTogether: Bool
+    /// Told of items that fail, in the same step and before those who submitted them.
+    var onFailure: ([Item]) -> Void = { _ in }
 
     /// - Parameters:
+    ///   - failsTogether: when the database is away for a batch, it is for all who wait behind it.
     ///   - run: one output for each item, in their order; all of it takes effect or nothing.
     ///   - rescue: what to do with an item that the database refuses by itself.
-    init(most: Int = 256, exclusive: @escaping (Item) -> String? = { _ in nil }, run: @escaping Run, rescue: @escaping Rescue) {
+    init(
+        most: Int = 256, failsTogether: Bool = false, exclusive: @escaping (Item) -> String? = { _ in nil }, run: @escaping Run,
+        rescue: @escaping Rescue
+    ) {
+        self.failsTogether = failsTogether
         batcher = Batcher(most: most) { exclusive($0.item) }
         self.run = run
         self.rescue = rescue
@@ -76,8 +84,12 @@ struct BatchCounts: Sendable, Equatable {
                         return act(batcher.finished(batch, .badData), error)
                     }
                 }
-                let away = InboxError(error)
-                for entry in batch { entry.continuation.resume(returning: .failure(away)) }
+                let failure = InboxError(error)
+                var behind: [Entry] = []
+                if failsTogether, case .away = failure { behind = batcher.takeWaiting() }
+                onFailure((batch + behind).map(\.item))
+                for entry in batch { entry.continuation.resume(returning: .failure(failure)) }
+                for entry in behind { entry.continuation.resume(returning: .failure(.away("\(error)", maybeExecuted: false))) }
                 return act(batcher.finished(batch, .over))
             }
         }
@@ -87,6 +99,7 @@ struct BatchCounts: Sendable, Equatable {
         do {
             entry.continuation.resume(returning: .success(try await rescue(entry.item, refusal)))
         } catch {
+            onFailure([entry.item])
             entry.continuation.resume(returning: .failure(InboxError(error)))
         }
     }

@@ -57,6 +57,16 @@ struct Batcher<Item> {
         return Action(send: next(), culprit: culprit)
     }
 
+    /// Everybody who waits, in their order; nobody does any more.
+    mutating func takeWaiting() -> [Item] {
+        defer {
+            pieces = []
+            queue = []
+            head = 0
+        }
+        return pieces.reversed().flatMap { $0 } + queue[head...]
+    }
+
     private mutating func next() -> [Item]? {
         if let piece = pieces.popLast() {
             isUnderWay = true

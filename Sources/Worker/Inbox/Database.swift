@@ -13,9 +13,13 @@ import Postgres
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows
 }
 
+/// How long an accept may take before its messages go to the spool: two tries, on two connections to a server that hangs, end before a webhook's
+/// last moment.
+private let acceptTimeout = Duration.seconds(5)
+
 extension PostgresPool: Database {
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
-        try await execute(statement, parameters, lane: lane)
+        try await execute(statement, parameters, lane: lane, timeout: lane == .accept ? acceptTimeout : nil)
     }
 
     func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows {

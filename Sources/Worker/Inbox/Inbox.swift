@@ -25,7 +25,7 @@ import Time
         self.ownership = ownership
         self.replyMaxAge = replyMaxAge
         acceptRunner = BatchRunner(
-            exclusive: { $0.exclusiveName },
+            failsTogether: true, exclusive: { $0.exclusiveName },
             run: { items throws(PostgresError) in try await Self.accept(items, database, ownership) },
             rescue: { item, refusal throws(PostgresError) in try await Self.keep(item, refusal, database, ownership) })
         finishRunner = BatchRunner(
@@ -37,6 +37,11 @@ import Time
         predecessorRunner = BatchRunner(
             run: { keys throws(PostgresError) in try await Self.predecessors(keys, database) },
             rescue: { _, refusal throws(PostgresError) in throw refusal })
+    }
+
+    /// Told the conversations of messages whose accept fails, before those who asked for it: accepts with `turnsToSpool` alone.
+    func onAcceptFailure(_ action: @escaping @LoopActor ([[UInt8]]) -> Void) {
+        acceptRunner.onFailure = { items in action(items.filter(\.turnsToSpool).map(\.conversation)) }
     }
 
     /// The router instance that this worker belongs to.
@@ -62,9 +67,12 @@ import Time
 
     /// Makes a message durable, links it to its predecessor and lets its opt-out words take effect. Returns after the commit.
     /// - Parameter deferred: it waits for its turn beyond the webhook (global limit); nobody is to run it now.
+    /// - Parameter turnsToSpool: when it fails, `onAcceptFailure` hears of it.
     /// - Throws: `.away`, also for an outcome that nobody knows: accepting again then says `duplicate`, and `find` that it is ours.
-    func accept(_ message: InboundMessage, deferred: Bool = false) async throws(InboxError) -> AcceptResult {
-        let result = try await acceptRunner.submit(AcceptItem(message, deferred: deferred))
+    func accept(
+        _ message: InboundMessage, deferred: Bool = false, turnsToSpool: Bool = false
+    ) async throws(InboxError) -> AcceptResult {
+        let result = try await acceptRunner.submit(AcceptItem(message, deferred: deferred, turnsToSpool: turnsToSpool))
         if case .stored = result { accepted += 1 }
         return result
     }

@@ -36,6 +36,8 @@ import Twilio
     var inHand: Int { held.count }
     /// Parts are sent at all; false: nothing is claimed.
     var isEnabled = true
+    /// Opt-out words have not taken effect yet: nothing is claimed.
+    var isHeld: @LoopActor () -> Bool = { false }
     /// Records that this person has opted out, for Twilio says so.
     var onOptedOut: @LoopActor (OutboxPart) async -> Void = { _ in }
 
@@ -80,12 +82,12 @@ import Twilio
         repeat {
             isWoken = false
             let room = Self.mostInHand - inHand
-            guard room > 0, await look() else { return }
+            guard room > 0, !isHeld(), await look(), !isHeld() else { return }
             let resting = rest.resting(at: .now())
             do {
                 try await claimPaced(most: max(1, room / 2), resting)
                 let left = Self.mostInHand - inHand
-                guard left > 0 else { return }
+                guard left > 0, !isHeld() else { return }
                 let claims = try await outbox.claim(most: left, resting: resting, paced: Array(paces.rates.keys))
                 take(claims)
                 if claims.conversations.count == left { return }

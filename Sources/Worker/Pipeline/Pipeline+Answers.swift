@@ -147,7 +147,7 @@ extension Pipeline {
     func giveAgain(_ one: UnderwayMessage, _ found: FoundMessage, deadGeneration: UInt64) async throws(InboxError) {
         let outcome = deadGeneration == 0 ? OutcomeClass.notCounted : uncounted(one, found)
         guard found.isInline else { return answer(one, parts: [], outcome: outcome) }
-        guard one.isAwaited else {
+        guard one.isAwaited, spool?.holdsReplies != true else {
             answer(one, parts: [], outcome: outcome)
             // Its dead worker committed it and nobody heard: it goes late.
             if deadGeneration != 0 { await move([one.key], isUnknown: false, deadGeneration: deadGeneration) }

@@ -26,6 +26,8 @@ import Wire
     let inbox: Inbox
     let stages: Stages
     let outbox: Outbox
+    /// Where messages go that the database can't take; nil: nowhere.
+    let spool: MessageSpool?
     let policy: ReplyPolicy
     let figures: FigureCounts
     let sink: LogSink
@@ -54,9 +56,10 @@ import Wire
     var onInline: (_ parts: [String], _ ours: Address, _ person: Address) -> Void = { _, _, _ in }
 
     init(
-        loop: EventLoop, link: FrameLink, inbox: Inbox, stages: Stages, outbox: Outbox, policy: ReplyPolicy, figures: FigureCounts,
-        sink: LogSink
+        loop: EventLoop, link: FrameLink, inbox: Inbox, stages: Stages, outbox: Outbox, spool: MessageSpool? = nil, policy: ReplyPolicy,
+        figures: FigureCounts, sink: LogSink
     ) {
+        self.spool = spool
         self.loop = loop
         self.link = link
         self.inbox = inbox
@@ -68,6 +71,7 @@ import Wire
         log = sink.logger("worker")
         inbox.ownership.handIsAll = { [weak self] in self?.knowsAll ?? false }
         inbox.ownership.onLost = { [weak self] in self?.lose() }
+        if let spool { inbox.onAcceptFailure { spool.turns($0) } }
         heldTimer = LoopTimer(loop) { [unowned self] in
             heldIsArmed = false
             turnHeldLate()
@@ -119,6 +123,7 @@ import Wire
             request: request)
         hold(request, until: delivered + policy.heldFor)
         one.message = message
+        if spool != nil { one.frame = deliver }
         one.person = message.from.text
         one.sequence = message.arrivalSequence
         if deliver.deadGeneration != 0 { follow(one, message) }
@@ -173,14 +178,7 @@ import Wire
     func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool, deadGeneration: UInt64) async -> MessageContext? {
         guard let message = one.message else { return nil }
         one.message = nil
-        let accepted: AcceptResult
-        do {
-            accepted = try await inbox.accept(message, deferred: isDeferred)
-        } catch {
-            if case .away(_, maybeExecuted: true) = error { unsettled[one.key] = .now() }
-            refuse(one)
-            return nil
-        }
+        guard let accepted = await store(one, message, isDeferred: isDeferred) else { return nil }
         one.isDurable = true
         for request in one.requests { link.send(.accepted, id: request) }
         switch accepted {
@@ -439,7 +437,7 @@ import Wire
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
             do {
-                let result = isRefused ? try await inbox.fail(one.key) : try await inbox.finish(outcome)
+                let result = try await commit(outcome, isRefused: isRefused)
                 var mustMove = false
                 switch result {
                 case .committed, .fenced: break
@@ -480,6 +478,13 @@ import Wire
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .seconds(1))
         }
+    }
+
+    private func commit(_ outcome: MessageOutcome, isRefused: Bool) async throws(InboxError) -> FinishResult {
+        if isRefused { return try await inbox.fail(outcome.key) }
+        // An opt-out that was spooled must take effect before any reply leaves.
+        if !outcome.parts.isEmpty, spool?.holdsReplies == true { throw .away("opt-out words are in the spool", maybeExecuted: false) }
+        return try await inbox.finish(outcome)
     }
 
     func answer(_ one: UnderwayMessage, parts: [String], outcome: OutcomeClass) {

@@ -15,6 +15,8 @@ import Wire
     var workUntil: MonotonicInstant
     /// Until it is handed to the inbox.
     var message: InboundMessage?
+    /// The frame that brought it, until it is durable: the spool keeps it as it came.
+    var frame: Deliver?
     /// The row is committed: requests that join later hear `accepted` at once.
     var isDurable = false
     /// The sender's address, once it is known here.

@@ -58,6 +58,9 @@ final class RouterProcess: Sendable {
 
     func health() async throws -> HTTPAnswer { try await ask("GET", "/sms-router/webhook/health") }
 
+    /// What health says of the database.
+    func database() async throws -> String? { try await health().json["database"]?.string }
+
     func workers() async throws -> [WorkerInfo] {
         let stats = try await admin("GET", "/sms-router/webhook/stats").json
         return (stats["workers"]?.array ?? []).map { worker in

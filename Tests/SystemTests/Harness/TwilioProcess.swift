@@ -79,6 +79,15 @@ final class TwilioProcess: Sendable {
     }
 }
 
+/// A site and a stand-in for Twilio, before any router is started.
+func withSiteAndTwilio(_ setup: SiteSetup = SiteSetup(), _ body: (Site, TwilioProcess) async throws -> Void) async throws {
+    let twilio = try await TwilioProcess.start(directory: "/tmp")
+    let result: Result<Void, any Error>
+    do { result = .success(try await withSite(setup) { try await body($0, twilio) }) } catch { result = .failure(error) }
+    try await twilio.stop()
+    try result.get()
+}
+
 /// A router that sends by a stand-in for Twilio.
 func withRouterAndTwilio(
     _ setup: SiteSetup = SiteSetup(), _ body: (RunningSite, TwilioProcess) async throws -> Void

@@ -1,0 +1,49 @@
+// Making a message durable: in the database, else in the spool. The part of Pipeline that decides between them. docs/delivery.md, "When
+// PostgreSQL is away".
+
+import EventLoop
+import Time
+
+extension Pipeline {
+    /// How long a message waits for its conversation to be drained when the spool has no room for it and the database is there.
+    static let roomMayTake = Duration.seconds(5)
+
+    /// What became of its accept; nil: it was spooled, or can be made durable nowhere, and has been answered.
+    func store(_ one: UnderwayMessage, _ message: InboundMessage, isDeferred: Bool) async -> AcceptResult? {
+        let until = MonotonicInstant.now() + Self.roomMayTake
+        defer { one.frame = nil }
+        while true {
+            guard spool?.mustTake(message) == true else {
+                do {
+                    return try await inbox.accept(message, deferred: isDeferred, turnsToSpool: spool != nil)
+                } catch {
+                    defer { spool?.turned(message) }
+                    if case .away(_, maybeExecuted: true) = error { unsettled[one.key] = .now() }
+                    // Without a dispatcher nobody can be promised anything.
+                    guard error.isAway, link.isOpen, await spooled(one, message) else {
+                        refuse(one)
+                        return nil
+                    }
+                    return nil
+                }
+            }
+            if await spooled(one, message) { return nil }
+            guard spool?.isDatabaseThere() == true, one.isAwaited, MonotonicInstant.now() < until else {
+                refuse(one)
+                return nil
+            }
+            await LoopActor.sleep(.milliseconds(100), on: loop)
+        }
+    }
+
+    /// Makes it durable in the spool and answers; false: that can't be done.
+    private func spooled(_ one: UnderwayMessage, _ message: InboundMessage) async -> Bool {
+        guard let spool, let frame = one.frame, await spool.keep(message, frame) else { return false }
+        one.isDurable = true
+        one.isLate = true
+        // In the database its word takes effect when it is drained; here it does at once.
+        if message.optOutAction == .stop { stop(before: message) }
+        answer(one, parts: [], outcome: .notCounted)
+        return true
+    }
+}

@@ -1,0 +1,199 @@
+// One drain of a spool directory: rows are read in their order, accepted into PostgreSQL, removed. Run by SpoolDrainer in a worker, and by
+// SpoolImport for `sms-routerctl spool import`. Starts no message and sends nothing: what it accepts is deferred. docs/delivery.md, "Draining".
+
+import EventLoop
+import Logging
+import Spool
+import Time
+import Wire
+
+@LoopActor final class DrainRun {
+    /// Rows that are read, accepted and removed together.
+    private static let most = 500
+
+    struct Counts: Sendable, Equatable {
+        /// Messages that were new.
+        var accepted = 0
+        /// Those that the database had.
+        var known = 0
+        /// Kept as such: the database refuses their data.
+        var unprocessable = 0
+        var statuses = 0
+        /// Left in their files: the database takes them in no form.
+        var refused = 0
+
+        var all: Int { accepted + known + unprocessable + statuses }
+    }
+
+    enum End: Sendable, Equatable {
+        /// Nothing is left that could be read.
+        case done
+        case stopped
+        /// The database; what was not removed comes again.
+        case away(String)
+        case trouble(SpoolError)
+    }
+
+    private let drain: SpoolDrain
+    private let inbox: Inbox
+    private let outbox: Outbox
+    private let replyMaxAge: Duration
+    private let log: Logger
+    /// Of rows that stay where they are.
+    private var refused: Set<RowName> = []
+    private(set) var counts = Counts()
+    var isStopped: () -> Bool = { false }
+    /// Words have taken effect, or messages wait to be taken up.
+    var onProgress: () -> Void = {}
+
+    private struct RowName: Hashable {
+        var account: String
+        var sid: String
+        var event: String
+
+        init(_ entry: SpoolEntry) {
+            account = entry.accountSID
+            sid = entry.messageSID
+            event = entry.event
+        }
+    }
+
+    init(_ drain: SpoolDrain, inbox: Inbox, outbox: Outbox, replyMaxAge: Duration, log: Logger) {
+        self.drain = drain
+        self.inbox = inbox
+        self.outbox = outbox
+        self.replyMaxAge = replyMaxAge
+        self.log = log
+    }
+
+    func run() async -> End {
+        while !isStopped() {
+            do throws(SpoolError) {
+                var rows = try await next(urgentOnly: true)
+                if rows.isEmpty { rows = try await next(urgentOnly: false) }
+                guard !rows.isEmpty else { return .done }
+                let (done, reason) = await take(rows)
+                if !done.isEmpty {
+                    try await drain.remove(done)
+                    onProgress()
+                }
+                if let reason { return .away(reason) }
+            } catch { return .trouble(error) }
+        }
+        return .stopped
+    }
+
+    private func next(urgentOnly: Bool) async throws(SpoolError) -> [SpooledEntry] {
+        let rows = try await drain.next(Self.most + refused.count, urgentOnly: urgentOnly)
+        return refused.isEmpty ? rows : rows.filter { !refused.contains(RowName($0.entry)) }
+    }
+
+    /// Those of `rows` that are in the database now; and why the others are not.
+    private func take(_ rows: [SpooledEntry]) async -> (done: [SpooledEntry], away: String?) {
+        let entries = rows.map(\.entry)
+        var isDone = [Bool](repeating: false, count: rows.count)
+        var away = await takeStatuses(entries, &isDone)
+        for group in SpoolWindow.groups(entries) where away == nil {
+            let results = await together(group.map { entries[$0] }) { [inbox] entry -> Result<AcceptResult, InboxError> in
+                do throws(InboxError) {
+                    return .success(try await inbox.accept(InboundMessage(entry.deliver), deferred: true))
+                } catch { return .failure(error) }
+            }
+            var owed: [UInt64: [MessageKey]] = [:]
+            for (place, result) in zip(group, results) {
+                let entry = entries[place]
+                switch result {
+                case .success(.stored): counts.accepted += 1
+                case .success(.unprocessable): counts.unprocessable += 1
+                case .success(.duplicate):
+                    counts.known += 1
+                    let dead = SpoolMark(entry.flags).deadGeneration
+                    let key = MessageKey(accountSID: entry.accountSID, messageSID: entry.messageSID)
+                    if dead != 0 { owed[dead, default: []].append(key) }
+                case .failure(.away(let reason, _)):
+                    away = away ?? reason
+                    continue
+                case .failure(.refused(let reason)):
+                    refuse(entry, reason)
+                    continue
+                }
+                isDone[place] = true
+            }
+            // Its webhook was answered empty: an inline reply that its dead worker had committed reached nobody, as far as is known.
+            for (generation, keys) in owed {
+                do throws(InboxError) {
+                    _ = try await outbox.move(keys, isUnknown: true, deadGeneration: generation, maxAge: replyMaxAge)
+                } catch {
+                    away = away ?? "\(error)"
+                    for place in group where keys.contains(where: { $0.messageSID == entries[place].messageSID }) { isDone[place] = false }
+                }
+            }
+        }
+        return (rows.indices.filter { isDone[$0] }.map { rows[$0] }, away)
+    }
+
+    private func takeStatuses(_ entries: [SpoolEntry], _ isDone: inout [Bool]) async -> String? {
+        let places = entries.indices.filter { entries[$0].kind == .status }
+        var away: String?
+        let results = await together(places.map { entries[$0] }) { [outbox] entry -> Result<Void, InboxError> in
+            guard let status = StatusCallbacks.status(of: entry.fields) else { return .success(()) }
+            do throws(InboxError) {
+                _ = try await outbox.take(status)
+                return .success(())
+            } catch { return .failure(error) }
+        }
+        for (place, result) in zip(places, results) {
+            switch result {
+            case .failure(.away(let reason, _)): away = away ?? reason
+            // A callback is Twilio's word about a message of ours: one that the database refuses changes nothing.
+            case .success, .failure(.refused):
+                counts.statuses += 1
+                isDone[place] = true
+            }
+        }
+        return away
+    }
+
+    private func refuse(_ entry: SpoolEntry, _ reason: String) {
+        counts.refused += 1
+        refused.insert(RowName(entry))
+        log.error(
+            "A spooled message is refused by the database in every form, and stays in the spool",
+            metadata: ["sid": "\(entry.messageSID)", "reason": "\(reason)"])
+    }
+
+    /// Runs `body` for all of them at once; results in their order.
+    private func together<Result: Sendable>(
+        _ entries: [SpoolEntry], _ body: @escaping @LoopActor (SpoolEntry) async -> Result
+    ) async -> [Result] {
+        guard !entries.isEmpty else { return [] }
+        let gathering = Gathering<Result>(entries.count)
+        for (place, entry) in entries.enumerated() {
+            LoopActor.spawn { gathering.set(place, await body(entry)) }
+        }
+        return await gathering.all()
+    }
+}
+
+/// Results of tasks that run at once.
+@LoopActor private final class Gathering<Value: Sendable> {
+    private var values: [Value?]
+    private var left: Int
+    private let done = Promise<Void>()
+
+    init(_ count: Int) {
+        values = Array(repeating: nil, count: count)
+        left = count
+    }
+
+    func set(_ place: Int, _ value: Value) {
+        values[place] = value
+        left -= 1
+        if left == 0 { done.fulfill(()) }
+    }
+
+    func all() async -> [Value] {
+        await done.wait()
+        return values.compactMap { $0 }
+    }
+}
