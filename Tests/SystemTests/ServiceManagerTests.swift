@@ -47,7 +47,7 @@ extension SystemTests {
 
                 try await site.postgres.stop()
                 try await eventually("the status follows the database") {
-                    manager.notifications.last { $0.value("STATUS") != nil }?.value("STATUS")?.hasPrefix("unhealthy") == true
+                    manager.notifications.last { $0.value("STATUS") != nil }?.value("STATUS")?.hasPrefix("degraded") == true
                 }
                 #expect(manager.count("STOPPING=1") == 0)
                 router.signal(SIGTERM)

@@ -1,5 +1,5 @@
-// What an argument of `sms-routerctl messages` names, and what an operator may do with it in which state: the table of docs/delivery.md,
-// "By hand". Pure.
+// What an argument of `sms-routerctl messages` names, and what an operator may do with it in which state: the tables of docs/database.md
+// (messages) and docs/delivery.md (parts). Pure.
 
 /// A message that came, or a part of what goes out late.
 enum MessageSubject: Equatable {
