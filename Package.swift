@@ -92,7 +92,8 @@ let testTargets: [Target] = [
     .target(
         name: "FaultHarness",
         dependencies: [
-            "Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "HTTPClient", "Twilio", "Standins", argumentParser,
+            "Time", "Crypto", "JSON", "EventLoop", "Processes", "HTTPServer", "HTTPClient", "Twilio", "Spool", "Standins",
+            argumentParser,
         ], path: "Tests/FaultHarness"),
     program("sms-router-faults", "FaultHarness"),
     tests("FaultHarness", ["FaultHarness", "Standins"]),

@@ -45,6 +45,9 @@ package enum DispatcherMain {
                         + " `sms-routerctl migrate` mends a schema that is too old")
             }
             return status
+        } catch let error as StateDirectoryError {
+            complain("\(error)")
+            return exitConfiguration
         } catch {
             complain("\(error)")
             return 1
@@ -55,6 +58,16 @@ package enum DispatcherMain {
     private static func complain(_ text: String) {
         let line = [UInt8]("sms-router: \(text)\n".utf8)
         _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    }
+}
+
+/// The state directory cannot be used; no other start would change that.
+struct StateDirectoryError: Error, CustomStringConvertible {
+    var directory: String
+    var cause: ProcessError
+
+    var description: String {
+        "SMS_ROUTER_STATE_DIR=\(directory): \(cause): name a directory that this user may make or write to, for this router alone"
     }
 }
 

@@ -49,7 +49,9 @@ final class RunningDispatcher {
         sink = LogSink(descriptor: 1, format: LogLineFormat(settings.logFormat), level: Logger.Level(settings.logLevel))
         log = sink.logger("dispatcher")
         service = ServiceManager(environment: environment)
-        identity = try InstanceIdentity(directory: settings.stateDirectory)
+        do throws(ProcessError) { identity = try InstanceIdentity(directory: settings.stateDirectory) } catch {
+            throw StateDirectoryError(directory: settings.stateDirectory, cause: error)
+        }
         let descriptors = try raiseDescriptorLimit()
         let identity = identity
         pool = WorkerPool(

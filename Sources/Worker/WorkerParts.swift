@@ -85,12 +85,12 @@ import Wire
         sender = OutboxSender(
             loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
-        statusCallbacks = StatusCallbacks(
-            loop: loop, outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
+        statusCallbacks = StatusCallbacks(outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
         backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agent] in agent.backlogRoom }
         reconcile = Reconcile(
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid), figures: figures,
             log: sink.logger("reconcile"))
+        reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
         sender.isEnabled = policy.mode != .inlineOnly
         sender.isHeld = { [spool] in spool.holdsReplies }
         pipeline.onLate = { [weak sender] in sender?.wake() }

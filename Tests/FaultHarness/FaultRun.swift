@@ -6,6 +6,7 @@ import Glibc
 import HTTPClient
 import HTTPServer
 import Processes
+import Spool
 import Standins
 import Time
 
@@ -37,6 +38,7 @@ struct RunSettings: Sendable {
     private let ledger = Ledger()
     private var violations: [Violation] = []
     private var left: [String] = []
+    private var stateDirectories: [String] = []
 
     init(_ loop: EventLoop, _ settings: RunSettings) {
         self.loop = loop
@@ -83,6 +85,7 @@ struct RunSettings: Sendable {
                     environment: environment, publicPort: balancer?.port))
         }
         balancer?.ports = routers.map(\.port)
+        stateDirectories = routers.map(\.stateDirectory)
         let publicURL = "http://127.0.0.1:\(balancer?.port ?? routers[0].port)"
         var spools: [SmallDisk] = []
         for router in routers {
@@ -240,22 +243,33 @@ struct RunSettings: Sendable {
                   (select count(*) from sms_router_outbox o where closed_at is null and not exists (
                     select from sms_router_outbox u where u.conversation = o.conversation and u.state = 'unknown' and u.id <= o.id))
                 """)
-            text = (open ?? "- - -").replacing("\t", with: " ")
-            if text == "0 0 0", load.inFlight == 0 { return "nothing open" }
+            let spooled = spooled
+            text = "\((open ?? "- - -").replacing("\t", with: " ")) \(spooled.map(String.init) ?? "-")"
+            if text == "0 0 0 0", load.inFlight == 0 { return "nothing open" }
             // In a short run nobody waits for the last look at Twilio's list, which comes after five minutes.
-            if isShort, load.inFlight == 0, text.hasPrefix("0 "), text.hasSuffix(" 0") {
+            if isShort, load.inFlight == 0, text.hasPrefix("0 "), text.hasSuffix(" 0 0") {
                 quiet += 1
                 if quiet == 10 { return "open but for what waits for Twilio's list: \(text)" }
             } else {
                 quiet = 0
             }
             if isSaid, MonotonicInstant.now() >= next {
-                say("settling: \(load.inFlight) webhooks, messages, parts, parts without a doubt before them open: \(text)")
+                say("settling: \(load.inFlight) webhooks, messages, parts, parts without a doubt before them, spooled rows open: \(text)")
                 next = MonotonicInstant.now() + .seconds(20)
             }
             await LoopActor.sleep(.milliseconds(500), on: loop)
         }
         return text
+    }
+
+    /// Rows in the spools of all routers; nil: one cannot be read.
+    private var spooled: Int? {
+        var rows = 0
+        for directory in stateDirectories {
+            guard let files = try? SpoolSurvey.files(in: directory) else { return nil }
+            rows += files.reduce(0) { $0 + ($1.rows ?? 0) }
+        }
+        return rows
     }
 
     private func compare(
@@ -278,17 +292,21 @@ struct RunSettings: Sendable {
     private func gather(_ cluster: Cluster, _ twilio: TwilioFake, _ injector: Injector) async throws -> Evidence {
         var evidence = Evidence(entries: ledger.entries)
         evidence.strangeCalls = ledger.strangeCalls
+        for directory in stateDirectories {
+            evidence.spooled.formUnion(try SpoolSurvey.oldest(in: directory, most: 1_000_000).map(\.messageSID))
+        }
         let inbox = try await cluster.sql(
             """
-            select message_sid, state, coalesce(outcome, ''), finished_at is not null, coalesce(reply_inline::text, ''), coalesce(cardinality(reply), 0), id
+            select message_sid, state, coalesce(outcome, ''), finished_at is not null, coalesce(reply_inline::text, ''), coalesce(cardinality(reply), 0), id,
+              attempt
             from sms_router_inbox
             """)
         evidence.inbox = inbox.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard fields.count == 7, let parts = Int(fields[5]), let id = Int(fields[6]) else { return nil }
+            guard fields.count == 8, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]) else { return nil }
             return InboxRow(
                 sid: fields[0], state: fields[1], outcome: fields[2], isFinished: fields[3] == "t",
-                isReplyInline: fields[4].isEmpty ? nil : fields[4] == "true", parts: parts, id: id)
+                isReplyInline: fields[4].isEmpty ? nil : fields[4] == "true", parts: parts, id: id, attempt: attempt)
         }
         let outbox = try await cluster.sql(
             "select id, coalesce(reply_to, ''), part, state, closed_at is not null, conversation from sms_router_outbox")

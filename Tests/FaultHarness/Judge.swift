@@ -12,6 +12,11 @@ struct InboxRow: Equatable, Sendable {
     /// Parts of the reply.
     var parts: Int
     var id: Int
+    /// Owners that have had it.
+    var attempt = 1
+
+    /// So many owners died with it that the router ended it, and told nobody.
+    var isGivenUp: Bool { outcome == "failure" && attempt > 10 }
 }
 
 /// A row of the outbox.
@@ -73,9 +78,6 @@ struct Findings: Sendable {
 }
 
 enum Judge {
-    /// States in which nothing more is going to be done for a message, and an operator can see it.
-    static let deadLetterStates: Set<String> = ["dead_letter", "dead", "deadletter", "poison"]
-
     /// Replies of one text: those to a person whom the agent had nothing for. Twilio's list cannot tell them apart, so they are counted together.
     private struct Copies: Hashable {
         var conversation: Int
@@ -149,7 +151,7 @@ enum Judge {
                 wrong(.lost, "\(entry.sid): unfinished (\(describe(entry, row, own)))")
                 continue
             }
-            if deadLetterStates.contains(row.state) { wrong(.deadLetter, entry.sid) }
+            if row.isGivenUp { wrong(.deadLetter, "\(entry.sid): given up after \(row.attempt) owners") }
 
             // Where its reply is.
             if row.isReplyInline == true {

@@ -116,6 +116,9 @@ import Testing
         #expect(Self.wrongs(Evidence(entries: [entry], inbox: [Self.row(0)])) == [.foreignKey])
         #expect(Self.wrongs(Evidence(entries: [Self.entry(0, parts: 1)], inbox: [Self.row(0)], doubledLogRows: 1)) == [.doubledRow])
         #expect(Self.wrongs(Evidence(strangeCalls: 1)) == [.strangeCall])
+        var givenUp = Self.row(0, inline: nil, parts: 0, state: "failed")
+        (givenUp.outcome, givenUp.attempt) = ("failure", 11)
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [givenUp])) == [.deadLetter])
     }
 }
 

@@ -4,8 +4,7 @@ import Testing
 
 @Suite struct MigrationTests {
     @Test func everyFileIsNumberedInOrderAndSaysWhatItIs() {
-        let versions = Schema.migrations.map(\.version)
-        #expect(versions == Set(versions).sorted() && versions.first == 1)
+        #expect(Schema.migrations.map(\.version) == Array(1...Schema.migrations.count))
         for migration in Schema.migrations {
             #expect(migration.sql.hasPrefix("--"), "\(migration.name)")
             #expect(migration.minCompatible <= migration.version)
@@ -46,7 +45,7 @@ import Testing
     }
 
     @Test func verdictsNameTheCommand() {
-        let all = Set(Schema.migrations.map(\.version))
+        let all = Set(1...Schema.version)
         #expect(SchemaVerdict(applied: all, minCompatible: 1) == .fits)
         #expect(SchemaVerdict(applied: all.union([Schema.version + 1]), minCompatible: Schema.version) == .fits)
         #expect(SchemaVerdict(applied: [], minCompatible: 0) == .schemaTooOld(found: 0))

@@ -41,7 +41,7 @@ extension SystemTests {
             Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "Atlantis"], names: "SMS_ROUTER_DEFAULT_REGION"),
             Mistake(changes: ["SMS_ROUTER_DEFAULT_REGION": "XY"], names: "SMS_ROUTER_DEFAULT_REGION"),
             Mistake(changes: ["SMS_ROUTER_ENABLED": "perhaps"], names: "SMS_ROUTER_ENABLED"),
-            Mistake(changes: ["SMS_ROUTER_STATE_DIR": "/proc/nothing/here"], names: "/proc/nothing/here"),
+            Mistake(changes: ["SMS_ROUTER_STATE_DIR": "/proc/nothing/here"], names: "SMS_ROUTER_STATE_DIR=/proc/nothing/here"),
             Mistake(changes: ["SMS_ROUTER_ENV_FILE": "/nonexistent/settings"], names: "SMS_ROUTER_ENV_FILE"),
             Mistake(changes: ["PA_LOG_LEVEL": "LOUD"], names: "PA_LOG_LEVEL"),
             Mistake(changes: ["LOG_FORMAT": "xml"], names: "LOG_FORMAT"),

@@ -35,4 +35,28 @@ import Testing
             #expect(try await other.inbox.takeDeferred(most: 5).count == 2)
         }
     }
+
+    /// The rows of one accept have their ids in the order of their SIDs: a later message must not be taken without the one before it.
+    @Test func whatWasAcceptedTogetherIsTakenTogether() async throws {
+        let url = try await migratedDatabase("deferred_batch")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let done = Promise<Int>()
+            var stored = 0
+            // The first goes by itself, the two behind it share a statement; of these the later one has the lower SID.
+            for (number, sequence) in [(1, 1), (9, 2), (5, 3)] {
+                LoopActor.spawn {
+                    _ = try? await worker.accept(testMessage(number, sequence: Int64(sequence)), deferred: true)
+                    stored += 1
+                    if stored == 3 { done.fulfill(stored) }
+                }
+            }
+            _ = await done.wait()
+            let ids = try await worker.database.rest("select message_sid from sms_router_inbox order by id", Parameters())
+            #expect(try ids.string(1, 0) == testMessage(5).messageSID, "what this test rests on")
+            #expect(try await worker.inbox.takeDeferred(most: 1).map(\.message.messageSID) == [testMessage(1).messageSID])
+            let taken = try await worker.inbox.takeDeferred(most: 1).map(\.message.messageSID)
+            #expect(taken.contains(testMessage(9).messageSID), "it arrived before the one with the lower id")
+        }
+    }
 }

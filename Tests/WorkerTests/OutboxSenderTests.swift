@@ -232,6 +232,24 @@ import Twilio
     }
 
     /// One request that hangs holds up its own conversation alone, and it is not begun a second time meanwhile.
+    /// Twilio says a SID that another part has: the table refuses it, and nobody knows then. It is never sent again, and holds up nobody for ever.
+    @Test func aResultThatTheDatabaseRefusesIsUnknown() async throws {
+        try await withSender("sender_refused") { worker, sender, twilio, _ in
+            try await worker.put(1, ["first"])
+            sender.wake()
+            try await worker.until("it is sent") { try await worker.states() == ["sent"] }
+            let sid = try await worker.text("select twilio_sid from sms_router_outbox")
+            twilio.answers["second"] = [.sent(sid: sid, status: "queued")]
+            try await worker.put(2, ["second", "third"])
+            sender.wake()
+            try await worker.until("nobody knows") { try await Self.state("second", worker) == "unknown" }
+            let due = try #require(try await Self.dueIn(2, worker), "it was given back, to be looked for")
+            #expect(due > 10)
+            try await worker.until("it is out of hand") { sender.inHand == 0 }
+            #expect(twilio.asked == ["first", "second"])
+        }
+    }
+
     @Test func aHangingRequestHoldsUpItsOwnConversationAlone() async throws {
         try await withSender("sender_hang") { worker, sender, twilio, _ in
             twilio.hanging = ["hangs"]

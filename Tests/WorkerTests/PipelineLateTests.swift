@@ -309,6 +309,7 @@ extension PipelineWorker {
             let row = try #require(try await worker.row(2))
             #expect(row.state == "expired" && row.outcome == "expired" && row.reply.isEmpty)
             #expect(agent.texts == ["slow"])
+            try await worker.until("the dispatcher hears of it") { !worker.dispatcher.answers(WorkerContract.nobody).isEmpty }
             #expect(worker.dispatcher.answers(WorkerContract.nobody).map(\.outcome) == [.failure])
         }
     }

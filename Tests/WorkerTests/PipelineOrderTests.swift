@@ -120,6 +120,22 @@ import Wire
         }
     }
 
+    /// They became ours, and the answer never came: nobody else would ever take them.
+    @Test func aLostTakeOverOfDeferredOnesIsFoundAgain() async throws {
+        try await withPipeline("pipe_deferred_lost") { worker, agent, _ in
+            _ = try await worker.answer(try worker.deliver(1, "deferred", flags: .deferred))
+            worker.database.fail("inbox_take_deferred", .after, times: 1)
+            let backlog = Backlog(inbox: worker.inbox, pipeline: worker.pipeline, figures: FigureCounts(), room: { 100 })
+            backlog.granted(10)
+            try await worker.until("it is ours, and nobody knows") { try await worker.row(1)?.state == "accepted" }
+            #expect(worker.pipeline.inHand == 0 && agent.texts.isEmpty)
+            try await worker.until("its loss is known") { !worker.pipeline.knowsAll }
+            await worker.pipeline.recoverAbandoned()
+            try await worker.until("it is finished") { try await worker.row(1)?.isFinished == true }
+            #expect(agent.texts == ["deferred"])
+        }
+    }
+
     /// Two workers take up what is deferred: nothing twice, each conversation in its order.
     @Test func twoWorkersShareTheDeferredOnes() async throws {
         try await withPipeline("pipe_deferred_shared") { first, agent, url in

@@ -266,16 +266,10 @@ import Wire
         ] { #expect(SpoolMark(mark.flags) == mark) }
     }
 
-    @Test func onePersonIsInAGroupOnceAndInOrder() {
-        func row(_ number: Int, _ from: String, _ kind: SpoolKind = .message) -> SpoolEntry {
-            SpoolEntry(
-                kind: kind, arrivedAt: WallTime(microseconds: Int64(number)), sequence: Int64(number), accountSID: "AC",
-                messageSID: "\(number)",
-                conversation: [], correlationID: "", fields: DeliverFields([("From", Array(from.utf8))]))
-        }
-        let rows = [row(0, "a"), row(1, "b"), row(2, "a"), row(3, "a", .status), row(4, "a"), row(5, "c"), row(6, "b")]
-        #expect(SpoolWindow.groups(rows) == [[0, 1, 5], [2, 6], [4]])
-        #expect(SpoolWindow.groups([]).isEmpty)
+    @Test func onePersonIsInARoundOnceAndInOrder() {
+        let rows = ["a0", "b1", "a2", "a4", "c5", "b6"]
+        #expect(AcceptRounds.of(rows) { String($0.prefix(1)) } == [["a0", "b1", "c5"], ["a2", "b6"], ["a4"]])
+        #expect(AcceptRounds.of([String]()) { $0 }.isEmpty)
     }
 }
 

@@ -74,7 +74,7 @@ enum MessageStatements {
         ), changed as (
           update sms_router_inbox i
           set state = 'deferred', waiting = true, finished_at = null, outcome = null, reply = null, reply_inline = null, conversation_id = null,
-            answered_elsewhere = null, fresh_from = now()
+            answered_elsewhere = null, fresh_from = now(), attempt = 1
           from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
           returning old.before, i.message_sid
         ), unlogged as (
@@ -105,7 +105,7 @@ enum MessageStatements {
     /// Locks in the routers' order: the conversation's place in the queue, then the part, then its row of the log.
     static let retryPart = """
         with part as materialized (
-          select conversation, account_sid, coalesce(messaging_service_sid, from_address) as sender
+          select conversation, account_sid, from_address as sender
           from sms_router_outbox where id = $1 and state = any($2)
         ), queued as (
           insert into sms_router_outbox_queue as q (conversation, due_at, account_sid, sender)

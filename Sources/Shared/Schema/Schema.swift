@@ -3,7 +3,7 @@
 
 /// The migrations, embedded from Migrations/*.sql.
 package enum Schema {
-    /// In order, each number once. A file that was released is never edited: what comes later is a new file.
+    /// In order, numbered from 1 without a gap. A file that was released is never edited: what comes later is a new file.
     package static let migrations: [Migration] = [
         Migration(version: 1, name: "tables", sql: text(PackageResources._001_tables_sql)),
         Migration(version: 2, name: "log_statuses", sql: text(PackageResources._002_log_statuses_sql)),
@@ -11,13 +11,13 @@ package enum Schema {
         Migration(version: 4, name: "indexes", sql: text(PackageResources._004_indexes_sql)),
         Migration(version: 5, name: "outbox", sql: text(PackageResources._005_outbox_sql)),
         Migration(version: 6, name: "waiting_index", sql: text(PackageResources._006_waiting_index_sql)),
-        Migration(version: 9, name: "started_messages", sql: text(PackageResources._009_started_messages_sql)),
-        Migration(version: 11, name: "operator_actions", sql: text(PackageResources._011_operator_actions_sql)),
-        Migration(version: 12, name: "reconcile", sql: text(PackageResources._012_reconcile_sql)),
+        Migration(version: 7, name: "started_messages", sql: text(PackageResources._007_started_messages_sql)),
+        Migration(version: 8, name: "operator_actions", sql: text(PackageResources._008_operator_actions_sql)),
+        Migration(version: 9, name: "reconcile", sql: text(PackageResources._009_reconcile_sql)),
     ]
 
     /// What this program is written for.
-    package static var version: Int { migrations.last?.version ?? 0 }
+    package static var version: Int { migrations.count }
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
@@ -36,8 +36,8 @@ package enum SchemaVerdict: Sendable, Equatable, CustomStringConvertible {
     package init(applied: Set<Int>, minCompatible: Int) {
         if minCompatible > Schema.version {
             self = .programTooOld(found: applied.max() ?? 0, minCompatible: minCompatible)
-        } else if let missing = Schema.migrations.firstIndex(where: { !applied.contains($0.version) }) {
-            self = .schemaTooOld(found: missing == 0 ? 0 : Schema.migrations[missing - 1].version)
+        } else if let missing = (1...Schema.version).first(where: { !applied.contains($0) }) {
+            self = .schemaTooOld(found: missing - 1)
         } else {
             self = .fits
         }

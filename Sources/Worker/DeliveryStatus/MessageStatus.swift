@@ -12,8 +12,8 @@ struct MessageStatus: Sendable {
     var status: String
     var errorCode: Int?
 
-    /// At most one word about a message in a batch: they could be in either order.
-    var exclusiveName: String? { outboxID == 0 ? messageSID : "o\(outboxID)" }
+    /// At most one word about a message in a batch, whichever way it names it: they could be in either order.
+    var exclusiveName: String? { messageSID }
 }
 
 /// What a status changed.

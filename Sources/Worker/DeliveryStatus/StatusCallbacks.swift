@@ -12,16 +12,14 @@ import Wire
     /// The field in which the dispatcher passes the query of the callback's URL on: its signature covers it, the form does not hold it.
     static let queryField = WorkerContract.queryField
 
-    private let loop: EventLoop
     private let outbox: Outbox
-    private let spool: MessageSpool?
+    private let spool: MessageSpool
     private let link: FrameLink
     private let figures: FigureCounts
     private let log: Logger
 
-    init(loop: EventLoop, outbox: Outbox, spool: MessageSpool? = nil, link: FrameLink, figures: FigureCounts, log: Logger) {
+    init(outbox: Outbox, spool: MessageSpool, link: FrameLink, figures: FigureCounts, log: Logger) {
         self.spool = spool
-        self.loop = loop
         self.outbox = outbox
         self.link = link
         self.figures = figures
@@ -38,28 +36,19 @@ import Wire
 
     private func answer(to deliver: Deliver) async -> Answer {
         guard let status = Self.status(of: deliver.fields) else { return Answer(status: 204) }
-        let until = MonotonicInstant.now() + .milliseconds(Int(deliver.remaining)) - .seconds(1)
-        var pause = Duration.milliseconds(50)
-        while true {
-            do {
-                if let effect = try await outbox.take(status) { took(effect) }
-                figures.add(.statusCallbacks)
+        do {
+            if let effect = try await outbox.take(status) { took(effect) }
+            figures.add(.statusCallbacks)
+            return Answer(status: 204)
+        } catch {
+            guard error.isAway else {
+                log.error("Status callback refused by the database", metadata: ["sid": "\(status.messageSID)", "reason": "\(error)"])
                 return Answer(status: 204)
-            } catch {
-                guard error.isAway else {
-                    log.error("Status callback refused by the database", metadata: ["sid": "\(status.messageSID)", "reason": "\(error)"])
-                    return Answer(status: 204)
-                }
             }
-            if let spool, await spool.keep(status, deliver) { return Answer(status: 204) }
-            // Twilio asks again after a 503.
-            guard spool == nil, MonotonicInstant.now() + pause < until else {
-                return Answer(
-                    status: 503, contentType: "application/json", body: Array(#"{"detail":"The status cannot be stored now"}"#.utf8))
-            }
-            await LoopActor.sleep(pause, on: loop)
-            pause = min(pause * 2, .seconds(1))
         }
+        if await spool.keep(status, deliver) { return Answer(status: 204) }
+        // Twilio asks again after a 503.
+        return Answer(status: 503, contentType: "application/json", body: Array(#"{"detail":"The status cannot be stored now"}"#.utf8))
     }
 
     private func took(_ effect: StatusEffect) {

@@ -3,6 +3,9 @@
 import Postgres
 
 enum DeferredStatements {
+    /// Ids that accepts under way at the same time may use up, of 256 messages each.
+    private static let idsOfAccepts = 4096
+
     /// Whether any message is deferred: the question that is asked all the time.
     static let anyDeferred = Statement(
         name: "inbox_any_deferred", sql: "select exists (select from sms_router_inbox where waiting)", parameterTypes: [])
@@ -12,13 +15,21 @@ enum DeferredStatements {
     static let takeTurn = Statement(
         name: "inbox_take_turn", sql: "select pg_advisory_xact_lock(7236125472)", parameterTypes: [])
 
-    /// Makes deferred messages ours ($1), at most $2, the oldest first. Behind `takeTurn`: so whatever of a conversation came before a message
-    /// that is taken here has been taken before, and the message waits for it as for any other.
+    /// Makes deferred messages ours ($1), about $2, the oldest first. Behind `takeTurn`: so whatever of a conversation came before a message
+    /// that is taken here has been taken before, or is taken with it, and the message waits for it as for any other. The rows of one accept
+    /// have their ids in the order of their SIDs: what was accepted with the last ones, or before, is taken as well.
     static let takeDeferred = Statement(
         name: "inbox_take_deferred",
         sql: """
             with chosen as materialized (
-              select ctid as place from sms_router_inbox where waiting order by id limit $2
+              select i.ctid as place from (
+                select max(id) as id, max(accepted_at) as accepted_at from (
+                  select id, accepted_at from sms_router_inbox where waiting order by id limit $2
+                ) f
+              ) last cross join lateral (
+                select ctid from sms_router_inbox i
+                where i.waiting and (i.id <= last.id or i.id <= last.id + \(idsOfAccepts) and i.accepted_at <= last.accepted_at)
+              ) i
             ), taken as (
               update sms_router_inbox i set owner = $1, state = 'accepted', waiting = null
               from chosen c where i.ctid = c.place and i.waiting

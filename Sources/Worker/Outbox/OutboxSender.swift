@@ -104,8 +104,8 @@ import Twilio
         for (claim, part, night) in claims.conversations {
             held.insert(claim.claim)
             LoopActor.spawn {
-                await self.run(claim, part, night)
-                self.held.remove(claim.claim)
+                // Otherwise it stays in hand: given back it would look as if it had never been sent.
+                if await self.run(claim, part, night) { self.held.remove(claim.claim) }
                 if self.isWoken || self.inHand == Self.mostInHand / 2 { self.wake() }
             }
         }
@@ -179,15 +179,24 @@ import Twilio
 
     // MARK: One conversation
 
-    private func run(_ claim: OutboxClaim, _ part: OutboxPart?, _ night: Duration?) async {
+    /// False: the database refuses to know what became of it, in every form.
+    private func run(_ claim: OutboxClaim, _ part: OutboxPart?, _ night: Duration?) async -> Bool {
         let result = part == nil ? OutboxResult(claim: claim, id: 0, pause: night) : await result(claim, part)
-        switch await write(result) {
+        var next = await write(result)
+        if next == nil, part != nil {
+            // Another part has that SID, say. Nobody knows then what became of this one: Twilio's records or a person decide.
+            figures.add(.outboxUnknown)
+            next = await write(OutboxResult(claim: claim, id: result.id, state: .unknown, looks: 0, pause: Settlement.pauses[0]))
+        }
+        switch next {
         case .more: isWoken = true
-        case .released, nil: break
+        case .released: break
         case .fenced:
             figures.add(.outboxFenced)
             await tell(result)
+        case nil: return false
         }
+        return true
     }
 
     /// Writes it as soon as the database takes it; the conversation is ours until then, or until we are taken for dead. nil: refused.

@@ -56,7 +56,8 @@ import Time
         guard most > 0, !isTaking, !isStopped else { return }
         isTaking = true
         LoopActor.spawn { [self] in
-            let taken = (try? await inbox.takeDeferred(most: most)) ?? []
+            var taken: [StoredMessage] = []
+            do throws(InboxError) { taken = try await inbox.takeDeferred(most: most) } catch { pipeline.takeOverFailed(error) }
             isTaking = false
             allowance -= taken.count
             inHand += taken.count

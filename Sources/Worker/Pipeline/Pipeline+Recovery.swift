@@ -23,8 +23,13 @@ extension Pipeline {
                 guard !taken.isEmpty else { return }
             }
         } catch {
-            if case .away(_, maybeExecuted: true) = error { unknownTakeOver = .now() }
+            takeOverFailed(error)
         }
+    }
+
+    /// Messages may have become ours all the same: `settle` looks for them.
+    func takeOverFailed(_ error: InboxError) {
+        if case .away(_, maybeExecuted: true) = error { unknownTakeOver = .now() }
     }
 
     /// Runs a message that was taken over together with others.

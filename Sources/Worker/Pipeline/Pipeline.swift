@@ -1,6 +1,7 @@
 // The way of a message through a worker: durable accept, order, stages, outcome, answer (docs/architecture.md, "The way of one message").
 // Called by WorkerMain for each `deliver` frame. Each message is one task on the loop; nothing here blocks or touches a socket.
-// Webhooks that are held, and what becomes of answers, are in Pipeline+Answers.swift; what dead owners left behind in Pipeline+Recovery.swift.
+// Where a message is made durable is in Pipeline+Spool.swift, whose turn it is in Pipeline+Order.swift, what becomes of webhooks and answers in
+// Pipeline+Answers.swift, what dead owners left behind in Pipeline+Recovery.swift.
 
 import EventLoop
 import Logging
@@ -293,7 +294,7 @@ import Wire
     }
 
     private func answered(_ result: AgentResult, _ one: UnderwayMessage, _ context: MessageContext) async {
-        if case .end(let end) = stages.decision(result, context) {
+        if let end = stages.end(for: result, context) {
             await conclude(one, context, end)
             return leave(one)
         }
@@ -303,25 +304,6 @@ import Wire
 
     private func conclude(_ one: UnderwayMessage, _ context: MessageContext, _ end: MessageEnd) async {
         if one.isGivenUp { await record(end, of: one) } else { await finish(one, context, end) }
-    }
-
-    /// Something deferred of its conversation comes first: it waits with that, in the database.
-    func park(_ one: UnderwayMessage) async {
-        turnLate(one)
-        var pause = Duration.milliseconds(50)
-        while true {
-            do {
-                try await inbox.deferOwn(one.key)
-                return figures.add(.deferred)
-            } catch {
-                guard error.isAway, link.isOpen else {
-                    mayHaveLeftSome = true
-                    return
-                }
-            }
-            await LoopActor.sleep(pause, on: loop)
-            pause = min(pause * 2, .seconds(1))
-        }
     }
 
     /// Another worker has ended our lease: what is in hand may be in its hands by now.
@@ -342,71 +324,6 @@ import Wire
         figures.add(.fenced)
         logLine(one, context, "fenced")
         return nil
-    }
-
-    /// Suspends until no earlier message of its conversation is unfinished (deferred ones excepted), or until the message's own time is
-    /// over, or it is lost: false.
-    func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
-        if let before = one.follows, await end(of: before, awaitedBy: one) == nil { return false }
-        var predecessor = stored.unfinishedPredecessor
-        var isKnown = !stored.isTakenOver
-        var pause = Duration.milliseconds(10)
-        while one.workUntil - .now() > .zero, !one.isLost, !one.isGivenUp {
-            do {
-                if !isKnown { predecessor = try await inbox.predecessor(of: one.key) }
-                isKnown = true
-                guard let predecessor else { return true }
-                let key = MessageKey(accountSID: one.key.accountSID, messageSID: predecessor)
-                // Accepted in the other order before their worker died: they must not wait for each other.
-                if let before = underway[key] {
-                    if before.waits(for: one) { return true }
-                    guard let isOver = await end(of: before, awaitedBy: one) else { return false }
-                    if isOver { return true }
-                    // Given up here, or ended before its turn: what does its row say?
-                    continue
-                }
-                guard let found = try await inbox.find(key), !found.isFinished || found.wasInTurn else {
-                    // It says nothing of those before it.
-                    isKnown = false
-                    continue
-                }
-                switch inbox.standing(found) {
-                case .finished: return true
-                case .deferred:
-                    one.isParked = true
-                    return false
-                // Ours and in nobody's hands: left behind by an accept with an unknown outcome.
-                case .ours: await recover(found)
-                case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): await recover(found)
-                case .ownerIsDead, .ownerLives: break
-                }
-            } catch {
-                // The database is away: asked again.
-            }
-            await LoopActor.sleep(pause, on: loop)
-            pause = min(pause * 2, .milliseconds(250))
-        }
-        return false
-    }
-
-    /// Suspends until a message is out of our hands: whether it, and so all before it, is over. nil: the time of the one who waits was up.
-    func end(of before: UnderwayMessage, awaitedBy one: UnderwayMessage) async -> Bool? {
-        one.follows = before
-        defer { one.follows = nil }
-        return await before.finished.wait(atMost: one.workUntil - .now(), on: loop).map { before.isOver }
-    }
-
-    /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it. One that is
-    /// found only now, after later ones were delivered again, stays before these: what comes before it the tables tell.
-    func follow(_ one: UnderwayMessage, _ message: InboundMessage) {
-        let conversation = ConversationKey.bytes(of: message)
-        one.conversation = conversation
-        one.place = UnderwayMessage.Arrival(at: message.arrivedAt, sequence: message.arrivalSequence)
-        if let last = lastRedelivered[conversation], last !== one {
-            guard last.place <= one.place else { return }
-            if !last.waits(for: one) { one.follows = last }
-        }
-        lastRedelivered[conversation] = one
     }
 
     /// The sender of `message` has just opted out: what is in hand of the same person from before is not answered any more.

@@ -193,21 +193,20 @@ struct Stage: Sendable {
             mayCall: { [self] in await isCertain(context) }, request: { [self] in request(context) })
     }
 
-    /// What follows from the agent's word: an end, or `.lost`.
-    func decision(_ result: AgentResult, _ context: MessageContext) -> StageDecision {
+    /// What follows from the agent's word; nil: the message was lost before the agent was asked.
+    func end(for result: AgentResult, _ context: MessageContext) -> MessageEnd? {
         switch result {
         case .replies(let replies):
             let parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
-            return .end(
-                parts.isEmpty
-                    ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
-                    : MessageEnd(outcome: .replied, parts: parts))
-        case .silence: return .end(MessageEnd(outcome: .silence))
+            return parts.isEmpty
+                ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
+                : MessageEnd(outcome: .replied, parts: parts)
+        case .silence: return MessageEnd(outcome: .silence)
         case .failure(let failure):
-            guard failure.neverSent else { return .end(end(for: failure, context)) }
-            if context.isLost { return .lost }
+            guard failure.neverSent else { return end(for: failure, context) }
+            if context.isLost { return nil }
             // It grew too old while it waited for its turn with the agent.
-            return .end(context.remaining > .zero ? end(for: failure, context) : MessageEnd(outcome: .expired))
+            return context.remaining > .zero ? end(for: failure, context) : MessageEnd(outcome: .expired)
         }
     }
 

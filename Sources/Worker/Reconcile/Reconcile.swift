@@ -18,14 +18,31 @@ import Time
     private static let overlap = Duration.seconds(600)
     /// Webhooks of what is younger may be under way, to the fallback URL too.
     private static let leftToWebhooks = Duration.seconds(90)
-    private static let windowsAtOnce = 48
-    private static let mostInWindow = 50_000
+    private static let windowsAtOnce = 200
+    /// Messages of one listing, outbound ones included: they are held in memory, and the claim must outlast their reading.
+    nonisolated static let mostInWindow = 4000
+
+    /// Why a run ended before its end.
+    private enum Failure: Error, CustomStringConvertible {
+        case twilio(TwilioAPIError)
+        case database(String)
+        case tooMany(Int, since: WallTime)
+
+        var description: String {
+            switch self {
+            case .twilio(let error): "\(error)"
+            case .database(let reason): "the database: \(reason)"
+            case .tooMany(let most, let moment): "\(most) messages or more in the second of \(moment.iso8601)"
+            }
+        }
+    }
 
     private let loop: EventLoop
     private let database: any Database
     private let inbox: Inbox
     private let api: TwilioAPI
     private let accounts: [String]
+    private let mostInWindow: Int
     private let figures: FigureCounts
     private let log: Logger
     private var timer: LoopTimer?
@@ -34,14 +51,20 @@ import Time
     /// Accounts with a row.
     private var isBegun = false
     private var pause = Reconcile.atStart
+    /// Messages wait in this machine's spool: taken in from the list, they would come before earlier ones of their conversations.
+    var isSpooling: @LoopActor () -> Bool = { false }
     private var troubled: Set<String> = []
 
-    init(loop: EventLoop, database: any Database, inbox: Inbox, api: TwilioAPI, accounts: [String], figures: FigureCounts, log: Logger) {
+    init(
+        loop: EventLoop, database: any Database, inbox: Inbox, api: TwilioAPI, accounts: [String], mostInWindow: Int = mostInWindow,
+        figures: FigureCounts, log: Logger
+    ) {
         self.loop = loop
         self.database = database
         self.inbox = inbox
         self.api = api
         self.accounts = accounts.sorted()
+        self.mostInWindow = mostInWindow
         self.figures = figures
         self.log = log
     }
@@ -62,7 +85,7 @@ import Time
 
     /// Compares each account whose turn it is and that nobody else has.
     func look() async {
-        guard !isRunning, !isStopped, !accounts.isEmpty else { return }
+        guard !isRunning, !isStopped, !accounts.isEmpty, !isSpooling() else { return }
         isRunning = true
         defer { isRunning = false }
         do {
@@ -88,14 +111,19 @@ import Time
         else { return }
         figures.add(.reconcileRuns)
         var (listed, taken) = (0, 0)
-        var failure: TwilioAPIError?
-        for window in ReconcileWindow.all(from: from, until: until, most: Self.windowsAtOnce) where failure == nil && !isStopped {
-            do throws(TwilioAPIError) {
-                let records = try await records(account, window)
+        var failure: Failure?
+        var walk = ReconcileWalk(from: from, until: until, most: Self.windowsAtOnce)
+        while let window = walk.window, failure == nil, !isStopped {
+            do throws(Failure) {
+                guard let records = try await records(account, window) else {
+                    guard walk.holdsTooMany() else { throw .tooMany(mostInWindow, since: window.from) }
+                    continue
+                }
                 let new = try await takeIn(records, account)
                 listed += records.count
                 taken += new
                 guard try await advance(account, claim, window, records.count, new) else { return }
+                walk.compared()
             } catch { failure = error }
         }
         try await end(account, claim, failure)
@@ -105,54 +133,57 @@ import Time
         }
     }
 
-    private func records(_ account: String, _ window: ReconcileWindow) async throws(TwilioAPIError) -> [TwilioMessageRecord] {
+    /// The inbound messages of that time; nil: there are more than are read at once.
+    private func records(_ account: String, _ window: ReconcileWalk.Window) async throws(Failure) -> [TwilioMessageRecord]? {
         // Twilio compares whole seconds.
         let query = TwilioListQuery.inbound(account: account, sentAfter: window.from, sentBefore: window.until + .seconds(1))
-        return try await api.messages(of: query, atMost: Self.mostInWindow).filter { $0.direction == .inbound }
+        let listed: [TwilioMessageRecord]
+        do throws(TwilioAPIError) { listed = try await api.messages(of: query, atMost: mostInWindow) } catch { throw .twilio(error) }
+        return listed.count < mostInWindow ? listed.filter { $0.direction == .inbound } : nil
     }
 
     /// Stores those that the inbox does not have, as deferred ones. Returns how many were new.
-    private func takeIn(_ records: [TwilioMessageRecord], _ account: String) async throws(TwilioAPIError) -> Int {
-        guard !records.isEmpty else { return 0 }
-        do {
-            var parameters = Parameters()
-            parameters.append(account)
-            parameters.append(textArray: records.map(\.sid))
-            let rows = try await database.run(ReconcileStatements.known, parameters, lane: .any)
-            var known: Set<String> = []
-            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { known.insert(sid) } }
-            let missing = records.filter { !known.contains($0.sid) }.map { InboundMessage($0, account: account) }
-            var taken = 0
-            for round in ReconcileRounds.of(missing) { taken += try await accept(round) }
-            figures.add(.reconcileTaken, UInt64(taken))
-            return taken
-        } catch {
-            throw .unreadable("the database is away")
-        }
-    }
-
-    private func accept(_ messages: [InboundMessage]) async throws(InboxError) -> Int {
-        let results = messages.map { message in
-            let result = Promise<Result<Bool, InboxError>>()
-            LoopActor.spawn { [inbox] in
-                do throws(InboxError) {
-                    if case .stored = try await inbox.accept(message, deferred: true) {
-                        result.fulfill(.success(true))
-                    } else {
-                        result.fulfill(.success(false))
-                    }
-                } catch { result.fulfill(.failure(error)) }
-            }
-            return result
-        }
+    private func takeIn(_ records: [TwilioMessageRecord], _ account: String) async throws(Failure) -> Int {
+        let known = try await known(records.map(\.sid), account)
+        let missing = records.filter { !known.contains($0.sid) }.map { InboundMessage($0, account: account) }
         var taken = 0
-        for result in results where try await result.wait().get() { taken += 1 }
+        for round in AcceptRounds.of(missing.sorted { $0.arrivedAt < $1.arrivedAt }, person: \.from.text) {
+            let results = await LoopActor.together(round) { [inbox] message -> Result<AcceptResult, InboxError> in
+                do throws(InboxError) { return .success(try await inbox.accept(message, deferred: true)) } catch { return .failure(error) }
+            }
+            for (message, result) in zip(round, results) {
+                switch result {
+                case .success(.stored): taken += 1
+                case .success(.duplicate), .success(.unprocessable): break
+                case .failure(.away(let reason, _)): throw .database(reason)
+                // It is Twilio's word that there is such a message: nothing else is held up for it.
+                case .failure(.refused(let reason)):
+                    log.error(
+                        "A message of Twilio's list is refused by the database in every form",
+                        metadata: ["sid": "\(message.messageSID)", "reason": "\(reason)"])
+                }
+            }
+        }
+        figures.add(.reconcileTaken, UInt64(taken))
         return taken
     }
 
+    private func known(_ sids: [String], _ account: String) async throws(Failure) -> Set<String> {
+        guard !sids.isEmpty else { return [] }
+        var parameters = Parameters()
+        parameters.append(account)
+        parameters.append(textArray: sids)
+        do throws(PostgresError) {
+            let rows = try await database.run(ReconcileStatements.known, parameters, lane: .any)
+            var known: Set<String> = []
+            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { known.insert(sid) } }
+            return known
+        } catch { throw .database("\(error)") }
+    }
+
     private func advance(
-        _ account: String, _ claim: Int64, _ window: ReconcileWindow, _ listed: Int, _ taken: Int
-    ) async throws(TwilioAPIError) -> Bool {
+        _ account: String, _ claim: Int64, _ window: ReconcileWalk.Window, _ listed: Int, _ taken: Int
+    ) async throws(Failure) -> Bool {
         var parameters = Parameters()
         parameters.append(account)
         parameters.append(claim)
@@ -160,19 +191,19 @@ import Time
         parameters.append(Self.claimFor.seconds)
         parameters.append(Int64(listed))
         parameters.append(Int64(taken))
-        do { return try await database.run(ReconcileStatements.advance, parameters, lane: .any).count == 1 } catch {
-            throw .unreadable("the database is away")
+        do throws(PostgresError) { return try await database.run(ReconcileStatements.advance, parameters, lane: .any).count == 1 } catch {
+            throw .database("\(error)")
         }
     }
 
-    private func end(_ account: String, _ claim: Int64, _ failure: TwilioAPIError?) async throws(PostgresError) {
+    private func end(_ account: String, _ claim: Int64, _ failure: Failure?) async throws(PostgresError) {
         if let failure {
             figures.add(.reconcileFailures)
             if troubled.insert(account).inserted {
-                log.error("Twilio's list of messages cannot be read", metadata: ["account": "\(account)", "reason": "\(failure)"])
+                log.error("Twilio's list of messages cannot be compared", metadata: ["account": "\(account)", "reason": "\(failure)"])
             }
         } else if troubled.remove(account) != nil {
-            log.info("Twilio's list of messages can be read again", metadata: ["account": "\(account)"])
+            log.info("Twilio's list of messages can be compared again", metadata: ["account": "\(account)"])
         }
         var parameters = Parameters()
         parameters.append(account)

@@ -93,8 +93,10 @@ import Wire
         let entries = rows.map(\.entry)
         var isDone = [Bool](repeating: false, count: rows.count)
         var away = await takeStatuses(entries, &isDone)
-        for group in SpoolWindow.groups(entries) where away == nil {
-            let results = await together(group.map { entries[$0] }) { [inbox] entry -> Result<AcceptResult, InboxError> in
+        let messages = entries.indices.filter { entries[$0].kind != .status }
+        let rounds = AcceptRounds.of(messages) { Self.person(entries[$0]) }
+        for group in rounds where away == nil {
+            let results = await LoopActor.together(group.map { entries[$0] }) { [inbox] entry -> Result<AcceptResult, InboxError> in
                 do throws(InboxError) {
                     return .success(try await inbox.accept(InboundMessage(entry.deliver), deferred: true))
                 } catch { return .failure(error) }
@@ -135,7 +137,7 @@ import Wire
     private func takeStatuses(_ entries: [SpoolEntry], _ isDone: inout [Bool]) async -> String? {
         let places = entries.indices.filter { entries[$0].kind == .status }
         var away: String?
-        let results = await together(places.map { entries[$0] }) { [outbox] entry -> Result<Void, InboxError> in
+        let results = await LoopActor.together(places.map { entries[$0] }) { [outbox] entry -> Result<Void, InboxError> in
             guard let status = StatusCallbacks.status(of: entry.fields) else { return .success(()) }
             do throws(InboxError) {
                 _ = try await outbox.take(status)
@@ -154,46 +156,16 @@ import Wire
         return away
     }
 
+    private static func person(_ entry: SpoolEntry) -> String {
+        for (name, value) in entry.fields where name == "From" { return entry.accountSID + "\0" + storableText(value) }
+        return entry.accountSID
+    }
+
     private func refuse(_ entry: SpoolEntry, _ reason: String) {
         counts.refused += 1
         refused.insert(RowName(entry))
         log.error(
             "A spooled message is refused by the database in every form, and stays in the spool",
             metadata: ["sid": "\(entry.messageSID)", "reason": "\(reason)"])
-    }
-
-    /// Runs `body` for all of them at once; results in their order.
-    private func together<Result: Sendable>(
-        _ entries: [SpoolEntry], _ body: @escaping @LoopActor (SpoolEntry) async -> Result
-    ) async -> [Result] {
-        guard !entries.isEmpty else { return [] }
-        let gathering = Gathering<Result>(entries.count)
-        for (place, entry) in entries.enumerated() {
-            LoopActor.spawn { gathering.set(place, await body(entry)) }
-        }
-        return await gathering.all()
-    }
-}
-
-/// Results of tasks that run at once.
-@LoopActor private final class Gathering<Value: Sendable> {
-    private var values: [Value?]
-    private var left: Int
-    private let done = Promise<Void>()
-
-    init(_ count: Int) {
-        values = Array(repeating: nil, count: count)
-        left = count
-    }
-
-    func set(_ place: Int, _ value: Value) {
-        values[place] = value
-        left -= 1
-        if left == 0 { done.fulfill(()) }
-    }
-
-    func all() async -> [Value] {
-        await done.wait()
-        return values.compactMap { $0 }
     }
 }

@@ -1,0 +1,49 @@
+// A database that fails, hangs or loses its answers as a test says.
+
+import EventLoop
+import Postgres
+
+@testable import Worker
+
+/// The way to the database. Statements are named by the beginning of their names; "" are all.
+@LoopActor final class FaultyDatabase: Database {
+    enum Fault {
+        /// Certainly without effect.
+        case before
+        /// It took effect, and its answer was lost.
+        case after
+    }
+
+    private let inner: any Database
+    private var faults: [String: (fault: Fault, left: Int)] = [:]
+    private var gates: [String: Promise<Void>] = [:]
+
+    init(_ inner: any Database) { self.inner = inner }
+
+    func fail(_ name: String, _ fault: Fault = .before, times: Int = .max) { faults[name] = (fault, times) }
+    func mend() { faults = [:] }
+    func hold(_ name: String) { gates[name] = Promise() }
+    func release(_ name: String) { gates.removeValue(forKey: name)?.fulfill(()) }
+
+    func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
+        try await run(statement.name) { () throws(PostgresError) in try await inner.run(statement, parameters, lane: lane) }
+    }
+
+    func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        try await run(statement.name) { () throws(PostgresError) in try await inner.run(after: first, statement, parameters) }
+    }
+
+    /// All of these are named "rest".
+    func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        try await run("rest") { () throws(PostgresError) in try await inner.rest(sql, parameters) }
+    }
+
+    private func run(_ name: String, _ body: () async throws(PostgresError) -> Rows) async throws(PostgresError) -> Rows {
+        if let gate = gates.first(where: { name.hasPrefix($0.key) })?.value { await gate.wait() }
+        guard let (fault, entry) = faults.first(where: { name.hasPrefix($0.key) }) else { return try await body() }
+        faults[fault] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil
+        if entry.fault == .before { throw .away("by order of the test", maybeExecuted: false) }
+        _ = try await body()
+        throw .away("by order of the test", maybeExecuted: true)
+    }
+}

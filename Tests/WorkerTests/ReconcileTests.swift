@@ -1,0 +1,104 @@
+// Reconcile over the real client against the stand-in's server code, on a migrated database.
+
+import Crypto
+import EventLoop
+import Postgres
+import Telemetry
+import TestSupport
+import Testing
+import Time
+import Twilio
+
+@testable import Standins
+@testable import Worker
+
+@Suite struct ReconcileTests {
+    private func withReconcile(
+        _ database: String, _ body: @escaping @Sendable @LoopActor (Reconcile, OutboxWorker, TwilioSite) async throws -> Void
+    ) async throws {
+        let url = try await migratedDatabase(database)
+        try await runOnLoop { loop in
+            let worker = try await OutboxWorker(loop, url)
+            let site = try TwilioSite(loop)
+            let reconcile = Reconcile(
+                loop: loop, database: worker.worker.database, inbox: worker.worker.inbox, api: site.api, accounts: [twilioAccount],
+                mostInWindow: 100, figures: FigureCounts(), log: LogSink(level: .critical).logger("reconcile"))
+            try await body(reconcile, worker, site)
+            site.close()
+        }
+    }
+
+    /// As `sms-routerctl reconcile --since` does.
+    @LoopActor private static func goBack(_ worker: OutboxWorker, _ span: String) async throws {
+        try await worker.run(
+            """
+            update sms_router_reconcile set compared_until = now() - interval '\(span)', not_before = now() - interval '\(span)',
+              begun_at = '-infinity'
+            """)
+    }
+
+    @LoopActor private static func receive(_ count: Int, _ site: TwilioSite, secondsAgo: Int) {
+        let time = WallTime.now() + .seconds(-secondsAgo)
+        for number in 0..<count {
+            site.twilio.ledger.add(
+                TwilioMessage(
+                    sid: "SM" + Hex.encode(randomBytes(16)), accountSID: twilioAccount, from: "+1415555\(1000 + number % 50)",
+                    to: "+15005550006",
+                    body: "text \(number)", direction: "inbound", status: "received", created: time, sent: time))
+        }
+    }
+
+    /// What came before the first router was some other program's to answer.
+    @Test func theFirstRunAsksForNothing() async throws {
+        try await withReconcile("reconcile_first") { reconcile, worker, site in
+            Self.receive(3, site, secondsAgo: 300)
+            await reconcile.look()
+            let taken = try await worker.text("select count(*)::text from sms_router_inbox")
+            #expect(taken == "0")
+            #expect(site.seen.isEmpty)
+        }
+    }
+
+    /// A listing that is cut off must not count as compared: all of a busy hour is taken in, though a page of it never is the whole.
+    @Test func aBusyHourIsTakenInWholly() async throws {
+        try await withReconcile("reconcile_busy") { reconcile, worker, site in
+            await reconcile.look()
+            Self.receive(90, site, secondsAgo: 1500)
+            Self.receive(90, site, secondsAgo: 900)
+            try await Self.goBack(worker, "40 minutes")
+            await reconcile.look()
+            #expect(try await worker.text("select count(*)::text from sms_router_inbox where source = 'reconcile'") == "180")
+            #expect(try await worker.text("select (error is null)::text || ' ' || taken from sms_router_reconcile") == "true 180")
+        }
+    }
+
+    /// More than can be read in one second: told, and nothing is passed over.
+    @Test func moreThanASecondHoldsIsAnError() async throws {
+        try await withReconcile("reconcile_flood") { reconcile, worker, site in
+            await reconcile.look()
+            Self.receive(100, site, secondsAgo: 600)
+            try await Self.goBack(worker, "20 minutes")
+            await reconcile.look()
+            #expect(try await worker.text("select error from sms_router_reconcile").contains("100 messages or more in the second"))
+            #expect(
+                try await worker.text(
+                    "select (compared_until < now() - interval '590 seconds')::text from sms_router_reconcile") == "true")
+        }
+    }
+
+    /// What is spooled comes first.
+    @Test func whileSomethingIsSpooledNothingIsCompared() async throws {
+        try await withReconcile("reconcile_spool") { reconcile, worker, site in
+            await reconcile.look()
+            Self.receive(2, site, secondsAgo: 300)
+            try await Self.goBack(worker, "20 minutes")
+            reconcile.isSpooling = { true }
+            await reconcile.look()
+            #expect(site.seen.isEmpty)
+            reconcile.isSpooling = { false }
+            await reconcile.look()
+            let taken = try await worker.text("select count(*)::text from sms_router_inbox")
+            #expect(taken == "2")
+        }
+    }
+}
