@@ -144,5 +144,10 @@ import Time
         #expect(report.isClean)
         report.database = LoadReport.DatabaseFindings(answered: 10, inInbox: 10, inUsageLog: 9, withReply: 10)
         #expect(!report.isClean)
+        report.database?.inUsageLog = 10
+        report.database?.repliedLate = 3
+        report.database?.stillDeferred = 2
+        #expect(report.isClean && report.record.plain.contains("database_replied_late"))
+        #expect(report.record.plain.contains("database_still_deferred"))
     }
 }

@@ -226,6 +226,7 @@ private let url = "https://router.example/sms-router/webhook/sms"
         let scene = try FrontScene()
         #expect(scene.ask(post(messageParameters(), url: "https://else.example/")) == "403")
         #expect(scene.client.body == #"{"detail":"Invalid Twilio signature"}"#)
+        #expect(scene.client.received.contains("\r\nX-Correlation-ID: "), "the line in the log is found by it")
         #expect(scene.worker?.delivered.isEmpty == true)
         scene.finish()
     }

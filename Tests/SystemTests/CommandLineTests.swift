@@ -47,13 +47,17 @@ extension SystemTests {
                 _ = try await run("config", "set", "spam_threshold", "2", exit: 64)
                 #expect(try await run("config", "get", "enable_command_processing").contains("false"))
                 #expect(try await run("config", "show").contains("environment"), "it names the source of each value")
+                _ = try await run("config", "set", "note_of_ours", "call Ada")
+                #expect(try await run("config", "get", "note_of_ours") == "call Ada\n")
+                _ = try await run("config", "get", "spam_treshold", exit: 64)
+                let silent = try await Programs.run("sms-routerctl", ["send", "--from", "abc", "--body", "hi"], site.environment)
+                #expect(silent.output == "(no reply)\n" && silent.errors.contains("--from abc is not a number"), "\(silent.errors)")
 
                 _ = try await run("check")
                 let verified = try await run("verify")
                 #expect(verified.contains("✓") && !verified.contains("✗"), "\(verified)")
                 let load = try await run(
-                    "loadtest", "--scenario", "fifty-at-once", "--first-number", Person.number(0).phone, "--verify-database", "--output",
-                    "json")
+                    "loadtest", "--scenario", "fifty-at-once", "--first-number", Person.number(0).phone, "--verify-database", "--json")
                 #expect(load.contains("50"), "\(load)")
                 #expect(
                     try await running.sql(

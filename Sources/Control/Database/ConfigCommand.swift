@@ -29,7 +29,8 @@ struct ConfigShowCommand: ControlCommand {
 
 struct ConfigGetCommand: ControlCommand {
     static let configuration = CommandConfiguration(
-        commandName: "get", abstract: "The value in force of one setting.", discussion: "Secrets stay masked. Exit 1 when nothing sets it.")
+        commandName: "get", abstract: "The value in force of one setting, or a row of your own.",
+        discussion: "Secrets stay masked. Exit 1 when nothing sets it.")
 
     @OptionGroup var environment: EnvironmentOptions
     @Argument(help: "An environment name or the key of a database row.") var key: String
@@ -37,7 +38,7 @@ struct ConfigGetCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
-        guard let known = SettingKey(anyName: key) else { throw .usage("\(OutputValue.oneLine(key)) is not a setting; see `config show`") }
+        guard let known = SettingKey(anyName: key) else { return try showFreeRow(environment) }
         guard let entry = try effectiveSettings(environment).first(where: { $0.key == known.rawValue }), let value = entry.value else {
             throw .no("\(known.rawValue) is not set")
         }
@@ -45,6 +46,20 @@ struct ConfigGetCommand: ControlCommand {
             Record([("key", .text(entry.key)), ("value", .text(value)), ("source", .text("\(entry.origin)"))]).print(json: true)
         } else {
             print(value)
+        }
+    }
+
+    /// A row under a key of the operator's own, as `config set` stores it.
+    private func showFreeRow(_ environment: ControlEnvironment) throws(ControlError) {
+        let rows = try DatabaseSession.run(environment) { session throws(ControlError) in try await session.configRows() }
+        guard let row = rows.first(where: { $0.key == key }) else {
+            throw .usage("\(OutputValue.oneLine(key)) is neither a setting nor a row of sms_router_configs; see `config show`")
+        }
+        note("warning: \(OutputValue.oneLine(key)) is stored, but it is not a key that the router reads")
+        if json {
+            Record([("key", .text(row.key)), ("value", .text(row.value)), ("source", .text("database"))]).print(json: true)
+        } else {
+            print(row.value)
         }
     }
 }

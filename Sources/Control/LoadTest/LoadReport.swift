@@ -17,10 +17,14 @@ struct LoadReport {
     struct DatabaseFindings: Equatable {
         /// Messages that got a 200, and how many of them the inbox and the usage log hold exactly once.
         var answered: Int
-        var inInbox: Int
-        var inUsageLog: Int
+        var inInbox = 0
+        var inUsageLog = 0
         /// Those of the inbox that have a reply recorded.
-        var withReply: Int
+        var withReply = 0
+        /// Those of them whose reply leaves late, by the outbox, and messages that still wait for their turn: what was answered with empty
+        /// TwiML and is neither got no reply by rule.
+        var repliedLate = 0
+        var stillDeferred = 0
 
         var isComplete: Bool { answered == inInbox && answered == inUsageLog }
     }
@@ -70,6 +74,8 @@ struct LoadReport {
             record.add("database_inbox_once", .integer(Int64(database.inInbox)))
             record.add("database_usage_log_once", .integer(Int64(database.inUsageLog)))
             record.add("database_with_reply", .integer(Int64(database.withReply)))
+            record.add("database_replied_late", .integer(Int64(database.repliedLate)))
+            record.add("database_still_deferred", .integer(Int64(database.stillDeferred)))
             record.add("database_complete", .flag(database.isComplete))
         }
         return record

@@ -15,10 +15,10 @@ struct LoadVerification {
     func findings(_ environment: ControlEnvironment) throws(ControlError) -> LoadReport.DatabaseFindings {
         let (run, answered, end) = (run, figures.answeredSerials, UInt64(figures.sent))
         return try DatabaseSession.run(environment) { session throws(ControlError) in
-            var findings = LoadReport.DatabaseFindings(answered: answered.count, inInbox: 0, inUsageLog: 0, withReply: 0)
+            var findings = LoadReport.DatabaseFindings(answered: answered.count)
             for attempt in 0..<6 {
                 if attempt > 0 { _ = try await session.query("select pg_sleep(1)") }
-                findings = LoadReport.DatabaseFindings(answered: answered.count, inInbox: 0, inUsageLog: 0, withReply: 0)
+                findings = LoadReport.DatabaseFindings(answered: answered.count)
                 var start: UInt64 = 0
                 while start < end {
                     let last = min(start + Self.chunk, end) - 1
@@ -43,7 +43,9 @@ struct LoadVerification {
         let rows = try await session.query(
             """
             with inbox as (
-              select message_sid, count(*) as times, bool_or(reply is not null) as replied from sms_router_inbox
+              select message_sid, count(*) as times, bool_or(reply is not null) as replied, bool_or(not reply_inline) as late,
+                bool_or(state = 'deferred') as deferred
+              from sms_router_inbox
               where message_sid collate "C" between $1 and $2 and message_sid <> all ($3) group by 1
             ), logged as (
               select twilio_message_sid, count(*) as times from sms_usage_logs
@@ -51,13 +53,14 @@ struct LoadVerification {
                 and message_direction = 'inbound' group by 1
             )
             select (select count(*) from inbox where times = 1), (select count(*) from logged where times = 1),
-              (select count(*) from inbox where replied)
+              (select count(*) from inbox where replied), (select count(*) from inbox where replied and late),
+              (select count(*) from inbox where deferred)
             """, parameters)
-        let counts = try decoded { () throws(PostgresError) in
-            (Int(try rows.int64(0, 0) ?? 0), Int(try rows.int64(0, 1) ?? 0), Int(try rows.int64(0, 2) ?? 0))
+        try decoded { () throws(PostgresError) in
+            let sums: [WritableKeyPath<LoadReport.DatabaseFindings, Int>] = [
+                \.inInbox, \.inUsageLog, \.withReply, \.repliedLate, \.stillDeferred,
+            ]
+            for (column, sum) in sums.enumerated() { findings[keyPath: sum] += Int(try rows.int64(0, column) ?? 0) }
         }
-        findings.inInbox += counts.0
-        findings.inUsageLog += counts.1
-        findings.withReply += counts.2
     }
 }

@@ -42,7 +42,7 @@ struct LoadtestCommand: ControlCommand {
     var verifyDatabase = false
     @Option(help: "NAME=PID: report the CPU time that this process and its children take a message. Repeatable.")
     var measure: [MeasuredProcess] = []
-    @Option(help: "text or json.") var output: OutputFormat = .text
+    @Flag(help: "JSON instead of lines.") var json = false
     @Flag(help: "No progress on standard error.") var quiet = false
 
     func execute() throws(ControlError) {
@@ -95,7 +95,7 @@ struct LoadtestCommand: ControlCommand {
             report.measured.append((process.name, after - before))
         }
         if verifyDatabase { report.database = try LoadVerification(run: run, figures: report.figures).findings(environment) }
-        report.record.print(json: output == .json)
+        report.record.print(json: json)
         guard report.isClean || badSignature else {
             throw .no("not every message was answered with 200 and found where it should be; see the figures above")
         }
@@ -126,8 +126,6 @@ struct LoadtestCommand: ControlCommand {
         return plan
     }
 }
-
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument { case text, json }
 
 /// A span on the command line: `30`, `30s`, `500ms`, `2m`.
 struct SpanArgument: ExpressibleByArgument {

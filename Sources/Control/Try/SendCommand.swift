@@ -3,6 +3,7 @@
 import ArgumentParser
 import EventLoop
 import HTTPClient
+import Twilio
 
 struct SendCommand: ControlCommand {
     static let configuration = CommandConfiguration(
@@ -26,6 +27,13 @@ struct SendCommand: ControlCommand {
         let account = try environment.signingAccount()
         let message = TestMessage(
             account: account.sid, from: from, to: to ?? environment.ourNumber ?? "+15005550006", body: body, media: media, sid: sid)
+        switch Address(from).kind {
+        case .alphanumeric, .other:
+            note(
+                "warning: --from \(OutputValue.oneLine(from)) is not a number such as +14155550101: such a sender is recorded and never answered"
+            )
+        default: break
+        }
         let signature = message.signature(url: endpoint.base + path, token: account.token)
         let target = endpoint.target(path)
         let answer = try runOnLoop { loop throws(ControlError) in

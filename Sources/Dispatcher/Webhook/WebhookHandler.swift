@@ -142,14 +142,13 @@ final class WebhookHandler {
         _ request: HTTPRequest, _ responder: HTTPResponder, _ refusal: WebhookRefusal, _ correlation: (HTTPRequest) -> String
     ) {
         if let place = WebhookRefusal.allCases.firstIndex(of: refusal) { counts.refused[place] += 1 }
-        // Whoever sends an id gets it back; none is made for a flood of forgeries.
-        let given = request.headerRange("x-correlation-id") == nil ? [] : [("X-Correlation-ID", correlation(request))]
-        responder.respond(refusal.status, headers: given, body: FixedBody.refusal(refusal))
+        let correlationID = correlation(request)
+        responder.respond(refusal.status, headers: [("X-Correlation-ID", correlationID)], body: FixedBody.refusal(refusal))
         refusals.refused(refusal.rawValue, "Webhook refused") {
             [
                 "cause": "\(refusal.rawValue)", "status": "\(refusal.status)",
                 "url": "\(Mask.url(String(decoding: check.url.bytes(request), as: UTF8.self)))", "peer": "\(request.peer)",
-                "advice": "\(refusal.advice)",
+                "advice": "\(refusal.advice)", "correlation_id": "\(correlationID)",
             ]
         }
     }

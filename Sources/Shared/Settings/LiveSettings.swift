@@ -141,6 +141,7 @@ package struct LiveSettings: Sendable {
             return .unused("\(oneLine(key)) is stored, but it is not a key that the router reads")
         }
         do { _ = try definition.parseRow(value) } catch { return .refused(definition.rowRefusal(value)) }
+        if laterRows.contains(definition.key) { return .unused("\(key) is stored, but nothing in this version reads it") }
         return .accepted
     }
 }

@@ -73,3 +73,6 @@ package enum ProcessKind: Sendable, CaseIterable, Hashable {
 package let laterSettings: [String] = [
     "SMS_ROUTER_INLINE_STATUS"
 ]
+
+/// Rows of the contract that a later version reads. The database holds them already, so they stop nothing: whoever writes one is told.
+package let laterRows: Set<SettingKey> = [.maxSMSLength]

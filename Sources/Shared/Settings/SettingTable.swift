@@ -179,7 +179,9 @@ extension SettingDefinition {
             "The country of numbers that are written in national form."),
         SettingDefinition(
             .maxSMSLength, .messages, row: "max_sms_length", .integer(1...1600, unit: "characters"), default: "160",
-            for: [.worker, .control], "The length of one part when replies are split into single SMS."),
+            for: [.worker, .control],
+            "The length of one part when replies are split into single SMS. Nothing in this version reads it: parts have up to 1600 characters."
+        ),
         SettingDefinition(
             .spamDetection, .messages, row: "enable_spam_detection", .boolean, default: "true", for: [.worker, .control],
             "Whether messages are scored at all."),
