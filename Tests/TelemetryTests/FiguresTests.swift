@@ -157,7 +157,7 @@ import Time
     @Test func framesOfAnotherLengthAreTaken() {
         #expect(WorkerFigures(values: [7])[.accepted] == 7)
         #expect(WorkerFigures(values: []) == WorkerFigures())
-        #expect(WorkerFigures(values: Array(repeating: 1, count: 500)).values.count == WorkerFigure.allCases.count)
+        #expect(WorkerFigures(values: Array(repeating: 1, count: 500)).values.count == WorkerFigures.count)
     }
 
     @Test func pageHasEachFigure() {
@@ -167,7 +167,34 @@ import Time
         figures.write(to: &page)
         let lines = String(decoding: page.bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.contains("sms_router_messages_finished_total{outcome=\"agent_timeout\"} 4"))
-        #expect(lines.filter { !$0.hasPrefix("#") }.count == WorkerFigure.allCases.count)
-        #expect(lines.filter { $0.hasPrefix("# TYPE") }.count == Set(WorkerFigure.table.map(\.metric)).count)
+        let histograms = WorkerHistogram.allCases.count
+        #expect(
+            lines.filter { !$0.hasPrefix("#") }.count == WorkerFigure.allCases.count + histograms * (WorkerHistogram.bounds.count + 3))
+        #expect(lines.filter { $0.hasPrefix("# TYPE") }.count == Set(WorkerFigure.table.map(\.metric)).count + histograms)
+    }
+
+    /// What workers count in buckets is summed over the living and the dead, and each duration lies in one bucket.
+    @Test func histogramsAreSummed() {
+        var dead = [UInt64](repeating: 0, count: WorkerFigures.count)
+        WorkerHistogram.delivery.record(.milliseconds(250), in: &dead)
+        WorkerHistogram.delivery.record(.seconds(90_000), in: &dead)
+        WorkerHistogram.lateReply.record(.seconds(9), in: &dead)
+        var living = [UInt64](repeating: 0, count: WorkerFigures.count)
+        WorkerHistogram.delivery.record(.milliseconds(251), in: &living)
+        WorkerHistogram.delivery.record(.seconds(-1), in: &living)
+        var total = WorkerFigures()
+        total.merge(dead: WorkerFigures(values: dead))
+        total.merge(living: WorkerFigures(values: living))
+        var page = PrometheusText()
+        total.write(to: &page)
+        let lines = String(decoding: page.bytes, as: UTF8.self).split(separator: "\n")
+        for expected in [
+            #"sms_router_delivery_seconds_bucket{le="0.25"} 2"#, #"sms_router_delivery_seconds_bucket{le="0.5"} 3"#,
+            #"sms_router_delivery_seconds_bucket{le="36000"} 3"#, #"sms_router_delivery_seconds_bucket{le="+Inf"} 4"#,
+            "sms_router_delivery_seconds_sum 90000.501", "sms_router_delivery_seconds_count 4",
+            #"sms_router_late_reply_seconds_bucket{le="5"} 0"#, #"sms_router_late_reply_seconds_bucket{le="10"} 1"#,
+            "sms_router_late_reply_seconds_count 1", "# TYPE sms_router_delivery_seconds histogram",
+        ] { #expect(lines.contains { $0 == expected }, "\(expected)") }
+        #expect(total[.replied] == 0 && total[.spoolBlocked] == 0, "beside the figures")
     }
 }

@@ -33,12 +33,19 @@ import Postgres
         try await run(statement.name) { () throws(PostgresError) in try await inner.run(after: first, statement, parameters) }
     }
 
+    /// Named by the first of them.
+    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows] {
+        try await run(statements.first?.0.name ?? "") { () throws(PostgresError) in try await inner.run(together: statements) }
+    }
+
     /// All of these are named "rest".
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
         try await run("rest") { () throws(PostgresError) in try await inner.rest(sql, parameters) }
     }
 
-    private func run(_ name: String, _ body: () async throws(PostgresError) -> Rows) async throws(PostgresError) -> Rows {
+    private func run<Result: Sendable>(
+        _ name: String, _ body: () async throws(PostgresError) -> Result
+    ) async throws(PostgresError) -> Result {
         if let gate = gates.first(where: { name.hasPrefix($0.key) })?.value { await gate.wait() }
         guard let (fault, entry) = faults.first(where: { name.hasPrefix($0.key) }) else { return try await body() }
         faults[fault] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil

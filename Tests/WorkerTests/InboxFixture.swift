@@ -28,6 +28,11 @@ import Twilio
         return try await connection.transaction([(first, Parameters()), (statement, parameters)])[1]
     }
 
+    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows] {
+        hot += statements.map(\.0.name)
+        return try await connection.transaction(statements)
+    }
+
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
         try await connection.query(sql, parameters)
     }

@@ -82,7 +82,7 @@ import Twilio
             OutboxResult(claim: claim, id: part.id, state: .sent, twilioSID: Self.sid(part.id), status: "queued"))
     }
 
-    static func sid(_ number: Int64) -> String {
+    nonisolated static func sid(_ number: Int64) -> String {
         let digits = String(number)
         return "SM" + String(repeating: "0", count: 32 - digits.utf8.count) + digits
     }

@@ -117,7 +117,7 @@ enum MessageStatements {
           where o.id = $1 and o.state = any($2) for update of o
         ), changed as (
           update sms_router_outbox o
-          set state = 'queued', closed_at = null, error_code = null, looks = 0, twilio_sid = null, status = null,
+          set state = 'queued', closed_at = null, error_code = null, looks = 0, twilio_sid = null, sid_from = null, status = null, delivered_at = null,
             expires_at = now() + interval '1 hour'
           from old where o.id = old.id returning old.before, o.id, o.log_id
         ), logged as (
@@ -134,7 +134,9 @@ enum MessageStatements {
           update sms_router_outbox o set state = 'discarded', closed_at = coalesce(o.closed_at, now())
           from old where o.id = old.id returning old.before, o.id, o.log_id
         ), logged as (
-          update sms_usage_logs l set final_status = 'canceled', success = false, error_message = 'discarded'
+          update sms_usage_logs l set success = false,
+            final_status = case when l.final_status in ('failed', 'undelivered') then l.final_status else 'canceled' end,
+            error_message = case when l.final_status in ('failed', 'undelivered') then l.error_message else 'discarded' end
           from changed c where l.id = c.log_id
         ), \(recorded(.discard, "'part ' || id", after: "discarded"))
         select before from changed

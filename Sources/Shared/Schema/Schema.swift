@@ -14,6 +14,8 @@ package enum Schema {
         Migration(version: 7, name: "started_messages", sql: text(PackageResources._007_started_messages_sql)),
         Migration(version: 8, name: "operator_actions", sql: text(PackageResources._008_operator_actions_sql)),
         Migration(version: 9, name: "reconcile", sql: text(PackageResources._009_reconcile_sql)),
+        Migration(version: 10, name: "delivery_status", sql: text(PackageResources._010_delivery_status_sql)),
+        Migration(version: 11, name: "outbox_log_index", sql: text(PackageResources._011_outbox_log_index_sql)),
     ]
 
     /// What this program is written for.

@@ -30,15 +30,23 @@ package struct PrometheusText: Sendable {
 
     /// A histogram in seconds: cumulative buckets, sum and count.
     package mutating func histogram(_ name: String, help: String, labels: Labels = [], _ histogram: Histogram) {
+        self.histogram(
+            name, help: help, labels: labels, bounds: Histogram.bounds.map { Double($0) / 1_000_000 }, counts: histogram.counts,
+            sum: Double(histogram.sum) / 1_000_000)
+    }
+
+    /// The same of counts that are not cumulative: one for each bound, and one for what is above.
+    package mutating func histogram(
+        _ name: String, help: String, labels: Labels = [], bounds: [Double], counts: [UInt64], sum: Double
+    ) {
         metric(name, .histogram, help: help)
         var cumulative: UInt64 = 0
-        for (index, count) in histogram.counts.enumerated() {
+        for (index, count) in counts.enumerated() {
             cumulative += count
-            let bound = index < Histogram.bounds.count ? number(Double(Histogram.bounds[index]) / 1_000_000) : "+Inf"
-            line(name + "_bucket", labels + [("le", bound)], "\(cumulative)")
+            line(name + "_bucket", labels + [("le", index < bounds.count ? number(bounds[index]) : "+Inf")], "\(cumulative)")
         }
-        line(name + "_sum", labels, number(Double(histogram.sum) / 1_000_000))
-        line(name + "_count", labels, "\(histogram.total)")
+        line(name + "_sum", labels, number(sum))
+        line(name + "_count", labels, "\(cumulative)")
     }
 
     private mutating func line(_ name: String, _ labels: Labels, _ value: String) {

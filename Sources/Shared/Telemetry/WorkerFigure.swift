@@ -20,7 +20,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case turnedLate, movedLate, backlog
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
-    case statusCallbacks, delivered, undelivered, deliveryMilliseconds
+    case statusCallbacks, statusRefused, delivered, undelivered, deliveryMilliseconds
     case reconcileRuns, reconcileFailures, reconcileTaken
     case spoolState, spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles
     case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
@@ -138,6 +138,8 @@ extension WorkerFigure {
         Definition(.outboxFenced, "outbox_parts_total", label: ("result", "fenced"), parts),
         Definition(.outboxInHand, "outbox_in_hand", as: .sum, "Conversations whose parts are being sent"),
         Definition(.statusCallbacks, "status_callbacks_total", "Status callbacks committed"),
+        Definition(
+            .statusRefused, "status_callbacks_refused_total", "Status callbacks that the database refused: their SID is another part's"),
         Definition(.delivered, "parts_delivered_total", "Parts of late replies that Twilio says were delivered"),
         Definition(.undelivered, "parts_undelivered_total", "Parts of late replies that Twilio says were not delivered"),
         Definition(.deliveryMilliseconds, "delivery_milliseconds_total", "Time from sending to delivery, all parts together"),
@@ -161,8 +163,11 @@ extension WorkerFigure {
 
 /// One value for each figure: counted by a worker, or put together over all of them.
 package struct WorkerFigures: Sendable, Equatable {
-    /// In the order of `WorkerFigure`.
-    package private(set) var values = [UInt64](repeating: 0, count: WorkerFigure.table.count)
+    /// In the order of `WorkerFigure`, then the histograms' in the order of `WorkerHistogram`.
+    package private(set) var values = [UInt64](repeating: 0, count: WorkerFigures.count)
+
+    /// Of all values.
+    package static let count = WorkerFigure.table.count + WorkerHistogram.allCases.count * WorkerHistogram.width
 
     package init() {}
 
@@ -191,6 +196,7 @@ package struct WorkerFigures: Sendable, Equatable {
             values[index] =
                 definition.aggregation == .maximum ? max(values[index], other.values[index]) : values[index] &+ other.values[index]
         }
+        addHistograms(of: other)
     }
 
     /// Takes a dead worker's in: its counters stay for ever, its gauges are gone.
@@ -198,6 +204,11 @@ package struct WorkerFigures: Sendable, Equatable {
         for definition in WorkerFigure.table where definition.aggregation == .total {
             values[definition.figure.rawValue] &+= other.values[definition.figure.rawValue]
         }
+        addHistograms(of: other)
+    }
+
+    private mutating func addHistograms(of other: WorkerFigures) {
+        for index in WorkerFigure.table.count..<Self.count { values[index] &+= other.values[index] }
     }
 
     /// Writes all of them.
@@ -206,5 +217,6 @@ package struct WorkerFigures: Sendable, Equatable {
             page.metric(definition.metric, definition.kind, help: definition.help)
             page.sample(definition.labels, self[definition.figure])
         }
+        for histogram in WorkerHistogram.allCases { histogram.write(values, to: &page) }
     }
 }

@@ -11,6 +11,11 @@ struct MessageStatus: Sendable {
     /// Twilio's own word: `queued`, `sent`, `delivered` …
     var status: String
     var errorCode: Int?
+    /// At the front; nil: just now. It may have lain in the spool since.
+    var arrivedAt: WallTime?
+
+    /// Since then.
+    var age: Duration { arrivedAt.map { max(.zero, WallTime.now() - $0) } ?? .zero }
 
     /// At most one word about a message in a batch, whichever way it names it: they could be in either order.
     var exclusiveName: String? { messageSID }
@@ -29,7 +34,7 @@ struct StatusEffect: Sendable {
     /// Ours.
     var from: String
     var messagingServiceSID: String?
-    /// Since it was sent.
+    /// From its sending to this word.
     var took: Duration
     /// It had not been delivered before.
     var isFirstDelivery: Bool
@@ -37,11 +42,12 @@ struct StatusEffect: Sendable {
 
 enum StatusBatch {
     static func parameters(_ statuses: [MessageStatus]) -> Parameters {
-        var parameters = Parameters(count: 4, bytes: statuses.count * 100)
+        var parameters = Parameters(count: 5, bytes: statuses.count * 100)
         parameters.append(int8Array: statuses.map(\.outboxID))
         parameters.append(textArray: statuses.map(\.messageSID))
         parameters.append(textArray: statuses.map(\.status))
         parameters.append(int4Array: statuses.map { $0.errorCode.map { Int32(clamping: $0) } })
+        parameters.append(float8Array: statuses.map(\.age.seconds))
         return parameters
     }
 

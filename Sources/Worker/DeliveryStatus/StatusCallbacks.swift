@@ -35,14 +35,17 @@ import Wire
     }
 
     private func answer(to deliver: Deliver) async -> Answer {
-        guard let status = Self.status(of: deliver.fields) else { return Answer(status: 204) }
+        guard let status = Self.status(of: deliver) else { return Answer(status: 204) }
         do {
             if let effect = try await outbox.take(status) { took(effect) }
             figures.add(.statusCallbacks)
             return Answer(status: 204)
         } catch {
             guard error.isAway else {
-                log.error("Status callback refused by the database", metadata: ["sid": "\(status.messageSID)", "reason": "\(error)"])
+                figures.add(.statusRefused)
+                log.error(
+                    "Status callback refused by the database",
+                    metadata: ["sid": "\(status.messageSID)", "outbox_id": "\(status.outboxID)", "reason": "\(error)"])
                 return Answer(status: 204)
             }
         }
@@ -57,18 +60,19 @@ import Wire
             guard effect.isFirstDelivery else { return }
             figures.add(.delivered)
             figures.add(.deliveryMilliseconds, UInt64(max(0, effect.took.milliseconds)))
+            figures.record(.delivery, effect.took)
         case "failed", "undelivered": figures.add(.undelivered)
         default: break
         }
     }
 
     /// nil: it names no message or no status.
-    static func status(of fields: DeliverFields) -> MessageStatus? {
+    static func status(of deliver: Deliver) -> MessageStatus? {
         var sid: String?
         var word: String?
         var code: Int?
         var outboxID: Int64 = 0
-        for (name, value) in fields {
+        for (name, value) in deliver.fields {
             switch name {
             case "MessageSid": sid = sid ?? storableText(value)
             case "MessageStatus", "SmsStatus": if word == nil || name == "MessageStatus" { word = storableText(value) }
@@ -78,7 +82,8 @@ import Wire
             }
         }
         guard let sid, let word, isWord(word) else { return nil }
-        return MessageStatus(outboxID: outboxID, messageSID: sid, status: word, errorCode: code)
+        return MessageStatus(
+            outboxID: outboxID, messageSID: sid, status: word, errorCode: code, arrivedAt: WallTime(microseconds: deliver.arrivedAt))
     }
 
     /// The value of `o` in `o=123&…`; 0 without one.

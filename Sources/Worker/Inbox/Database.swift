@@ -9,6 +9,8 @@ import Postgres
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows
     /// A statement behind another one without parameters, in one transaction: it sees what was committed before the first has ended.
     func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows
+    /// Statements in one transaction, each with a snapshot of its own.
+    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows]
     /// What is slow: on a connection beside those of the messages, one at a time, for at most 30 s.
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows
 }
@@ -25,6 +27,8 @@ extension PostgresPool: Database {
     func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows {
         try await transaction([(first, Parameters()), (statement, parameters)])[1]
     }
+
+    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows] { try await transaction(statements) }
 }
 
 /// For `PostgresConfiguration.serverSettings` of the worker's pool.

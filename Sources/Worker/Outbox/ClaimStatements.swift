@@ -170,8 +170,10 @@ enum ClaimStatements {
           where o.id = j.id and o.state = j.state
           returning o.id, o.log_id, j.verdict
         ), logged as (
-          update sms_usage_logs l set final_status = 'canceled', success = false, error_message = s.verdict
-          from (select * from shut order by log_id) s where l.id = s.log_id
+          update sms_usage_logs l set success = false,
+            final_status = case when l.final_status in ('failed', 'undelivered') then l.final_status else 'canceled' end,
+            error_message = case when l.final_status in ('failed', 'undelivered') then l.error_message else s.verdict end
+          from (select distinct on (log_id) * from shut order by log_id, id) s where l.id = s.log_id
         ), begun as (
           update sms_router_outbox o set state = 'sending', attempts = o.attempts + 1, tried_at = now()
           from (select id from head where verdict = 'sending' order by id) h
@@ -183,7 +185,9 @@ enum ClaimStatements {
           \(left), h.correlation_id, (select count(*) from shut where verdict = 'withheld'),
           (select count(*) from shut where verdict = 'expired'),
           (select extract(epoch from sms_router_awake_from(n.quiet_zones, now()) - now())::float8 from head n
-           where n.conversation = c.conversation and n.verdict = 'held')
+           where n.conversation = c.conversation and n.verdict = 'held'),
+          (select coalesce(i.fresh_from, i.arrived_at) from sms_router_inbox i
+           where i.message_sid = h.reply_to and i.account_sid = h.account_sid)
         from claimed c
         left join head h on h.conversation = c.conversation
           and (h.verdict = 'unknown' or h.id in (select id from begun))

@@ -18,16 +18,61 @@ import Time
         self.database = database
         self.ownership = ownership
         runner = BatchRunner(
-            run: { results throws(PostgresError) in
-                let parameters = OutboxBatch.parameters(results, owner: try await ownership.current())
-                return try OutboxBatch.next(try await database.run(OutboxStatements.result, parameters, lane: .any), for: results)
-            }, rescue: { _, error throws(PostgresError) in throw error })
+            run: { results throws(PostgresError) in try await Self.write(results, database, ownership) },
+            rescue: { result, error throws(PostgresError) in
+                guard error.sqlState == Self.isTaken, let sid = result.twilioSID, result.sidFrom == .answer else { throw error }
+                return try await Self.write([result], database, ownership, after: Self.free(sid, for: result.id))[0]
+            })
         statusRunner = BatchRunner(
-            exclusive: { $0.exclusiveName },
-            run: { statuses throws(PostgresError) in
-                try StatusBatch.effects(
-                    try await database.run(OutboxStatements.status, StatusBatch.parameters(statuses), lane: .any), for: statuses)
-            }, rescue: { _, error throws(PostgresError) in throw error })
+            exclusive: { $0.exclusiveName }, run: { statuses throws(PostgresError) in try await Self.write(statuses, database) },
+            rescue: { status, error throws(PostgresError) in
+                guard error.sqlState == Self.isTaken, status.outboxID != 0 else { throw error }
+                return try await Self.write([status], database, after: Self.free(status.messageSID, for: status.outboxID))[0]
+            })
+    }
+
+    /// SQLSTATE of a SID that another part has.
+    private static let isTaken = "23505"
+
+    /// Takes a SID from whoever has it by its text alone.
+    private static func free(_ sid: String, for id: Int64) -> [(Statement, Parameters)] {
+        var parameters = Parameters()
+        parameters.append(sid)
+        parameters.append(id)
+        parameters.append(Settlement.pauses[0].seconds)
+        return [(OutboxStatements.freeSID, parameters)]
+    }
+
+    private static func write(
+        _ results: [OutboxResult], _ database: any Database, _ ownership: Ownership, after first: [(Statement, Parameters)] = []
+    ) async throws(PostgresError) -> [OutboxNext] {
+        let parameters = OutboxBatch.parameters(results, owner: try await ownership.current())
+        // Others are as unknown to the log as they were.
+        let told = results.filter { $0.state == .sent || $0.state == .failed }.map(\.id)
+        guard !told.isEmpty else {
+            return try OutboxBatch.next(try await database.run(OutboxStatements.result, parameters, lane: .any), for: results)
+        }
+        let rows = try await database.run(
+            together: first + [
+                (OutboxStatements.result, parameters), (OutboxStatements.follow, OutboxBatch.followed(parts: told)),
+            ])
+        return try OutboxBatch.next(rows[first.count], for: results)
+    }
+
+    private static func write(
+        _ statuses: [MessageStatus], _ database: any Database, after first: [(Statement, Parameters)] = []
+    ) async throws(PostgresError) -> [StatusEffect?] {
+        let rows = try await database.run(
+            together: first + [
+                (OutboxStatements.status, StatusBatch.parameters(statuses)),
+                (
+                    OutboxStatements.follow,
+                    OutboxBatch.followed(
+                        parts: statuses.map(\.outboxID).filter { $0 != 0 },
+                        sids: statuses.filter { $0.outboxID == 0 }.map(\.messageSID))
+                ),
+            ])
+        return try StatusBatch.effects(rows[first.count], for: statuses)
     }
 
     // MARK: For the sender

@@ -15,6 +15,7 @@ enum OutboxBatch {
         var codes = ArrayParameter(.int4)
         var looks = ArrayParameter(.int2)
         var pauses = ArrayParameter(.float8)
+        var sources = ArrayParameter(.text)
         for result in results {
             conversations.append(uuid: result.claim.conversation)
             claims.append(result.claim.claim)
@@ -26,10 +27,21 @@ enum OutboxBatch {
             codes.append(result.errorCode.map { Int32(clamping: $0) })
             looks.append(result.looks.map { Int16(clamping: $0) })
             pauses.append(result.pause.map(\.seconds))
+            sources.append(result.twilioSID == nil ? nil : result.sidFrom.rawValue)
         }
-        var parameters = Parameters(count: 11, bytes: results.count * 200)
+        var parameters = Parameters(count: 12, bytes: results.count * 200)
         parameters.append(owner)
-        for array in [conversations, claims, pushes, ids, states, sids, statuses, codes, looks, pauses] { parameters.append(array) }
+        for array in [conversations, claims, pushes, ids, states, sids, statuses, codes, looks, pauses, sources] {
+            parameters.append(array)
+        }
+        return parameters
+    }
+
+    /// For `OutboxStatements.follow`.
+    static func followed(parts: [Int64], sids: [String] = []) -> Parameters {
+        var parameters = Parameters(count: 2, bytes: parts.count * 12 + sids.count * 40)
+        parameters.append(int8Array: parts)
+        parameters.append(textArray: sids)
         return parameters
     }
 
@@ -70,7 +82,8 @@ enum OutboxBatch {
             media: (try rows.stringArray(row, 10) ?? []).compactMap { $0 }, attempts: Int(try rows.int64(row, 11) ?? 0),
             looks: Int(try rows.int64(row, 12) ?? 0), wasInline: try rows.bool(row, 13) ?? false,
             triedAt: try rows.timestamp(row, 14) ?? WallTime(microseconds: 0),
-            left: .seconds(min(max(0, try rows.double(row, 15) ?? 0), 1e7)), correlationID: try text(16))
+            left: .seconds(min(max(0, try rows.double(row, 15) ?? 0), 1e7)), correlationID: try text(16),
+            arrivedAt: try rows.timestamp(row, 20))
     }
 }
 

@@ -236,6 +236,7 @@ import Twilio
         switch await sending.send(part) {
         case .sent(let sid, let status):
             figures.add(.outboxSent)
+            if let arrived = part.arrivedAt { figures.record(.lateReply, WallTime.now() - arrived) }
             if rest.sent(account: part.accountSID, sender: sender) {
                 log.info("Twilio takes messages of this account again", metadata: ["account": "\(part.accountSID)"])
             }
@@ -277,7 +278,7 @@ import Twilio
         switch Settlement.judge(part, records.filter { !taken.contains($0.sid) }, siblings) {
         case .found(let sid, let status):
             figures.add(.outboxSettled)
-            return OutboxResult(claim: claim, id: part.id, state: .sent, twilioSID: sid, status: status)
+            return OutboxResult(claim: claim, id: part.id, state: .sent, twilioSID: sid, sidFrom: .list, status: status)
         case .again(let pause):
             return OutboxResult(claim: claim, id: part.id, looks: part.looks + 1, pause: pause)
         case .sendNow:

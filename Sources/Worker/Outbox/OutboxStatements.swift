@@ -7,13 +7,14 @@ import Postgres
 enum OutboxStatements {
     /// Results of a batch ($2…) of owner $1: each closes its part or puts it off, and gives the conversation back. One without anything open
     /// leaves the queue, unless something was put in meanwhile. Returns the conversations that were still ours, and whether they go on now.
+    /// The log is to follow in the same transaction.
     static let result = Statement(
         name: "outbox_result",
         sql: """
             with input as materialized (
               select * from unnest($2::uuid[], $3::int8[], $4::int8[], $5::int8[], $6::text[], $7::text[], $8::text[], $9::int4[], $10::int2[],
-                $11::float8[])
-              as u(conversation, claim, pushes, id, state, sid, status, code, looks, pause)
+                $11::float8[], $12::text[])
+              as u(conversation, claim, pushes, id, state, sid, status, code, looks, pause, sid_from)
             ), mine as materialized (
               select i.*, q.now_pushes
               from (select * from input order by conversation) i
@@ -23,19 +24,15 @@ enum OutboxStatements {
               ) q
             ), done as (
               update sms_router_outbox o
-              set state = coalesce(m.state, o.state), twilio_sid = coalesce(o.twilio_sid, m.sid), status = coalesce(o.status, m.status),
+              set state = coalesce(m.state, o.state), twilio_sid = coalesce(o.twilio_sid, m.sid),
+                sid_from = case when o.twilio_sid is null and m.sid is not null then m.sid_from else o.sid_from end,
+                status = coalesce(o.status, m.status),
                 error_code = coalesce(m.code, o.error_code), looks = coalesce(m.looks, o.looks),
                 sent_at = case when m.state = 'sent' then coalesce(o.sent_at, now()) else o.sent_at end,
                 closed_at = case when m.state in ('sent', 'failed', 'unclear') then now() end
               from (select * from mine where id <> 0 order by id) m
               where o.id = m.id and o.state in ('sending', 'unknown')
-              returning o.id, o.conversation, o.log_id, o.state, o.twilio_sid, o.status, o.attempts, o.error_code
-            ), followed as (
-              update sms_usage_logs l
-              set twilio_message_sid = coalesce(l.twilio_message_sid, d.twilio_sid), retry_count = d.attempts - 1,
-                final_status = case d.state when 'sent' then coalesce(d.status, 'queued') when 'failed' then 'failed' else l.final_status end,
-                success = d.state = 'sent', error_message = case when d.state = 'failed' then 'twilio ' || coalesce(d.error_code::text, '?') end
-              from (select * from done where state in ('sent', 'failed') order by id) d where l.id = d.log_id
+              returning o.id, o.conversation, o.state
             ), judged as materialized (
               select m.conversation, m.pushes, m.now_pushes,
                 -- Settled meanwhile by Twilio's own word: nothing to wait for.
@@ -55,7 +52,13 @@ enum OutboxStatements {
             """,
         parameterTypes: [
             .int8, .uuidArray, .int8Array, .int8Array, .int8Array, .textArray, .textArray, .textArray, .int4Array, .int2Array, .float8Array,
+            .textArray,
         ])
+
+    /// The usage log follows the parts $1 and those with Twilio's SIDs $2. In the transaction that changed them, after it: migration 0010 says
+    /// why it must be a statement of its own.
+    static let follow = Statement(
+        name: "outbox_follow", sql: "select 1 from sms_router_follow($1, $2)", parameterTypes: [.int8Array, .textArray])
 
     /// Frees the conversations of owners that have ended, at most $1. What they were sending may have gone out: unknown, looked at in $2 seconds.
     static let free = Statement(
@@ -104,43 +107,67 @@ enum OutboxStatements {
             """,
         parameterTypes: [.int8, .uuidArray, .int8Array])
 
-    /// Twilio's word about messages: by our id ($1, 0: not known) or its SID ($2), status ($3), error code ($4). A rank never falls; what was not
-    /// known is sent. Returns what changed.
+    /// Twilio's word about messages: by our id ($1, 0: not known) or its SID ($2), status ($3), error code ($4), seconds since it came ($5). A
+    /// rank never falls; what was not known is sent. An id from a callback's URL is worth more than a SID that was found by its text: that one
+    /// is replaced, and what was known of the other message with it. Returns what changed. The log is to follow in the same transaction.
     static let status = Statement(
         name: "outbox_status",
         sql: """
             with target as materialized (
-              select distinct on (o.id) o.id, o.state as before, o.conversation, i.sid, i.status, i.code,
-                sms_router_status_rank(o.status) < 9 or o.status is null as undelivered
-              from unnest($1::int8[], $2::text[], $3::text[], $4::int4[]) as i(id, sid, status, code)
+              select distinct on (o.id) o.id, o.state as before, i.sid, i.status, i.code, i.id <> 0 as is_named,
+                now() - make_interval(secs => i.age) as told_at
+              from unnest($1::int8[], $2::text[], $3::text[], $4::int4[], $5::float8[]) as i(id, sid, status, code, age)
               cross join lateral (
                 select * from sms_router_outbox x where x.id = i.id
                 union all
                 select * from sms_router_outbox x where i.id = 0 and x.twilio_sid = i.sid
               ) o
-              where o.twilio_sid is null or o.twilio_sid = i.sid
+              where o.twilio_sid is null or o.twilio_sid = i.sid or o.sid_from = 'list'
               order by o.id, sms_router_status_rank(i.status) desc
             ), moved as (
               update sms_router_outbox o
-              set twilio_sid = t.sid, status = t.status, status_at = now(), error_code = coalesce(t.code, o.error_code),
+              set twilio_sid = t.sid, status = t.status, status_at = t.told_at,
+                sid_from = case when o.twilio_sid = t.sid and not (t.is_named and o.sid_from is not distinct from 'list') then o.sid_from
+                  else 'callback' end,
+                error_code = case when t.status in ('delivered', 'read') or \(isOther) then t.code else coalesce(t.code, o.error_code) end,
+                delivered_at = case when t.status in ('delivered', 'read') and (o.delivered_at is null or \(isOther)) then t.told_at
+                  when \(isOther) then null else o.delivered_at end,
                 state = case when o.state in ('queued', 'sending', 'unknown', 'unclear') then 'sent' else o.state end,
-                sent_at = coalesce(o.sent_at, now()), closed_at = coalesce(o.closed_at, now())
+                sent_at = coalesce(o.sent_at, o.tried_at, t.told_at), closed_at = coalesce(o.closed_at, now())
               from (select * from target order by id) t
-              where o.id = t.id and sms_router_status_rank(t.status) > sms_router_status_rank(o.status)
-              returning o.id, o.log_id, o.conversation, o.twilio_sid, o.status, o.error_code, o.account_sid, o.to_address, o.from_address,
-                o.messaging_service_sid, o.sent_at, t.before, t.undelivered
-            ), followed as (
-              update sms_usage_logs l
-              set twilio_message_sid = coalesce(l.twilio_message_sid, m.twilio_sid), final_status = m.status,
-                success = m.status not in ('failed', 'undelivered', 'canceled'),
-                error_message = case when m.status in ('failed', 'undelivered') then 'twilio ' || coalesce(m.error_code::text, '?') end
-              from (select * from moved order by id) m where l.id = m.log_id
+              where o.id = t.id and (o.twilio_sid is null or o.twilio_sid = t.sid or o.sid_from = 'list')
+                and sms_router_status_rank(t.status) > case when \(isOther) then 0 else sms_router_status_rank(o.status) end
+              returning o.conversation, t.before, o.status, o.error_code, o.account_sid, o.to_address, o.from_address, o.messaging_service_sid,
+                extract(epoch from o.status_at - o.sent_at)::float8 as took, o.id, o.twilio_sid,
+                coalesce(o.status in ('delivered', 'read') and o.delivered_at = o.status_at, false) as is_first
             )
-            select conversation, before, status, error_code, account_sid, to_address, from_address, messaging_service_sid,
-              extract(epoch from now() - sent_at)::float8, id, twilio_sid, undelivered
-            from moved
+            select * from moved
             """,
-        parameterTypes: [.int8Array, .textArray, .textArray, .int4Array])
+        parameterTypes: [.int8Array, .textArray, .textArray, .int4Array, .float8Array])
+
+    /// What the part `o` knew was of another message of Twilio's than the one that `t` names.
+    private static let isOther = "coalesce(o.twilio_sid <> t.sid, false)"
+
+    /// Twilio's message $1 is another part's than was thought: whoever has it by its text alone, but part $2, is `unknown` again and looked for in
+    /// $3 seconds. In one transaction with what gives it to its part.
+    static let freeSID = Statement(
+        name: "outbox_free_sid",
+        sql: """
+            with outboxed as (
+              update sms_router_outbox o
+              set twilio_sid = null, sid_from = null, status = null, status_at = null, delivered_at = null, error_code = null, sent_at = null,
+                state = 'unknown', closed_at = null, looks = 0
+              where o.twilio_sid = $1 and o.id <> $2 and o.sid_from = 'list'
+              returning o.log_id, \(outboxedColumns)
+            ), \(queued(due: "$3")), unlogged as (
+              update sms_usage_logs l
+              set twilio_message_sid = nullif(l.twilio_message_sid, $1),
+                final_status = case when l.final_status in ('failed', 'undelivered', 'canceled') then l.final_status else 'unknown' end
+              from outboxed o where l.id = o.log_id
+            )
+            select 1 from outboxed
+            """,
+        parameterTypes: [.text, .int8, .float8])
 
     /// Conversations ($1) that need not wait any more: due now, unless somebody has them.
     static let poke = Statement(

@@ -33,6 +33,8 @@ struct OutboxPart: Sendable {
     /// Until it expires, on the database's clock.
     var left: Duration
     var correlationID: String
+    /// When the message came that it answers, or was brought back by hand; nil: we began.
+    var arrivedAt: WallTime?
 }
 
 /// A conversation in this worker's hands, as far as the outbox is concerned.
@@ -43,6 +45,16 @@ struct OutboxClaim: Sendable, Hashable {
     var claim: Int64
     /// Rows put in so far; see `sms_router_outbox_queue`.
     var pushes: Int64
+}
+
+/// Who told us which of Twilio's messages a part is.
+enum SIDSource: String, Sendable {
+    /// The 201 to our own request.
+    case answer
+    /// A callback whose URL names the part.
+    case callback
+    /// Twilio's list: found by its text, so it can be another one of the same text.
+    case list
 }
 
 /// What became of a part, and what is to follow. Commits as one batch with others.
@@ -57,6 +69,8 @@ struct OutboxResult: Sendable {
     var id: Int64
     var state: State?
     var twilioSID: String?
+    /// Who told us that SID.
+    var sidFrom = SIDSource.answer
     /// Twilio's own word.
     var status: String?
     var errorCode: Int?

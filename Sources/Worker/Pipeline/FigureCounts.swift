@@ -5,13 +5,16 @@ import Telemetry
 import Wire
 
 @LoopActor final class FigureCounts {
-    private var values = [UInt64](repeating: 0, count: WorkerFigure.allCases.count)
+    private var values = [UInt64](repeating: 0, count: WorkerFigures.count)
 
     init() {}
 
     func add(_ figure: WorkerFigure, _ count: UInt64 = 1) { values[figure.rawValue] &+= count }
     func set(_ figure: WorkerFigure, _ value: Int) { values[figure.rawValue] = UInt64(clamping: value) }
     func set(_ figure: WorkerFigure, _ value: UInt64) { values[figure.rawValue] = value }
+
+    /// One duration of a histogram.
+    func record(_ histogram: WorkerHistogram, _ duration: Duration) { histogram.record(duration, in: &values) }
 
     /// A finished message, by its outcome.
     func count(_ outcome: Outcome) {

@@ -138,7 +138,7 @@ import Wire
         let places = entries.indices.filter { entries[$0].kind == .status }
         var away: String?
         let results = await LoopActor.together(places.map { entries[$0] }) { [outbox] entry -> Result<Void, InboxError> in
-            guard let status = StatusCallbacks.status(of: entry.fields) else { return .success(()) }
+            guard let status = StatusCallbacks.status(of: entry.deliver) else { return .success(()) }
             do throws(InboxError) {
                 _ = try await outbox.take(status)
                 return .success(())
