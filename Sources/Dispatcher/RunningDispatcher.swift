@@ -33,11 +33,10 @@ final class RunningDispatcher {
     private var socketsOutliveUs = false
     private var isDraining = false
     private var isReadyTold = false
-    /// Why the last reload failed, for the service manager's status; nil when it did not.
-    private var reloadFailure: String?
     private var statusTold = ""
     private var exitStatus: Int32 = 0
     private var signals: [SignalWatcher] = []
+    private var desk: ControlDesk?
     private var heapTrim = HeapTrim(now: .now())
     private var timers: [LoopTimer] = []
     private var logWatcher: IOWatcher?
@@ -65,9 +64,14 @@ final class RunningDispatcher {
         try listen(descriptors)
     }
 
-    /// Beside our own program, or where a test says.
+    /// Beside our own program, or where a test says. As our program was named, where that names a file: a link in it is followed anew at each
+    /// start of a worker, so that an upgrade may turn the link.
     private static func workerExecutable(_ environment: [String: String]) throws(ProcessError) -> String {
         if let path = environment["SMS_ROUTER_WORKER_PATH"] { return path }
+        if let named = CommandLine.arguments.first, named.hasPrefix("/"), let slash = named.lastIndex(of: "/") {
+            let path = named[..<slash] + "/sms-router-worker"
+            if access(String(path), X_OK) == 0 { return String(path) }
+        }
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         guard count > 0 else { throw ProcessError(operation: "read /proc/self/exe", code: errno) }
@@ -135,12 +139,14 @@ final class RunningDispatcher {
             exitStatus = DispatcherMain.exitConfiguration
             drain("a worker that cannot work with these settings or this schema")
         }
-        pool.onReplaced = { [unowned self] worked in replaced(worked) }
         signals = [
             SignalWatcher(loop, signal: SIGTERM) { [unowned self] in drain("SIGTERM") },
             SignalWatcher(loop, signal: SIGINT) { [unowned self] in drain("SIGINT") },
             SignalWatcher(loop, signal: SIGHUP) { [unowned self] in reload() },
+            SignalWatcher(loop, signal: SIGTTIN) { [unowned self] in scale(to: pool.slots.count + 1, "SIGTTIN") },
+            SignalWatcher(loop, signal: SIGTTOU) { [unowned self] in scale(to: pool.slots.count - 1, "SIGTTOU") },
         ]
+        openDesk()
         every(.seconds(1)) { [unowned self] in
             front.tick(.now())
             tellStatus()
@@ -159,6 +165,7 @@ final class RunningDispatcher {
                 "public_url": "\(settings.publicURL?.masked ?? "from the request")",
             ])
         loop.run()
+        desk?.close()
         log.info("Stopped", metadata: ["status": "\(exitStatus)"])
         sink.flushBlocking(limit: .seconds(1))
         return exitStatus
@@ -183,7 +190,7 @@ final class RunningDispatcher {
     }
 
     /// One line for the service manager: health, and whether the last reload worked.
-    private var status: String { front.statusLine + (reloadFailure.map { "; reload failed: \($0)" } ?? "") }
+    private var status: String { front.statusLine + (front.reloadFailure.map { "; reload failed: \($0)" } ?? "") }
 
     private func tellStatus() {
         let status = status
@@ -193,17 +200,17 @@ final class RunningDispatcher {
     }
 
     /// Settings and secrets are read again; then every worker is replaced, one after the other. A mistake changes nothing.
-    private func reload() {
-        guard !isDraining else { return }
+    private func reload(_ completion: @escaping (ReplacementEnd) -> Void = { _ in }) {
+        guard !isDraining else { return completion(.failed("the router is draining")) }
         service.reloading(now: .now())
         let fresh: Settings
         do {
             fresh = try Settings.load(environment: environment, for: .dispatcher, readFile: readSettingsFile)
         } catch {
             log.error("Settings not reloaded: the old ones stay in force", metadata: ["reason": "\(error.description)"])
-            reloadFailure = error.description
+            front.reloadFailure = error.description
             service.ready(status: status)
-            return
+            return completion(.failed(error.description))
         }
         for warning in fresh.warnings { log.warning("\(warning)") }
         if fresh.listen != settings.listen || fresh.adminListen != settings.adminListen || fresh.stateDirectory != settings.stateDirectory {
@@ -215,19 +222,80 @@ final class RunningDispatcher {
         sink.format = LogLineFormat(fresh.logFormat)
         front.apply(fresh)
         pool.setEnvironment(fresh.environment(for: .worker))
+        // Otherwise what an operator has scaled to stays.
         if countChanged { pool.setCount(fresh.workerProcesses) }
-        pool.replaceAll()
         log.info("Settings reloaded: replacing the workers")
+        pool.replace { [unowned self] end in
+            replaced(end)
+            completion(end)
+        }
     }
 
-    private func replaced(_ worked: Bool) {
-        if worked {
+    private func replaced(_ end: ReplacementEnd) {
+        guard !isDraining else { return }
+        switch end {
+        case .replaced:
             log.info("All workers replaced")
-        } else {
-            log.error("A new worker did not become ready: the old ones serve on")
+            front.reloadFailure = nil
+        case .failed(let reason):
+            log.error("Reload failed: the old workers serve on", metadata: ["reason": "\(reason)"])
+            front.reloadFailure = reason
         }
-        reloadFailure = worked ? nil : "a new worker did not become ready"
         service.ready(status: status)
+    }
+
+    // MARK: Control
+
+    private func openDesk() {
+        do throws(ProcessError) {
+            desk = try ControlDesk(loop, path: ControlSocket.path(in: settings.stateDirectory), log: sink.logger("control")) {
+                [unowned self] in carryOut($0, $1)
+            }
+        } catch {
+            log.error(
+                "There is no control socket: sms-routerctl cannot scale or reload this router, signals can",
+                metadata: ["reason": "\(error)"])
+        }
+    }
+
+    private func carryOut(_ request: ControlRequest, _ answer: @escaping ([UInt8]) -> Void) {
+        switch request {
+        case .workers:
+            answer(
+                ControlAnswer.workers(
+                    pool.workers, status: front.statusLine, configured: pool.slots.count, setting: settings.workerProcesses,
+                    ready: pool.readyCount, reloadFailure: front.reloadFailure))
+        case .setWorkers(let count):
+            guard !isDraining else { return answer(ControlAnswer.refused("the router is draining")) }
+            let before = pool.slots.count
+            scale(to: count, "control socket")
+            answer(ControlAnswer.done([("before", before), ("configured", pool.slots.count)]))
+        case .restart(let slot):
+            guard slot.map(pool.slots.indices.contains) ?? true else {
+                return answer(ControlAnswer.refused("there is no slot \(slot ?? 0): \(pool.slots.count) workers, from 0 on"))
+            }
+            log.info("Replacing workers", metadata: ["slot": "\(slot.map { "\($0)" } ?? "all")", "because": "control socket"])
+            pool.replace(slot.map { [$0] }) { answer(Self.line($0)) }
+        case .reload: reload { answer(Self.line($0)) }
+        }
+    }
+
+    private static func line(_ end: ReplacementEnd) -> [UInt8] {
+        switch end {
+        case .replaced(let count): ControlAnswer.done([("replaced", count)])
+        case .failed(let reason): ControlAnswer.refused(reason)
+        }
+    }
+
+    /// Outside of what is possible nothing changes.
+    private func scale(to count: Int, _ cause: String) {
+        guard !isDraining, WorkerPool.counts.contains(count) else {
+            return log.warning(
+                "Number of workers not changed",
+                metadata: ["because": "\(cause)", "asked": "\(count)", "configured": "\(pool.slots.count)"])
+        }
+        log.info("Scaling", metadata: ["because": "\(cause)", "from": "\(pool.slots.count)", "to": "\(count)"])
+        pool.setCount(count)
     }
 
     /// The first signal drains, the second ends at once.

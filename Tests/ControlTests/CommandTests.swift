@@ -21,7 +21,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["reconcile", "--since", "2h"], ["reconcile", "--since", "90m", "--wait", "10s", "--json"], ["messages", "show", "17", "--text"],
         ["messages", "retry", "SM00000000000000000000000000000001"], ["messages", "discard", "3"],
         ["spool", "list", "--json"], ["spool", "list", "--messages", "--limit", "5"],
-        ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
+        ["workers", "list", "--json"], ["workers", "set", "8", "--wait"], ["workers", "restart"], ["workers", "restart", "3"],
+        ["reload", "--timeout", "30"], ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
 
@@ -29,6 +30,7 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
         ["messages", "list", "--limit", "0"], ["messages", "list", "--since", "soon"], ["messages", "retry"], ["nothing"], ["reconcile"],
         ["spool", "list", "--limit", "0"],
+        ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],
     ])
     func areRefused(arguments: [String]) { #expect(throws: (any Error).self) { try RouterControl.parseAsRoot(arguments) } }

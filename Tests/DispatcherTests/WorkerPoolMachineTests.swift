@@ -178,7 +178,7 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         #expect(machine.happened(.ready(2)) == .nothing)
         #expect(machine.happened(.ready(0)) == .start(slot: 1))
         #expect(machine.happened(.ready(1)) == .start(slot: 2))
-        #expect(machine.happened(.ready(2)) == .finished(thenStart: nil))
+        #expect(machine.happened(.ready(2)) == .finished(3, thenStart: nil))
         #expect(machine.happened(.ready(2)) == .nothing)
     }
 
@@ -188,9 +188,21 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         #expect(machine.happened(.asked([0, 1])) == .nothing)
         #expect(machine.happened(.asked([0, 1])) == .nothing)
         _ = machine.happened(.ready(0))
-        #expect(machine.happened(.ready(1)) == .finished(thenStart: 0))
+        #expect(machine.happened(.ready(1)) == .finished(2, thenStart: 0))
         #expect(machine.happened(.ready(0)) == .start(slot: 1))
-        #expect(machine.happened(.ready(1)) == .finished(thenStart: nil))
+        #expect(machine.happened(.ready(1)) == .finished(2, thenStart: nil))
+    }
+
+    /// Of several askers nobody's slots are forgotten.
+    @Test func whatIsAskedMeanwhileIsOneRound() {
+        var machine = RollingReplacement()
+        _ = machine.happened(.asked([0]))
+        #expect(machine.happened(.asked([2, 0])) == .nothing)
+        #expect(machine.happened(.asked([1, 2])) == .nothing)
+        #expect(machine.happened(.ready(0)) == .finished(1, thenStart: 0))
+        #expect(machine.happened(.ready(0)) == .start(slot: 1))
+        #expect(machine.happened(.ready(1)) == .start(slot: 2))
+        #expect(machine.happened(.ready(2)) == .finished(3, thenStart: nil))
     }
 
     @Test func aFailureEndsTheRound() {
@@ -218,6 +230,15 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         }
         #expect(moved > 0)
         for count in counts { #expect((800...1200).contains(count)) }
+        // One slot more takes about its share, from all alike, and nobody else moves.
+        var won = 0
+        for key in 0..<4000 {
+            let key = UInt64(key)
+            let before = Rendezvous.choose(key: key, of: 4) { _ in true }
+            let after = Rendezvous.choose(key: key, of: 5) { _ in true }
+            if after == 4 { won += 1 } else { #expect(after == before) }
+        }
+        #expect((640...960).contains(won))
         #expect(Rendezvous.choose(key: 1, of: 4, where: { _ in false }) == nil)
         #expect(Rendezvous.choose(key: 1, of: 0, where: { _ in true }) == nil)
     }

@@ -43,6 +43,7 @@ enum Reports {
         writer.member("stats", base + "/webhook/stats")
         writer.endObject()
         writer.member("version", routerVersion)
+        writer.member("reload_failure", figures.reloadFailure)
         workers(&writer, figures.workers)
         writer.key("config")
         writer.beginObject()

@@ -9,6 +9,8 @@ struct RouterFigures: Sendable {
     /// Slots that should have a worker.
     var slots = 0
     var isDraining = false
+    /// Why the last reload failed; nil when it did not.
+    var reloadFailure: String?
     var pool = PoolTotals()
     var workers: [WorkerStatus] = []
     /// The JSON object `recent_activity` as a worker made it; nil before the first.

@@ -38,6 +38,8 @@ final class Front {
     private let numbers = RequestNumbers()
     /// New webhooks are answered 503, and health says so.
     var isDraining = false
+    /// Why the last reload failed, for admin/status and the service manager; nil when it did not.
+    var reloadFailure: String?
     /// For metrics and the limits on top of them.
     var listeners: [HTTPListener] = []
 
@@ -196,7 +198,8 @@ final class Front {
 
     private func figures() -> RouterFigures {
         RouterFigures(
-            slots: pool.slots.count, isDraining: isDraining, pool: pool.totals, workers: pool.workers, recentActivity: recentActivity)
+            slots: pool.slots.count, isDraining: isDraining, reloadFailure: reloadFailure, pool: pool.totals, workers: pool.workers,
+            recentActivity: recentActivity)
     }
 
     private func frontFigures() -> FrontFigures {

@@ -16,13 +16,15 @@ package struct RollingReplacement {
     package enum Action: Equatable {
         case nothing
         case start(slot: Int)
-        /// All have been replaced; then the next round, asked for meanwhile, starts with this slot.
-        case finished(thenStart: Int?)
+        /// All have been replaced, so many; then the next round, asked for meanwhile, starts with this slot.
+        case finished(Int, thenStart: Int?)
         /// The slot kept its old worker, and those after it too; then as above.
         case failed(slot: Int, thenStart: Int?)
     }
 
     private var queue: [Int] = []
+    /// In this round.
+    private var replaced = 0
     /// Asked for while a round was under way; begins after it.
     private var next: [Int] = []
     /// The slot whose successor is awaited.
@@ -34,15 +36,19 @@ package struct RollingReplacement {
         switch event {
         case .asked(let slots):
             if current != nil {
-                next = slots
+                // One round for all that was asked meanwhile.
+                next = (next + slots.filter { !next.contains($0) }).sorted()
                 return .nothing
             }
             queue = slots
-            return advance() ? .start(slot: current ?? 0) : .finished(thenStart: nil)
+            replaced = 0
+            return advance() ? .start(slot: current ?? 0) : .finished(0, thenStart: nil)
         case .ready(let slot):
             guard slot == current else { return .nothing }
+            replaced += 1
             if advance() { return .start(slot: current ?? 0) }
-            return .finished(thenStart: nextRound())
+            let count = replaced
+            return .finished(count, thenStart: nextRound())
         case .failed(let slot):
             guard slot == current else { return .nothing }
             return .failed(slot: slot, thenStart: nextRound())
@@ -60,6 +66,7 @@ package struct RollingReplacement {
     private mutating func nextRound() -> Int? {
         queue = next
         next = []
+        replaced = 0
         _ = advance()
         return current
     }

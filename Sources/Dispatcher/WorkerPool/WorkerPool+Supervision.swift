@@ -205,7 +205,7 @@ extension WorkerPool: WorkerConnectionOwner {
         }
         if slots[slot].successor === worker {
             slots[slot].successor = nil
-            replacementHappened(.failed(slot))
+            replacementHappened(.failed(slot), because: Self.endBeforeReady(worker))
         } else if slots[slot].current === worker {
             slots[slot].current = nil
             if let successor = slots[slot].successor {
@@ -213,10 +213,16 @@ extension WorkerPool: WorkerConnectionOwner {
                 slots[slot].current = successor
                 slots[slot].successor = nil
             } else {
-                if !worker.life.wasReady { replacementHappened(.failed(slot)) }
+                if !worker.life.wasReady { replacementHappened(.failed(slot), because: Self.endBeforeReady(worker)) }
                 respawn(slot, wasReady: worker.life.wasReady)
             }
         }
+    }
+
+    /// Why a worker that never worked is gone, for people.
+    private static func endBeforeReady(_ worker: WorkerConnection) -> String {
+        if let fault = worker.life.fault, fault != .closedItsStream { return fault.description }
+        return "ended before it was ready" + (worker.exit.map { " (\($0))" } ?? "")
     }
 
     private func respawn(_ slot: Int, wasReady: Bool) {
@@ -262,6 +268,7 @@ extension WorkerPool: WorkerConnectionOwner {
             log.info("worker started", metadata: ["slot": "\(slot)", "pid": "\(handle.pid)", "generation": "\(generation)"])
             return worker
         } catch {
+            launchFailure = "\(error)"
             log.error("worker not started", metadata: ["slot": "\(slot)", "error": "\(error)"])
             return nil
         }
@@ -269,26 +276,43 @@ extension WorkerPool: WorkerConnectionOwner {
 
     // MARK: Replacing
 
-    /// Replaces every worker, one slot after the other, without a failed request; `onReplaced` tells the end. Asked again while one is under
-    /// way, it is done once more after it.
-    package func replaceAll() {
-        guard !isDraining else { return }
-        replacementHappened(.asked(Array(slots.indices)))
+    /// Replaces the workers of these slots (nil: all), one after the other, without a failed request. Asked while a replacement is under way, one
+    /// more follows for all that is asked meanwhile. `completion` is called once, later, with the end of the round that began after the call.
+    package func replace(_ asked: [Int]? = nil, completion: @escaping (ReplacementEnd) -> Void = { _ in }) {
+        guard !isDraining else { return loop.onNextTurn { completion(.failed(Self.draining)) } }
+        if replacement.current == nil { replacementWaiters.append(completion) } else { nextReplacementWaiters.append(completion) }
+        replacementHappened(.asked(asked?.filter { slots.indices.contains($0) } ?? Array(slots.indices)))
     }
 
-    private func replacementHappened(_ event: RollingReplacement.Event) {
+    private static var draining: String { "the router is draining" }
+
+    private func replacementHappened(_ event: RollingReplacement.Event, because reason: String = "") {
         switch replacement.happened(event) {
         case .nothing: break
         case .start(let slot): startSuccessor(slot)
-        case .finished(let next):
-            log.info("all workers replaced")
-            onReplaced?(true)
-            if let next { startSuccessor(next) }
+        case .finished(let count, let next):
+            log.info("workers replaced", metadata: ["count": "\(count)"])
+            replacementEnded(.replaced(count), next)
         case .failed(let slot, let next):
-            log.error("replacement failed, the old workers go on", metadata: ["slot": "\(slot)"])
-            onReplaced?(false)
-            if let next { startSuccessor(next) }
+            log.error("replacement failed, the old workers go on", metadata: ["slot": "\(slot)", "reason": "\(reason)"])
+            replacementEnded(.failed("the new worker of slot \(slot): \(reason)"), next)
         }
+    }
+
+    private func replacementEnded(_ end: ReplacementEnd, _ next: Int?) {
+        let told = replacementWaiters
+        replacementWaiters = nextReplacementWaiters
+        nextReplacementWaiters = []
+        loop.onNextTurn { for completion in told { completion(end) } }
+        if let next { startSuccessor(next) }
+    }
+
+    private func cancelReplacement() {
+        _ = replacement.happened(.cancelled)
+        let told = replacementWaiters + nextReplacementWaiters
+        replacementWaiters = []
+        nextReplacementWaiters = []
+        loop.onNextTurn { for completion in told { completion(.failed(Self.draining)) } }
     }
 
     /// In the next turn: it may come out of a burial.
@@ -303,7 +327,7 @@ extension WorkerPool: WorkerConnectionOwner {
             slots[slot].throttle.forget()
             if let current = slots[slot].current, current.life.state == .ready {
                 guard let successor = launch(slot) else {
-                    replacementHappened(.failed(slot))
+                    replacementHappened(.failed(slot), because: launchFailure)
                     return
                 }
                 slots[slot].successor = successor
@@ -314,14 +338,15 @@ extension WorkerPool: WorkerConnectionOwner {
                     act(current, current.life.happened(.terminate, at: .now()))
                 }
                 startCurrent(slot)
-                if slots[slot].current == nil { replacementHappened(.failed(slot)) }
+                if slots[slot].current == nil { replacementHappened(.failed(slot), because: launchFailure) }
             }
         }
     }
 
-    /// Changes the number of slots. Workers of slots that go finish what they have.
+    /// Changes the number of slots, to one of `counts`. Workers of slots that go finish what they have.
     package func setCount(_ count: Int) {
-        guard !isDraining, count > 0 else { return }
+        guard !isDraining, !isUnusable, Self.counts.contains(count), count != slots.count else { return }
+        log.info("number of workers changed", metadata: ["from": "\(slots.count)", "to": "\(count)"])
         while slots.count > count {
             let slot = slots.removeLast()
             let gone = slots.count
@@ -348,7 +373,7 @@ extension WorkerPool: WorkerConnectionOwner {
         guard !isDraining else { return }
         isDraining = true
         drainCompletion = completion
-        _ = replacement.happened(.cancelled)
+        cancelReplacement()
         let now = MonotonicInstant.now()
         for slot in slots.indices { slots[slot].respawnAt = nil }
         for worker in living.values.sorted(by: { $0.generation < $1.generation }) {

@@ -24,6 +24,9 @@ package final class WorkerPool {
         var messages: UInt64 = 0
     }
 
+    /// How many slots there may be.
+    package static let counts = 1...64
+
     let loop: EventLoop
     let log: Logger
     let launcher: any WorkerLauncher
@@ -38,6 +41,11 @@ package final class WorkerPool {
     /// Generations that have ended and of whose answers some may not have reached anybody.
     var unaccounted: [UInt64] = []
     var replacement = RollingReplacement()
+    /// Who asked for the round of replacements under way, and for the one after it.
+    var replacementWaiters: [(ReplacementEnd) -> Void] = []
+    var nextReplacementWaiters: [(ReplacementEnd) -> Void] = []
+    /// Why the latest start of a worker came to nothing.
+    var launchFailure = ""
     var sums = PoolTotals()
     var drainCompletion: (() -> Void)?
     var isDraining = false
@@ -55,8 +63,6 @@ package final class WorkerPool {
 
     /// A worker reported settings of the database.
     package var onLiveValues: ((LiveValues) -> Void)?
-    /// A replacement of all workers has ended; false: a successor did not become ready, and the old worker serves on.
-    package var onReplaced: ((Bool) -> Void)?
     /// A worker began or ceased to take requests; the number that do.
     package var onReadyChange: ((Int) -> Void)?
     /// A worker ended with `WorkerContract.exitConfiguration` before any had ever become ready: no worker can work with these settings or
@@ -163,7 +169,7 @@ package final class WorkerPool {
         }
     }
 
-    /// Changes the environment that workers started from now on get; `replaceAll` brings it to all.
+    /// Changes the environment that workers started from now on get; `replace` brings it to all.
     package func setEnvironment(_ environment: [String: String]) { configuration.environment = environment }
 
     /// Sends what waits to workers that can take it.

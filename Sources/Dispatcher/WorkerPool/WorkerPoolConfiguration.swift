@@ -26,6 +26,14 @@ package struct WorkerPoolConfiguration {
     }
 }
 
+/// How a replacement of workers ended.
+package enum ReplacementEnd: Sendable, Equatable {
+    /// So many were replaced.
+    case replaced(Int)
+    /// The old workers serve on; the text is for people.
+    case failed(String)
+}
+
 /// What became of an answer, as the front tells it.
 package enum AnswerFate: Sendable {
     /// Its bytes were handed to the kernel.

@@ -29,6 +29,13 @@ func eventually(_ what: @autoclosure () -> String, within limit: Duration = .sec
     }
 }
 
+/// Counts what happens on many threads.
+final class Tally: Sendable {
+    private let number = Mutex(0)
+    var value: Int { number.withLock { $0 } }
+    func count() { number.withLock { $0 += 1 } }
+}
+
 /// Set once, by anybody.
 final class Flag: Sendable {
     private let value = Mutex(false)

@@ -54,10 +54,12 @@ struct Delivery: Sendable {
 /// Messages at a steady rate, each with a text of its own, from people in turn, until it is stopped.
 final class SteadyLoad: Sendable {
     private let stopping = Flag()
+    private let done = Tally()
     private let task: Task<[Delivery], any Error>
 
     init(_ webhooks: WebhookClient, perSecond: Int, people: Int, connections: Int = 16) {
         let stopping = stopping
+        let done = done
         task = Task {
             try await together(connections) { number in
                 let conversation = HTTPConversation(port: webhooks.port)
@@ -73,6 +75,7 @@ final class SteadyLoad: Sendable {
                     var delivery = Delivery(sms: sms, person: person)
                     do { delivery.answer = try webhooks.post(sms, on: conversation) } catch { delivery.error = "\(error)" }
                     deliveries.append(delivery)
+                    done.count()
                     place += connections
                 }
                 return deliveries
@@ -80,8 +83,14 @@ final class SteadyLoad: Sendable {
         }
     }
 
-    /// Ends it and gives back everything that was sent.
-    func stop() async throws -> [Delivery] {
+    /// Ends it and gives back everything that was sent: at least `least`, for what a test does meanwhile takes as long as the machine makes it.
+    func stop(atLeast least: Int = 0) async throws -> [Delivery] {
+        do {
+            try await eventually("\(least) deliveries", within: .seconds(60)) { done.value >= least }
+        } catch {
+            stopping.set()
+            throw error
+        }
         stopping.set()
         return try await task.value
     }
