@@ -41,11 +41,9 @@ import Twilio
         return bodies
     }
 
-    /// Two segments a second: what was saved up in a second's rest and one more at once, then two for each second, whoever asks. Far from
-    /// any real time: the sender's account is moved by hand, by whole hours of pace.
+    /// The test's own time is nothing: the pace is a segment in 1000 seconds, and the sender's account is moved by hand.
     @Test func noMoreLeavesThanThePaceAllowsWhoeverAsks() async throws {
         try await withOutbox("pace_rate") { first, second in
-            // A pace so slow that the time that the test itself takes is nothing: a segment in 1000 seconds.
             let rates = [Self.paced: 0.001]
             for number in 0..<6 { try await first.put(number, ["\(number)"], from: Self.paced, dueIn: Double(number - 100)) }
             #expect(try await Self.settle(first.outbox.claimPaced(most: 9, rates: rates), first) == ["0"])
@@ -53,23 +51,23 @@ import Twilio
             try await Self.pass(1000, first)
             #expect(try await Self.settle(second.outbox.claimPaced(most: 9, rates: rates), second) == ["1"])
             #expect(try await first.outbox.claimPaced(most: 9, rates: rates).conversations.isEmpty)
-            // A long rest is not saved up: a second's worth at most.
+            // A long rest is not saved up.
             try await Self.pass(1_000_000, first)
             #expect(try await Self.settle(first.outbox.claimPaced(most: 9, rates: rates), first) == ["2"])
             #expect(try await second.outbox.claimPaced(most: 9, rates: rates).conversations.isEmpty)
         }
     }
 
-    /// With three segments a second, a second's rest allows three, and one that begins before they are used up.
-    @Test func aSecondsWorthIsSavedUp() async throws {
+    /// With twelve segments a second, a rest allows three, and one that begins before they are used up.
+    @Test func aLittleIsSavedUp() async throws {
         try await withOutbox("pace_burst") { first, _ in
             for number in 0..<9 { try await first.put(number, ["\(number)"], from: Self.paced, dueIn: Double(number - 100)) }
             try await Self.pass(50, first)
-            let claims = try await first.outbox.claimPaced(most: 9, rates: [Self.paced: 3])
+            let claims = try await first.outbox.claimPaced(most: 9, rates: [Self.paced: 12])
             #expect(claims.conversations.compactMap { $0.part?.body } == ["0", "1", "2", "3"])
-            // What is paid for: four segments at three a second, from a second ago on.
+            // What is paid for: four segments at twelve a second, from a quarter of a second ago on.
             let ahead = try #require(Double(try await first.text("select extract(epoch from free_at - now())::text from sms_router_paces")))
-            #expect(ahead <= 0.34)
+            #expect(ahead <= 0.0834)
         }
     }
 

@@ -12,8 +12,6 @@ import Twilio
     private static let mostInHand = 128
     private static let poll = Duration.seconds(1)
     private static let freeing = Duration.seconds(2)
-    /// Until a sender with a pace is looked at again that has just sent something.
-    private static let pacing = Duration.milliseconds(200)
 
     private let loop: EventLoop
     private let outbox: Outbox
@@ -22,7 +20,8 @@ import Twilio
     private let log: Logger
     private var rest = SenderRest()
     private var paces = SenderPaces()
-    /// Wakes for the next segments of a sender with a pace, between two polls.
+    /// When senders with a pace that have just sent something may send again: they are not left to the poll.
+    private var paceDue: [String: MonotonicInstant] = [:]
     private var paceTimer: LoopTimer?
     private var timer: LoopTimer?
     private var isClaiming = false
@@ -148,7 +147,7 @@ import Twilio
             return log.error("senders with a pace cannot be served", metadata: ["reason": "\(error)"])
         }
         take(claims)
-        if !claims.conversations.isEmpty { wakeForPace() }
+        noteNextTurns(claims)
     }
 
     /// The database knows of every pace and of all that was sent inline. false: it does not, and nothing with a pace is claimed.
@@ -171,10 +170,28 @@ import Twilio
         return true
     }
 
-    private func wakeForPace() {
-        let timer = paceTimer ?? LoopTimer(loop) { [weak self] in self?.wake() }
+    private func noteNextTurns(_ claims: OutboxClaims) {
+        var seconds: [String: Double] = [:]
+        for case let part? in claims.conversations.map(\.part) where part.action == .send {
+            guard let rate = paces.rates[part.from] else { continue }
+            seconds[part.from, default: 0] += Double(Segments.count(part.body, from: Address(part.from), to: Address(part.to))) / rate
+        }
+        for (sender, wait) in seconds { paceDue[sender] = .now() + .seconds(min(wait, 60)) }
+        if !seconds.isEmpty { armPace() }
+    }
+
+    private func armPace() {
+        guard let next = paceDue.values.min() else { return }
+        let timer = paceTimer ?? LoopTimer(loop) { [weak self] in self?.paceCame() }
         paceTimer = timer
-        timer.schedule(after: Self.pacing)
+        timer.schedule(after: max(.milliseconds(1), next - .now()))
+    }
+
+    private func paceCame() {
+        let now = MonotonicInstant.now()
+        paceDue = paceDue.filter { $0.value > now }
+        wake()
+        armPace()
     }
 
     // MARK: One conversation
