@@ -127,5 +127,41 @@ extension SystemTests {
                 #expect(fastest == "t")
             }
         }
+
+        /// Inline replies are never held back, and use the pace up: what we start meanwhile waits until they are paid for.
+        @Test func inlineRepliesUseThePaceUp() async throws {
+            var setup = SiteSetup()
+            // Long enough that a slow machine's replies are inline all the same.
+            setup.environment["SMS_ROUTER_REPLY_DEADLINE_MS"] = "13000"
+            try await withRouterAndTwilio(setup) { running, twilio in
+                try await running.sql("insert into sms_router_numbers (number, pace) values ('\(SMS.ourNumber)', 0.2)")
+                try await eventually("the workers know it") { try await running.sql("select count(*) from sms_router_paces") == "1" }
+                // Seven segments at one in five seconds: six short replies, of which one has two.
+                let long =
+                    "The train leaves at nine from the second platform, stops in two small towns on its way through the valley, and reaches the coast "
+                    + "a little after noon, where a bus waits for those who go on"
+                for number in 0..<6 {
+                    let person = Person.number(number)
+                    let text = number == 0 ? long : "number \(number)"
+                    let answer = try await running.post(SMS(from: person.phone, body: text))
+                    #expect(answer.text == Expected.echo(person, text))
+                }
+                var free = ""
+                try await eventually("the database knows of seven segments") {
+                    let row = try await running.sql(
+                        """
+                        select free_at, free_at - (select min(finished_at) from sms_router_inbox) >= interval '34 seconds' from sms_router_paces
+                        """)
+                    free = String(row.prefix { $0 != "|" })
+                    return row.hasSuffix("|t")
+                }
+                let json = #"{"to":"\#(Person.number(7).phone)","body":"An announcement","urgent":true}"#
+                let answer = try await Self.post(running, json, key: "p1")
+                #expect(answer.status == 202, "\(answer.status) \(answer.text)")
+                try await eventually("it is sent", within: .seconds(90)) { try await twilio.sent().count == 1 }
+                #expect(
+                    try await running.sql("select created_at < '\(free)' and tried_at >= '\(free)' from sms_router_outbox") == "t")
+            }
+        }
     }
 }
