@@ -96,7 +96,7 @@ let testTargets: [Target] = [
             argumentParser,
         ], path: "Tests/FaultHarness"),
     program("sms-router-faults", "FaultHarness"),
-    tests("FaultHarness", ["FaultHarness", "Standins"]),
+    tests("FaultHarness", ["FaultHarness", "Standins", "Processes"]),
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),

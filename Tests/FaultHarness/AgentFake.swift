@@ -49,7 +49,7 @@ enum AgentMode: String, Sendable {
         }
         ledger.agentCalled(sid, key: request.header("idempotency-key") ?? "")
         if let victim = points.take(.agentCalled) {
-            points.strike(.agentCalled, victim, owner(ofPort: Int(request.peer.port), among: workers()))
+            points.strike(.agentCalled, victim, Whereabouts(owner(ofPort: Int(request.peer.port), among: workers())))
             if victim == .connection { return responder.abort() }
         }
         let peer = Int(request.peer.port)
@@ -74,12 +74,18 @@ enum AgentMode: String, Sendable {
             let own = timers.removeValue(forKey: id)
             responder.respond(200, body: Self.reply(sid, parts))
             if let victim = points.take(.agentAnswered) {
-                points.strike(.agentAnswered, victim, owner(ofPort: peer, among: workers()))
+                points.strike(.agentAnswered, victim, Whereabouts(owner(ofPort: peer, among: workers())))
             }
             withExtendedLifetime(own) {}
         }
         timer.schedule(after: .milliseconds(milliseconds))
         timers[id] = timer
+    }
+
+    /// The message that a reply names; nil: a text that is the same for everybody.
+    nonisolated static func subject(of reply: String) -> String? {
+        guard reply.hasPrefix("to SM") else { return nil }
+        return String(reply.dropFirst(3).prefix { $0 != " " })
     }
 
     private static func reply(_ sid: String, _ parts: Int) -> [UInt8] {

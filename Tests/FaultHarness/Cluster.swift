@@ -138,6 +138,8 @@ import Processes
     private let loop: EventLoop
     private let path: String
     private let megabytes: Int
+    /// Several may want it full at once.
+    private var fillings = 0
 
     /// nil when this process may not mount.
     static func mount(_ loop: EventLoop, at path: String, megabytes: Int) async throws -> SmallDisk? {
@@ -154,13 +156,17 @@ import Processes
     }
 
     func fill() async throws {
+        fillings += 1
         var figures = statvfs()
         guard statvfs(path, &figures) == 0 else { return }
         let used = (UInt64(figures.f_blocks) - UInt64(figures.f_bfree)) * UInt64(figures.f_frsize)
         try await remount("\(used / 1024 + 64)k")
     }
 
-    func free() async throws { try await remount("\(megabytes)m") }
+    func free() async throws {
+        fillings -= 1
+        if fillings == 0 { try await remount("\(megabytes)m") }
+    }
 
     func unmount() async throws { _ = await (try Started(loop, ["/bin/umount", "-l", path], output: "/dev/null")).waitForEnd() }
 

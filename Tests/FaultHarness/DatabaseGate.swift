@@ -69,10 +69,10 @@ import Processes
 
     /// A statement that is waited for is in what the client sends: whether it is to be let through, and what happens then.
     fileprivate func strike(_ names: [String], _ pid: pid_t?) -> (isLetThrough: Bool, strike: @LoopActor () -> Void, Victim)? {
-        for (point, name, isLetThrough) in points.statements where names.contains(name) {
+        for (point, wanted, isLetThrough) in points.statements where names.contains(where: { wanted.contains($0) }) {
             guard let victim = points.take(point) else { continue }
             let points = points
-            return (isLetThrough, { points.strike(point, victim, pid) }, victim)
+            return (isLetThrough, { points.strike(point, victim, Whereabouts(pid)) }, victim)
         }
         return nil
     }

@@ -76,11 +76,21 @@ package struct FaultCommand: ParsableCommand {
             print("nothing is wrong")
             Self.forget(run.directory)
         } else {
-            print(
-                "evidence: \(run.directory); again: script/test-faults --seed \(seed) --minutes \(minutes) --rate \(rate)\(only.map { " --only \($0)" } ?? "")"
-            )
+            print("evidence: \(run.directory); again: \(again(seed))")
             throw ExitCode.failure
         }
+    }
+
+    /// The command that repeats this run.
+    private func again(_ seed: UInt64) -> String {
+        var words = ["script/test-faults", "--seed \(seed)", "--minutes \(minutes)", "--rate \(rate)"]
+        if let only { words.append("--only \(only)") }
+        if routers != 1 { words.append("--routers \(routers)") }
+        if workers != 4 { words.append("--workers \(workers)") }
+        for (name, value, usual) in [("warm-up", warmUp, 60.0), ("settle", settle, 420.0), ("rest", rest, 60.0)] where value != usual {
+            words.append("--\(name) \(value)")
+        }
+        return (words + set.map { "--set \($0)" }).joined(separator: " ")
     }
 
     /// Written on the loop's thread, which is this one.

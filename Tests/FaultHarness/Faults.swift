@@ -25,6 +25,8 @@ enum Fault: String, CaseIterable, Sendable {
     case workerStopped = "worker-stopped"
     case allWorkersKilled = "all-workers-killed"
     case dispatcherKilled = "dispatcher-killed"
+    case dispatcherStopped = "dispatcher-stopped"
+    case routerGone = "router-gone"
     case reload
     case point
     case postmasterKilled = "postmaster-killed"
@@ -33,6 +35,7 @@ enum Fault: String, CaseIterable, Sendable {
     case postgresAway = "postgres-away"
     case postgresHung = "postgres-hung"
     case postgresFull = "postgres-full"
+    case allDisksFull = "all-disks-full"
     case agentHung = "agent-hung"
     case agentResets = "agent-resets"
     case agentGarbage = "agent-garbage"
@@ -44,29 +47,28 @@ enum Fault: String, CaseIterable, Sendable {
     case twilioResets = "twilio-resets"
     case twilioLoses = "twilio-loses"
     case twilioMixed = "twilio-mixed"
+    case twilioEarly = "twilio-early"
     case spoolFull = "spool-full"
     case callersGone = "callers-gone"
 
     var group: FaultGroup {
         switch self {
-        case .workerKilled, .workerStopped, .allWorkersKilled, .dispatcherKilled, .reload: .processes
+        case .workerKilled, .workerStopped, .allWorkersKilled, .dispatcherKilled, .dispatcherStopped, .routerGone, .reload: .processes
         case .point: .points
-        case .postmasterKilled, .backendKilled, .backendsTerminated, .postgresAway, .postgresHung, .postgresFull: .database
+        case .postmasterKilled, .backendKilled, .backendsTerminated, .postgresAway, .postgresHung, .postgresFull, .allDisksFull: .database
         case .agentHung, .agentResets, .agentGarbage, .agentSlow, .agentFails: .agent
-        case .twilio429, .twilio500, .twilioHangs, .twilioResets, .twilioLoses, .twilioMixed: .twilio
+        case .twilio429, .twilio500, .twilioHangs, .twilioResets, .twilioLoses, .twilioMixed, .twilioEarly: .twilio
         case .spoolFull: .spool
         case .callersGone: .callers
         }
     }
 
-    /// How often it is drawn in its group.
+    /// How often it stands in the deck of its group.
     var weight: Int {
         switch self {
         case .workerKilled: 10
-        case .workerStopped: 2
-        case .allWorkersKilled: 2
         case .dispatcherKilled: 3
-        case .reload: 2
+        case .workerStopped, .allWorkersKilled, .reload: 2
         default: 1
         }
     }
@@ -78,11 +80,14 @@ enum Fault: String, CaseIterable, Sendable {
         case .workerKilled, .allWorkersKilled, .dispatcherKilled, .reload, .point, .backendKilled, .backendsTerminated, .postmasterKilled:
             0..<1
         case .workerStopped: span(500, 14_000)
-        case .postgresAway: span(1000, 60_000)
+        case .dispatcherStopped: span(200, 4000)
+        case .routerGone: span(1000, 15_000)
+        case .postgresAway: span(60_000, 60_000)
         case .postgresHung: span(1000, 15_000)
         case .postgresFull: span(2000, 15_000)
+        case .allDisksFull: span(2000, 8000)
         case .agentHung, .agentResets, .agentGarbage, .agentSlow, .agentFails: span(2000, 20_000)
-        case .twilio429, .twilio500, .twilioHangs, .twilioResets, .twilioLoses, .twilioMixed: span(2000, 15_000)
+        case .twilio429, .twilio500, .twilioHangs, .twilioResets, .twilioLoses, .twilioMixed, .twilioEarly: span(2000, 15_000)
         case .spoolFull: span(3000, 20_000)
         case .callersGone: span(5000, 15_000)
         }
@@ -95,8 +100,21 @@ struct FaultEvent: Equatable, Sendable {
     var at: Int
     var fault: Fault
     var length: Int
-    /// Decides which process, which point, which victim.
+    /// Decides which process, which victim. Of a point: its place in `Point.pairs`.
     var choice: UInt64
+}
+
+/// Cards that are drawn one after the other and shuffled anew when all have been: nothing is left to luck for long.
+struct Deck<Card> {
+    private let cards: [Card]
+    private var left: [Card] = []
+
+    init(_ cards: [Card]) { self.cards = cards }
+
+    mutating func draw(_ random: inout SeededRandom) -> Card? {
+        if left.isEmpty { left = cards.shuffled(using: &random) }
+        return left.popLast()
+    }
 }
 
 enum Schedule {
@@ -109,13 +127,15 @@ enum Schedule {
         var events: [FaultEvent] = []
         for (number, group) in FaultGroup.allCases.enumerated() {
             var random = SeededRandom(seed: seed &+ UInt64(number + 1) &* 0x9E37_79B9)
-            let pool = Fault.allCases.filter { $0.group == group && faults.contains($0) }.flatMap { Array(repeating: $0, count: $0.weight) }
-            guard !pool.isEmpty else { continue }
+            var deck = Deck(
+                Fault.allCases.filter { $0.group == group && faults.contains($0) }.flatMap { Array(repeating: $0, count: $0.weight) })
+            var points = Deck(Array(Point.pairs.indices))
             var at = Int.random(in: group.gap, using: &random) / quicker / 2
-            while at < span {
-                let fault = pool[Int.random(in: 0..<pool.count, using: &random)]
+            while at < span, let fault = deck.draw(&random) {
                 let length = min(Int.random(in: fault.length(most: most), using: &random), max(0, span - at))
-                events.append(FaultEvent(at: at, fault: fault, length: length, choice: random.next()))
+                var choice = random.next()
+                if fault == .point, let place = points.draw(&random) { choice = UInt64(place) }
+                events.append(FaultEvent(at: at, fault: fault, length: length, choice: choice))
                 at += length + Int.random(in: group.gap, using: &random) / quicker
             }
         }

@@ -21,6 +21,8 @@ import Time
     private(set) var counts: [String: Int] = [:]
     private(set) var underWay = 0
     private let begun = MonotonicInstant.now()
+    /// Until a point that nobody comes by is given up.
+    private static let patience = Duration.seconds(20)
 
     init(
         _ loop: EventLoop, cluster: Cluster, gate: DatabaseGate, agent: AgentFake, twilio: TwilioFake, load: Load, points: Points,
@@ -70,16 +72,15 @@ import Time
             await stop(workers[choice % workers.count], span)
         case .allWorkersKilled: for worker in workers { ChildProcess.signal(worker, SIGKILL) }
         case .dispatcherKilled: router.signal(SIGKILL)
+        case .dispatcherStopped:
+            guard let pid = router.pid else { return }
+            await stop(pid, span)
+        case .routerGone:
+            await router.vanish()
+            await pause()
+            router.start()
         case .reload: router.signal(SIGHUP)
-        case .point:
-            let all = Point.allCases
-            let point = all[choice % all.count]
-            // Nobody knows which worker an answer came from.
-            let victims: [Victim] =
-                point == .answerArrived ? [.dispatcher, .both, .worker] : [.worker, .worker, .connection, .dispatcher, .both, .stopped]
-            if !points.arm(point, victims[Int(event.choice & 0xFFFF) % victims.count]) {
-                note("\(point.rawValue) is left out: others are still waited for")
-            }
+        case .point: await wait(Point.pairs[Int(event.choice) % Point.pairs.count])
         case .postmasterKilled: cluster.killPostmaster()
         case .backendKilled: cluster.killBackend(choice)
         case .backendsTerminated: gate.cutAll()
@@ -91,10 +92,8 @@ import Time
             gate.hang(true)
             await pause()
             gate.hang(false)
-        case .postgresFull:
-            try await cluster.disk?.fill()
-            await pause()
-            try await cluster.disk?.free()
+        case .postgresFull: try await withFull([cluster.disk].compactMap { $0 }, pause)
+        case .allDisksFull: try await withFull([cluster.disk].compactMap { $0 } + spools, pause)
         case .agentHung: await withAgent(.hang, pause)
         case .agentResets: await withAgent(.reset, pause)
         case .agentGarbage: await withAgent(.garbage, pause)
@@ -107,10 +106,11 @@ import Time
         case .twilioLoses: try await withTwilio(#"{"reset_after":1}"#, pause)
         case .twilioMixed:
             try await withTwilio(#"{"429":0.1,"500":0.02,"503":0.02,"reset_after":0.2,"500_after":0.1,"garbage_after":0.1}"#, pause)
-        case .spoolFull:
-            for spool in spools { try await spool.fill() }
+        case .twilioEarly:
+            try twilio.control(#"{"callbacks":{"early":1}}"#)
             await pause()
-            for spool in spools { try await spool.free() }
+            try twilio.control(TwilioFake.usual)
+        case .spoolFull: try await withFull(spools, pause)
         case .callersGone:
             load.impatience = 0.2
             await pause()
@@ -122,6 +122,23 @@ import Time
         agent.mode = mode
         await pause()
         agent.mode = .well
+    }
+
+    private func withFull(_ disks: [SmallDisk], _ pause: () async -> Void) async throws {
+        for disk in disks { try await disk.fill() }
+        await pause()
+        for disk in disks { try await disk.free() }
+    }
+
+    /// For somebody who comes by a point.
+    private func wait(_ pair: (point: Point, victim: Victim)) async {
+        guard let number = points.arm(pair.point, pair.victim) else {
+            return note("\(pair.point.rawValue) is left out: others are still waited for")
+        }
+        LoopActor.spawn {
+            await LoopActor.sleep(Self.patience, on: self.loop)
+            if self.points.disarm(number) { self.note("\(pair.point.rawValue): nobody came by") }
+        }
     }
 
     private func withTwilio(_ faults: String, _ pause: () async -> Void) async throws {
@@ -137,12 +154,15 @@ import Time
     }
 
     /// A point was reached.
-    private func strike(_ point: Point, _ victim: Victim, _ pid: pid_t?) {
-        let workers = workers
-        let worker = pid ?? workers.first
+    private func strike(_ point: Point, _ victim: Victim, _ place: Whereabouts) {
+        let (router, worker): (Router, pid_t?) =
+            switch place {
+            case .worker(let pid): (routers.first { $0.workers.contains(pid) } ?? routers[0], pid)
+            case .router(let number): (routers[number], routers[number].workers.first)
+            case .unknown: (routers[0], routers[0].workers.first)
+            }
         counts["point \(point.rawValue)", default: 0] += 1
         note("point \(point.rawValue): \(victim.rawValue) (worker \(worker ?? 0))")
-        let router = routers.first { $0.workers.contains(worker ?? 0) } ?? routers[0]
         switch victim {
         case .worker: if let worker { ChildProcess.signal(worker, SIGKILL) }
         case .dispatcher: router.signal(SIGKILL)
@@ -160,9 +180,9 @@ import Time
         agent.mode = .well
         load.impatience = 0
         try twilio.control(#"{"faults":{},"list_faults":{}}"#)
+        try twilio.control(TwilioFake.usual)
         if gate.isHung { gate.hang(false) }
-        try await cluster.disk?.free()
-        for spool in spools { try await spool.free() }
+        for router in routers { router.start() }
         try await cluster.start()
     }
 }

@@ -14,9 +14,13 @@ struct InboxRow: Equatable, Sendable {
     var id: Int
     /// Owners that have had it.
     var attempt = 1
+    /// When it came into the table, in microseconds.
+    var acceptedAt: Int64 = 0
 
-    /// So many owners died with it that the router ended it, and told nobody.
-    var isGivenUp: Bool { outcome == "failure" && attempt > 10 }
+    /// Nothing here is poison, and nothing has contents that PostgreSQL refuses: each of these is a router that gave an innocent one up.
+    var isDeadLetter: Bool {
+        ["dead", "quarantined", "unprocessable"].contains(state) || outcome == "failure" && attempt > 10
+    }
 }
 
 /// A row of the outbox.
@@ -34,6 +38,16 @@ struct RESTSend: Equatable, Sendable {
     /// From its StatusCallback.
     var outboxID: Int
     var at: Int64
+    /// The message that its text names; nil: a text that is the same for everybody.
+    var about: String?
+}
+
+/// What a router costs at one moment, all its processes together.
+struct RouterFigures: Equatable, Sendable {
+    /// Proportional, in bytes.
+    var memory: UInt64 = 0
+    var descriptors = 0
+    var processes = 0
 }
 
 /// All that is judged.
@@ -47,6 +61,10 @@ struct Evidence: Sendable {
     /// What is left in spools at the end.
     var spooled: Set<String> = []
     var strangeCalls = 0
+    /// Inline replies in the answer to somebody else's message.
+    var foreignReplies = 0
+    /// Each router after the first minute and at the end. Empty: not compared.
+    var figures: [(before: RouterFigures, after: RouterFigures)] = []
 }
 
 /// One thing that must not be.
@@ -58,11 +76,14 @@ struct Violation: Equatable, Sendable {
         case outOfOrder = "conversations out of order"
         case foreignKey = "agent calls under another key"
         case unbacked = "sent by the tables, not at Twilio"
+        case unnoticed = "at Twilio, never found there"
+        case unsent = "replies closed without being sent"
+        case foreignReply = "replies to somebody else's message"
         case doubledRow = "doubled rows of the usage log"
         case strangeCall = "agent calls for messages of nobody"
         case processes = "processes left over"
         case memory = "memory grown"
-        case descriptors = "descriptors grown"
+        case descriptors = "descriptors not equal"
         case exit = "routers that did not end well"
         case unsettled = "not settled in time"
     }
@@ -97,8 +118,7 @@ enum Judge {
         /// The first part of each conversation of which nobody knows whether Twilio has it: what comes after it waits, by rule.
         let doubts = Dictionary(evidence.outbox.filter { $0.state == "unknown" }.map { ($0.conversation, $0.id) }) { min($0, $1) }
         func waitsForDoubt(_ part: OutboxRow) -> Bool { part.isClosed || doubts[part.conversation].map { $0 < part.id } ?? false }
-        var accepted = 0, refused = 0, inline = 0, late = 0, unknownInline = 0, unknownLate = 0, unsentByRule = 0, calledAgain = 0,
-            silent = 0
+        var accepted = 0, refused = 0, inline = 0, late = 0, unknownInline = 0, unknownLate = 0, calledAgain = 0, expired = 0
         var states: [String: Int] = [:]
         var behindDoubt = 0
         var expected: [Copies: Int] = [:]
@@ -151,7 +171,7 @@ enum Judge {
                 wrong(.lost, "\(entry.sid): unfinished (\(describe(entry, row, own)))")
                 continue
             }
-            if row.isGivenUp { wrong(.deadLetter, "\(entry.sid): given up after \(row.attempt) owners") }
+            if row.isDeadLetter { wrong(.deadLetter, "\(entry.sid): given up after \(row.attempt) owners (\(describe(entry, row, own)))") }
 
             // Where its reply is.
             if row.isReplyInline == true {
@@ -174,13 +194,20 @@ enum Judge {
                 } else if own.contains(where: { !$0.isClosed }) {
                     wrong(.lost, "\(entry.sid): its reply waits (\(describe(entry, row, own)))")
                 } else {
-                    unsentByRule += 1
+                    // Nobody has opted out here, Twilio refuses nothing for good, and no run lasts for the age of a reply.
+                    wrong(.unsent, "\(entry.sid) (\(describe(entry, row, own)))")
+                }
+                // Its text names it: Twilio's list settles it, whatever became of the request and its callbacks.
+                for part in own where part.state == "unclear" && sends[part.id] != nil && !copies.isAlike {
+                    wrong(.unnoticed, "\(entry.sid) part \(part.part) (\(describe(entry, row, own)))")
                 }
                 for part in own where part.state == "sent" && sends[part.id] == nil && entry.inlineParts == 0 && !entry.isBroken {
                     wrong(.unbacked, "\(entry.sid) part \(part.part) (\(describe(entry, row, own)))")
                 }
-            } else {
-                silent += 1
+            } else if row.state == "expired" {
+                expired += 1
+            } else if !row.isDeadLetter {
+                wrong(.lost, "\(entry.sid): finished without a reply (\(describe(entry, row, own)))")
             }
         }
 
@@ -188,34 +215,68 @@ enum Judge {
             wrong(
                 .sentTwice, "conversation \(copies.conversation), \(copies.outcome): \(sids.count) copies (\(sids.joined(separator: " ")))")
         }
-        for (id, all) in sends where outboxByID[id] == nil {
-            wrong(.unbacked, "a send of outbox row \(id), which is not there (\(all.count))")
+        for (id, all) in sends.sorted(by: { $0.key < $1.key }) {
+            guard let part = outboxByID[id] else {
+                wrong(.unbacked, "a send of outbox row \(id), which is not there (\(all.count))")
+                continue
+            }
+            for send in all { if let about = send.about, about != part.sid { wrong(.foreignReply, "outbox row \(id): \(about)") } }
         }
-        let disordered = order(evidence.entries, departures)
-        for detail in disordered { wrong(.outOfOrder, detail) }
+        if evidence.foreignReplies > 0 { wrong(.foreignReply, "\(evidence.foreignReplies) in answers to webhooks") }
+        for (number, pair) in evidence.figures.enumerated() { findings.violations += compare(number, pair.before, pair.after) }
+        let disordered = order(evidence.entries, departures) { before, after in
+            guard let first = rows[before.sid], let second = rows[after.sid], let answered = before.acceptedAt else { return false }
+            return before.acceptedBy != after.acceptedBy && first.acceptedAt > answered && second.acceptedAt < first.acceptedAt
+        }
+        for detail in disordered.wrong { wrong(.outOfOrder, detail) }
         if evidence.doubledLogRows > 0 { wrong(.doubledRow, "\(evidence.doubledLogRows)") }
         if evidence.strangeCalls > 0 { wrong(.strangeCall, "\(evidence.strangeCalls)") }
 
         findings.figures = [
             ("messages sent", evidence.entries.count), ("answered 200", accepted), ("never answered 200", refused),
             ("replied inline", inline),
-            ("replied late", late), ("no reply due", silent), ("inline, connection broken: unknown", unknownInline),
+            ("replied late", late), ("expired, visible", expired), ("inline, connection broken: unknown", unknownInline),
             ("late, unknown or unclear", unknownLate), ("late, behind an unknown one", behindDoubt),
-            ("closed unsent, visible", unsentByRule), ("agent called again", calledAgain),
+            ("out of order, from another router's spool", disordered.excused), ("agent called again", calledAgain),
             ("REST sends", evidence.sends.count),
         ]
         findings.figures += states.sorted { $0.key < $1.key }.map { ("state \($0.key)", $0.value) }
         return findings
     }
 
+    /// A router after the first minute and after the last one, both at rest.
+    static func compare(_ number: Int, _ before: RouterFigures, _ after: RouterFigures) -> [Violation] {
+        var wrong: [Violation] = []
+        if after.memory > before.memory * 12 / 10 {
+            let detail = "\(before.memory / 1_000_000) MB after the first minute, \(after.memory / 1_000_000) MB at the end"
+            wrong.append(Violation(kind: .memory, detail: "router \(number): \(detail)"))
+        }
+        if after.processes != before.processes {
+            wrong.append(Violation(kind: .processes, detail: "router \(number): \(before.processes), then \(after.processes)"))
+        }
+        // Fewer are wrong as well: something that was open is not any more, and nobody has opened it again.
+        if after.descriptors != before.descriptors {
+            let detail = "\(before.descriptors) after the first minute, \(after.descriptors) at the end"
+            wrong.append(Violation(kind: .descriptors, detail: "router \(number): \(detail)"))
+        }
+        return wrong
+    }
+
     /// Replies of one conversation leave in the order of its messages. Only what was answered 200 counts: the arrival of the others is not certain.
-    static func order(_ entries: [MessageEntry], _ departures: [String: (first: Int64, last: Int64)]) -> [String] {
+    /// - Parameter isExcused: the earlier message was in one router's spool while another router took the later one: neither can know.
+    static func order(
+        _ entries: [MessageEntry], _ departures: [String: (first: Int64, last: Int64)],
+        _ isExcused: (_ before: MessageEntry, _ after: MessageEntry) -> Bool
+    ) -> (wrong: [String], excused: Int) {
         var wrong: [String] = []
+        var excused = 0
         for (_, all) in Dictionary(grouping: entries.filter { $0.acceptedAt != nil }, by: \.conversation) {
             var latest: (time: Int64, entry: MessageEntry)?
             for entry in all.sorted(by: { $0.index < $1.index }) {
                 guard let times = departures[entry.sid] else { continue }
-                if let before = latest, times.first < before.time {
+                if let before = latest, times.first < before.time, isExcused(before.entry, entry) {
+                    excused += 1
+                } else if let before = latest, times.first < before.time {
                     wrong.append(
                         "conversation \(entry.conversation): message \(entry.index) (\(entry.sid)) left \((before.time - times.first) / 1000) ms "
                             + "before message \(before.entry.index) (\(before.entry.sid))")
@@ -223,7 +284,7 @@ enum Judge {
                 if times.last > latest?.time ?? 0 { latest = (times.last, entry) }
             }
         }
-        return wrong.sorted()
+        return (wrong.sorted(), excused)
     }
 
     private static func describe(_ entry: MessageEntry, _ row: InboxRow?, _ parts: [OutboxRow]) -> String {

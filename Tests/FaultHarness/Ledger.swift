@@ -23,6 +23,8 @@ struct MessageEntry: Sendable {
     var attempts: [AttemptEnd] = []
     /// Answered 200.
     var acceptedAt: Int64?
+    /// Which of the routers did.
+    var acceptedBy = 0
     /// Replies in that answer.
     var inlineParts = 0
     var agentCalls = 0
@@ -44,10 +46,11 @@ struct MessageEntry: Sendable {
         return entries.count - 1
     }
 
-    func ended(_ place: Int, _ end: AttemptEnd, at time: Int64) {
+    func ended(_ place: Int, _ end: AttemptEnd, by router: Int, at time: Int64) {
         entries[place].attempts.append(end)
         guard case .answered(let status, let parts) = end, (200..<300).contains(status) else { return }
         entries[place].acceptedAt = time
+        entries[place].acceptedBy = router
         entries[place].inlineParts = parts
     }
 

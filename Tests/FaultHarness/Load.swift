@@ -12,6 +12,8 @@ import Twilio
 
 @LoopActor final class Load {
     struct Target {
+        /// Of its router.
+        var number: Int
         var message: HTTPEndpoint
         var fallback: HTTPEndpoint
     }
@@ -41,6 +43,8 @@ import Twilio
     private var owed = 0.0
     private var last = MonotonicInstant.now()
     private(set) var inFlight = 0
+    /// Replies to one message in the answer to another.
+    private(set) var foreignReplies = 0
     /// How likely it is that somebody does not wait for an answer.
     var impatience = 0.0
     /// Messages that could not be begun because everybody was waiting.
@@ -57,9 +61,9 @@ import Twilio
         random = SeededRandom(seed: seed)
         key = HMACSHA1Key(token: settings.token)
         http = try Self.client(loop)
-        targets = try settings.ports.map { port in
+        targets = try settings.ports.enumerated().map { number, port in
             Target(
-                message: try HTTPEndpoint("http://127.0.0.1:\(port)\(Self.messagePath)"),
+                number: number, message: try HTTPEndpoint("http://127.0.0.1:\(port)\(Self.messagePath)"),
                 fallback: try HTTPEndpoint("http://127.0.0.1:\(port)\(Self.fallbackPath)"))
         }
         free = Array(0..<settings.conversations)
@@ -112,17 +116,20 @@ import Twilio
         free.swapAt(place, free.count - 1)
         let conversation = free.removeLast()
         let isImpatient = random.fraction() < impatience
-        let target = targets[targets.count == 1 ? 0 : Int.random(in: 0..<targets.count, using: &random)]
-        let other = targets[targets.count == 1 ? 0 : Int.random(in: 0..<targets.count, using: &random)]
+        // As a balancer does: any of them, and another one when nobody is there. The fallback URL leads to either.
+        let chosen = Int.random(in: 0..<targets.count, using: &random)
+        let target = targets[chosen]
+        let other = targets[(chosen + 1) % targets.count]
+        let fallback = random.fraction() < 0.5 ? [target, other] : [other, target]
         inFlight += 1
         LoopActor.spawn {
-            await self.deliver(conversation, target, other, isImpatient: isImpatient)
+            await self.deliver(conversation, [target, other], fallback, isImpatient: isImpatient)
             self.inFlight -= 1
             self.free.append(conversation)
         }
     }
 
-    private func deliver(_ conversation: Int, _ target: Target, _ other: Target, isImpatient: Bool) async {
+    private func deliver(_ conversation: Int, _ targets: [Target], _ fallback: [Target], isImpatient: Bool) async {
         let sid = "SM" + Hex.encode(randomBytes(16))
         let index = next[conversation]
         next[conversation] += 1
@@ -142,20 +149,24 @@ import Twilio
                 direction: "inbound", status: "received", created: now, sent: now))
         let limit: Duration = isImpatient ? .milliseconds(Int64(50 + index % 7 * 150)) : .seconds(15)
         let until = MonotonicInstant.now() + limit
-        var end = await attempt(place, conversation, target.message, Self.messagePath, parameters, until)
-        if end == .neverSent { end = await attempt(place, conversation, other.message, Self.messagePath, parameters, until) }
+        var end = AttemptEnd.neverSent
+        for target in targets where end == .neverSent {
+            end = await attempt(place, conversation, target, target.message, Self.messagePath, parameters, until)
+        }
         if case .answered(let status, _) = end, (200..<300).contains(status) { return }
         parameters += [
             ("ErrorCode", end == .broken ? "11205" : "11200"), ("ErrorUrl", settings.publicURL + Self.messagePath),
         ]
         let again = MonotonicInstant.now() + .seconds(15)
-        end = await attempt(place, conversation, other.fallback, Self.fallbackPath, parameters, again)
-        if end == .neverSent { _ = await attempt(place, conversation, target.fallback, Self.fallbackPath, parameters, again) }
+        end = .neverSent
+        for target in fallback where end == .neverSent {
+            end = await attempt(place, conversation, target, target.fallback, Self.fallbackPath, parameters, again)
+        }
     }
 
     private func attempt(
-        _ place: Int, _ conversation: Int, _ endpoint: HTTPEndpoint, _ path: String, _ parameters: [(name: String, value: String)],
-        _ until: MonotonicInstant
+        _ place: Int, _ conversation: Int, _ target: Target, _ endpoint: HTTPEndpoint, _ path: String,
+        _ parameters: [(name: String, value: String)], _ until: MonotonicInstant
     ) async -> AttemptEnd {
         let span = until - .now()
         guard span > .zero else { return .neverSent }
@@ -171,13 +182,17 @@ import Twilio
             let answer = try await http.send(request)
             let replies = TwiMLReplies.texts(answer.body)
             end = .answered(status: answer.status, parts: replies.count)
-            if (200..<300).contains(answer.status) { took(replies, conversation) }
+            if (200..<300).contains(answer.status) {
+                let sid = ledger.entries[place].sid
+                foreignReplies += replies.count { AgentFake.subject(of: $0).map { $0 != sid } ?? false }
+                took(replies, conversation)
+            }
         } catch {
             end = error.neverSent ? .neverSent : .broken
         }
-        ledger.ended(place, end, at: nowMicroseconds())
+        ledger.ended(place, end, by: target.number, at: nowMicroseconds())
         if case .answered(200, let parts) = end, parts > 0, let victim = points.take(.answerArrived) {
-            points.strike(.answerArrived, victim, nil)
+            points.strike(.answerArrived, victim, .router(target.number))
         }
         return end
     }

@@ -65,8 +65,14 @@ import Processes
 
     func signal(_ number: Int32) { process?.signal(number) }
 
-    /// It is not started again.
-    func abandon() { isWanted = false }
+    /// As when its machine loses power: the dispatcher and all its workers at once. It stays away until `start`.
+    func vanish() async {
+        isWanted = false
+        guard let process, process.isRunning else { return }
+        // The dispatcher first, or it would start workers anew; stopped ones die too.
+        for pid in [process.pid] + workers { ChildProcess.signal(pid, SIGKILL) }
+        _ = await process.waitForEnd()
+    }
 
     /// SIGTERM, and its end; nil when it does not come.
     func stop() async -> ChildExit? {
@@ -77,10 +83,10 @@ import Processes
         return end
     }
 
-    /// Proportional memory in bytes and open descriptors of all its processes.
-    var figures: (memory: UInt64, descriptors: Int, processes: Int) {
-        guard let pid else { return (0, 0, 0) }
+    var figures: RouterFigures {
+        guard let pid else { return RouterFigures() }
         let all = ([pid] + children(of: pid)).compactMap { ProcessFigures(pid: $0) }
-        return (all.reduce(0) { $0 + $1.proportionalMemory }, all.reduce(0) { $0 + $1.descriptors }, all.count)
+        return RouterFigures(
+            memory: all.reduce(0) { $0 + $1.proportionalMemory }, descriptors: all.reduce(0) { $0 + $1.descriptors }, processes: all.count)
     }
 }

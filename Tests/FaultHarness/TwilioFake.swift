@@ -26,8 +26,8 @@ import Standins
             [unowned self] request, responder in
             handle(request, responder)
         }
-        // Callbacks repeated, in any order, and some before the 201: that is Twilio on a good day.
-        try control(#"{"seed":\#(Int64(bitPattern: seed >> 1)),"callbacks":{"repeat":2,"shuffle":true,"early":0.1,"delay_ms":30}}"#)
+        try control(#"{"seed":\#(Int64(bitPattern: seed >> 1))}"#)
+        try control(Self.usual)
     }
 
     private func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
@@ -37,17 +37,20 @@ import Standins
         let peer = Int(request.peer.port)
         if let victim = points.take(.requestArrived) {
             // Nothing was done.
-            points.strike(.requestArrived, victim, owner(ofPort: peer, among: workers()))
+            points.strike(.requestArrived, victim, Whereabouts(owner(ofPort: peer, among: workers())))
             return responder.abort()
         }
         guard let victim = points.take(.requestTaken) else { return standin.handle(request, responder) }
         let mode = standin.mode
         // Done, and closed instead of answered.
         if mode == .normal { standin.mode = .lost }
-        points.strike(.requestTaken, victim, owner(ofPort: peer, among: workers()))
+        points.strike(.requestTaken, victim, Whereabouts(owner(ofPort: peer, among: workers())))
         standin.handle(request, responder)
         standin.mode = mode
     }
+
+    /// Callbacks repeated, in any order, and some before the 201: that is Twilio on a good day.
+    static let usual = #"{"callbacks":{"repeat":2,"shuffle":true,"early":0.1,"delay_ms":30}}"#
 
     /// What `POST /control` of the stand-in takes.
     func control(_ json: String) throws {

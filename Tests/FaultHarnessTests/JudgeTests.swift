@@ -1,3 +1,5 @@
+import Glibc
+import Processes
 import Testing
 
 @testable import FaultHarness
@@ -31,7 +33,10 @@ import Testing
         var evidence = Evidence(entries: [Self.entry(0, parts: 1), Self.entry(1), Self.entry(2, parts: 3)])
         evidence.inbox = [Self.row(0), Self.row(1, inline: false, parts: 2), Self.row(2, parts: 3)]
         evidence.outbox = [Self.part(7, 1), Self.part(8, 1, 2)]
-        evidence.sends = [RESTSend(outboxID: 7, at: 120), RESTSend(outboxID: 8, at: 130)]
+        evidence.sends = [RESTSend(outboxID: 7, at: 120, about: "SM1"), RESTSend(outboxID: 8, at: 130, about: "SM1")]
+        evidence.figures = [
+            (RouterFigures(memory: 9, descriptors: 8, processes: 7), RouterFigures(memory: 9, descriptors: 8, processes: 7))
+        ]
         #expect(Self.wrongs(evidence).isEmpty)
     }
 
@@ -104,6 +109,16 @@ import Testing
         #expect(Self.wrongs(evidence) == [.outOfOrder])
         evidence.entries[0].acceptedAt = nil
         #expect(Self.wrongs(evidence).isEmpty, "nobody knows when it came")
+        evidence.entries[0].acceptedAt = 10
+        evidence.entries[1].acceptedBy = 1
+        #expect(Self.wrongs(evidence) == [.outOfOrder], "at another router, which could see it in the table")
+        (evidence.inbox[0].acceptedAt, evidence.inbox[1].acceptedAt) = (12, 11)
+        #expect(Self.wrongs(evidence).isEmpty, "it was answered before it was in the table: it was in the first router's spool")
+        evidence.entries[1].acceptedBy = 0
+        #expect(Self.wrongs(evidence) == [.outOfOrder], "the same router knows its own spool")
+        evidence.entries[1].acceptedBy = 1
+        evidence.inbox[1].acceptedAt = 13
+        #expect(Self.wrongs(evidence) == [.outOfOrder], "it was in the table when the later one came")
         var parts = Evidence(
             entries: [Self.entry(0)], inbox: [Self.row(0, inline: false, parts: 2)], outbox: [Self.part(7, 0), Self.part(8, 0, 2)])
         parts.sends = [RESTSend(outboxID: 8, at: 200), RESTSend(outboxID: 7, at: 210)]
@@ -120,6 +135,80 @@ import Testing
         (givenUp.outcome, givenUp.attempt) = ("failure", 11)
         #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [givenUp])) == [.deadLetter])
     }
+
+    /// Nothing in a run is poison, and nothing has contents that the database refuses.
+    @Test(arguments: ["dead", "quarantined", "unprocessable"]) func whatIsGivenUpIsSeen(state: String) {
+        let row = Self.row(0, inline: nil, parts: 0, state: state)
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [row])) == [.deadLetter])
+    }
+
+    /// Everybody is due a reply: who got none and has no row that says why was forgotten.
+    @Test func anEndWithoutAReplyIsSeen() {
+        for state in ["silent", "replied", "skipped"] {
+            let row = Self.row(0, inline: nil, parts: 0, state: state)
+            #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [row])) == [.lost], "\(state)")
+        }
+        let expired = Self.row(0, inline: nil, parts: 0, state: "expired")
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [expired])).isEmpty)
+    }
+
+    @Test(arguments: ["failed", "withheld", "expired", "discarded", "unsent"]) func aPartThatIsClosedUnsentIsSeen(state: String) {
+        let evidence = Evidence(
+            entries: [Self.entry(0)], inbox: [Self.row(0, inline: false)], outbox: [Self.part(7, 0, 1, state)])
+        #expect(Self.wrongs(evidence) == [.unsent])
+    }
+
+    /// Unclear is an end, but not of what Twilio has and shows to who asks.
+    @Test func whatTwilioHasMustBeFound() {
+        var evidence = Evidence(entries: [Self.entry(0)], inbox: [Self.row(0, inline: false)], outbox: [Self.part(7, 0, 1, "unclear")])
+        #expect(Self.wrongs(evidence).isEmpty)
+        evidence.sends = [RESTSend(outboxID: 7, at: 200, about: "SM0")]
+        #expect(Self.wrongs(evidence) == [.unnoticed])
+        // One of many of the same text cannot be told from the others.
+        evidence.inbox[0].outcome = "agent_unavailable"
+        #expect(Self.wrongs(evidence).isEmpty)
+    }
+
+    @Test func anothersReplyIsSeen() {
+        #expect(AgentFake.subject(of: "to SM0 1/3") == "SM0" && AgentFake.subject(of: "The request took too long") == nil)
+        var evidence = Evidence(entries: [Self.entry(0, parts: 1)], inbox: [Self.row(0)], foreignReplies: 1)
+        #expect(Self.wrongs(evidence) == [.foreignReply], "in an answer")
+        evidence = Evidence(entries: [Self.entry(0)], inbox: [Self.row(0, inline: false)], outbox: [Self.part(7, 0)])
+        evidence.sends = [RESTSend(outboxID: 7, at: 200, about: "SM0")]
+        #expect(Self.wrongs(evidence).isEmpty)
+        evidence.sends[0].about = "SM1"
+        #expect(Self.wrongs(evidence) == [.foreignReply], "by REST")
+    }
+
+    @Test func whatARouterKeepsIsSeen() {
+        let before = RouterFigures(memory: 100_000_000, descriptors: 50, processes: 5)
+        func wrongs(_ change: (inout RouterFigures) -> Void) -> [Violation.Kind] {
+            var after = before
+            change(&after)
+            return Self.wrongs(Evidence(figures: [(before, before), (before, after)]))
+        }
+        #expect(wrongs { $0.memory = 120_000_000 }.isEmpty)
+        #expect(wrongs { $0.memory = 120_000_001 } == [.memory])
+        #expect(wrongs { $0.descriptors = 51 } == [.descriptors])
+        #expect(wrongs { $0.descriptors = 49 } == [.descriptors])
+        #expect(wrongs { $0.processes = 6 } == [.processes])
+        #expect(wrongs { $0.processes = 4 } == [.processes])
+    }
+
+    /// What a router has left running is found by its environment.
+    @Test func aProcessLeftOverIsFound() throws {
+        let mark = "/tmp/left-over-\(UInt64.random(in: 0 ... .max))"
+        #expect(processes(withEnvironmentHaving: mark).isEmpty)
+        let pid = try ChildProcess.spawn(
+            path: "/bin/sleep", arguments: ["600"], environment: ["SMS_ROUTER_STATE_DIR": mark], descriptors: [])
+        #expect(processes(withEnvironmentHaving: mark) == [pid])
+        ChildProcess.signal(pid, SIGKILL)
+        let watch = try ChildProcess.exitDescriptor(pid)
+        var descriptor = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
+        #expect(poll(&descriptor, 1, 60_000) == 1)
+        close(watch)
+        #expect(ChildProcess.reap(pid) != nil)
+    }
 }
 
 @Suite struct ScheduleTests {
@@ -130,8 +219,13 @@ import Testing
         let first = make(1)
         #expect(first == make(1))
         #expect(first != make(2))
-        #expect(Set(first.map(\.fault)) == Set(Fault.allCases), "in a quarter of an hour everything happens")
-        #expect(first.contains { $0.fault == .postgresAway && $0.length > 20_000 })
+        #expect(first.contains { $0.fault == .postgresAway && $0.length == 60_000 })
+        for seed: UInt64 in 1...20 {
+            let events = make(seed)
+            #expect(Set(events.map(\.fault)) == Set(Fault.allCases), "in a quarter of an hour everything happens")
+            let pairs = Set(events.filter { $0.fault == .point }.map(\.choice))
+            #expect(pairs == Set(Point.pairs.indices.map { UInt64($0) }), "everybody dies at every point")
+        }
         // A group by itself is as it is among the others.
         let agent = Set(Fault.allCases.filter { $0.group == .agent })
         #expect(make(1, agent) == first.filter { agent.contains($0.fault) })

@@ -8,6 +8,7 @@ PG_PORT=
 PG_PASSWORD=
 PG_USER=sms_router
 PG_PID=
+PG_ARGUMENTS=()
 DATABASE_URL=
 
 # Runs a command as the user who owns the cluster: root may not, PostgreSQL refuses it.
@@ -22,7 +23,7 @@ as_database_owner() {
 # start_postgres DATA_BASE [SETTING=VALUE…]: initialises and starts the cluster with synchronous_commit=on, with its data below DATA_BASE
 # (the run directory, or a place on a disk), and sets DATABASE_URL (by the socket) to an empty database owned by PG_USER.
 start_postgres() {
-    local base=$1 setting arguments=()
+    local base=$1 setting
     shift
     PG_BIN=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1)
     [ -x "$PG_BIN/postgres" ] || PG_BIN=$(dirname "$(command -v postgres || true)")
@@ -43,25 +44,30 @@ start_postgres() {
     rm -f "$PG_DIR/password"
     for setting in listen_addresses=127.0.0.1 "port=$PG_PORT" "unix_socket_directories=$PG_DIR" synchronous_commit=on max_connections=200 \
         log_min_messages=warning "$@"; do
-        arguments+=(-c "$setting")
+        PG_ARGUMENTS+=(-c "$setting")
     done
-    # The change of user comes before the parent-death signal, which the kernel would clear at that change.
-    if [ "$(id -u)" -eq 0 ]; then
-        start postgres setpriv --reuid postgres --regid postgres --init-groups --inh-caps=-all -- \
-            setpriv --pdeathsig QUIT -- "$PG_BIN/postgres" -D "$PG_DATA" "${arguments[@]}"
-    else
-        start postgres setpriv --pdeathsig QUIT -- "$PG_BIN/postgres" -D "$PG_DATA" "${arguments[@]}"
-    fi
-    PG_PID=$STARTED_PID
-    # SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients.
-    STARTED[${#STARTED[@]} - 1]="$PG_PID:INT:postgres"
-    WAIT_PID=$PG_PID wait_until 30 "PostgreSQL on port $PG_PORT" "$PG_BIN/pg_isready" -q -h "$PG_DIR" -p "$PG_PORT" -U postgres
+    run_postgres
     PGPASSWORD=$PG_PASSWORD "$PG_BIN/psql" -q -v ON_ERROR_STOP=1 -h "$PG_DIR" -p "$PG_PORT" -U postgres -d postgres >&2 <<SQL
 create role $PG_USER login password '$PG_PASSWORD';
 create database sms_router owner $PG_USER;
 SQL
     # shellcheck disable=SC2034 # used by those who source this
     DATABASE_URL="postgresql://$PG_USER:$PG_PASSWORD@${PG_DIR//\//%2F}:$PG_PORT/sms_router"
+}
+
+# Starts the server; after `end_started "$PG_PID"` too, which shuts it down fast.
+run_postgres() {
+    # The change of user comes before the parent-death signal, which the kernel would clear at that change.
+    if [ "$(id -u)" -eq 0 ]; then
+        start postgres setpriv --reuid postgres --regid postgres --init-groups --inh-caps=-all -- \
+            setpriv --pdeathsig QUIT -- "$PG_BIN/postgres" -D "$PG_DATA" "${PG_ARGUMENTS[@]}"
+    else
+        start postgres setpriv --pdeathsig QUIT -- "$PG_BIN/postgres" -D "$PG_DATA" "${PG_ARGUMENTS[@]}"
+    fi
+    PG_PID=$STARTED_PID
+    # SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait for its clients.
+    STARTED[${#STARTED[@]} - 1]="$PG_PID:INT:postgres"
+    WAIT_PID=$PG_PID wait_until 30 "PostgreSQL on port $PG_PORT" "$PG_BIN/pg_isready" -q -h "$PG_DIR" -p "$PG_PORT" -U postgres
 }
 
 # sql [psql arguments]: psql on the private database, as its superuser, bare values.
