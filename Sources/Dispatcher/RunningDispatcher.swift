@@ -14,6 +14,9 @@ import Wire
 final class RunningDispatcher {
     /// What the workers get to finish what they hold after SIGTERM.
     private static let drainLimit = WorkerContract.replacedWithin
+    /// What connections that were accepted before a drain get before that to send their requests, when new ones wait for our successor.
+    private static let lastCallLimit = Duration.seconds(2)
+    private static let lastCallEvery = Duration.milliseconds(20)
     /// What open connections get after that to take their answers.
     private static let closeLimit = Duration.seconds(2)
     /// With no worker ready by then the service manager is told that we run nevertheless: health says the rest.
@@ -307,11 +310,22 @@ final class RunningDispatcher {
             return
         }
         isDraining = true
-        front.isDraining = true
         log.info("Draining", metadata: ["because": "\(cause)"])
         service.stopping(status: status)
         // Otherwise new connections are still answered, so that health can say what is going on.
-        if socketsOutliveUs { for listener in listeners { listener.stop() } }
+        guard socketsOutliveUs else { return drainWorkers() }
+        for listener in listeners { listener.stop() }
+        lastCall(until: .now() + Self.lastCallLimit)
+    }
+
+    /// Nobody else can answer what we have accepted: it is served as ever, until everyone has been heard.
+    private func lastCall(until end: MonotonicInstant) {
+        guard listeners.contains(where: { $0.awaited > 0 }), MonotonicInstant.now() < end else { return drainWorkers() }
+        after(Self.lastCallEvery) { [unowned self] in lastCall(until: end) }
+    }
+
+    private func drainWorkers() {
+        front.isDraining = true
         pool.drain(within: Self.drainLimit) { [unowned self] in closeListeners() }
     }
 

@@ -215,6 +215,28 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         #expect(busy.received.contains("Connection: close") && busy.end == .endOfStream)
     }
 
+    /// Accepted before the stop, heard after it: whoever it is has no other router to ask.
+    @Test func whoWasAcceptedIsHeard() throws {
+        let fixture = try ServerFixture { $1.respond(200, body: [65]) }
+        let early = try fixture.client()
+        let silent = try fixture.client()
+        var awaited: [Int] = []
+        var stopped = false
+        fixture.after(.milliseconds(50)) {
+            fixture.listener?.stop {
+                stopped = true
+                fixture.loop.onNextTurn { fixture.stop() }
+            }
+            awaited.append(fixture.listener?.awaited ?? -1)
+            early.send(get)
+            early.when({ $0.end != nil }) { _ in awaited.append(fixture.listener?.awaited ?? -1) }
+        }
+        fixture.run()
+        #expect(stopped && awaited == [2, 1])
+        #expect(early.count(200) == 1 && early.received.contains("Connection: close"))
+        #expect(silent.end == .endOfStream && silent.received.isEmpty, "one that says nothing is not waited for")
+    }
+
     @Test func atTheCapTheLongestIdleGivesWay() throws {
         var limits = HTTPLimits()
         limits.connections = 2

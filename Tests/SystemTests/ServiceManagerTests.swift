@@ -133,6 +133,48 @@ extension SystemTests {
             }
         }
 
+        /// Restarted again and again under load, with the sockets held by its manager: who comes in between waits in the kernel, and nobody is
+        /// refused, cut off, or answered twice.
+        @Test func aRestartUnderLoadRefusesNobody() async throws {
+            let launcher = ["/bin/sh", "-c", "export LISTEN_PID=$$; exec \"$0\""]
+            try await withSiteAndTwilio(SiteSetup(people: 100, launcher: launcher)) { site, twilio in
+                let socket = try HandedSocket(port: site.port)
+                try await site.agent.control(#"{"delay_ms":100}"#)
+                func start() throws -> RouterProcess {
+                    try site.startRouter(["LISTEN_FDS": "1", "TWILIO_API_BASE_URL": twilio.url], sockets: [socket.descriptor])
+                }
+                var router = try start()
+                try await router.waitUntilHealthy(workers: 2)
+                let load = SteadyLoad(WebhookClient(port: site.port), perSecond: 100, people: 100, keepsAlive: false)
+                for _ in 0..<4 {
+                    try await Task.sleep(for: .milliseconds(700))
+                    router.signal(SIGTERM)
+                    #expect(try await router.waitForEnd() == .exited(0))
+                    router = try start()
+                    try await router.waitUntilHealthy(workers: 2)
+                }
+                let deliveries = try await load.stop(atLeast: 300)
+                for delivery in deliveries where delivery.answer?.status != 200 {
+                    Issue.record("\(delivery.sms.sid): \(delivery.answer.map { "\($0.status) \($0.text)" } ?? delivery.error ?? "")")
+                }
+                let running = RunningSite(site: site, router: router)
+                try await eventually("all are finished", within: .seconds(60)) {
+                    try await running.sql("select count(*) from sms_router_inbox where finished_at is null") == "0"
+                }
+                try await eventually("everything is sent", within: .seconds(60)) {
+                    try await running.sql("select count(*) from sms_router_outbox where closed_at is null") == "0"
+                }
+                try await expectEachExactlyOnce(deliveries, running)
+                let sent = Dictionary(grouping: try await twilio.sent(), by: \.body).mapValues(\.count)
+                for delivery in deliveries where delivery.answer?.status == 200 {
+                    let late = sent["\(delivery.person.id): \(delivery.sms.body)"] ?? 0
+                    #expect((delivery.isReplied ? 1 : 0) + late == 1, "\(delivery.sms.sid)")
+                }
+                router.signal(SIGTERM)
+                #expect(try await router.waitForEnd() == .exited(0))
+            }
+        }
+
         /// Something else than a listening socket stops the start with one line.
         @Test func refusesWhatDoesNotListen() async throws {
             let launcher = ["/bin/sh", "-c", "export LISTEN_PID=$$; exec \"$0\""]

@@ -30,6 +30,8 @@ final class HTTPConnection: ByteChannelHandler {
     private static let turnOutput = 64 * 1024
     /// How long a peer may go on sending after the last answer.
     private static let lingerTime = Duration.seconds(2)
+    /// How long one that was accepted just before the listener stopped may take to say what it wants.
+    private static let lastCall = Duration.seconds(1)
 
     private let channel: ByteChannel
     private unowned let listener: HTTPListener
@@ -275,7 +277,7 @@ final class HTTPConnection: ByteChannelHandler {
         let elapsed = now - since
         switch phase {
         case .idle: if elapsed > listener.limits.idleTimeout { close() }
-        case .fresh: if elapsed > listener.limits.requestTimeout { close() }
+        case .fresh: if elapsed > (listener.isStopping ? Self.lastCall : listener.limits.requestTimeout) { close() }
         case .reading:
             if elapsed > listener.limits.requestTimeout {
                 output = listener.takeBuffer()
@@ -288,11 +290,22 @@ final class HTTPConnection: ByteChannelHandler {
         }
     }
 
-    /// With the listener stopping: an idle connection ends now, another after its answer.
-    func stop() {
+    /// With the listener stopping: an idle connection ends now, another after its answer. A request that is on its way is answered: closing
+    /// with bytes unread would reset the connection, and who sent them could not know what became of them.
+    func stop() { if phase == .idle, pending.isEmpty, !hasUnread { close() } }
+
+    /// Whether a request may still come of it after the listener has stopped.
+    var isAwaited: Bool {
         switch phase {
-        case .idle, .fresh: if pending.isEmpty { close() }
-        default: break
+        case .fresh, .reading: true
+        case .idle: !pending.isEmpty || hasUnread
+        default: false
         }
+    }
+
+    /// Bytes wait in the kernel.
+    private var hasUnread: Bool {
+        var byte: UInt8 = 0
+        return recv(channel.descriptor, &byte, 1, Int32(MSG_PEEK | MSG_DONTWAIT)) > 0
     }
 }

@@ -96,7 +96,11 @@ package final class HTTPListener {
         return nil
     }
 
+    /// Connections of which a request may still come; after `stop` this falls to 0 within the time that a request may take, mostly at once.
+    package var awaited: Int { connections.count { $0.isAwaited } }
+
     /// Stops accepting, ends idle connections now and each other one with its answer; then calls `completion`, once, possibly at once.
+    /// What was accepted just before has a second to send its request.
     /// Called again, only the last `completion` counts.
     package func stop(_ completion: @escaping () -> Void = {}) {
         guard !isStopping else {

@@ -57,7 +57,8 @@ final class SteadyLoad: Sendable {
     private let done = Tally()
     private let task: Task<[Delivery], any Error>
 
-    init(_ webhooks: WebhookClient, perSecond: Int, people: Int, connections: Int = 16) {
+    /// `keepsAlive`: without it each message has a connection of its own.
+    init(_ webhooks: WebhookClient, perSecond: Int, people: Int, connections: Int = 16, keepsAlive: Bool = true) {
         let stopping = stopping
         let done = done
         task = Task {
@@ -73,7 +74,9 @@ final class SteadyLoad: Sendable {
                     let person = Person.number(place % people)
                     let sms = SMS(from: person.phone, body: "load \(place)")
                     var delivery = Delivery(sms: sms, person: person)
-                    do { delivery.answer = try webhooks.post(sms, on: conversation) } catch { delivery.error = "\(error)" }
+                    do { delivery.answer = try webhooks.post(sms, on: keepsAlive ? conversation : nil) } catch {
+                        delivery.error = "\(error)"
+                    }
                     deliveries.append(delivery)
                     done.count()
                     place += connections
