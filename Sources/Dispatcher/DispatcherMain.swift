@@ -36,6 +36,8 @@ package enum DispatcherMain {
             return exitConfiguration
         }
         signal(SIGPIPE, SIG_IGN)
+        // A log file that may not grow costs lines.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             let dispatcher = try RunningDispatcher(environment: environment, settings: settings)
             let status = dispatcher.run()

@@ -13,6 +13,8 @@ package enum WorkerMain {
     /// Runs until the dispatcher lets the worker go. Returns the exit status: 0 asked to leave, 78 (EX_CONFIG) unusable settings or schema.
     package static func run(environment: [String: String]) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
+        // A spool that may not grow is a full one.
+        signal(SIGXFSZ, SIG_IGN)
         for number in [SIGINT, SIGHUP, SIGQUIT] { signal(number, SIG_IGN) }
         let settings: Settings
         do {

@@ -177,8 +177,10 @@ import Time
         guard let trouble, now - lastFailure < Self.troubleLasts else { return nil }
         switch trouble {
         case .readOnly, .failed, .damaged: return trouble
+        // Without a file of ours nothing more can be asked: none could be begun.
+        case .full: return writer.isOpen ? nil : trouble
         // What is known of them was asked above.
-        case .full, .busy, .closed: return nil
+        case .busy, .closed: return nil
         }
     }
 
