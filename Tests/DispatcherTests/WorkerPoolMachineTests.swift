@@ -156,6 +156,23 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         for death in 0..<9 { _ = other.died(wasReady: true, at: at(Int64(death) * 1000)) }
         #expect(other.died(wasReady: true, at: at(10_000)) == .zero)
     }
+
+    /// Ready and dead again, without end: ten at once, then ever longer pauses, until one lives.
+    @Test func whoHadToWaitHasToLive() {
+        var throttle = RespawnThrottle()
+        var now: Int64 = 0
+        var pauses: [Int64] = []
+        for _ in 0..<20 {
+            let pause = throttle.died(wasReady: true, at: at(now))
+            pauses.append(pause.components.seconds)
+            now += 300 + pause.nanoseconds / 1_000_000
+        }
+        #expect(pauses == [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60])
+        // The last one lived for ten seconds.
+        #expect(throttle.died(wasReady: true, at: at(now - 300 + 10_000)) == .zero)
+        #expect(!throttle.isThrottled)
+        #expect(throttle.died(wasReady: true, at: at(now + 9_800)) == .zero)
+    }
 }
 
 @Suite struct RecentDeathsTests {

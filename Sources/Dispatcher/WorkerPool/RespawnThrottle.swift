@@ -1,5 +1,6 @@
 // How soon a slot gets its next worker after a death: at once after a good life, with a growing pause when deaths come fast.
-// The rule is Postfix master's and architecture's: the third death in a row before ready, or the tenth in 10 s. Pure; one a slot.
+// The rule is Postfix master's and architecture's: the third death in a row before ready, or the tenth in 10 s. Who had to wait and lives for
+// less than those 10 s is no good life either: a program that becomes ready and dies must not get ten starts for each pause. Pure; one a slot.
 
 import Time
 
@@ -13,6 +14,8 @@ package struct RespawnThrottle {
     private var inARow = 0
     private var recent: [MonotonicInstant] = []
     private var pause: Duration = .zero
+    /// When the worker after the last pause might start.
+    private var resumed: MonotonicInstant?
 
     package init() {}
 
@@ -24,11 +27,14 @@ package struct RespawnThrottle {
         inARow = wasReady ? 0 : inARow + 1
         recent.append(now)
         recent.removeAll { now - $0 >= Self.window }
-        guard inARow >= Self.deathsInARow || recent.count >= Self.deathsInWindow else {
+        let isRelapse = resumed.map { now - $0 < Self.window } ?? false
+        guard isRelapse || inARow >= Self.deathsInARow || recent.count >= Self.deathsInWindow else {
             pause = .zero
+            resumed = nil
             return .zero
         }
         pause = min(max(pause + pause, Self.shortest), Self.longest)
+        resumed = now + pause
         return pause
     }
 
