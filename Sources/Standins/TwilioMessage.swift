@@ -11,6 +11,8 @@ package struct TwilioMessage {
     package var body: String
     package var messagingServiceSID: String?
     package var mediaURLs: [String]
+    /// Pictures that came in: their SIDs and types.
+    package var media: [(sid: String, type: String)] = []
     /// `outbound-api`, `outbound-reply`, `inbound`.
     package var direction: String
     package var status: String
@@ -59,7 +61,7 @@ package struct TwilioMessage {
         writer.member("error_message", errorCode.map { "Error \($0)" })
         writer.member("from", from)
         writer.member("messaging_service_sid", messagingServiceSID)
-        writer.member("num_media", String(mediaURLs.count))
+        writer.member("num_media", String(max(mediaURLs.count, media.count)))
         writer.member("num_segments", String(max(1, (body.utf16.count + 152) / 153)))
         writer.member("price", nil as String?)
         writer.member("price_unit", "USD")

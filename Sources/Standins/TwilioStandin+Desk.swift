@@ -5,7 +5,7 @@ import JSON
 import Time
 
 extension TwilioStandin {
-    /// One form, or a JSON array of objects with its fields: AccountSid, From, To, Body, MessagingServiceSid; MessageSid and DateSent where
+    /// One form, or a JSON array of objects with its fields: AccountSid, From, To, Body, MessagingServiceSid, MediaContentType0…; MessageSid and DateSent where
     /// a test needs them to be these.
     func register(_ request: HTTPRequest, direction: String, _ responder: HTTPResponder) {
         var forms = [FormFields(request.body)]

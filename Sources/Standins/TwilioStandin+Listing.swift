@@ -45,6 +45,30 @@ extension TwilioStandin {
     }
 }
 
+extension TwilioStandin {
+    /// `GET …/Messages/{Sid}/Media.json`.
+    func listMedia(_ message: TwilioMessage, _ responder: HTTPResponder) {
+        let path = "/2010-04-01/Accounts/\(message.accountSID)/Messages/\(message.sid)/Media"
+        responder.respond(
+            200,
+            body: json { writer in
+                writer.key("media_list")
+                writer.beginArray()
+                for one in message.media {
+                    writer.beginObject()
+                    writer.member("account_sid", message.accountSID)
+                    writer.member("content_type", one.type)
+                    writer.member("parent_sid", message.sid)
+                    writer.member("sid", one.sid)
+                    writer.member("uri", "\(path)/\(one.sid).json")
+                    writer.endObject()
+                }
+                writer.endArray()
+                writer.member("next_page_uri", nil as String?)
+            })
+    }
+}
+
 /// Percent-encoding of all but RFC 3986's unreserved characters.
 private func escaped(_ text: String) -> String {
     var result = ""

@@ -89,6 +89,12 @@ package final class TwilioStandin: @unchecked Sendable {
                 return refuse(responder, 404, 20_404, "The requested resource was not found")
             }
             show(message, 200, responder)
+        case (.get, 4) where parts[1] == "Messages" && parts[3] == "Media.json":
+            if let fault = faults.drawForReading() { return fail(responder, fault, sid: nil) }
+            guard let message = ledger.message(String(parts[2])), message.accountSID == account else {
+                return refuse(responder, 404, 20_404, "The requested resource was not found")
+            }
+            listMedia(message, responder)
         default: refuse(responder, 404, 20_404, "The requested resource was not found")
         }
     }
@@ -142,12 +148,18 @@ package final class TwilioStandin: @unchecked Sendable {
     static func message(_ form: FormFields, account: String, direction: String) -> TwilioMessage {
         let service = form["MessagingServiceSid"]
         let created = form["DateSent"].flatMap { WallTime(iso8601: $0) } ?? .now()
-        return TwilioMessage(
+        var message = TwilioMessage(
             sid: form["MessageSid"] ?? "SM" + Hex.encode(randomBytes(16)), accountSID: account, from: form["From"], to: form["To"] ?? "",
             body: form["Body"] ?? "", messagingServiceSID: service, mediaURLs: form.pairs.filter { $0.name == "MediaUrl" }.map(\.value),
             direction: direction, status: direction == "inbound" ? "received" : service == nil ? "queued" : "accepted", created: created,
             sent: direction == "inbound" ? created : nil, statusCallback: form["StatusCallback"],
             validityPeriod: form["ValidityPeriod"].flatMap { Int($0) })
+        if direction == "inbound" {
+            message.media = form.pairs.filter { $0.name.hasPrefix("MediaContentType") }.map {
+                ("ME" + Hex.encode(randomBytes(16)), $0.value)
+            }
+        }
+        return message
     }
 
     // MARK: Answers

@@ -117,12 +117,12 @@ private let mistakes: [Mistake] = [
         #expect(!error.description.contains(secretToken))
     }
 
-    @Test(arguments: laterSettings) func laterKeyStopsTheStart(_ key: String) throws {
-        for name in [key, key + "_FILE"] {
-            let error = try #require(failure([name: "x"]))
-            #expect(error.description == "\(name) is set, but this version does not support it yet: remove it")
-        }
-        #expect(failure([key: ""]) == nil)
+    @Test func inlineStatusNeedsAPublicURL() throws {
+        let error = try #require(failure(["SMS_ROUTER_INLINE_STATUS": "true"]))
+        #expect(error.key == "SMS_ROUTER_INLINE_STATUS" && error.description.contains("SMS_ROUTER_PUBLIC_URL"))
+        let told = try load(["SMS_ROUTER_INLINE_STATUS": "true", "SMS_ROUTER_PUBLIC_URL": "https://sms.example.com"])
+        #expect(told.inlineStatus)
+        #expect(try !load().inlineStatus)
     }
 
     @Test func unknownNamesAreWarnings() throws {

@@ -45,8 +45,8 @@ extension SystemTests {
             Mistake(changes: ["SMS_ROUTER_ENV_FILE": "/nonexistent/settings"], names: "SMS_ROUTER_ENV_FILE"),
             Mistake(changes: ["PA_LOG_LEVEL": "LOUD"], names: "PA_LOG_LEVEL"),
             Mistake(changes: ["LOG_FORMAT": "xml"], names: "LOG_FORMAT"),
-            // Known and not built yet: nothing is accepted and then ignored.
-            Mistake(changes: ["SMS_ROUTER_INLINE_STATUS": "true"], names: "SMS_ROUTER_INLINE_STATUS"),
+            Mistake(changes: ["SMS_ROUTER_INLINE_STATUS": "perhaps"], names: "SMS_ROUTER_INLINE_STATUS"),
+            Mistake(changes: ["SMS_ROUTER_INLINE_STATUS": "true", "SMS_ROUTER_PUBLIC_URL": nil], names: "SMS_ROUTER_INLINE_STATUS"),
             Mistake(changes: ["SMS_ROUTER_REPLY_MODE": "sometimes"], names: "SMS_ROUTER_REPLY_MODE"),
         ]
 

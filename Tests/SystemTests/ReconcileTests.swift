@@ -1,6 +1,8 @@
 // Messages that Twilio has and no webhook brought.
 
+import JSON
 import Testing
+import Time
 
 extension SystemTests {
     @Suite struct ReconcileTests {
@@ -36,6 +38,56 @@ extension SystemTests {
                 #expect(try await running.post(lost[0]).text == Expected.silence)
                 #expect(try await running.agent.calls(for: lost[0]) == 1)
                 #expect(try await twilio.sent().count == 3)
+            }
+        }
+
+        /// What it would take in, and nothing else; then from a time on, with pictures.
+        @Test func aDryRunTellsAndChangesNothing() async throws {
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                let (ada, bo) = (Person.number(1), Person.number(2))
+                let lost = SMS(from: ada.phone, body: "look at these")
+                let old = SMS(from: bo.phone, body: "too old")
+                let known = SMS(from: bo.phone, body: "known")
+                #expect(try await running.post(known).status == 200)
+                try await twilio.received(old, secondsAgo: 3000)
+                try await twilio.received(lost, secondsAgo: 200, pictures: ["image/png", "image/jpeg"])
+                try await twilio.received(known, secondsAgo: 300)
+                let table =
+                    "select string_agg(account_sid || compared_until || not_before || claim || taken, ',') from sms_router_reconcile"
+                let before = try await running.sql(table)
+                let dry = try await running.site.control("reconcile", "--since", "1h", "--dry-run", "--json", "--full")
+                #expect(dry.end == .exited(0), "\(dry.errors)")
+                let found = try #require(try JSONValue.parse(dry.output).array)
+                #expect(found.map { $0["sid"]?.string } == [old.sid, lost.sid])
+                #expect(found.map { $0["becomes"]?.string } == ["expired", "answered late"])
+                #expect(found.map { $0["media"]?.integer } == [0, 2] && found[1]["from"]?.string == ada.phone)
+                let masked = try await running.site.control("reconcile", "--since", "1h", "--dry-run")
+                #expect(masked.output.contains(lost.sid) && !masked.output.contains(ada.phone))
+                #expect(
+                    masked.errors.contains("3 inbound messages") && masked.errors.contains("2 of them unknown here"), "\(masked.errors)")
+                #expect(try await running.sql("select count(*) from sms_router_inbox") == "1")
+                #expect(try await running.sql(table) == before)
+
+                let since = (WallTime.now() + .seconds(-600)).iso8601
+                let taken = try await running.site.control("reconcile", "--since", since, "--json")
+                #expect(taken.output.contains(#""taken_in":1,"#), "\(taken.output) \(taken.errors)")
+                try await eventually("it is answered") { try await twilio.sent().count == 1 }
+                let call = try #require(try await running.agent.recorded().last)
+                #expect(call.key == lost.sid && call.body["channel"]?.string == "mms")
+                let media = call.body["media"]?.array ?? []
+                #expect(media.map { $0["content_type"]?.string } == ["image/png", "image/jpeg"])
+                let place = "\(twilio.url)/2010-04-01/Accounts/\(lost.account)/Messages/\(lost.sid)/Media/ME"
+                #expect(media.allSatisfy { $0["url"]?.string?.hasPrefix(place) == true }, "\(media)")
+                #expect(try await running.state(of: old) == "")
+                let metadata = "select sms_metadata from sms_usage_logs where twilio_message_sid = '\(lost.sid)'"
+                #expect(try await running.sql(metadata) == #"{"media": 2, "source": "reconcile", "channel": "mms"}"#)
+                // No zone, no time.
+                #expect(try await running.site.control("reconcile", "--since", "2026-01-31T18:00:00").end == .exited(64))
+                #expect(try await running.site.control("reconcile", "--since", "yesterday").end == .exited(64))
+                // Twilio away: told, with what was found until then.
+                try await twilio.control(#"{"list_faults":{"500":1.0}}"#)
+                #expect(try await running.site.control("reconcile", "--since", "1h", "--dry-run", "--json").end == .exited(69))
             }
         }
 

@@ -86,6 +86,47 @@ import Twilio
         }
     }
 
+    /// As a webhook would have brought them; while they cannot be had the message waits, and when Twilio has them no more it comes without.
+    @Test func picturesComeWithTheirMessage() async throws {
+        try await withReconcile("reconcile_pictures") { reconcile, worker, site in
+            await reconcile.look()
+            let time = WallTime.now() + .seconds(-300)
+            func receive(_ name: String, _ body: String) -> String {
+                let sid = "MM" + name + String(repeating: "0", count: 31)
+                var message = TwilioMessage(
+                    sid: sid, accountSID: twilioAccount, from: "+14155551001", to: "+15005550006", body: body, direction: "inbound",
+                    status: "received", created: time, sent: time)
+                message.media = [("ME" + name + String(repeating: "a", count: 31), "image/png")]
+                site.twilio.ledger.add(message)
+                return sid
+            }
+            let shown = receive("1", "a picture")
+            let gone = receive("2", "")
+            site.intercept = { request, responder in
+                guard request.path.contains("/Media.json") else { return false }
+                responder.respondError(500, "not now")
+                return true
+            }
+            try await Self.goBack(worker, "10 minutes")
+            await reconcile.look()
+            #expect(try await worker.text("select count(*)::text from sms_router_inbox") == "0")
+            #expect(try await worker.text("select error from sms_router_reconcile").contains("500"))
+            site.intercept = { request, responder in
+                guard request.path.contains("/\(gone)/Media.json") else { return false }
+                responder.respondError(404, "deleted")
+                return true
+            }
+            try await Self.goBack(worker, "10 minutes")
+            await reconcile.look()
+            let rows = try await worker.texts(
+                "select message_sid || ' ' || channel || ' ' || coalesce(extra->'media'->0->>'url', '-') from sms_router_inbox order by message_sid"
+            )
+            let url = "\(site.base)/2010-04-01/Accounts/\(twilioAccount)/Messages/\(shown)/Media/ME1" + String(repeating: "a", count: 31)
+            #expect(rows == ["\(shown) mms \(url)", "\(gone) sms -"])
+            #expect(try await worker.text("select coalesce(error, 'none') from sms_router_reconcile") == "none")
+        }
+    }
+
     /// What is spooled comes first.
     @Test func whileSomethingIsSpooledNothingIsCompared() async throws {
         try await withReconcile("reconcile_spool") { reconcile, worker, site in

@@ -13,11 +13,17 @@ struct ReconcileCommand: ControlCommand {
             Routers do so by themselves every five minutes; this goes further back, after a lost disk or a moved number. A running router does it: \
             the command asks for it in the database and waits. What is young enough is answered late, the rest is recorded as expired. Mind that \
             messages which another program has answered are unknown here, too. Exit 69 when no router took it up in time.
+
+            With --dry-run nothing is taken in and nothing is written: the command itself asks Twilio, with the router's credentials, and prints \
+            what it would be. Numbers are masked unless --full is given.
             """)
 
     @OptionGroup var environment: EnvironmentOptions
-    @Option(help: "From so long ago on, such as 2h or 90m.") var since: SpanArgument
+    @Option(help: "From so long ago on (2h, 90m), or from a time with its zone (2026-01-31T18:00:00Z, 2026-01-31T18:00:00+01:00).")
+    var since: SinceArgument
     @Option(help: "How long to wait for it, such as 2m; it goes on all the same.") var wait: SpanArgument?
+    @Flag(help: "Only print what would be taken in.") var dryRun = false
+    @Flag(help: "Whole numbers.") var full = false
     @Flag(help: "JSON instead of a table.") var json = false
 
     private static let ask = """
@@ -35,10 +41,11 @@ struct ReconcileCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
+        if dryRun { return try look(environment) }
         let patience = wait?.span ?? .seconds(120)
         let (listing, isWhole) = try DatabaseSession.run(environment) { [since] session throws(ControlError) in
             var parameters = Parameters()
-            parameters.append(since.span.milliseconds / 1000)
+            parameters.append(since.span(until: .now()).milliseconds / 1000)
             let asked = try await session.query(Self.ask, parameters)
             guard asked.count > 0 else {
                 throw .data(
@@ -78,6 +85,66 @@ struct ReconcileCommand: ControlCommand {
         listing.print(json: json)
         guard isWhole else {
             throw .unreachable("no router has finished it within \(patience.components.seconds) s; it goes on as soon as one can")
+        }
+    }
+
+    private func look(_ environment: ControlEnvironment) throws(ControlError) {
+        let settings = environment.settings
+        guard !settings.sendingAccounts.isEmpty else {
+            throw .configuration("no credentials to ask Twilio with: set TWILIO_ACCOUNT_SID and its API key or token")
+        }
+        let configuration = try DatabaseSession.configuration(settings)
+        guard let work = ReconcileLooker.work.withLock({ $0 }) else { throw .software("this program cannot compare") }
+        let now = WallTime.now()
+        let from = now + (.zero - since.span(until: now))
+        let result = try runOnLoop { loop throws(ControlError) in await work(loop, configuration, settings, from) }
+        let report: ReconcileLooker.Report
+        switch result {
+        case .success(let found): report = found
+        case .failure(.database(let reason)): throw .unreachable("database: \(reason)")
+        case .failure(.schema(let reason)): throw .data(reason)
+        case .failure(.twilio(let reason)): throw .configuration("TWILIO_API_BASE_URL or the credentials cannot be used: \(reason)")
+        }
+        var listing = Listing(columns: ["account", "sid", "came", "from", "to", "media", "becomes"])
+        for one in report.missing {
+            listing.rows.append([
+                .text(one.accountSID), .text(one.messageSID), .text(one.came.iso8601), .text(shown(one.from, full)),
+                .text(shown(one.to, full)),
+                .integer(Int64(one.media)), .text(now - one.came > settings.messageMaxAge ? "expired" : "answered late"),
+            ])
+        }
+        listing.print(json: json)
+        if !json {
+            note("\(report.listed) inbound messages at Twilio since \(from.iso8601), \(report.missing.count) of them unknown here")
+        }
+        if let error = report.errors.first { throw .unreachable("Twilio's list could not be compared to its end: \(error)") }
+    }
+}
+
+/// A moment of the past: so long ago, or a time with its zone.
+struct SinceArgument: ExpressibleByArgument, Equatable {
+    private enum Moment: Equatable {
+        case ago(Duration)
+        case at(WallTime)
+    }
+
+    private let moment: Moment
+
+    init?(argument: String) {
+        if let span = SpanArgument(argument: argument) {
+            moment = .ago(span.span)
+        } else if argument.contains("T"), let time = WallTime(iso8601: argument) {
+            moment = .at(time)
+        } else {
+            return nil
+        }
+    }
+
+    /// How long ago; zero for what is still to come.
+    func span(until now: WallTime) -> Duration {
+        switch moment {
+        case .ago(let span): span
+        case .at(let time): max(.zero, now - time)
         }
     }
 }

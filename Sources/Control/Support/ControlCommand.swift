@@ -38,9 +38,11 @@ package struct RouterControl: ParsableCommand {
 
     package init() {}
 
-    /// Runs the command that the process's arguments name and ends the process. `importing` is how `spool import` drains a directory.
-    package static func start(importing: @escaping SpoolImporter.Work) -> Never {
+    /// Runs the command that the process's arguments name and ends the process. `importing` is how `spool import` drains a directory,
+    /// `looking` how `reconcile --dry-run` compares.
+    package static func start(importing: @escaping SpoolImporter.Work, looking: @escaping ReconcileLooker.Work) -> Never {
         SpoolImporter.work.withLock { $0 = importing }
+        ReconcileLooker.work.withLock { $0 = looking }
         main(CommandLine.arguments.dropFirst().flatMap(separated))
         Glibc.exit(0)
     }

@@ -17,7 +17,6 @@ package enum ConfigurationPage {
             let same = row.environmentName.map { "`\($0)`" } ?? "–"
             page += "| `\(name)` | \(same) | \(cell(row.rowAllowed)) | \(cell(row.doc)) |\n"
         }
-        page += later + laterSettings.map { "- `\($0)`\n" }.joined()
         return page
     }
 
@@ -74,15 +73,6 @@ package enum ConfigurationPage {
 
         | row | same as | allowed | meaning |
         |---|---|---|---|
-
-        """
-
-    private static let later = """
-
-        ## Not in this version
-
-        These keys belong to later versions. Set, they stop the start, so that none is taken for being in force:
-
 
         """
 }

@@ -34,6 +34,7 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     // Messages
     case replyMode = "SMS_ROUTER_REPLY_MODE"
     case replyDeadline = "SMS_ROUTER_REPLY_DEADLINE_MS"
+    case inlineStatus = "SMS_ROUTER_INLINE_STATUS"
     case messageMaxAge = "SMS_ROUTER_MESSAGE_MAX_AGE_S"
     case replyMaxAge = "SMS_ROUTER_REPLY_MAX_AGE_S"
     case spamThreshold = "SMS_ROUTER_SPAM_THRESHOLD"
@@ -68,11 +69,6 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
 package enum ProcessKind: Sendable, CaseIterable, Hashable {
     case dispatcher, worker, control
 }
-
-/// Keys of the contract that a later version brings. Set, they stop the start: nothing is accepted and then ignored.
-package let laterSettings: [String] = [
-    "SMS_ROUTER_INLINE_STATUS"
-]
 
 /// Rows of the contract that a later version reads. The database holds them already, so they stop nothing: whoever writes one is told.
 package let laterRows: Set<SettingKey> = [.maxSMSLength]

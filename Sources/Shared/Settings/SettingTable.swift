@@ -160,6 +160,10 @@ extension SettingDefinition {
             .replyDeadline, .messages, .integer(100...14_000, unit: "milliseconds"), default: "8000", for: [.worker, .control],
             "How long a webhook is held for its reply, from the first delivery of its MessageSid."),
         SettingDefinition(
+            .inlineStatus, .messages, .boolean, default: "false", for: [.dispatcher, .worker, .control],
+            "Asks Twilio to report what becomes of replies in the answer to a webhook, too: two or three callbacks each. Needs "
+                + "`SMS_ROUTER_PUBLIC_URL`."),
+        SettingDefinition(
             .messageMaxAge, .messages, .integer(1...86_400, unit: "seconds"), default: "900", for: [.worker, .control],
             "A message that is older when its turn comes is not given to the agent."),
         SettingDefinition(

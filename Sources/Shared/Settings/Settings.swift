@@ -29,6 +29,7 @@ package struct Settings: Sendable {
     package let maxConcurrentRequests: Int
     package let replyMode: ReplyMode
     package let replyDeadline: Duration
+    package let inlineStatus: Bool
     package let messageMaxAge: Duration
     package let replyMaxAge: Duration
     package let enabled: Bool
@@ -61,7 +62,6 @@ package struct Settings: Sendable {
         environment: [String: String], for process: ProcessKind, opening: Set<SettingKey>? = nil, readFile: SettingsFileReader
     ) throws(SettingsError) -> Settings {
         let source = try SettingsSource(environment: environment, readFile: readFile)
-        try source.refuseLaterSettings()
         let handedDown = try source.handedDown(to: process)
         var values: [SettingKey: SettingValue] = [:]
         var origins: [SettingKey: SettingOrigin] = [:]
@@ -88,6 +88,10 @@ package struct Settings: Sendable {
             throw notSet(definition)
         }
         try checkAddresses(values)
+        if values[.inlineStatus] == .boolean(true), values[.publicURL] == nil {
+            throw SettingsError(
+                key: SettingKey.inlineStatus.rawValue, "SMS_ROUTER_INLINE_STATUS=true needs SMS_ROUTER_PUBLIC_URL: Twilio calls back there")
+        }
         let keyed = try accountWithKey(values, places)
         var accounts: [TwilioAccount] = []
         if process != .worker, opening?.contains(.twilioAuthToken) ?? true {
@@ -128,6 +132,7 @@ package struct Settings: Sendable {
         maxConcurrentRequests = read.integer(.maxConcurrentRequests)
         replyMode = read.text(.replyMode).flatMap(ReplyMode.init) ?? .inline
         replyDeadline = .milliseconds(read.integer(.replyDeadline))
+        inlineStatus = read.boolean(.inlineStatus)
         messageMaxAge = .seconds(read.integer(.messageMaxAge))
         replyMaxAge = .seconds(read.integer(.replyMaxAge))
         enabled = read.boolean(.enabled)

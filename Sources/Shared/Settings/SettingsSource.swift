@@ -59,15 +59,6 @@ struct SettingsSource: Sendable {
         SettingsError(key: second, "\(first) and \(second) mean the same and differ: keep one of them")
     }
 
-    /// Refuses what only a later version understands.
-    func refuseLaterSettings() throws(SettingsError) {
-        for key in laterSettings {
-            for name in [key, key + "_FILE"] where variables[name] != nil {
-                throw SettingsError(key: name, "\(name) is set, but this version does not support it yet: remove it")
-            }
-        }
-    }
-
     /// What the dispatcher made for its workers. In any other process the variable is somebody's mistake.
     func handedDown(to process: ProcessKind) throws(SettingsError) -> [SendingAccount] {
         let name = WorkerCredentials.variable

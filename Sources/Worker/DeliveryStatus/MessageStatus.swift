@@ -5,7 +5,7 @@ import Time
 
 /// One status.
 struct MessageStatus: Sendable {
-    /// Our row's id from the callback's URL; 0: only the SID is known.
+    /// Our row's id from the callback's URL; 0: only the SID is known, or `inline`.
     var outboxID: Int64
     var messageSID: String
     /// Twilio's own word: `queued`, `sent`, `delivered` …
@@ -14,11 +14,21 @@ struct MessageStatus: Sendable {
     /// At the front; nil: just now. It may have lain in the spool since.
     var arrivedAt: WallTime?
 
+    /// From the callback's URL: it is about a part of a reply in the answer to a webhook.
+    var inline: InlinePart?
+
     /// Since then.
     var age: Duration { arrivedAt.map { max(.zero, WallTime.now() - $0) } ?? .zero }
 
     /// At most one word about a message in a batch, whichever way it names it: they could be in either order.
     var exclusiveName: String? { messageSID }
+}
+
+/// Names a part of an inline reply: the message that it answers, and its place, counted from 1.
+struct InlinePart: Sendable, Equatable {
+    var accountSID: String
+    var messageSID: String
+    var part: Int32
 }
 
 /// What a status changed.
@@ -42,12 +52,24 @@ struct StatusEffect: Sendable {
 
 enum StatusBatch {
     static func parameters(_ statuses: [MessageStatus]) -> Parameters {
-        var parameters = Parameters(count: 5, bytes: statuses.count * 100)
+        var parameters = Parameters(count: 8, bytes: statuses.count * 100)
         parameters.append(int8Array: statuses.map(\.outboxID))
         parameters.append(textArray: statuses.map(\.messageSID))
         parameters.append(textArray: statuses.map(\.status))
         parameters.append(int4Array: statuses.map { $0.errorCode.map { Int32(clamping: $0) } })
         parameters.append(float8Array: statuses.map(\.age.seconds))
+        parameters.append(textArray: statuses.map(\.inline?.messageSID))
+        parameters.append(textArray: statuses.map(\.inline?.accountSID))
+        parameters.append(int4Array: statuses.map(\.inline?.part))
+        return parameters
+    }
+
+    /// For `InlineStatusStatements`.
+    static func inlineParameters(_ parts: [InlinePart]) -> Parameters {
+        var parameters = Parameters(count: 3, bytes: parts.count * 80)
+        parameters.append(textArray: parts.map(\.messageSID))
+        parameters.append(textArray: parts.map(\.accountSID))
+        parameters.append(int4Array: parts.map(\.part))
         return parameters
     }
 

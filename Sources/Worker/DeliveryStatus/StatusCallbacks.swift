@@ -10,7 +10,7 @@ import Wire
 
 @LoopActor final class StatusCallbacks {
     /// The field in which the dispatcher passes the query of the callback's URL on: its signature covers it, the form does not hold it.
-    static let queryField = WorkerContract.queryField
+    nonisolated static let queryField = WorkerContract.queryField
 
     private let outbox: Outbox
     private let spool: MessageSpool
@@ -67,33 +67,42 @@ import Wire
     }
 
     /// nil: it names no message or no status.
-    static func status(of deliver: Deliver) -> MessageStatus? {
+    nonisolated static func status(of deliver: Deliver) -> MessageStatus? {
         var sid: String?
         var word: String?
         var code: Int?
-        var outboxID: Int64 = 0
+        var query = ""
+        var account: String?
         for (name, value) in deliver.fields {
             switch name {
             case "MessageSid": sid = sid ?? storableText(value)
             case "MessageStatus", "SmsStatus": if word == nil || name == "MessageStatus" { word = storableText(value) }
             case "ErrorCode": code = code ?? Int(storableText(value))
-            case queryField: outboxID = id(in: storableText(value))
+            case "AccountSid": account = account ?? storableText(value)
+            case queryField: query = storableText(value)
             default: break
             }
         }
         guard let sid, let word, isWord(word) else { return nil }
-        return MessageStatus(
-            outboxID: outboxID, messageSID: sid, status: word, errorCode: code, arrivedAt: WallTime(microseconds: deliver.arrivedAt))
+        var status = MessageStatus(
+            outboxID: max(0, Int64(parameter("o", in: query)) ?? 0), messageSID: sid, status: word, errorCode: code,
+            arrivedAt: WallTime(microseconds: deliver.arrivedAt))
+        if status.outboxID == 0, let account, let message = MessageSID(parameter("m", in: query)),
+            let part = Int32(parameter("p", in: query)), part > 0
+        {
+            status.inline = InlinePart(accountSID: account, messageSID: message.text, part: part)
+        }
+        return status
     }
 
-    /// The value of `o` in `o=123&…`; 0 without one.
-    private static func id(in query: String) -> Int64 {
-        for pair in query.split(separator: "&") where pair.hasPrefix("o=") { return max(0, Int64(pair.dropFirst(2)) ?? 0) }
-        return 0
+    /// The value of a name in `o=123&…`; empty without one. We made the query: nothing in it is escaped.
+    private nonisolated static func parameter(_ name: String, in query: String) -> String {
+        for pair in query.split(separator: "&") where pair.hasPrefix(name + "=") { return String(pair.dropFirst(name.utf8.count + 1)) }
+        return ""
     }
 
     /// Fits the log's column; what Twilio does not know has no rank and changes nothing.
-    private static func isWord(_ text: String) -> Bool {
+    private nonisolated static func isWord(_ text: String) -> Bool {
         (1...20).contains(text.utf8.count) && text.utf8.allSatisfy { (0x61...0x7a).contains($0) || $0 == UInt8(ascii: "_") }
     }
 }

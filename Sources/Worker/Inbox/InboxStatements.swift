@@ -133,21 +133,27 @@ enum InboxStatements {
           where i.ctid = o.place and i.owner = $1 and i.finished_at is null
           returning o.sid, o.account, o.user_id, o.number, o.took, o.success or o.withheld as success,
             case when not o.withheld then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
-            o.withheld, \(late ? "false" : notInline) as not_inline\(late ? lateColumns : "")
+            o.withheld, \(late ? "false" : notInline) as not_inline, \(metadata) as metadata\(late ? lateColumns : "")
         ), logged as (
           insert into sms_usage_logs (\(late ? "id, " : "")user_id, phone_number, message_direction, message_length, message_content,
-            success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status)
+            success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status, sms_metadata)
           select \(late ? "coalesce(r.log_id, \(nextLogID)), " : "")d.user_id, d.number, r.direction, length(r.content), r.content,
-            d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status
+            d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status, r.metadata
           from done d cross join lateral (values
-            ('inbound', d.body, d.sid, 'received'\(late ? ", null" : "")),
-            ('outbound', replace(d.reply, E'\\x1e', E'\\n'), null, 'unknown'\(late ? ", d.log_id" : ""))
-          ) r (direction, content, sid, status\(late ? ", log_id" : ""))
+            ('inbound', d.body, d.sid, 'received', d.metadata\(late ? ", null" : "")),
+            ('outbound', replace(d.reply, E'\\x1e', E'\\n'), null, 'unknown', null\(late ? ", d.log_id" : ""))
+          ) r (direction, content, sid, status, metadata\(late ? ", log_id" : ""))
           where r.content is not null
         )\(late ? outboxed : "")
         select sid, account, withheld, not_inline from done
         """
     }
+
+    /// What an inbound row of the log says beside its text; nothing of a plain SMS.
+    private static let metadata = """
+        case when i.channel <> 'sms' or i.source <> 'webhook' then jsonb_strip_nulls(jsonb_build_object(
+          'channel', i.channel, 'source', i.source, 'media', jsonb_array_length(i.extra -> 'media'))) end
+        """
 
     /// The reply must not go in the answer: another webhook of this message was answered empty, or something of the conversation is in the
     /// outbox, which it would overtake.

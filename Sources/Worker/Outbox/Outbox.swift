@@ -26,7 +26,7 @@ import Time
         statusRunner = BatchRunner(
             exclusive: { $0.exclusiveName }, run: { statuses throws(PostgresError) in try await Self.write(statuses, database) },
             rescue: { status, error throws(PostgresError) in
-                guard error.sqlState == Self.isTaken, status.outboxID != 0 else { throw error }
+                guard error.sqlState == Self.isTaken, status.outboxID != 0 || status.inline != nil else { throw error }
                 return try await Self.write([status], database, after: Self.free(status.messageSID, for: status.outboxID))[0]
             })
     }
@@ -62,6 +62,12 @@ import Time
     private static func write(
         _ statuses: [MessageStatus], _ database: any Database, after first: [(Statement, Parameters)] = []
     ) async throws(PostgresError) -> [StatusEffect?] {
+        let inline = statuses.compactMap(\.inline)
+        var first = first
+        if !inline.isEmpty {
+            first.append((InlineStatusStatements.take, StatusBatch.inlineParameters(inline)))
+            first.append((InlineStatusStatements.settle, StatusBatch.inlineParameters(inline)))
+        }
         let rows = try await database.run(
             together: first + [
                 (OutboxStatements.status, StatusBatch.parameters(statuses)),

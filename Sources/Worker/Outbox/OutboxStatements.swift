@@ -107,20 +107,25 @@ enum OutboxStatements {
             """,
         parameterTypes: [.int8, .uuidArray, .int8Array])
 
-    /// Twilio's word about messages: by our id ($1, 0: not known) or its SID ($2), status ($3), error code ($4), seconds since it came ($5). A
-    /// rank never falls; what was not known is sent. An id from a callback's URL is worth more than a SID that was found by its text: that one
-    /// is replaced, and what was known of the other message with it. Returns what changed. The log is to follow in the same transaction.
+    /// Twilio's word about messages: by our id ($1, 0: not known), by the message that an inline part answers ($6, $7 its account, $8 the part),
+    /// or by its SID ($2); status ($3), error code ($4), seconds since it came ($5). A rank never falls; what was not known is sent. A name from
+    /// a callback's URL is worth more than a SID that was found by its text: that one is replaced, and what was known of the other message with
+    /// it. Returns what changed. The log is to follow in the same transaction.
     static let status = Statement(
         name: "outbox_status",
         sql: """
             with target as materialized (
-              select distinct on (o.id) o.id, o.state as before, i.sid, i.status, i.code, i.id <> 0 as is_named,
+              select distinct on (o.id) o.id, o.state as before, i.sid, i.status, i.code, i.id <> 0 or i.reply_to is not null as is_named,
                 now() - make_interval(secs => i.age) as told_at
-              from unnest($1::int8[], $2::text[], $3::text[], $4::int4[], $5::float8[]) as i(id, sid, status, code, age)
+              from unnest($1::int8[], $2::text[], $3::text[], $4::int4[], $5::float8[], $6::text[], $7::text[], $8::int4[])
+                as i(id, sid, status, code, age, reply_to, account, part)
               cross join lateral (
                 select * from sms_router_outbox x where x.id = i.id
                 union all
-                select * from sms_router_outbox x where i.id = 0 and x.twilio_sid = i.sid
+                select * from sms_router_outbox x where i.id = 0 and i.reply_to is null and x.twilio_sid = i.sid
+                union all
+                select * from sms_router_outbox x
+                where x.reply_to = i.reply_to and x.account_sid = i.account and x.part = i.part and x.was_inline and x.attempts = 0
               ) o
               where o.twilio_sid is null or o.twilio_sid = i.sid or o.sid_from = 'list'
               order by o.id, sms_router_status_rank(i.status) desc
@@ -143,7 +148,7 @@ enum OutboxStatements {
             )
             select * from moved
             """,
-        parameterTypes: [.int8Array, .textArray, .textArray, .int4Array, .float8Array])
+        parameterTypes: [.int8Array, .textArray, .textArray, .int4Array, .float8Array, .textArray, .textArray, .int4Array])
 
     /// What the part `o` knew was of another message of Twilio's than the one that `t` names.
     private static let isOther = "coalesce(o.twilio_sid <> t.sid, false)"
@@ -237,6 +242,16 @@ enum OutboxStatements {
             """,
         parameterTypes: [.text, .text, .textArray])
 
+    /// The log's row `l` of the inline reply to `m`.
+    static let logOfInline = """
+        left join lateral (
+          select id from sms_usage_logs l
+          where l.phone_number = regexp_replace(m.from_address, '^[a-z]+:', '') and l.message_direction = 'outbound'
+            and l.created_at = m.finished_at at time zone 'utc'
+          order by id desc limit 1
+        ) l on true
+        """
+
     /// Inline replies ($1 SIDs, $2 accounts) become parts in the state $3, due in $4 seconds, good for $5 seconds from their end. Only while the
     /// message is owned by $6, by an owner that has ended, or by the generation $8 of the router $7; and only who turns `reply_inline`
     /// puts anything in.
@@ -257,12 +272,7 @@ enum OutboxStatements {
                 'reply', m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body
               from moved m
               cross join lateral unnest(m.reply) with ordinality p(body, part)
-              left join lateral (
-                select id from sms_usage_logs l
-                where l.phone_number = regexp_replace(m.from_address, '^[a-z]+:', '') and l.message_direction = 'outbound'
-                  and l.created_at = m.finished_at at time zone 'utc'
-                order by id desc limit 1
-              ) l on true
+              \(logOfInline)
               order by m.id, p.part
               returning \(outboxedColumns)
             ), \(queued(due: "$4"))

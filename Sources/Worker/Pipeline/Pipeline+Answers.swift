@@ -176,7 +176,8 @@ extension Pipeline {
         fates.add(request, to: fate)
         link.send(.accepted, id: request)
         link.send(
-            .answer(Answer(status: 200, contentType: "application/xml", body: TwiML.messages(fate.parts))), id: request)
+            .answer(Answer(status: 200, contentType: "application/xml", body: policy.twiML(fate.parts, to: fate.key.messageSID))),
+            id: request)
         link.returnCredit(1)
     }
 

@@ -405,7 +405,7 @@ import Wire
     }
 
     func answer(_ one: UnderwayMessage, parts: [String], outcome: OutcomeClass) {
-        let body = parts.isEmpty ? TwiML.empty : TwiML.messages(parts)
+        let body = parts.isEmpty ? TwiML.empty : policy.twiML(parts, to: one.key.messageSID)
         forgetRequests(of: one)
         one.answer(200, contentType: "application/xml", body: body, outcome: outcome, through: link)
     }

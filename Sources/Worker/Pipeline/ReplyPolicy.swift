@@ -2,6 +2,7 @@
 
 import Settings
 import Time
+import Twilio
 
 struct ReplyPolicy: Sendable {
     /// The dispatcher answers by itself so long after the arrival (docs/ipc.md).
@@ -14,6 +15,8 @@ struct ReplyPolicy: Sendable {
     var deadline = Duration.seconds(8)
     var messageMaxAge = Duration.seconds(900)
     var replyMaxAge = Duration.seconds(3600)
+    /// Where Twilio reports what becomes of inline replies; nil: it is not asked to.
+    var inlineStatus: CallbackAddress?
 
     init() {}
 
@@ -22,6 +25,7 @@ struct ReplyPolicy: Sendable {
         deadline = settings.replyDeadline
         messageMaxAge = settings.messageMaxAge
         replyMaxAge = settings.replyMaxAge
+        if settings.inlineStatus { inlineStatus = CallbackAddress(settings.publicURL) }
     }
 
     /// When a held webhook is answered, counted from its arrival.
@@ -31,6 +35,12 @@ struct ReplyPolicy: Sendable {
         case .alwaysLate: .zero
         case .inlineOnly: Self.lastMoment
         }
+    }
+
+    /// The answer to a webhook with this reply to its message.
+    func twiML(_ parts: [String], to messageSID: String) -> [UInt8] {
+        guard let inlineStatus else { return TwiML.messages(parts) }
+        return TwiML.messages(parts) { inlineStatus.inline(messageSID, part: $0 + 1) }
     }
 
     /// How a reply goes for which nobody waits.

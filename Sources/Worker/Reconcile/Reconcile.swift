@@ -16,33 +16,14 @@ import Time
     private static let claimFor = Duration.seconds(120)
     /// Twilio's list may lag behind.
     private static let overlap = Duration.seconds(600)
-    /// Webhooks of what is younger may be under way, to the fallback URL too.
-    private static let leftToWebhooks = Duration.seconds(90)
     private static let windowsAtOnce = 200
-    /// Messages of one listing, outbound ones included: they are held in memory, and the claim must outlast their reading.
-    nonisolated static let mostInWindow = 4000
-
-    /// Why a run ended before its end.
-    private enum Failure: Error, CustomStringConvertible {
-        case twilio(TwilioAPIError)
-        case database(String)
-        case tooMany(Int, since: WallTime)
-
-        var description: String {
-            switch self {
-            case .twilio(let error): "\(error)"
-            case .database(let reason): "the database: \(reason)"
-            case .tooMany(let most, let moment): "\(most) messages or more in the second of \(moment.iso8601)"
-            }
-        }
-    }
+    private typealias Failure = ReconcileSource.Failure
 
     private let loop: EventLoop
     private let database: any Database
     private let inbox: Inbox
-    private let api: TwilioAPI
+    private let source: ReconcileSource
     private let accounts: [String]
-    private let mostInWindow: Int
     private let figures: FigureCounts
     private let log: Logger
     private var timer: LoopTimer?
@@ -56,15 +37,14 @@ import Time
     private var troubled: Set<String> = []
 
     init(
-        loop: EventLoop, database: any Database, inbox: Inbox, api: TwilioAPI, accounts: [String], mostInWindow: Int = mostInWindow,
+        loop: EventLoop, database: any Database, inbox: Inbox, api: TwilioAPI, accounts: [String], mostInWindow: Int = ReconcileSource.most,
         figures: FigureCounts, log: Logger
     ) {
         self.loop = loop
         self.database = database
         self.inbox = inbox
-        self.api = api
+        source = ReconcileSource(database: database, api: api, most: mostInWindow)
         self.accounts = accounts.sorted()
-        self.mostInWindow = mostInWindow
         self.figures = figures
         self.log = log
     }
@@ -105,7 +85,7 @@ import Time
     private func compare(_ account: String) async throws(PostgresError) {
         var parameters = Parameters()
         parameters.append(account)
-        for span in [pause, Self.claimFor, Self.overlap, Self.leftToWebhooks] { parameters.append(span.seconds) }
+        for span in [pause, Self.claimFor, Self.overlap, ReconcileSource.leftToWebhooks] { parameters.append(span.seconds) }
         let rows = try await database.run(ReconcileStatements.claim, parameters, lane: .any)
         guard rows.count == 1, let claim = try rows.int64(0, 0), let from = try rows.timestamp(0, 1), let until = try rows.timestamp(0, 2)
         else { return }
@@ -115,8 +95,8 @@ import Time
         var walk = ReconcileWalk(from: from, until: until, most: Self.windowsAtOnce)
         while let window = walk.window, failure == nil, !isStopped {
             do throws(Failure) {
-                guard let records = try await records(account, window) else {
-                    guard walk.holdsTooMany() else { throw .tooMany(mostInWindow, since: window.from) }
+                guard let records = try await source.records(account, window) else {
+                    guard walk.holdsTooMany() else { throw .tooMany(source.most, since: window.from) }
                     continue
                 }
                 let new = try await takeIn(records, account)
@@ -133,19 +113,10 @@ import Time
         }
     }
 
-    /// The inbound messages of that time; nil: there are more than are read at once.
-    private func records(_ account: String, _ window: ReconcileWalk.Window) async throws(Failure) -> [TwilioMessageRecord]? {
-        // Twilio compares whole seconds.
-        let query = TwilioListQuery.inbound(account: account, sentAfter: window.from, sentBefore: window.until + .seconds(1))
-        let listed: [TwilioMessageRecord]
-        do throws(TwilioAPIError) { listed = try await api.messages(of: query, atMost: mostInWindow) } catch { throw .twilio(error) }
-        return listed.count < mostInWindow ? listed.filter { $0.direction == .inbound } : nil
-    }
-
     /// Stores those that the inbox does not have, as deferred ones. Returns how many were new.
     private func takeIn(_ records: [TwilioMessageRecord], _ account: String) async throws(Failure) -> Int {
-        let known = try await known(records.map(\.sid), account)
-        let missing = records.filter { !known.contains($0.sid) }.map { InboundMessage($0, account: account) }
+        var missing: [InboundMessage] = []
+        for record in try await source.missing(records, account) { missing.append(try await source.message(record, account)) }
         var taken = 0
         for round in AcceptRounds.of(missing.sorted { $0.arrivedAt < $1.arrivedAt }, person: \.from.text) {
             let results = await LoopActor.together(round) { [inbox] message -> Result<AcceptResult, InboxError> in
@@ -166,19 +137,6 @@ import Time
         }
         figures.add(.reconcileTaken, UInt64(taken))
         return taken
-    }
-
-    private func known(_ sids: [String], _ account: String) async throws(Failure) -> Set<String> {
-        guard !sids.isEmpty else { return [] }
-        var parameters = Parameters()
-        parameters.append(account)
-        parameters.append(textArray: sids)
-        do throws(PostgresError) {
-            let rows = try await database.run(ReconcileStatements.known, parameters, lane: .any)
-            var known: Set<String> = []
-            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { known.insert(sid) } }
-            return known
-        } catch { throw .database("\(error)") }
     }
 
     private func advance(
@@ -210,20 +168,5 @@ import Time
         parameters.append(claim)
         parameters.append(failure.map { "\($0)" })
         _ = try await database.run(ReconcileStatements.end, parameters, lane: .any)
-    }
-}
-
-extension InboundMessage {
-    /// As Twilio lists it. What only a webhook says is not there: pictures' addresses, buttons, the sender's country.
-    convenience init(_ record: TwilioMessageRecord, account: String) {
-        var fields: [(name: String, value: [UInt8])] = [
-            ("MessageSid", Array(record.sid.utf8)), ("AccountSid", Array(account.utf8)), ("From", Array((record.from ?? "").utf8)),
-            ("To", Array(record.to.utf8)), ("Body", Array(record.body.utf8)),
-        ]
-        if let service = record.messagingServiceSID { fields.append(("MessagingServiceSid", Array(service.utf8))) }
-        let came = record.dateSent ?? record.dateCreated
-        self.init(
-            fields: fields, source: Self.reconciled, arrivedAt: came, arrivalSequence: came.microseconds,
-            correlationID: "reconcile-" + record.sid.suffix(16))
     }
 }

@@ -174,6 +174,25 @@ struct TwilioAPIConfiguration: Sendable {
         return record
     }
 
+    /// The pictures of a message as its webhook would name them, in the order of Twilio's list; none when Twilio has them no more. Their addresses
+    /// are where this client finds Twilio, and need the account's credentials.
+    func media(of sid: String, account: String) async throws(TwilioAPIError) -> [InboundMessage.Media] {
+        let place = "\(prefix)/2010-04-01/Accounts/\(account)/Messages/\(sid)/Media"
+        let json: JSONValue
+        do throws(TwilioAPIError) { json = try await get("\(place).json?PageSize=50", account) } catch .refused(status: 404, _) {
+            return []
+        }
+        guard let listed = json["media_list"]?.array else { throw .unreadable("a list of media without media") }
+        var media: [InboundMessage.Media] = []
+        for one in listed {
+            guard let name = one["sid"]?.string, name.utf8.count == 34, name.hasPrefix("ME"), name.utf8.allSatisfy(isHexOrCapital),
+                let type = one["content_type"]?.string
+            else { throw .unreadable("a medium without sid or type") }
+            media.append(InboundMessage.Media(url: origin + place + "/" + name, contentType: type))
+        }
+        return media
+    }
+
     private func target(_ query: TwilioListQuery) -> String { prefix + Self.path(query.accountSID) + "?" + query.encoded }
 
     /// Where the next page is: a path at the same place, or a whole URL that says the same. Anything else is not followed, because our
@@ -233,4 +252,8 @@ struct TwilioAPIConfiguration: Sendable {
         }
         return response
     }
+}
+
+private func isHexOrCapital(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) || (0x41...0x5a).contains(byte)
 }

@@ -6,23 +6,19 @@ import Time
 
 @LoopActor final class TwilioMessageSending: MessageSending {
     private let api: TwilioAPI
-    /// `https://…/delivery-status?o=`; nil without SMS_ROUTER_PUBLIC_URL: no callback can reach us, and Twilio's list settles everything.
-    private let callback: String?
+    /// nil: Twilio's list settles everything.
+    private let callback: CallbackAddress?
 
     init(api: TwilioAPI, publicURL: WebAddress?) {
         self.api = api
-        callback = publicURL.map { address in
-            var base = Substring(address.text)
-            while base.hasSuffix("/") { base.removeLast() }
-            return base + "/sms-router/webhook/delivery-status?o="
-        }
+        callback = CallbackAddress(publicURL)
     }
 
     func send(_ part: OutboxPart) async -> TwilioVerdict {
         let message = TwilioMessageRequest(
             accountSID: part.accountSID, from: part.from == part.messagingServiceSID ? nil : part.from, to: part.to,
             messagingServiceSID: part.messagingServiceSID, body: part.body,
-            mediaURLs: part.media, statusCallback: callback.map { $0 + String(part.id) }, validity: part.left)
+            mediaURLs: part.media, statusCallback: callback?.part(part.id), validity: part.left)
         return await api.send(message)
     }
 

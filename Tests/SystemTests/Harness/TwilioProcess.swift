@@ -51,8 +51,9 @@ final class TwilioProcess: Sendable {
     /// See `sms-router-standin twilio --help`.
     func control(_ json: String) async throws { _ = try await ask("POST", "/control", Array(json.utf8)) }
 
-    /// Twilio has it, whoever heard of it: `sms` came in so many seconds ago.
-    func received(_ sms: SMS, secondsAgo: Int) async throws {
+    /// Twilio has it, whoever heard of it: `sms` came in so many seconds ago, with a picture of each of these types.
+    func received(_ sms: SMS, secondsAgo: Int, pictures: [String] = []) async throws {
+        let media = pictures.enumerated().map { #","MediaContentType\#($0)":"\#($1)""# }.joined()
         let time = WallTime.now() + .seconds(-secondsAgo)
         _ = try await onOwnThread { [port] in
             try HTTPConversation(port: port).exchange(
@@ -60,9 +61,31 @@ final class TwilioProcess: Sendable {
                 body: Array(
                     """
                     [{"AccountSid":"\(sms.account)","MessageSid":"\(sms.sid)","From":"\(sms.from)","To":"\(sms.to)","Body":"\(sms.body)",
-                    "DateSent":"\(time.iso8601)"}]
+                    "DateSent":"\(time.iso8601)"\(media)}]
                     """.utf8), closing: true)
         }
+    }
+
+    /// Twilio has read our answer to `sms`: a message of its own, whose fate it reports to `action`.
+    func read(_ sms: SMS, body: String, action: String) async throws {
+        var writer = JSONWriter()
+        writer.beginArray()
+        writer.beginObject()
+        for (name, value) in [
+            ("AccountSid", sms.account), ("From", sms.to), ("To", sms.from), ("Body", body), ("StatusCallback", action),
+        ] { writer.member(name, value) }
+        writer.endObject()
+        writer.endArray()
+        let bytes = writer.bytes
+        _ = try await onOwnThread { [port] in
+            try HTTPConversation(port: port).exchange(
+                "POST", "/inline", [("Content-Type", "application/json")], body: bytes, closing: true)
+        }
+    }
+
+    /// How many callbacks ended so: `taken`, `refused`, `unanswered`.
+    func callbacks(_ outcome: String) async throws -> Int {
+        Int(try await ask("GET", "/stats", nil)["callbacks"]?[outcome]?.integer ?? -1)
     }
 
     /// Everything that left by REST, in order.

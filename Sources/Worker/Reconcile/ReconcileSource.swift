@@ -1,0 +1,81 @@
+// What Twilio's list says of inbound messages, and which of them the inbox has not. Asked by Reconcile, which takes those in, and by
+// ReconcileLook, which only tells. Changes nothing.
+
+import EventLoop
+import Postgres
+import Time
+
+@LoopActor struct ReconcileSource {
+    /// Messages of one listing, outbound ones included: they are held in memory, and a claim must outlast their reading.
+    nonisolated static let most = 4000
+    /// Webhooks of what is younger may be under way, to the fallback URL too.
+    nonisolated static let leftToWebhooks = Duration.seconds(90)
+
+    /// Why a comparison ended before its end.
+    enum Failure: Error, CustomStringConvertible {
+        case twilio(TwilioAPIError)
+        case database(String)
+        case tooMany(Int, since: WallTime)
+
+        var description: String {
+            switch self {
+            case .twilio(let error): "\(error)"
+            case .database(let reason): "the database: \(reason)"
+            case .tooMany(let most, let moment): "\(most) messages or more in the second of \(moment.iso8601)"
+            }
+        }
+    }
+
+    let database: any Database
+    let api: TwilioAPI
+    var most = Self.most
+
+    /// The inbound messages of that time; nil: there are more than are read at once.
+    func records(_ account: String, _ window: ReconcileWalk.Window) async throws(Failure) -> [TwilioMessageRecord]? {
+        // Twilio compares whole seconds.
+        let query = TwilioListQuery.inbound(account: account, sentAfter: window.from, sentBefore: window.until + .seconds(1))
+        let listed: [TwilioMessageRecord]
+        do throws(TwilioAPIError) { listed = try await api.messages(of: query, atMost: most) } catch { throw .twilio(error) }
+        return listed.count < most ? listed.filter { $0.direction == .inbound } : nil
+    }
+
+    /// Those that the inbox does not have.
+    func missing(_ records: [TwilioMessageRecord], _ account: String) async throws(Failure) -> [TwilioMessageRecord] {
+        guard !records.isEmpty else { return [] }
+        var parameters = Parameters()
+        parameters.append(account)
+        parameters.append(textArray: records.map(\.sid))
+        do throws(PostgresError) {
+            let rows = try await database.run(ReconcileStatements.known, parameters, lane: .any)
+            var known: Set<String> = []
+            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { known.insert(sid) } }
+            return records.filter { !known.contains($0.sid) }
+        } catch { throw .database("\(error)") }
+    }
+
+    /// A message of the list as its webhook would have brought it, pictures included.
+    func message(_ record: TwilioMessageRecord, _ account: String) async throws(Failure) -> InboundMessage {
+        guard record.numMedia > 0 else { return InboundMessage(record, account: account) }
+        do throws(TwilioAPIError) {
+            return InboundMessage(record, account: account, media: try await api.media(of: record.sid, account: account))
+        } catch { throw .twilio(error) }
+    }
+}
+
+extension InboundMessage {
+    /// As Twilio lists it. What only a webhook says is not there: buttons, profile, the sender's country.
+    convenience init(_ record: TwilioMessageRecord, account: String, media: [Media] = []) {
+        var fields: [(name: String, value: String)] = [
+            ("MessageSid", record.sid), ("AccountSid", account), ("From", record.from ?? ""), ("To", record.to), ("Body", record.body),
+        ]
+        if let service = record.messagingServiceSID { fields.append(("MessagingServiceSid", service)) }
+        for (place, one) in media.enumerated() {
+            fields.append(("MediaUrl\(place)", one.url))
+            fields.append(("MediaContentType\(place)", one.contentType))
+        }
+        let came = record.dateSent ?? record.dateCreated
+        self.init(
+            fields: fields.map { (name: $0.name, value: Array($0.value.utf8)) }, source: Self.reconciled, arrivedAt: came,
+            arrivalSequence: came.microseconds, correlationID: "reconcile-" + record.sid.suffix(16))
+    }
+}
