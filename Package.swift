@@ -96,6 +96,7 @@ let testTargets: [Target] = [
             argumentParser,
         ], path: "Tests/FaultHarness"),
     program("sms-router-faults", "FaultHarness"),
+    .executableTarget(name: "sms-router-poisoned-worker", dependencies: ["Worker"], path: "Tests/PoisonedWorker"),
     tests("FaultHarness", ["FaultHarness", "Standins", "Processes"]),
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
@@ -112,7 +113,7 @@ let testTargets: [Target] = [
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),
     tests("Spool", ["Spool", "EventLoop", "Processes", "Time", "Wire"]),
     tests("Schema", ["Schema", "Postgres", "EventLoop", "PhoneNumbers"]),
-    tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Twilio", "Crypto", "Time"]),
+    tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Telemetry", "Twilio", "Crypto", "Time"]),
     tests(
         "Worker",
         [

@@ -11,9 +11,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
 #include <sys/wait.h>
@@ -164,3 +166,67 @@ int sys_open_private(const char *path) {
 }
 
 void sys_trim_heap(void) { malloc_trim(0); }
+
+#define WORK_PAGE_SIZE 4096
+
+static void *map_work_page(int descriptor) {
+    void *page = mmap(NULL, WORK_PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
+    return page == MAP_FAILED ? NULL : page;
+}
+
+void *sys_work_page_new(int *descriptor) {
+    int file = memfd_create("sms-router-work", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (file < 0) {
+        *descriptor = -errno;
+        return NULL;
+    }
+    void *page = NULL;
+    // Sealed: a worker that cut the file would otherwise kill its dispatcher at the next look (SIGBUS).
+    if (ftruncate(file, WORK_PAGE_SIZE) == 0 && fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0) {
+        page = map_work_page(file);
+    }
+    if (page == NULL) {
+        *descriptor = -errno;
+        close(file);
+        return NULL;
+    }
+    *descriptor = file;
+    return page;
+}
+
+void *sys_work_page_map(int descriptor) {
+    struct stat status;
+    // A started by hand worker has something else there, or nothing.
+    if (fstat(descriptor, &status) < 0 || !S_ISREG(status.st_mode) || status.st_size != WORK_PAGE_SIZE) return NULL;
+    if ((fcntl(descriptor, F_GET_SEALS) & (F_SEAL_SHRINK | F_SEAL_GROW)) != (F_SEAL_SHRINK | F_SEAL_GROW)) return NULL;
+    return map_work_page(descriptor);
+}
+
+void sys_work_page_unmap(void *page) { munmap(page, WORK_PAGE_SIZE); }
+
+// Functions of another file: the compiler cannot drop a beginning because an end follows.
+void sys_work_begin(void *page, uint64_t request, const void *account, size_t account_length, const void *sid, size_t sid_length) {
+    struct sys_work *work = page;
+    if (account_length > sizeof work->account) account_length = sizeof work->account;
+    if (sid_length > sizeof work->sid) sid_length = sizeof work->sid;
+    work->request = request;
+    work->account_length = (uint8_t)account_length;
+    work->sid_length = (uint8_t)sid_length;
+    if (account_length > 0) memcpy(work->account, account, account_length);
+    if (sid_length > 0) memcpy(work->sid, sid, sid_length);
+    __atomic_store_n(&work->sequence, work->sequence + 1, __ATOMIC_RELEASE);
+    __atomic_store_n(&work->is_on, 1, __ATOMIC_RELEASE);
+}
+
+void sys_work_end(void *page) { __atomic_store_n(&((struct sys_work *)page)->is_on, 0, __ATOMIC_RELEASE); }
+
+void sys_work_read(const void *page, struct sys_work *work) {
+    const struct sys_work *from = page;
+    uint32_t is_on = __atomic_load_n(&from->is_on, __ATOMIC_ACQUIRE);
+    uint64_t sequence = __atomic_load_n(&from->sequence, __ATOMIC_ACQUIRE);
+    memcpy(work, from, sizeof *work);
+    work->is_on = is_on == 1;
+    work->sequence = sequence;
+    if (work->account_length > sizeof work->account) work->account_length = sizeof work->account;
+    if (work->sid_length > sizeof work->sid) work->sid_length = sizeof work->sid;
+}

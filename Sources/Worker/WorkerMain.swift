@@ -4,6 +4,7 @@
 import EventLoop
 import Glibc
 import Logging
+import Processes
 import Settings
 import Telemetry
 import Wire
@@ -11,7 +12,9 @@ import Wire
 /// The entry of `sms-router-worker`.
 package enum WorkerMain {
     /// Runs until the dispatcher lets the worker go. Returns the exit status: 0 asked to leave, 78 (EX_CONFIG) unusable settings or schema.
-    package static func run(environment: [String: String]) -> Int32 {
+    /// - Parameter spam: what scores the texts.
+    package static func run(environment: [String: String], spam: SpamScorer = SpamScorer()) -> Int32 {
+        OnCPU.connect(WorkPage(inherited: WorkerContract.workDescriptor))
         signal(SIGPIPE, SIG_IGN)
         // A spool that may not grow is a full one.
         signal(SIGXFSZ, SIG_IGN)
@@ -34,7 +37,7 @@ package enum WorkerMain {
         LoopActor.attach(to: loop)
         let exit = ExitStatus()
         LoopActor.spawn {
-            let worker = WorkerProcess(loop: loop, settings: settings, sink: sink) { status in
+            let worker = WorkerProcess(loop: loop, settings: settings, sink: sink, spam: spam) { status in
                 exit.value = status
                 loop.stop()
             }

@@ -17,7 +17,11 @@ import Wire
     private let sender: OutboxSender
     private let reconcile: Reconcile
     let statusCallbacks: StatusCallbacks
-    let backlog: Backlog
+    let suspicions: Suspicions
+    /// Started for one message at which others died: it takes that, and does nothing else.
+    let isAlone: Bool
+    private let backlog: Backlog
+    private let quarantine: Quarantine
     private let spool: MessageSpool
     private var drainer: SpoolDrainer?
     private let loop: EventLoop
@@ -44,15 +48,17 @@ import Wire
     /// The database's schema cannot be worked with; the reason says which command mends it.
     var onUnusableSchema: ((String) -> Void)?
 
-    init(loop: EventLoop, settings: Settings, hello: Hello, link: FrameLink, figures: FigureCounts, sink: LogSink) throws {
+    init(loop: EventLoop, settings: Settings, hello: Hello, link: FrameLink, figures: FigureCounts, sink: LogSink, spam: SpamScorer) throws
+    {
         self.loop = loop
+        isAlone = Int(hello.slot) == WorkerContract.aloneSlot
         self.link = link
         self.settings = settings
         self.figures = figures
         let databaseLog = sink.logger("database")
         var configuration = try PostgresConfiguration(settings.demand(settings.databaseURL, .databaseURL).libpqURL)
         configuration.hotConnections = settings.databaseConnections
-        configuration.applicationName = "sms-router worker \(hello.slot)"
+        configuration.applicationName = isAlone ? "sms-router worker alone" : "sms-router worker \(hello.slot)"
         configuration.serverSettings = hotPathServerSettings
         let resolver = Resolver(loop)
         pool = PostgresPool(loop: loop, resolver: resolver, configuration: configuration) { event in
@@ -74,10 +80,14 @@ import Wire
             loop: loop, client: try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings)),
             slots: settings.agentConcurrency, log: sink.logger("agent"))
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: SpamScorer(), isEnabled: settings.enabled)
+            loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: spam, isEnabled: settings.enabled)
         pipeline = Pipeline(
-            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: spool, policy: policy, figures: figures,
-            sink: sink)
+            loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
+            figures: figures, sink: sink)
+        suspicions = Suspicions(loop: loop, inbox: inbox, log: sink.logger("poison"))
+        suspicions.isWanted = { [weak link] in link?.isOpen ?? false }
+        pipeline.suspicions = suspicions
+        quarantine = Quarantine(inbox: inbox, pipeline: pipeline, figures: figures)
         let api = try TwilioAPI(
             http: http,
             configuration: TwilioAPIConfiguration(
@@ -93,7 +103,7 @@ import Wire
         reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
         sender.isEnabled = policy.mode != .inlineOnly
         sender.isHeld = { [spool] in spool.holdsReplies }
-        pipeline.onLate = { [weak sender] in sender?.wake() }
+        if !isAlone { pipeline.onLate = { [weak sender] in sender?.wake() } }
         sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
         inbox.onLostReplies = { [outbox] keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
         let started = StartedMessages(database: pool, settings: settings, live: live)
@@ -104,9 +114,10 @@ import Wire
             guard let self else { return false }
             return pool.isAvailable && isSchemaKnown
         }
-        drainer = SpoolDrainer(loop: loop, spool: spool, log: sink.logger("spool")) { [inbox, outbox, weak sender] drain in
+        drainer = SpoolDrainer(loop: loop, spool: spool, log: sink.logger("spool")) { [inbox, outbox, suspicions, weak sender] drain in
             let run = DrainRun(drain, inbox: inbox, outbox: outbox, replyMaxAge: policy.replyMaxAge, log: sink.logger("spool"))
             run.onProgress = { sender?.wake() }
+            run.isPoison = { suspicions.isPoison($0) }
             return run
         }
     }
@@ -154,11 +165,13 @@ import Wire
         // Our lease may have run out with the outage: renewed before anybody believes that we are dead.
         await ownership.renew()
         await live.load()
+        if isAlone { return }
         if !senderIsStarted {
             senderIsStarted = true
             sender.start()
             reconcile.start()
             backlog.start(on: loop)
+            quarantine.start(on: loop)
             drainer?.start()
         }
         drainer?.look()
@@ -175,6 +188,7 @@ import Wire
 
     func stop() async {
         backlog.stop()
+        quarantine.stop()
         reconcile.stop()
         await drainer?.stop()
         spool.spool.close()
@@ -231,6 +245,8 @@ import Wire
     }
 
     // MARK: Other requests
+
+    func granted(_ count: Int) { if isAlone { pipeline.runQuarantined() } else { backlog.granted(count) } }
 
     func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
 

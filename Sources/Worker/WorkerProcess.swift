@@ -32,6 +32,7 @@ import Wire
     private let loop: EventLoop
     private let settings: Settings
     private let sink: LogSink
+    private let spam: SpamScorer
     private let log: Logger
     private let link: FrameLink
     private let figures = FigureCounts()
@@ -43,7 +44,8 @@ import Wire
     private var activity: LoopTimer?
     private var heapTrim = HeapTrim(now: .now())
 
-    init(loop: EventLoop, settings: Settings, sink: LogSink, onEnd: @escaping @LoopActor (Int32) -> Void) {
+    init(loop: EventLoop, settings: Settings, sink: LogSink, spam: SpamScorer, onEnd: @escaping @LoopActor (Int32) -> Void) {
+        self.spam = spam
         self.loop = loop
         self.settings = settings
         self.sink = sink
@@ -67,7 +69,8 @@ import Wire
         state = .starting
         LoopActor.spawn { [self] in
             do {
-                let parts = try WorkerParts(loop: loop, settings: settings, hello: hello, link: link, figures: figures, sink: sink)
+                let parts = try WorkerParts(
+                    loop: loop, settings: settings, hello: hello, link: link, figures: figures, sink: sink, spam: spam)
                 self.parts = parts
                 parts.onUnusableSchema = { [weak self] reason in self?.refuse(reason) }
                 try await parts.start()
@@ -93,7 +96,7 @@ import Wire
         reporter.schedule(every: WorkerContract.figuresEvery / 2)
         self.reporter = reporter
         let recovery = LoopTimer(loop) { [weak self] in
-            guard let parts = self?.parts else { return }
+            guard let parts = self?.parts, !parts.isAlone else { return }
             LoopActor.spawn { await parts.pipeline.recoverAbandoned() }
         }
         recovery.schedule(every: .seconds(10))
@@ -175,7 +178,8 @@ extension WorkerProcess: FrameLinkDelegate {
         case .notWritten: parts?.pipeline.notWritten(header.id)
         case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)), heldMayWait: header.flags.contains(.heldMayWait))
         case .dead(let generation): parts?.learnOfDeath(generation)
-        case .grant(let count): if state == .serving { parts?.backlog.granted(Int(count)) }
+        case .grant(let count): if state == .serving { parts?.granted(Int(count)) }
+        case .suspect(let suspicion): parts?.suspicions.learn(suspicion)
         case .fatesKnown(let generation): parts?.learnOfFates(generation)
         case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
         }

@@ -29,6 +29,9 @@ final class FakeWorker: WorkerHandle, ByteChannelHandler {
     var returnsCredit = true
     /// Leaves when asked to.
     var drains = true
+    /// What the page of shared memory says, and the CPU time that it has used.
+    var work: WorkReading?
+    var cpuTime: Duration?
     /// Dies of SIGKILL and SIGTERM, as processes do.
     var isMortal = true
 
@@ -173,10 +176,14 @@ final class PoolScene {
 
     @discardableResult
     func submit(key: UInt64 = 0, within: Duration = .seconds(15), field: String = "x") -> UInt64 {
+        submit(key: key, within: within, fields: [("Body", Array(field.utf8))])
+    }
+
+    func submit(key: UInt64, within: Duration, fields: [(name: String, value: [UInt8])]) -> UInt64 {
         var id: UInt64 = 0
         id = pool.submit(
             Deliver(
-                kind: .message, arrivedAt: 0, sequence: 1, remaining: 0, correlationID: "c", fields: [("Body", Array(field.utf8))]),
+                kind: .message, arrivedAt: 0, sequence: 1, remaining: 0, correlationID: "c", fields: fields),
             routingKey: key, deadline: .now() + within
         ) { [unowned self] result in
             results[id, default: []].append(result)

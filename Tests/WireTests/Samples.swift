@@ -26,6 +26,11 @@ let downSamples: [Sample] = [
     Sample(frame: .ping, id: 77), Sample(frame: .ping), Sample(frame: .drain(30_000)),
     Sample(frame: .drain(1), flags: .heldMayWait), Sample(frame: .dead(.max - 1)), Sample(frame: .fatesKnown(.max - 2)),
     Sample(frame: .grant(250)),
+    Sample(
+        frame: .suspect(
+            Suspicion(
+                generation: 12, at: 1_767_268_800_123_456, slot: 2, cause: 11, wasAlone: true,
+                accountSID: "AC00000000000000000000000000000001", messageSID: "SM00000000000000000000000000000001"))),
 ]
 
 let upSamples: [Sample] = [

@@ -101,6 +101,7 @@ struct StoredRow: Equatable {
     let stages: Stages
     let outbox: Outbox
     let pipeline: Pipeline
+    let suspicions: Suspicions
     let spool: MessageSpool?
     /// As the pool would tell the spool.
     var isDatabaseThere = true
@@ -155,6 +156,8 @@ struct StoredRow: Equatable {
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: spool, policy: policy, figures: FigureCounts(),
             sink: sink)
+        suspicions = Suspicions(loop: loop, inbox: inbox, log: log)
+        pipeline.suspicions = suspicions
         spool?.isDatabaseThere = { [weak self] in self?.isDatabaseThere ?? false }
         link.delegate = self
         link.start()
@@ -278,6 +281,7 @@ extension PipelineWorker: @LoopActor FrameLinkDelegate {
         case .answeredEmpty: pipeline.answeredEmpty(header.id)
         case .written: pipeline.written(header.id)
         case .notWritten: pipeline.notWritten(header.id)
+        case .suspect(let suspicion): suspicions.learn(suspicion)
         default: Issue.record("unexpected \(frame.type)")
         }
     }

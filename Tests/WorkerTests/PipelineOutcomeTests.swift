@@ -193,9 +193,9 @@ import Wire
         }
     }
 
-    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests.
+    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests.
     @Test func noOutcomeIsForgotten() {
-        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut, .expired]
+        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut, .expired, .poison]
         #expect(Set(Self.cases.map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
     }
 }

@@ -57,6 +57,7 @@ import Wire
         (.agentTimedOut, "agent_timed_out", "failed"), (.agentUnavailable, "agent_unavailable", "failed"),
         (.agentGaveNothing, "agent_gave_nothing", "failed"), (.agentBadAnswer, "agent_bad_answer", "failed"),
         (.timedOut, "timed_out", "failed"), (.failure, "failure", "failed"), (.expired, "expired", "expired"),
+        (.poison, "poison", "dead"),
     ]
 
     @Test(arguments: table.indices) func anOutcome(_ index: Int) {
@@ -64,7 +65,7 @@ import Wire
         #expect(outcome.rawValue == name)
         #expect(outcome.state == state)
         // Replied, told no, silent by rule, switched off: as intended. Only a failure isn't.
-        let isFailure = state == "failed" || state == "expired"
+        let isFailure = ["failed", "expired", "dead"].contains(state)
         #expect(outcome.isSuccess == !isFailure)
         #expect(outcome.outcomeClass == (isFailure ? .failure : .success))
     }

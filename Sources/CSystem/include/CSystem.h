@@ -32,6 +32,33 @@ int sys_send_datagram(const char *path, const void *bytes, size_t length);
 // The name that ps and top show for this thread; cut at 15 bytes.
 void sys_set_name(const char *name);
 
+// A page of memory that two processes share: which message a process has on its CPU (WorkPage.swift). The owner of the descriptor may pass it
+// on; its size is sealed, so that no access to it can ever fail. `*descriptor` is close-on-exec. Returns the page, or null with *descriptor a
+// negative errno.
+void *sys_work_page_new(int *descriptor);
+
+// Maps the page behind an inherited descriptor; null: it is none.
+void *sys_work_page_map(int descriptor);
+
+void sys_work_page_unmap(void *page);
+
+// From now on the process is at work on the message of that name (each part at most 64 bytes; the rest is cut), or on the request of that number.
+void sys_work_begin(void *page, uint64_t request, const void *account, size_t account_length, const void *sid, size_t sid_length);
+void sys_work_end(void *page);
+
+// What the page says. The writer may be running, or have died in the middle: the lengths are always in range, the bytes are what they are.
+struct sys_work {
+    // Rises with each beginning.
+    uint64_t sequence;
+    uint64_t request;
+    uint32_t is_on;
+    uint8_t account_length;
+    uint8_t sid_length;
+    char account[64];
+    char sid[64];
+};
+void sys_work_read(const void *page, struct sys_work *work);
+
 // Gives unused memory of the heap back to the kernel (malloc_trim(3)). Reads all of the heap's books: milliseconds for many MB.
 void sys_trim_heap(void);
 

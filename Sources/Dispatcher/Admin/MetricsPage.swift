@@ -35,6 +35,8 @@ enum MetricsPage {
         page.sample([], UInt64(pool.ready))
         page.metric("sms_router_workers_deaths_total", .counter, help: "Workers that died without being asked to go")
         page.sample([], pool.deaths)
+        page.metric("sms_router_suspicions_total", .counter, help: "Deaths of workers that a message is suspected of")
+        page.sample([], pool.suspicions)
         page.metric("sms_router_workers_killed_total", .counter, help: "Workers killed by the dispatcher, by cause")
         page.sample([("cause", "garbage")], pool.garbage)
         page.sample([("cause", "stalled")], pool.stalled)

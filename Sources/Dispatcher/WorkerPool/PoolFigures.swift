@@ -47,6 +47,8 @@ package struct PoolTotals: Sendable, Equatable {
     package var unavailable: UInt64 = 0
     /// Deaths of workers that were not asked to go.
     package var deaths: UInt64 = 0
+    /// Of those, deaths that a message is suspected of.
+    package var suspicions: UInt64 = 0
     /// Workers killed for garbage on their socket.
     package var garbage: UInt64 = 0
     /// Workers killed because they stopped answering.

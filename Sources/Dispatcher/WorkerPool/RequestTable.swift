@@ -22,6 +22,8 @@ package struct RequestTable {
         case homeless
         /// In the queue of a slot whose worker has no credit.
         case waiting(slot: Int)
+        /// Only a worker that has nothing else may have it.
+        case alone
         case sent(generation: UInt64)
         /// Answered to the caller, whose report is outstanding.
         case answered(generation: UInt64)
@@ -83,6 +85,7 @@ package struct RequestTable {
     private var lanes: [Lane]
     private var holders: [UInt64: Holder] = [:]
     private var homeless = Queue()
+    private var forAlone = Queue()
     private var wheel: DeadlineWheel
     /// Requests that wait for a worker or its credit.
     package private(set) var waiting = 0
@@ -99,6 +102,15 @@ package struct RequestTable {
     /// Nothing is kept: no deadline can pass.
     package var isEmpty: Bool { requests.isEmpty }
     package func inFlight(_ generation: UInt64) -> Int { holders[generation]?.inFlight ?? 0 }
+    /// Requests wait for a worker that is alone with one of them.
+    package var hasAlone: Bool { !forAlone.isEmpty && requests.values.contains { if case .alone = $0.place { true } else { false } } }
+    /// The encoded `deliver` that a worker holds.
+    package func frame(of id: UInt64, heldBy generation: UInt64) -> [UInt8]? {
+        guard let request = requests[id], case .sent(generation) = request.place else { return nil }
+        return request.frame
+    }
+    /// The message of the request is durable.
+    package func isAccepted(_ id: UInt64) -> Bool { requests[id]?.accepted ?? false }
     package func serves(slot: Int) -> Bool { lanes.indices.contains(slot) && lanes[slot].serving != nil }
     /// A worker may outlive its slot.
     private func isServing(_ generation: UInt64, _ slot: Int) -> Bool { lanes.indices.contains(slot) && lanes[slot].serving == generation }
@@ -130,17 +142,67 @@ package struct RequestTable {
         while let id = lanes[holder.slot].waiting.removeFirst() {
             // Requests that expired or were withdrawn left their place in the queue.
             guard let index = requests.index(forKey: id), case .waiting(holder.slot) = requests.values[index].place else { continue }
-            requests.values[index].place = .sent(generation: generation)
-            let remaining = (requests.values[index].deadline - now).nanoseconds / 1_000_000
-            let deadGeneration = requests.values[index].deadGeneration
-            DeliverFrame.stamp(
-                &requests.values[index].frame, remaining: UInt32(clamping: max(0, remaining)), deadGeneration: deadGeneration,
-                replyLate: requests.values[index].isLate)
-            holders[generation]?.credit -= 1
-            holders[generation]?.inFlight += 1
-            waiting -= 1
-            inFlight += 1
-            return requests.values[index].frame
+            return send(index, to: generation, now)
+        }
+        return nil
+    }
+
+    private mutating func send(_ index: Dictionary<UInt64, Request>.Index, to generation: UInt64, _ now: MonotonicInstant) -> [UInt8] {
+        requests.values[index].place = .sent(generation: generation)
+        let remaining = (requests.values[index].deadline - now).nanoseconds / 1_000_000
+        let deadGeneration = requests.values[index].deadGeneration
+        DeliverFrame.stamp(
+            &requests.values[index].frame, remaining: UInt32(clamping: max(0, remaining)), deadGeneration: deadGeneration,
+            replyLate: requests.values[index].isLate)
+        holders[generation]?.credit -= 1
+        holders[generation]?.inFlight += 1
+        waiting -= 1
+        inFlight += 1
+        return requests.values[index].frame
+    }
+
+    // MARK: Messages that kill workers
+
+    /// Puts the requests that no worker holds where the verdict on their message wants them. One that is durable is ended: the row tells what is
+    /// to be done with it, and its reply goes late. Returns what has ended, and the workers to pump.
+    package mutating func setApart(
+        now: MonotonicInstant, _ verdict: (MessageName) -> Suspects.Verdict
+    ) -> (ended: [Ended], pump: [UInt64]) {
+        var ended: [Ended] = []
+        var moved: [UInt64] = []
+        for id in requests.keys.sorted() {
+            guard let request = requests[id], request.completion != nil else { continue }
+            switch request.place {
+            case .homeless, .waiting, .alone: break
+            case .sent, .answered, .toldNotWritten: continue
+            }
+            guard let name = DeliverFrame.messageName(request.frame) else { continue }
+            switch (verdict(name), request.place) {
+            case (.alone, .alone): break
+            case (.alone, _) where request.accepted, (.dead, _) where request.accepted:
+                if let one = end(id, .expired(accepted: true), now: now) { ended.append(one) }
+            case (.alone, _):
+                requests[id]?.place = .alone
+                forAlone.append(id)
+            case (.dead, let place):
+                requests[id]?.frame = DeliverFrame.deadLetter(request.frame)
+                if case .alone = place { moved.append(id) }
+            case (.usual, .alone): moved.append(id)
+            case (.usual, _): break
+            }
+        }
+        for id in moved { requests[id]?.place = .homeless }
+        return (ended, moved.isEmpty ? [] : rehome(moved))
+    }
+
+    /// A worker that takes one request, and none of any slot.
+    package mutating func aloneReady(_ generation: UInt64) { holders[generation] = Holder(slot: -1, credit: 1) }
+
+    /// The frame for a worker that has nothing else.
+    package mutating func takeAlone(for generation: UInt64, now: MonotonicInstant) -> [UInt8]? {
+        while let id = forAlone.removeFirst() {
+            guard let index = requests.index(forKey: id), case .alone = requests.values[index].place else { continue }
+            return send(index, to: generation, now)
         }
         return nil
     }
@@ -197,7 +259,7 @@ package struct RequestTable {
         case .sent(let generation):
             release(generation)
             return .tell(generation)
-        case .homeless, .waiting:
+        case .homeless, .waiting, .alone:
             waiting -= 1
             return .nothing
         case .toldNotWritten: return .nothing
@@ -265,7 +327,7 @@ package struct RequestTable {
             release(generation)
             holder = generation
             if let later { keep(id, request, .toldNotWritten(generation: generation), until: later) }
-        case .homeless, .waiting:
+        case .homeless, .waiting, .alone:
             if let later {
                 // In its place in the queue.
                 request.isLate = true
@@ -380,7 +442,7 @@ package struct RequestTable {
             case .homeless, .waiting:
                 requests[id]?.place = .homeless
                 if let slot = route(id, request.routingKey) { touched.insert(slot) }
-            case .sent, .answered, .toldNotWritten: continue
+            case .alone, .sent, .answered, .toldNotWritten: continue
             }
         }
         for slot in touched { lanes[slot].waiting.sort() }
@@ -392,6 +454,8 @@ package struct RequestTable {
 private struct Queue {
     private var ids: [UInt64] = []
     private var head = 0
+
+    var isEmpty: Bool { head == ids.count }
 
     mutating func append(_ id: UInt64) { ids.append(id) }
 

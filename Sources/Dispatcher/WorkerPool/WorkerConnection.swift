@@ -26,6 +26,18 @@ final class WorkerConnection: ByteChannelHandler {
     var figures = WorkerFigures()
     /// How the process ended, once the kernel has said so.
     var exit: ChildExit?
+    /// At what it was, and how much CPU time it had used, when a ping had been open for a while.
+    struct Standing {
+        var sequence: UInt64
+        var cpuTime: Duration
+    }
+    var standing: Standing?
+    /// It died of a signal that a process brings upon itself.
+    var diedOfItself: Bool {
+        if case .signalled(let number)? = exit { WorkerContract.faultSignals.contains(number) } else { false }
+    }
+    /// When it stopped answering it was using the CPU, for one message.
+    var turnedInCircles = false
     private let channel: ByteChannel
     private var decoder = FrameDecoder(reading: .up)
     private var output: [UInt8] = []

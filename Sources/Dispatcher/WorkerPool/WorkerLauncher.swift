@@ -14,6 +14,15 @@ package protocol WorkerHandle: AnyObject {
     func signal(_ number: Int32)
     /// `body` is called once, on the loop, when the process has ended and is buried.
     func watchExit(_ body: @escaping (ChildExit) -> Void)
+    /// What it has, or had when it died, on its CPU; nil: that can't be told.
+    var work: WorkReading? { get }
+    /// CPU time that it has used; nil: that can't be told.
+    var cpuTime: Duration? { get }
+}
+
+extension WorkerHandle {
+    package var work: WorkReading? { nil }
+    package var cpuTime: Duration? { nil }
 }
 
 package protocol WorkerLauncher: AnyObject {
@@ -34,14 +43,17 @@ package final class ProcessLauncher: WorkerLauncher {
     }
 
     package func launch(slot: Int, environment: [String: String]) throws(ProcessError) -> any WorkerHandle {
+        let page = try WorkPage()
+        defer { page.closeDescriptor() }
         let (ours, theirs) = try socketPair()
         defer { close(theirs) }
         do {
             let pid = try ChildProcess.spawn(
                 path: executable, arguments: arguments(slot),
-                environment: environment.filter { !WorkerContract.withheldEnvironment.contains($0.key) },
-                descriptors: [(theirs, WorkerContract.frameDescriptor)])
-            return SpawnedWorker(loop: loop, pid: pid, descriptor: ours)
+                environment: environment.filter { !WorkerContract.withheldEnvironment.contains($0.key) }
+                    .merging(WorkerContract.addedEnvironment) { $1 },
+                descriptors: [(theirs, WorkerContract.frameDescriptor), (page.descriptor, WorkerContract.workDescriptor)])
+            return SpawnedWorker(loop: loop, pid: pid, descriptor: ours, page: page)
         } catch {
             close(ours)
             throw error
@@ -56,18 +68,23 @@ final class SpawnedWorker: WorkerHandle {
     let pid: pid_t
     let descriptor: Int32
     private let loop: EventLoop
+    private let page: WorkPage
     private var exitDescriptor: Int32 = -1
     private var watcher: IOWatcher?
     private var poll: LoopTimer?
     private var ended = false
 
-    init(loop: EventLoop, pid: pid_t, descriptor: Int32) {
+    init(loop: EventLoop, pid: pid_t, descriptor: Int32, page: WorkPage) {
         self.loop = loop
+        self.page = page
         self.pid = pid
         self.descriptor = descriptor
     }
 
     deinit { stopWatching() }
+
+    var work: WorkReading? { page.reading }
+    var cpuTime: Duration? { ended ? nil : processCPUTime(pid) }
 
     /// After its burial the pid may be somebody else's: nothing is sent then.
     func signal(_ number: Int32) { if !ended { ChildProcess.signal(pid, number) } }

@@ -86,6 +86,9 @@ package struct WorkerLife {
     private var openPing: (id: UInt64, sent: MonotonicInstant)?
     private var lastPing: UInt64 = 0
 
+    /// How long a ping has been open; nil: none is.
+    package func unanswered(at now: MonotonicInstant) -> Duration? { isWorking ? openPing.map { now - $0.sent } : nil }
+
     package init(startedAt now: MonotonicInstant) { limit = now + WorkerContract.startWithin }
 
     package mutating func happened(_ event: Event, at now: MonotonicInstant) -> Action {

@@ -39,7 +39,7 @@ extension WorkerPool: WorkerConnectionOwner {
             onLiveValues?(values)
         case .drained:
             break
-        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead, .fatesKnown, .grant:
+        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead, .fatesKnown, .grant, .suspect:
             // The decoder refuses what goes the other way.
             break
         }
@@ -70,7 +70,7 @@ extension WorkerPool: WorkerConnectionOwner {
         pump([worker.generation])
     }
 
-    private func act(_ worker: WorkerConnection, _ action: WorkerLife.Action, credit: UInt32 = 0) {
+    func act(_ worker: WorkerConnection, _ action: WorkerLife.Action, credit: UInt32 = 0) {
         switch action {
         case .nothing: break
         case .becameReady: becameReady(worker, credit)
@@ -91,10 +91,12 @@ extension WorkerPool: WorkerConnectionOwner {
         let workers = living.values.sorted { $0.generation < $1.generation }
         for worker in workers {
             if stood > Self.stoodStill { _ = worker.life.happened(.stood(stood), at: now) }
+            watch(worker, now)
             act(worker, worker.life.happened(.tick, at: now))
         }
         tellFates()
         guard !isDraining else { return }
+        tendAlone()
         for slot in slots.indices {
             guard let due = slots[slot].respawnAt, now >= due else { continue }
             startCurrent(slot)
@@ -110,6 +112,11 @@ extension WorkerPool: WorkerConnectionOwner {
                 "start_ms": "\((now - worker.startedAt).nanoseconds / 1_000_000)",
             ])
         wasEverReady = true
+        tellSuspicions(worker, now)
+        if worker.slot == WorkerContract.aloneSlot {
+            for dead in recentDeaths.told(at: now) { send(worker) { FrameEncoder.append(dead: dead, to: &$0) } }
+            return aloneReady(worker)
+        }
         var old: WorkerConnection?
         if slots[worker.slot].successor === worker {
             old = slots[worker.slot].current
@@ -131,7 +138,9 @@ extension WorkerPool: WorkerConnectionOwner {
     private func kill(_ worker: WorkerConnection, _ fault: WorkerLife.Fault) {
         switch fault {
         case .garbage: sums.garbage += 1
-        case .stalled: sums.stalled += 1
+        case .stalled:
+            sums.stalled += 1
+            noteCircles(worker)
         case .notReadyInTime, .closedItsStream, .ignoredSigterm: break
         }
         if fault != .closedItsStream {
@@ -150,11 +159,12 @@ extension WorkerPool: WorkerConnectionOwner {
         worker.close()
         if worker.exit == nil { unburied[generation] = worker.handle }
         sums.figures.merge(dead: worker.figures)
+        accuse(worker)
         tellDeath(generation)
         unaccounted.append(generation)
         let held = table.inFlight(generation)
-        let pumped = table.workerDied(generation, now: .now())
-        let asked = worker.life.wasAsked && worker.life.fault == nil
+        var pumped = table.workerDied(generation, now: .now())
+        let asked = worker.life.wasAsked && worker.life.fault == nil && !worker.diedOfItself
         log.log(
             level: asked ? .info : .error, asked ? "worker left" : "worker died",
             metadata: [
@@ -164,6 +174,8 @@ extension WorkerPool: WorkerConnectionOwner {
         let isRefusal = refusesToStart(worker)
         // Its slot first: a successor at once, then the frames, which meanwhile go to the others.
         emptySlot(of: worker)
+        aloneEnded(worker)
+        if !isDraining { pumped += setApart() }
         if isDraining { finish(table.refuseWaiting("draining")) } else { pump(pumped) }
         onReadyChange?(readyCount)
         endDrainIfEmpty()
@@ -250,7 +262,7 @@ extension WorkerPool: WorkerConnectionOwner {
         }
     }
 
-    private func launch(_ slot: Int) -> WorkerConnection? {
+    func launch(_ slot: Int) -> WorkerConnection? {
         do throws(ProcessError) {
             let generation = try configuration.nextGeneration()
             let handle = try launcher.launch(slot: slot, environment: configuration.environment)

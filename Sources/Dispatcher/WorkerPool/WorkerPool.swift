@@ -38,6 +38,8 @@ package final class WorkerPool {
     /// Processes that the kernel has not declared dead in time; kept for their burial only.
     var unburied: [UInt64: any WorkerHandle] = [:]
     var recentDeaths = RecentDeaths()
+    var suspects = Suspects()
+    var alone: Alone
     /// Generations that have ended and of whose answers some may not have reached anybody.
     var unaccounted: [UInt64] = []
     var replacement = RollingReplacement()
@@ -79,6 +81,7 @@ package final class WorkerPool {
         slots = Array(repeating: Slot(), count: configuration.count)
         table = RequestTable(slots: configuration.count, mostWaiting: configuration.mostWaiting, now: now)
         lastTick = now
+        alone = Alone(now: now)
         supervision = LoopTimer(loop) { [unowned self] in tick() }
         expiry = LoopTimer(loop) { [unowned self] in expire() }
     }
@@ -125,7 +128,10 @@ package final class WorkerPool {
             refuse("no frame can carry the request: \(error)", completion)
             return id
         }
-        switch table.submit(id: id, frame: frame, routingKey: routingKey, deadline: deadline, completion: completion) {
+        let submission = table.submit(id: id, frame: frame, routingKey: routingKey, deadline: deadline, completion: completion)
+        // One that is known to kill workers goes to none of these.
+        if !suspects.isEmpty, submission != .refused { pump(setApart()) }
+        switch submission {
         case .sendable(let generation): pump([generation])
         case .queued: break
         case .refused: refuse("too many requests wait for a worker", completion)

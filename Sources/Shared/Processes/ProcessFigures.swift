@@ -13,15 +13,9 @@ package struct ProcessFigures: Sendable, Equatable {
 
     /// Nil when there is no such process.
     package init?(pid: pid_t) {
-        guard let stat = readSmallFile("/proc/\(pid)/stat"), let end = stat.lastIndex(of: ")") else { return nil }
-        // Fields 3 and on follow the command's name, which may hold anything: 14 utime, 15 stime, 20 num_threads.
-        let fields = stat[stat.index(after: end)...].split(separator: " ")
-        guard fields.count > 17, let user = Int64(fields[11]), let system = Int64(fields[12]), let threads = Int(fields[17]) else {
-            return nil
-        }
-        let ticksPerSecond = Int64(max(1, sysconf(Int32(_SC_CLK_TCK))))
-        cpuTime = .nanoseconds((user + system) * (1_000_000_000 / ticksPerSecond))
-        self.threads = threads
+        guard let stat = processStat(pid) else { return nil }
+        cpuTime = stat.cpuTime
+        threads = stat.threads
         proportionalMemory = 0
         if let rollup = readSmallFile("/proc/\(pid)/smaps_rollup") {
             for line in rollup.split(separator: "\n") where line.hasPrefix("Pss:") {
@@ -36,6 +30,18 @@ package struct ProcessFigures: Sendable, Equatable {
     }
 
     package static func ofThisProcess() -> ProcessFigures? { ProcessFigures(pid: getpid()) }
+}
+
+/// CPU time that a process has used, user and system together, to about 10 ms; nil when there is no such process. Some 20 µs.
+package func processCPUTime(_ pid: pid_t) -> Duration? { processStat(pid)?.cpuTime }
+
+private func processStat(_ pid: pid_t) -> (cpuTime: Duration, threads: Int)? {
+    guard let stat = readSmallFile("/proc/\(pid)/stat"), let end = stat.lastIndex(of: ")") else { return nil }
+    // Fields 3 and on follow the command's name, which may hold anything: 14 utime, 15 stime, 20 num_threads.
+    let fields = stat[stat.index(after: end)...].split(separator: " ")
+    guard fields.count > 17, let user = Int64(fields[11]), let system = Int64(fields[12]), let threads = Int(fields[17]) else { return nil }
+    let ticksPerSecond = Int64(max(1, sysconf(Int32(_SC_CLK_TCK))))
+    return (.nanoseconds((user + system) * (1_000_000_000 / ticksPerSecond)), threads)
 }
 
 /// The whole of a file of /proc; nil when it cannot be read.

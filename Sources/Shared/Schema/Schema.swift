@@ -16,6 +16,8 @@ package enum Schema {
         Migration(version: 9, name: "reconcile", sql: text(PackageResources._009_reconcile_sql)),
         Migration(version: 10, name: "delivery_status", sql: text(PackageResources._010_delivery_status_sql)),
         Migration(version: 11, name: "outbox_log_index", sql: text(PackageResources._011_outbox_log_index_sql)),
+        Migration(version: 12, name: "poison", sql: text(PackageResources._012_poison_sql)),
+        Migration(version: 13, name: "poison_index", sql: text(PackageResources._013_poison_index_sql)),
     ]
 
     /// What this program is written for.

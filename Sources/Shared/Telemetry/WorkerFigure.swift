@@ -6,7 +6,7 @@
 package enum WorkerFigure: Int, Sendable, CaseIterable {
     case accepted, duplicates
     case replied, told, silent, skipped
-    case failedAgentTimeout, failedAgentUnavailable, failedAgentNothing, failedInternal, expired
+    case failedAgentTimeout, failedAgentUnavailable, failedAgentNothing, failedInternal, expired, dead
     case spam, unknownUser, inactiveUser, ambiguousUser, optedOut, optOuts, optIns
     case limited, deferred, unprocessable, commands, unlistedNumber
     case cacheHits, cacheMisses, cacheInvalidations, cacheEntries
@@ -18,6 +18,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case inFlight, waiting
     case answersNotWritten
     case turnedLate, movedLate, backlog
+    case quarantined, quarantineDue, deadLetters
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
     case statusCallbacks, statusRefused, delivered, undelivered, deliveryMilliseconds
@@ -79,6 +80,7 @@ extension WorkerFigure {
         Definition(.failedAgentNothing, "messages_finished_total", label: ("outcome", "agent_nothing"), outcomes),
         Definition(.failedInternal, "messages_finished_total", label: ("outcome", "internal"), outcomes),
         Definition(.expired, "messages_finished_total", label: ("outcome", "expired"), outcomes),
+        Definition(.dead, "messages_finished_total", label: ("outcome", "dead"), outcomes),
         Definition(.spam, "messages_spam_total", "Messages whose spam score was above the threshold"),
         Definition(.unknownUser, "messages_unmatched_total", label: ("reason", "unknown"), people),
         Definition(.inactiveUser, "messages_unmatched_total", label: ("reason", "inactive"), people),
@@ -127,6 +129,9 @@ extension WorkerFigure {
             .movedLate, "replies_moved_late_total", "Inline replies that reached nobody, or of which that is not known, moved to the outbox"
         ),
         Definition(.backlog, "backlog", as: .maximum, "Whether messages are deferred and wait to be taken up"),
+        Definition(.quarantined, "quarantined", as: .maximum, "Messages set apart because workers died at them"),
+        Definition(.quarantineDue, "quarantine_due", as: .maximum, "Those of them that no worker has in hand"),
+        Definition(.deadLetters, "dead_letters", as: .maximum, "Messages that killed a worker that was alone with them, at most 10,000"),
         Definition(.outboxSent, "outbox_parts_total", label: ("result", "sent"), parts),
         Definition(.outboxRetries, "outbox_parts_total", label: ("result", "retried"), parts),
         Definition(.outboxFailed, "outbox_parts_total", label: ("result", "failed"), parts),

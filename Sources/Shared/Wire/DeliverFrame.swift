@@ -24,4 +24,53 @@ package enum DeliverFrame {
             if replyLate { bytes[flagsOffset] |= FrameFlags.replyLate.rawValue }
         }
     }
+
+    /// The message that the encoded `deliver` is about, as far as its names are in order; nil: none.
+    package static func messageName(_ frame: [UInt8]) -> MessageName? {
+        guard isMessage(frame), let fields = fields(frame) else { return nil }
+        var name = MessageName(accountSID: "", messageSID: "")
+        for (field, value) in fields {
+            switch field {
+            case "AccountSid" where name.accountSID.isEmpty: name.accountSID = String(decoding: value, as: UTF8.self)
+            case "MessageSid" where name.messageSID.isEmpty: name.messageSID = String(decoding: value, as: UTF8.self)
+            default: break
+            }
+        }
+        return Suspicion.isName(name.accountSID) && Suspicion.isName(name.messageSID) ? name : nil
+    }
+
+    /// What of a message is in a frame with the flag `deadLetter`.
+    private static let names: Set<String> = ["MessageSid", "AccountSid", "From", "To", "MessagingServiceSid"]
+
+    /// The same `deliver` with the flag `deadLetter`, and nothing but names in it.
+    package static func deadLetter(_ frame: [UInt8]) -> [UInt8] {
+        guard let fields = fields(frame) else { return frame }
+        let kept = DeliverFields(fields.filter { names.contains($0.name) }.map { ($0.name, Array($0.value)) })
+        var letter = Array(frame[..<fieldsOffset(frame)]) + kept.encoded
+        letter.withUnsafeMutableBytes { bytes in
+            bytes.storeBytes(of: UInt32(bytes.count - FrameHeader.size).littleEndian, toByteOffset: 0, as: UInt32.self)
+            bytes.storeBytes(of: UInt16(kept.count).littleEndian, toByteOffset: FrameHeader.size + 2, as: UInt16.self)
+            bytes[flagsOffset] |= FrameFlags.deadLetter.rawValue
+        }
+        return letter
+    }
+
+    private static func fieldsOffset(_ frame: [UInt8]) -> Int { FrameHeader.size + 32 + Int(frame[FrameHeader.size + 1]) }
+
+    private static func fields(_ frame: [UInt8]) -> DeliverFields? {
+        guard frame.count >= FrameHeader.size + 32, frame.count >= fieldsOffset(frame) else { return nil }
+        let count = Int(frame[FrameHeader.size + 2]) | Int(frame[FrameHeader.size + 3]) << 8
+        return DeliverFields(count: count, encoded: Array(frame[fieldsOffset(frame)...]))
+    }
+}
+
+/// What makes a message one and the same.
+package struct MessageName: Hashable, Sendable {
+    package var accountSID: String
+    package var messageSID: String
+
+    package init(accountSID: String, messageSID: String) {
+        self.accountSID = accountSID
+        self.messageSID = messageSID
+    }
 }

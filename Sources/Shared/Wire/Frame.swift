@@ -16,6 +16,8 @@ package enum Frame: Sendable, Equatable {
     case fatesKnown(UInt64)
     /// Deferred messages that may start.
     case grant(UInt32)
+    /// The message that was on the CPU of a worker that has ended.
+    case suspect(Suspicion)
 
     case ready(Ready)
     /// Requests to add to the credit.
@@ -39,6 +41,7 @@ package enum Frame: Sendable, Equatable {
         case .dead: .dead
         case .fatesKnown: .fatesKnown
         case .grant: .grant
+        case .suspect: .suspect
         case .ready: .ready
         case .credit: .credit
         case .accepted: .accepted
@@ -85,14 +88,14 @@ extension FrameType {
     package var isAboutRequest: Bool {
         switch self {
         case .deliver, .written, .notWritten, .answeredEmpty, .accepted, .answer: true
-        case .hello, .ping, .drain, .dead, .fatesKnown, .grant, .ready, .credit, .pong, .figures, .liveValues, .drained: false
+        case .hello, .ping, .drain, .dead, .fatesKnown, .grant, .suspect, .ready, .credit, .pong, .figures, .liveValues, .drained: false
         }
     }
 
     /// Flags that may be set on this type.
     package var allowedFlags: FrameFlags {
         switch self {
-        case .deliver: [.redelivered, .deferred, .limited, .firstLimited, .replyLate]
+        case .deliver: [.redelivered, .deferred, .limited, .firstLimited, .replyLate, .deadLetter]
         case .drain: .heldMayWait
         default: []
         }

@@ -45,6 +45,8 @@ package enum FrameType: UInt8, Sendable, CaseIterable {
     case fatesKnown = 10
     /// So many deferred messages may start until the next grant. Payload: u32.
     case grant = 11
+    /// `Suspicion`: a message was on the CPU of a worker that has ended by its own fault. Before the `dead` of that worker.
+    case suspect = 15
 
     /// First frame of a worker: `Ready`. Sent when it can take work (its loop turns and its first database attempt has ended).
     case ready = 32
@@ -81,6 +83,9 @@ package struct FrameFlags: OptionSet, Sendable, Hashable {
     package static let firstLimited = FrameFlags(rawValue: 8)
     /// On `deliver`, with `redelivered`: the answer of the dead worker was read and did not reach the peer. Nobody waits; the reply goes late.
     package static let replyLate = FrameFlags(rawValue: 32)
+    /// On `deliver`: the message has killed workers before it was durable, the last one alone with it. Only its names are left in the frame; it is
+    /// to be kept as a dead letter.
+    package static let deadLetter = FrameFlags(rawValue: 64)
     /// On `drain`: held webhooks may wait for their replies, for only this worker goes, not the router.
     package static let heldMayWait = FrameFlags(rawValue: 16)
 }

@@ -23,6 +23,9 @@ extension FrameEncoder {
             return 4
         case .dead, .fatesKnown:
             return 8
+        case .suspect(let suspicion):
+            guard isName(suspicion.accountSID), isName(suspicion.messageSID) else { throw .malformed(.suspect) }
+            return 24 + suspicion.accountSID.utf8.count + suspicion.messageSID.utf8.count
         case .hello(let hello):
             guard hello.router.count == WireLimit.router else { throw .malformed(.hello) }
             return 28
@@ -59,6 +62,17 @@ extension FrameEncoder {
             writer.put(number)
         case .dead(let generation), .fatesKnown(let generation):
             writer.put(generation)
+        case .suspect(let suspicion):
+            writer.put(suspicion.generation)
+            writer.put(suspicion.at)
+            writer.put(suspicion.slot)
+            writer.put(suspicion.cause)
+            writer.put(UInt8(suspicion.wasAlone ? 1 : 0))
+            writer.put(UInt8(suspicion.accountSID.utf8.count))
+            writer.put(UInt8(suspicion.messageSID.utf8.count))
+            writer.put(UInt16(0))
+            writer.put(suspicion.accountSID)
+            writer.put(suspicion.messageSID)
         case .hello(let hello):
             writer.put(hello.version)
             writer.put(hello.slot)
@@ -154,6 +168,7 @@ extension Frame {
         case .dead: frame = .dead(try reader.number())
         case .fatesKnown: frame = .fatesKnown(try reader.number())
         case .grant: frame = .grant(try reader.number())
+        case .suspect: frame = .suspect(try reader.suspicion())
         case .credit: frame = .credit(try reader.number())
         case .hello: frame = .hello(try reader.hello())
         case .ready: frame = .ready(try reader.ready())
@@ -209,6 +224,27 @@ private struct PayloadReader {
         guard version == wireVersion else { throw .version(version) }
         guard try number(UInt16.self) == 0 else { throw .malformed(type) }
         return Ready(version: version, pid: try number(), credit: try number())
+    }
+
+    mutating func suspicion() throws(WireError) -> Suspicion {
+        let generation: UInt64 = try number()
+        let at: Int64 = try number()
+        let slot: UInt16 = try number()
+        let cause: UInt8 = try number()
+        let alone: UInt8 = try number()
+        let accountLength = Int(try number(UInt8.self))
+        let sidLength = Int(try number(UInt8.self))
+        guard alone <= 1, try number(UInt16.self) == 0 else { throw .malformed(type) }
+        let account = try name(accountLength)
+        return Suspicion(
+            generation: generation, at: at, slot: slot, cause: cause, wasAlone: alone == 1, accountSID: account,
+            messageSID: try name(sidLength))
+    }
+
+    private mutating func name(_ count: Int) throws(WireError) -> String {
+        let text = String(decoding: try take(count), as: UTF8.self)
+        guard isName(text) else { throw .malformed(type) }
+        return text
     }
 
     mutating func pairs() throws(WireError) -> [(key: String, value: String)] {

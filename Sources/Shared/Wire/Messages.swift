@@ -120,6 +120,42 @@ package struct Answer: Sendable, Equatable {
     }
 }
 
+/// Dispatcher → worker: a message was on the CPU of a worker when that died of itself, or stopped answering.
+package struct Suspicion: Sendable, Equatable {
+    /// Of the worker that has ended.
+    package var generation: UInt64
+    /// When it was noticed, microseconds since 1970 UTC.
+    package var at: Int64
+    package var slot: UInt16
+    /// The signal that it died of; 0: it turned in circles and was killed for it.
+    package var cause: UInt8
+    /// The worker had nothing else to do than this message.
+    package var wasAlone: Bool
+    package var accountSID: String
+    package var messageSID: String
+
+    package init(
+        generation: UInt64, at: Int64, slot: UInt16, cause: UInt8, wasAlone: Bool, accountSID: String, messageSID: String
+    ) {
+        self.generation = generation
+        self.at = at
+        self.slot = slot
+        self.cause = cause
+        self.wasAlone = wasAlone
+        self.accountSID = accountSID
+        self.messageSID = messageSID
+    }
+
+    /// Whether a text can be the SID of an account or a message in a suspicion: it was read from a dead process's memory.
+    package static func isName(_ text: String) -> Bool { Wire.isName(text) }
+}
+
+/// Letters and digits, at most as many as any SID has.
+func isName(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+        && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0) }
+}
+
 /// Worker → dispatcher: counters and gauges, in the order of Telemetry's `WorkerFigure` table, cumulative since the worker's start.
 package struct Figures: Sendable, Equatable {
     package var values: [UInt64]

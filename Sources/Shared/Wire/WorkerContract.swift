@@ -2,12 +2,19 @@
 // each derived from the one before it. Read by both sides; docs/ipc.md tells it in prose.
 
 package enum WorkerContract {
-    /// The worker's end of the frame socket, non-blocking. 0 is /dev/null, 1 and 2 are the dispatcher's own. Nothing else is open.
+    /// The worker's end of the frame socket, non-blocking. 0 is /dev/null, 1 and 2 are the dispatcher's own; beside
+    /// `workDescriptor` nothing else is open.
     /// End of file on it is the one true sign that the dispatcher is gone: take nothing new, turn what is held late, leave.
     package static let frameDescriptor: Int32 = 3
 
-    /// `sms-router-worker --slot N`: for people who read ps; the truth comes with `hello`.
-    package static func arguments(slot: Int) -> [String] { ["--slot", String(slot)] }
+    /// A page of shared memory: the worker writes there which message it has on its CPU (docs/delivery.md, "Poison messages").
+    package static let workDescriptor: Int32 = 4
+
+    /// The slot, in `hello`, of a worker that is started for one message that has killed others: no place of the pool's.
+    package static let aloneSlot = Int(UInt16.max)
+
+    /// `sms-router-worker --slot N`, or `--alone`: for people who read ps; the truth comes with `hello`.
+    package static func arguments(slot: Int) -> [String] { slot == aloneSlot ? ["--alone"] : ["--slot", String(slot)] }
 
     /// The request of an answer for which nobody waits: a message that was recovered, or whose webhook was answered before. Only its outcome
     /// counts.
@@ -21,6 +28,10 @@ package enum WorkerContract {
     package static let withheldEnvironment: Set<String> = [
         "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES",
     ]
+
+    /// Variables that every worker gets. Swift's own report of a crash prints what registers point at, which may be somebody's message, keeps the
+    /// dead process for seconds, and lets one that a signal was sent to live on.
+    package static let addedEnvironment = ["SWIFT_BACKTRACE": "enable=no"]
 
     /// Signals: SIGTERM means leave at once, without draining. SIGINT, SIGHUP and SIGQUIT are for the dispatcher, which alone shares a
     /// terminal's process group. Exit status 0: left as asked; 78 (EX_CONFIG): cannot work with these settings or this schema.
@@ -46,6 +57,17 @@ package enum WorkerContract {
     /// A worker that becomes ready hears of the generations that ended this long ago: longer than its start may take, and than any
     /// request waits for an answer.
     package static let deathsToldFor: Duration = .seconds(60)
+
+    /// Signals of which a process dies by its own doing; a death by any other accuses no message.
+    package static let faultSignals: Set<Int32> = [4, 5, 6, 7, 8, 11]  // ILL, TRAP, ABRT, BUS, FPE, SEGV
+    /// A worker that has not answered a `ping` this long is looked at: has it used CPU time since, at one message?
+    package static let suspiciousAfter: Duration = .seconds(1)
+    /// CPU time at one message, without an answer to a `ping`, from which on it turns in circles. An honest stretch takes microseconds.
+    package static let circlesFrom: Duration = .milliseconds(500)
+    /// What a worker gets that is alone with one message: longer than any call of the agent.
+    package static let aloneWithin: Duration = .seconds(330)
+    /// Between two workers that are started for rows of the database alone.
+    package static let alonePause: Duration = .seconds(2)
 
     /// What `drain` allows a worker that is being replaced: longer than the longest webhook deadline, so that nothing is cut short.
     package static let replacedWithin: Duration = .seconds(20)

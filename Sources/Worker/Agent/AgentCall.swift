@@ -14,17 +14,19 @@ import Time
     private let client: AgentClient
     private let request: @LoopActor () -> AgentRequest
     private let until: MonotonicInstant
+    private let message: InboundMessage?
     /// Asked before the repetition; nil once there may be none.
     private var mayRepeat: (@LoopActor () async -> Bool)?
     /// Resumed exactly once, by `end`.
     private var continuation: CheckedContinuation<Answer, Never>?
 
     init(
-        _ client: AgentClient, until: MonotonicInstant, mayRepeat: (@LoopActor () async -> Bool)?,
+        _ client: AgentClient, until: MonotonicInstant, about message: InboundMessage?, mayRepeat: (@LoopActor () async -> Bool)?,
         request: @escaping @LoopActor () -> AgentRequest
     ) {
         self.client = client
         self.until = until
+        self.message = message
         self.mayRepeat = mayRepeat
         self.request = request
     }
@@ -36,7 +38,7 @@ import Time
 
     private func send() {
         do throws(HTTPClientError) {
-            let transfer = try client.http.transfer(client.http(for: request(), within: until - .now()))
+            let transfer = try client.http.transfer(client.http(for: request(), about: message, within: until - .now()))
             client.http.begin(transfer) { [self] in ended($0) }
         } catch { end(.failure(error)) }
     }

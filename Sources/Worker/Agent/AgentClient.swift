@@ -67,15 +67,15 @@ struct AgentCounts: Sendable, Equatable {
     /// with `.cancelled`.
     func call(
         _ request: @autoclosure @escaping @LoopActor () -> AgentRequest, within: Duration? = nil, isRepeatable: Bool = true,
-        mayRepeat: @escaping @LoopActor () async -> Bool = { true }
+        about message: InboundMessage? = nil, mayRepeat: @escaping @LoopActor () async -> Bool = { true }
     ) async -> AgentResult {
         counts.calls += 1
         guard endpoint != nil else { return echo(request) }
         inFlight += 1
-        let call = newCall(within, isRepeatable ? mayRepeat : nil, request)
+        let call = newCall(within, isRepeatable ? mayRepeat : nil, message, request)
         let answer = await withCheckedContinuation { call.begin($0) }
         inFlight -= 1
-        return result(answer)
+        return OnCPU.during(message) { result(answer) }
     }
 
     @inline(never)
@@ -83,15 +83,17 @@ struct AgentCounts: Sendable, Equatable {
 
     @inline(never)
     private func newCall(
-        _ within: Duration?, _ mayRepeat: (@LoopActor () async -> Bool)?, _ request: @escaping @LoopActor () -> AgentRequest
+        _ within: Duration?, _ mayRepeat: (@LoopActor () async -> Bool)?, _ message: InboundMessage?,
+        _ request: @escaping @LoopActor () -> AgentRequest
     ) -> AgentCall {
         let until = MonotonicInstant.now() + min(configuration.timeout, within ?? configuration.timeout)
-        return AgentCall(self, until: until, mayRepeat: mayRepeat, request: request)
+        return AgentCall(self, until: until, about: message, mayRepeat: mayRepeat, request: request)
     }
 
     // MARK: For AgentCall
 
-    func http(for request: AgentRequest, within left: Duration) throws(HTTPClientError) -> HTTPClientRequest {
+    func http(for request: AgentRequest, about message: InboundMessage?, within left: Duration) throws(HTTPClientError) -> HTTPClientRequest
+    {
         // Reconfigured to the built-in agent while it was about to be repeated.
         guard let endpoint else { throw .cancelled(sent: false) }
         return HTTPClientRequest(
@@ -99,7 +101,7 @@ struct AgentCounts: Sendable, Equatable {
             headers: [
                 HTTPHeader("Idempotency-Key", request.messageID), HTTPHeader("X-Correlation-ID", request.correlationID),
                 HTTPHeader("traceparent", trace.header(messageID: request.messageID)),
-            ], body: request.json, deadline: left, responseLimit: configuration.responseLimit)
+            ], body: OnCPU.during(message) { request.json }, deadline: left, responseLimit: configuration.responseLimit)
     }
 
     func willRepeat() { counts.retries += 1 }

@@ -71,15 +71,15 @@ import Time
     /// the wait, `timeout` for the call. Cancelling the task ends the wait with `.cancelled`; a call goes to its end.
     func call(
         person: Int64, isBacklog: Bool, timeout: Duration, until: MonotonicInstant, mayCall: @escaping @LoopActor () async -> Bool,
-        request: @escaping @LoopActor () -> AgentRequest
+        about message: InboundMessage? = nil, request: @escaping @LoopActor () -> AgentRequest
     ) async -> AgentResult {
         switch await turn(person, isBacklog, until) {
         case .slot(let slot):
-            let result = await attempt(timeout, mayCall, request)
+            let result = await attempt(timeout, mayCall, message, request)
             queue.release(slot)
             serve()
             return result
-        case .withoutSlot: return await attempt(timeout, mayCall, request)
+        case .withoutSlot: return await attempt(timeout, mayCall, message, request)
         case .tooLate: return .failure(AgentFailure(.timedOut, "no slot in time", neverSent: true))
         case .cancelled: return .failure(AgentFailure(.cancelled, "cancelled", neverSent: true))
         }
@@ -142,7 +142,8 @@ import Time
     // MARK: The call
 
     private func attempt(
-        _ timeout: Duration, _ mayCall: @escaping @LoopActor () async -> Bool, _ request: @escaping @LoopActor () -> AgentRequest
+        _ timeout: Duration, _ mayCall: @escaping @LoopActor () async -> Bool, _ message: InboundMessage?,
+        _ request: @escaping @LoopActor () -> AgentRequest
     ) async -> AgentResult {
         let isCallable = await mayCall()
         let began = MonotonicInstant.now()
@@ -151,7 +152,7 @@ import Time
             refused += 1
             return .failure(AgentFailure(.unavailable, "the agent is not called", neverSent: true))
         }
-        let result = await client.call(request(), within: timeout, isRepeatable: !call.isProbe, mayRepeat: mayCall)
+        let result = await client.call(request(), within: timeout, isRepeatable: !call.isProbe, about: message, mayRepeat: mayCall)
         let now = MonotonicInstant.now()
         microseconds &+= UInt64(clamping: (now - began).wholeMicroseconds)
         if case .failure(let failure) = result, let figure = failure.figure { failures[figure, default: 0] += 1 }

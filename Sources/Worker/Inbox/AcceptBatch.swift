@@ -48,29 +48,31 @@ enum AcceptBatch {
         var actions = ArrayParameter(.int2)
         let words = hasWords(items)
         for item in items {
-            let message = item.message
-            sids.append(message.messageSID)
-            accounts.append(message.accountSID)
-            conversations.append(uuid: item.conversation)
-            froms.append(message.from.text)
-            tos.append(message.to.text)
-            services.append(message.messagingServiceSID)
-            channels.append(message.channel.rawValue)
-            sources.append(message.source)
-            correlations.append(message.correlationID)
-            arrivals.append(message.arrivedAt)
-            sequences.append(message.arrivalSequence)
-            bodies.append(message.body)
-            extras.append(jsonb: message.extraJSON)
-            states.append(item.isDeferred ? "deferred" : "accepted")
-            guard words else { continue }
-            let action: Int16 =
-                switch item.action {
-                case .stop: 1
-                case .start: 2
-                case .help, .none: 0
-                }
-            actions.append(action)
+            OnCPU.during(item.message.key) {
+                let message = item.message
+                sids.append(message.messageSID)
+                accounts.append(message.accountSID)
+                conversations.append(uuid: item.conversation)
+                froms.append(message.from.text)
+                tos.append(message.to.text)
+                services.append(message.messagingServiceSID)
+                channels.append(message.channel.rawValue)
+                sources.append(message.source)
+                correlations.append(message.correlationID)
+                arrivals.append(message.arrivedAt)
+                sequences.append(message.arrivalSequence)
+                bodies.append(message.body)
+                extras.append(jsonb: message.extraJSON)
+                states.append(item.isDeferred ? "deferred" : "accepted")
+                guard words else { return }
+                let action: Int16 =
+                    switch item.action {
+                    case .stop: 1
+                    case .start: 2
+                    case .help, .none: 0
+                    }
+                actions.append(action)
+            }
         }
         var parameters = Parameters(count: 16, bytes: items.count * 400)
         parameters.append(owner)
@@ -163,7 +165,9 @@ enum AcceptBatch {
     }
 
     /// Printable ASCII, at most 255 characters; the rest as question marks.
-    private static func plain(_ text: String) -> String {
-        String(decoding: text.utf8.prefix(255).map { (0x20...0x7e).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+    static func plain(_ text: String) -> String { plain(text.utf8) }
+
+    static func plain(_ bytes: some Collection<UInt8>) -> String {
+        String(decoding: bytes.prefix(255).map { (0x20...0x7e).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
     }
 }

@@ -72,7 +72,8 @@ import Time
     func accept(
         _ message: InboundMessage, deferred: Bool = false, turnsToSpool: Bool = false
     ) async throws(InboxError) -> AcceptResult {
-        let result = try await acceptRunner.submit(AcceptItem(message, deferred: deferred, turnsToSpool: turnsToSpool))
+        let item = OnCPU.during(message.key) { AcceptItem(message, deferred: deferred, turnsToSpool: turnsToSpool) }
+        let result = try await acceptRunner.submit(item)
         if case .stored = result { accepted += 1 }
         return result
     }

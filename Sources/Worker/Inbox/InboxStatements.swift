@@ -113,8 +113,9 @@ enum InboxStatements {
         """
         with done as (
           update sms_router_inbox i
-          set state = case when o.withheld then 'silent' else o.state end,
-            outcome = case when o.withheld then 'opted_out' else o.outcome end,
+          set state = case when o.withheld and o.state <> 'dead' then 'silent' else o.state end,
+            outcome = case when o.withheld and o.state <> 'dead' then 'opted_out' else o.outcome end,
+            set_apart = case when o.state = 'dead' then 2::smallint end,
             user_id = o.user_id, conversation_id = o.conversation_id,
             reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
             finished_at = now()
@@ -131,8 +132,8 @@ enum InboxStatements {
             order by u.sid, u.account
           ) o
           where i.ctid = o.place and i.owner = $1 and i.finished_at is null
-          returning o.sid, o.account, o.user_id, o.number, o.took, o.success or o.withheld as success,
-            case when not o.withheld then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
+          returning o.sid, o.account, o.user_id, o.number, o.took, o.success or o.withheld and o.state <> 'dead' as success,
+            case when not o.withheld or o.state = 'dead' then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
             o.withheld, \(late ? "false" : notInline) as not_inline, \(metadata) as metadata\(late ? lateColumns : "")
         ), logged as (
           insert into sms_usage_logs (\(late ? "id, " : "")user_id, phone_number, message_direction, message_length, message_content,
@@ -192,7 +193,7 @@ enum InboxStatements {
     static let fail = Statement(
         name: "inbox_fail",
         sql: """
-            update sms_router_inbox set state = 'failed', outcome = 'failure', finished_at = now()
+            update sms_router_inbox set state = 'failed', outcome = 'failure', set_apart = null, finished_at = now()
             where message_sid = $2 and account_sid = $3 and owner = $1 and finished_at is null
             """,
         parameterTypes: [.int8, .text, .text])
@@ -247,7 +248,7 @@ enum InboxStatements {
             with taken as (
               update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
               where i.message_sid = $2 and i.account_sid = $3 and i.owner = $4 and i.finished_at is null
-                and ($4 = $1 or not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null))
+                and i.set_apart is null and ($4 = $1 or not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null))
               returning i.*
             ), lowered as (
               \(lowered)

@@ -165,6 +165,8 @@ struct FoundMessage: Sendable {
         case finished(reply: [String])
         /// Waits for its turn; answered empty.
         case deferred
+        /// Workers died at it: it runs alone, or is about to be ended.
+        case setApart
         case ownerIsDead
         case ownerLives
         /// This worker's own: in its hands, or left behind by an accept whose outcome nobody knew.
@@ -184,6 +186,7 @@ struct FoundMessage: Sendable {
             return .finished(reply: repeats ? parts : [])
         }
         if state == "deferred" { return .deferred }
+        if state == "quarantined" { return .setApart }
         if ownerHasEnded || deadFor != nil && believesLeases { return .ownerIsDead }
         return deadGeneration != 0 && ownerGeneration == deadGeneration && ownerRouter == router ? .ownerIsDead : .ownerLives
     }

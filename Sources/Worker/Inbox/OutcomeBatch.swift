@@ -29,7 +29,7 @@ enum OutcomeBatch {
             names.append(outcome.outcome)
             users.append(outcome.userID)
             conversations.append(uuid: outcome.conversationID)
-            replies.append(outcome.parts.isEmpty ? nil : joined(outcome.parts))
+            replies.append(outcome.parts.isEmpty ? nil : OnCPU.during(outcome.key) { joined(outcome.parts) })
             inline.append(outcome.route == .inline)
             took.append(Int32(clamping: Int64(outcome.processing.milliseconds.rounded())))
             successes.append(outcome.isSuccess)

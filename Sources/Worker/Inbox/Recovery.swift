@@ -180,9 +180,15 @@ extension Inbox {
     }
 
     private static func stored(_ rows: Rows, _ row: Int) throws(PostgresError) -> StoredMessage {
+        let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
+        return try OnCPU.during(key) { () throws(PostgresError) in try read(rows, row, key) }
+    }
+
+    private static func read(_ rows: Rows, _ row: Int, _ key: MessageKey) throws(PostgresError) -> StoredMessage {
         func text(_ column: Int) throws(PostgresError) -> String { try rows.string(row, column) ?? "" }
         let message = InboundMessage(
-            messageSID: try text(0), accountSID: try text(1), messagingServiceSID: try rows.string(row, 4), from: Address(try text(2)),
+            messageSID: key.messageSID, accountSID: key.accountSID, messagingServiceSID: try rows.string(row, 4),
+            from: Address(try text(2)),
             to: Address(try text(3)), body: try text(9), extraJSON: try rows.string(row, 10), source: try text(5),
             arrivedAt: try rows.timestamp(row, 7) ?? WallTime(microseconds: 0), arrivalSequence: try rows.int64(row, 8) ?? 0,
             correlationID: try text(6))

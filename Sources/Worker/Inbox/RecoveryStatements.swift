@@ -36,7 +36,7 @@ enum RecoveryStatements {
         ), unfinished as materialized (
           select i.id, i.ctid as place, i.message_sid, i.account_sid, i.conversation, i.owner, d.id is not null as is_dead, d.since
           from sms_router_inbox i left join dead d on d.id = i.owner
-          where \(left)
+          where \(left) and i.set_apart is null
         ), chosen as materialized (
           select c.conversation, c.until
           from (

@@ -59,6 +59,7 @@ import Wire
         case .agentUnavailable: add(.failedAgentUnavailable)
         case .agentGaveNothing: add(.failedAgentNothing)
         case .expired: add(.expired)
+        case .poison: add(.dead)
         case .agentBadAnswer, .failure: add(.failedInternal)
         }
     }

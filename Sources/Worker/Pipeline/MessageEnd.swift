@@ -41,6 +41,8 @@ enum Outcome: String, Sendable, CaseIterable {
     case timedOut = "timed_out"
     /// Too old when its turn came: not given to the agent.
     case expired
+    /// Workers died at it, the last one alone with it.
+    case poison
     case failure
 
     /// The final state of the row.
@@ -52,11 +54,12 @@ enum Outcome: String, Sendable, CaseIterable {
         case .disabled: "skipped"
         case .agentTimedOut, .agentUnavailable, .agentGaveNothing, .agentBadAnswer, .timedOut, .failure: "failed"
         case .expired: "expired"
+        case .poison: "dead"
         }
     }
 
     /// Whether the message reached its intended end: replied, told no, silent by rule (contract, section 1).
-    var isSuccess: Bool { state != "failed" && state != "expired" }
+    var isSuccess: Bool { state != "failed" && state != "expired" && state != "dead" }
 
     /// For the dispatcher's counts.
     var outcomeClass: OutcomeClass { isSuccess ? .success : .failure }

@@ -53,7 +53,7 @@ extension Pipeline {
     }
 
     func checkIdle() {
-        guard underway.isEmpty, fates.isEmpty, let onIdle else { return }
+        guard underway.isEmpty, fates.isEmpty, !isClaiming, let onIdle else { return }
         self.onIdle = nil
         onIdle()
     }

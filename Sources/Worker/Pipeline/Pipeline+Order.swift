@@ -8,9 +8,14 @@ extension Pipeline {
     /// Suspends until no earlier message of its conversation is unfinished (deferred ones excepted), or until the message's own time is
     /// over, or it is lost: false.
     func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
+        await turn(of: one, after: stored.unfinishedPredecessor, isKnown: !stored.isTakenOver)
+    }
+
+    /// - Parameter isKnown: `first` is what comes before it, or that there is nothing; else it is looked for.
+    func turn(of one: UnderwayMessage, after first: String?, isKnown: Bool) async -> Bool {
         if let before = one.follows, await end(of: before, awaitedBy: one) == nil { return false }
-        var predecessor = stored.unfinishedPredecessor
-        var isKnown = !stored.isTakenOver
+        var predecessor = first
+        var isKnown = isKnown
         var pause = Duration.milliseconds(10)
         while one.workUntil - .now() > .zero, !one.isLost, !one.isGivenUp {
             do {
@@ -39,7 +44,8 @@ extension Pipeline {
                 // Ours and in nobody's hands: left behind by an accept with an unknown outcome.
                 case .ours: await recover(found)
                 case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): await recover(found)
-                case .ownerIsDead, .ownerLives: break
+                // What is set apart ends soon, or this one grows too old.
+                case .ownerIsDead, .ownerLives, .setApart: break
                 }
             } catch {
                 // The database is away: asked again.

@@ -42,9 +42,7 @@ extension Pipeline {
         }
         let one = recovered(key)
         begin(one, stored)
-        LoopActor.spawn { [self] in
-            await runRecovered(one, stored)
-        }
+        LoopActor.spawn { [self] in await run(one, MessageContext(one, stored: stored, limit: .within)) }
     }
 
     /// Runs a deferred message that was made ours; `done` when it is out of hand.
@@ -95,7 +93,7 @@ extension Pipeline {
         for found in known where underway[found.key] == nil {
             let standing = inbox.standing(found)
             if found.isFinished, owed.remove(found.key) != nil { await move([found.key], isUnknown: true) }
-            if standing == .ours || standing == .deferred || found.isFinished { unsettled[found.key] = nil }
+            if standing == .ours || standing == .deferred || standing == .setApart || found.isFinished { unsettled[found.key] = nil }
             if standing == .ours { await recover(found) }
         }
         unsettled = unsettled.filter { underway[$0.key] != nil || asked - $0.value < Self.settling }
@@ -103,14 +101,14 @@ extension Pipeline {
 
     /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.
     func recover(_ found: FoundMessage) async {
-        guard underway[found.key] == nil else { return }
+        guard underway[found.key] == nil, suspicions?.isOpen(found.key) != true else { return }
         let one = recovered(found.key)
         var stored: StoredMessage?
         do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { unsettled[one.key] = .now() }
         if let stored { begin(one, stored) }
         LoopActor.spawn { [self] in
             if let stored {
-                await runRecovered(one, stored)
+                await run(one, MessageContext(one, stored: stored, limit: .within))
             } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
                 // Delivered again meanwhile.
                 await run(one, MessageContext(one, stored: stored, limit: .within))
@@ -118,14 +116,5 @@ extension Pipeline {
                 leave(one)
             }
         }
-    }
-
-    func runRecovered(_ one: UnderwayMessage, _ stored: StoredMessage) async {
-        let context = MessageContext(one, stored: stored, limit: .within)
-        guard stored.attempt > Self.mostAttempts else { return await run(one, context) }
-        log.error("Given up", metadata: ["sid": .string(one.key.messageSID), "attempts": "\(stored.attempt)"])
-        context.isItsTurn = await turn(of: one, stored)
-        await finish(one, context, MessageEnd(outcome: .failure))
-        leave(one)
     }
 }

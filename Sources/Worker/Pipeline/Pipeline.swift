@@ -19,8 +19,6 @@ import Wire
     static let takenAtOnce = 500
     /// Messages in hand above which new ones are deferred.
     static let mostInHand = 6000
-    /// A message that nobody waits for any more and that so many owners have died with ends as failed: it may be what they died of.
-    static let mostAttempts = 10
 
     let loop: EventLoop
     let link: FrameLink
@@ -47,6 +45,10 @@ import Wire
     /// When a take-over of many failed with an unknown outcome: rows may be ours of which nobody here knows.
     var unknownTakeOver: MonotonicInstant?
     var isTakingOver = false
+    /// The one message that this worker is started for is being taken.
+    var isClaiming = false
+    /// What the dispatcher says of messages at which workers died.
+    var suspicions: Suspicions?
     /// Redelivered messages that were answered empty before it was known what their dead worker had committed: an inline reply is to be moved.
     var owed: Set<MessageKey> = []
     /// Called when the last message in hand is finished and the fate of each answer known, while draining.
@@ -98,7 +100,8 @@ import Wire
 
     /// A message at either webhook.
     func deliver(_ deliver: Deliver, request: UInt64, flags: FrameFlags) {
-        let message = InboundMessage(deliver)
+        if flags.contains(.deadLetter) { return keepLetter(deliver, request) }
+        let message = OnCPU.during(request: request) { InboundMessage(deliver) }
         let key = message.key
         if flags.contains(.replyLate) { return moveForDead(key, deliver.deadGeneration, request) }
         if let fate = fates.open(key) { return answerAgain(fate, request) }
@@ -212,11 +215,13 @@ import Wire
                     refuse(one)
                     return nil
                 }
-                switch inbox.standing(found, deadGeneration: deadGeneration) {
+                // What its last worker died of must be in its row before it is anybody's again.
+                let isOpen = suspicions?.isOpen(one.key) == true && !found.isFinished
+                switch isOpen ? .ownerLives : inbox.standing(found, deadGeneration: deadGeneration) {
                 case .finished:
                     try await giveAgain(one, found, deadGeneration: deadGeneration)
                     return nil
-                case .deferred:
+                case .deferred, .setApart:
                     answer(one, parts: [], outcome: .notCounted)
                     return nil
                 case .ownerIsDead, .ours:
@@ -249,7 +254,7 @@ import Wire
     /// was finished before this delivery came is a duplicate's, and counted.
     func uncounted(_ one: UnderwayMessage, _ found: FoundMessage) -> OutcomeClass {
         guard let age = found.age, age < MonotonicInstant.now() - one.arrived else { return .notCounted }
-        return ["failed", "expired", "unprocessable"].contains(found.state) ? .failure : .success
+        return ["failed", "expired", "unprocessable", "dead"].contains(found.state) ? .failure : .success
     }
 
     /// Takes a message that is ours through order and stages to its end, and out of hand.
@@ -294,7 +299,7 @@ import Wire
     }
 
     private func answered(_ result: AgentResult, _ one: UnderwayMessage, _ context: MessageContext) async {
-        if let end = stages.end(for: result, context) {
+        if let end = OnCPU.during(one.key, { stages.end(for: result, context) }) {
             await conclude(one, context, end)
             return leave(one)
         }
@@ -346,6 +351,8 @@ import Wire
             if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
             var end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
             if isRefused { end = MessageEnd(outcome: .failure) }
+            // Before the commit: what its worker might die of must not be left for after it.
+            if isInline { render(end.parts, for: one) }
             let outcome = MessageOutcome(
                 key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
@@ -397,7 +404,7 @@ import Wire
         }
     }
 
-    private func commit(_ outcome: MessageOutcome, isRefused: Bool) async throws(InboxError) -> FinishResult {
+    func commit(_ outcome: MessageOutcome, isRefused: Bool) async throws(InboxError) -> FinishResult {
         if isRefused { return try await inbox.fail(outcome.key) }
         // An opt-out that was spooled must take effect before any reply leaves.
         if !outcome.parts.isEmpty, spool?.holdsReplies == true { throw .away("opt-out words are in the spool", maybeExecuted: false) }
@@ -405,9 +412,22 @@ import Wire
     }
 
     func answer(_ one: UnderwayMessage, parts: [String], outcome: OutcomeClass) {
-        let body = parts.isEmpty ? TwiML.empty : policy.twiML(parts, to: one.key.messageSID)
+        let body = parts.isEmpty ? TwiML.empty : rendered(parts, for: one)
         forgetRequests(of: one)
         one.answer(200, contentType: "application/xml", body: body, outcome: outcome, through: link)
+    }
+
+    private func render(_ parts: [String], for one: UnderwayMessage) {
+        one.rendered = parts.isEmpty ? nil : (parts, twiML(parts, one))
+    }
+
+    private func rendered(_ parts: [String], for one: UnderwayMessage) -> [UInt8] {
+        if let rendered = one.rendered, rendered.parts == parts { return rendered.body }
+        return twiML(parts, one)
+    }
+
+    private func twiML(_ parts: [String], _ one: UnderwayMessage) -> [UInt8] {
+        OnCPU.during(one.key) { policy.twiML(parts, to: one.key.messageSID) }
     }
 
     /// It could not be made durable.

@@ -21,18 +21,29 @@ struct Stage: Sendable {
     let name: String
     let decide: @LoopActor @Sendable (Stages, MessageContext) async -> StageDecision
 
+    init(name: String, decide: @escaping @LoopActor @Sendable (Stages, MessageContext) async -> StageDecision) {
+        self.name = name
+        self.decide = decide
+    }
+
+    /// One that never waits: work on the message from its beginning to its end.
+    init(_ name: String, _ decide: @escaping @LoopActor @Sendable (Stages, MessageContext) -> StageDecision) {
+        self.name = name
+        self.decide = { stages, context in OnCPU.during(context.message.key) { decide(stages, context) } }
+    }
+
     /// In the order in which a message meets them.
     static let all: [Stage] = [
-        Stage(name: "service") { stages, context in stages.service(context) },
-        Stage(name: "recipient") { stages, context in stages.recipient(context) },
-        Stage(name: "opt_out") { stages, context in stages.optOut(context) },
-        Stage(name: "sender_limit") { stages, context in stages.senderLimit(context) },
-        Stage(name: "address") { stages, context in stages.address(context) },
+        Stage("service") { stages, context in stages.service(context) },
+        Stage("recipient") { stages, context in stages.recipient(context) },
+        Stage("opt_out") { stages, context in stages.optOut(context) },
+        Stage("sender_limit") { stages, context in stages.senderLimit(context) },
+        Stage("address") { stages, context in stages.address(context) },
         Stage(name: "person") { stages, context in await stages.person(context) },
-        Stage(name: "content") { stages, context in stages.content(context) },
+        Stage("content") { stages, context in stages.content(context) },
         Stage(name: "command") { stages, context in await stages.command(context) },
-        Stage(name: "spam") { stages, context in stages.spam(context) },
-        Stage(name: "agent") { stages, context in stages.agent(context) },
+        Stage("spam") { stages, context in stages.spam(context) },
+        Stage("agent") { stages, context in stages.agent(context) },
     ]
 }
 
@@ -71,9 +82,10 @@ struct Stage: Sendable {
         return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)]))
     }
 
-    func text(_ kind: ReplyText, _ context: MessageContext) -> String {
-        live.numbers[context.message.to.text]?.texts[kind.rawValue] ?? kind.standard
-    }
+    func text(_ kind: ReplyText, _ context: MessageContext) -> String { text(kind, to: context.message.to.text) }
+
+    /// For what was written to this address of ours.
+    func text(_ kind: ReplyText, to ours: String) -> String { live.numbers[ours]?.texts[kind.rawValue] ?? kind.standard }
 
     /// The end of a message that is not ready at the last moment of `inline-only`.
     func timedOut(_ context: MessageContext) -> MessageEnd { MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)]) }
@@ -155,7 +167,8 @@ struct Stage: Sendable {
     }
 
     func command(_ context: MessageContext) async -> StageDecision {
-        guard live.values.commandProcessing, let command = Command.parse(context.message.body) else { return .pass }
+        let parsed = OnCPU.during(context.message.key) { Command.parse(context.message.body) }
+        guard live.values.commandProcessing, let command = parsed else { return .pass }
         let reply: String
         switch command {
         case .help: reply = text(.help, context)
@@ -170,7 +183,7 @@ struct Stage: Sendable {
             }
         case .unknown(let name): reply = text(.unknownCommand, context).replacing("NAME", with: name)
         }
-        return .end(MessageEnd(outcome: .command, parts: split(reply)))
+        return .end(MessageEnd(outcome: .command, parts: OnCPU.during(context.message.key) { split(reply) }))
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
@@ -190,7 +203,8 @@ struct Stage: Sendable {
     func askAgent(_ context: MessageContext) async -> AgentResult {
         await agentGuard.call(
             person: context.user?.id ?? 0, isBacklog: context.isBacklog, timeout: live.values.agentTimeout, until: context.workUntil,
-            mayCall: { [self] in await isCertain(context) }, request: { [self] in request(context) })
+            mayCall: { [self] in await isCertain(context) }, about: context.message,
+            request: { [self] in OnCPU.during(context.message.key) { request(context) } })
     }
 
     /// What follows from the agent's word; nil: the message was lost before the agent was asked.

@@ -43,6 +43,8 @@ import Wire
     private var refused: Set<RowName> = []
     private(set) var counts = Counts()
     var isStopped: () -> Bool = { false }
+    /// Workers died at it: it stays where it is.
+    var isPoison: (MessageKey) -> Bool = { _ in false }
     /// Words have taken effect, or messages wait to be taken up.
     var onProgress: () -> Void = {}
 
@@ -85,6 +87,10 @@ import Wire
 
     private func next(urgentOnly: Bool) async throws(SpoolError) -> [SpooledEntry] {
         let rows = try await drain.next(Self.most + refused.count, urgentOnly: urgentOnly)
+        for row in rows where row.entry.kind != .status {
+            let key = MessageKey(accountSID: row.entry.accountSID, messageSID: row.entry.messageSID)
+            if isPoison(key), !refused.contains(RowName(row.entry)) { refuse(row.entry, "workers died at it") }
+        }
         return refused.isEmpty ? rows : rows.filter { !refused.contains(RowName($0.entry)) }
     }
 
@@ -98,7 +104,9 @@ import Wire
         for group in rounds where away == nil {
             let results = await LoopActor.together(group.map { entries[$0] }) { [inbox] entry -> Result<AcceptResult, InboxError> in
                 do throws(InboxError) {
-                    return .success(try await inbox.accept(InboundMessage(entry.deliver), deferred: true))
+                    let key = MessageKey(accountSID: entry.accountSID, messageSID: entry.messageSID)
+                    let message = OnCPU.during(key) { InboundMessage(entry.deliver) }
+                    return .success(try await inbox.accept(message, deferred: true))
                 } catch { return .failure(error) }
             }
             var owed: [UInt64: [MessageKey]] = [:]
@@ -165,7 +173,7 @@ import Wire
         counts.refused += 1
         refused.insert(RowName(entry))
         log.error(
-            "A spooled message is refused by the database in every form, and stays in the spool",
+            "A spooled message can be taken in no form, and stays in the spool",
             metadata: ["sid": "\(entry.messageSID)", "reason": "\(reason)"])
     }
 }
