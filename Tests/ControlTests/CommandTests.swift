@@ -20,6 +20,9 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["messages", "list", "--state", "failed", "--state", "expired", "--since", "24h", "--json"], ["messages", "list", "--outbox"],
         ["reconcile", "--since", "2h"], ["reconcile", "--since", "90m", "--wait", "10s", "--json"], ["messages", "show", "17", "--text"],
         ["messages", "retry", "SM00000000000000000000000000000001"], ["messages", "discard", "3"],
+        ["deadletters", "list", "--since", "24h", "--json"], ["deadletters", "show", "SM00000000000000000000000000000001", "--text"],
+        ["deadletters", "retry", "SM00000000000000000000000000000001"],
+        ["deadletters", "discard", "SM00000000000000000000000000000001", "--json"],
         ["spool", "list", "--json"], ["spool", "list", "--messages", "--limit", "5"],
         ["workers", "list", "--json"], ["workers", "set", "8", "--wait"], ["workers", "restart"], ["workers", "restart", "3"],
         ["reload", "--timeout", "30"], ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
@@ -29,7 +32,7 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
     @Test(arguments: [
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
         ["messages", "list", "--limit", "0"], ["messages", "list", "--since", "soon"], ["messages", "retry"], ["nothing"], ["reconcile"],
-        ["spool", "list", "--limit", "0"],
+        ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],
     ])

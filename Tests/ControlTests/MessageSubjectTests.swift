@@ -21,7 +21,9 @@ import Testing
         let (message, part) = (MessageSubject.message("SM"), MessageSubject.part(1))
         #expect(MessageAction.retry.states(of: message) == ["expired", "failed"])
         #expect(MessageAction.retry.states(of: part) == ["expired", "failed", "unclear"])
-        #expect(MessageAction.discard.states(of: message) == ["accepted", "deferred"])
+        #expect(MessageAction.discard.states(of: message) == ["accepted", "deferred", "quarantined"])
+        #expect(MessageAction.retry.states(of: .letter("SM")) == ["dead"])
+        #expect(MessageAction.discard.states(of: .letter("SM")) == ["dead"])
         #expect(MessageAction.discard.states(of: part) == ["queued", "unknown", "unclear"])
     }
 }

@@ -29,7 +29,7 @@ enum MessageStatements {
         select i.account_sid, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.source, i.state, i.outcome, i.attempt::bigint,
           \(time("i.arrived_at")), \(time("i.accepted_at")), \(time("i.finished_at")), i.user_id, i.reply_inline, cardinality(i.reply)::bigint,
           i.correlation_id, 'slot ' || o.slot || ', generation ' || o.generation || case when o.ended_at is null then '' else ', ended' end, i.body,
-          array_to_string(i.reply, E'\\n'), \(time("i.fresh_from"))
+          array_to_string(i.reply, E'\\n'), \(time("i.fresh_from")), i.suspicions::bigint
         from sms_router_inbox i left join sms_router_owners o on o.id = i.owner
         where i.message_sid = $1
         """
@@ -53,6 +53,30 @@ enum MessageStatements {
         select \(time("at")), who, action, subject, state_before, state_after from sms_router_operator_actions where subject = any($1) order by id
         """
 
+    // MARK: Dead letters
+
+    /// What is set apart: dead letters, and what is on the way to be one. Parameters: seconds or null, limit.
+    static let listLetters = """
+        select message_sid, \(time("arrived_at")), from_address, to_address, state, coalesce(suspicions, 0)::bigint,
+          (select string_agg(distinct e ->> 'cause', ', ') from jsonb_array_elements(coalesce(suspected, '[]')) e), \(time("finished_at"))
+        from sms_router_inbox
+        where set_apart is not null and ($1::float8 is null or arrived_at >= now() - make_interval(secs => $1))
+        order by id desc limit $2
+        """
+
+    static let showLetter = """
+        select account_sid, from_address, to_address, channel, source, state, coalesce(suspicions, 0)::bigint, attempt::bigint,
+          \(time("arrived_at")), \(time("finished_at")), reply is not null, correlation_id, body
+        from sms_router_inbox where message_sid = $1 and suspected is not null
+        """
+
+    /// The deaths that it is suspected of, in their order.
+    static let showDeaths = """
+        select e ->> 'at', e ->> 'cause', e ->> 'router', (e ->> 'generation')::bigint, coalesce(e ->> 'slot', 'alone')
+        from sms_router_inbox cross join lateral jsonb_array_elements(suspected) with ordinality d(e, place)
+        where message_sid = $1 order by place
+        """
+
     // MARK: Changes. Parameters: the subject, the states that allow it, who. They return the state before, or nothing.
 
     static let stateOfMessage = "select state from sms_router_inbox where message_sid = $1"
@@ -74,7 +98,7 @@ enum MessageStatements {
         ), changed as (
           update sms_router_inbox i
           set state = 'deferred', waiting = true, finished_at = null, outcome = null, reply = null, reply_inline = null, conversation_id = null,
-            answered_elsewhere = null, fresh_from = now(), attempt = 1
+            answered_elsewhere = null, fresh_from = now(), attempt = 1, suspicions = null, set_apart = null
           from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
           returning old.before, i.message_sid
         ), unlogged as (
@@ -89,7 +113,7 @@ enum MessageStatements {
           select message_sid, account_sid, state as before from sms_router_inbox
           where message_sid = $1 and state = any($2) and finished_at is null for update
         ), changed as (
-          update sms_router_inbox i set state = 'discarded', outcome = 'discarded', waiting = null, finished_at = now()
+          update sms_router_inbox i set state = 'discarded', outcome = 'discarded', waiting = null, set_apart = null, finished_at = now()
           from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
           returning old.before, i.message_sid, i.from_address, i.body
         ), logged as (
@@ -98,6 +122,18 @@ enum MessageStatements {
           select regexp_replace(from_address, '^[a-z]+:', ''), 'inbound', length(body), body, false, 'discarded', now() at time zone 'utc',
             message_sid, 'received'
           from changed
+        ), \(recorded(.discard, "message_sid", after: "discarded"))
+        select before from changed
+        """
+
+    /// It is finished already, and has its row of the log.
+    static let discardLetter = """
+        with old as materialized (
+          select message_sid, account_sid, state as before from sms_router_inbox where message_sid = $1 and state = any($2) for update
+        ), changed as (
+          update sms_router_inbox i set state = 'discarded', outcome = 'discarded', set_apart = null
+          from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
+          returning old.before, i.message_sid
         ), \(recorded(.discard, "message_sid", after: "discarded"))
         select before from changed
         """

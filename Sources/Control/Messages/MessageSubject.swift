@@ -7,6 +7,8 @@ enum MessageSubject: Equatable {
     case message(String)
     /// By its id in the outbox.
     case part(Int64)
+    /// A dead letter, by its MessageSid.
+    case letter(String)
 
     /// nil: neither a MessageSid nor a number.
     init?(_ text: String) {
@@ -24,7 +26,7 @@ enum MessageSubject: Equatable {
     /// For people and for the record of actions.
     var name: String {
         switch self {
-        case .message(let sid): sid
+        case .message(let sid), .letter(let sid): sid
         case .part(let id): "part \(id)"
         }
     }
@@ -40,7 +42,8 @@ enum MessageAction: String {
         switch (self, subject) {
         case (.retry, .message): ["expired", "failed"]
         case (.retry, .part): ["expired", "failed", "unclear"]
-        case (.discard, .message): ["accepted", "deferred"]
+        case (.retry, .letter), (.discard, .letter): ["dead"]
+        case (.discard, .message): ["accepted", "deferred", "quarantined"]
         case (.discard, .part): ["queued", "unknown", "unclear"]
         }
     }
@@ -48,7 +51,7 @@ enum MessageAction: String {
     /// What it is afterwards.
     func outcome(for subject: MessageSubject) -> String {
         switch (self, subject) {
-        case (.retry, .message): "deferred"
+        case (.retry, .message), (.retry, .letter): "deferred"
         case (.retry, .part): "queued"
         case (.discard, _): "discarded"
         }

@@ -88,7 +88,7 @@ struct MessagesRetryCommand: ControlCommand {
     @Argument(help: "A MessageSid, or the id of a part.") var subject: String
     @Flag(help: "JSON instead of a line.") var json = false
 
-    func execute() throws(ControlError) { try change(subject, .retry, environment.load(), json: json) }
+    func execute() throws(ControlError) { try change(messageSubject(subject), .retry, environment.load(), json: json) }
 }
 
 struct MessagesDiscardCommand: ControlCommand {
@@ -100,7 +100,7 @@ struct MessagesDiscardCommand: ControlCommand {
     @Argument(help: "A MessageSid, or the id of a part.") var subject: String
     @Flag(help: "JSON instead of a line.") var json = false
 
-    func execute() throws(ControlError) { try change(subject, .discard, environment.load(), json: json) }
+    func execute() throws(ControlError) { try change(messageSubject(subject), .discard, environment.load(), json: json) }
 }
 
 func messageSubject(_ text: String) throws(ControlError) -> MessageSubject {
@@ -110,8 +110,10 @@ func messageSubject(_ text: String) throws(ControlError) -> MessageSubject {
     return subject
 }
 
-private func change(_ text: String, _ action: MessageAction, _ environment: ControlEnvironment, json: Bool) throws(ControlError) {
-    let subject = try messageSubject(text)
+/// What `retry` and `discard` do, here and for dead letters.
+func change(
+    _ subject: MessageSubject, _ action: MessageAction, _ environment: ControlEnvironment, json: Bool
+) throws(ControlError) {
     let before = try DatabaseSession.run(environment) { session throws(ControlError) in
         var wanted = Parameters()
         let (change, state): (String, String)
@@ -120,6 +122,11 @@ private func change(_ text: String, _ action: MessageAction, _ environment: Cont
             wanted.append(sid)
             (change, state) = (
                 action == .retry ? MessageStatements.retryMessage : MessageStatements.discardMessage, MessageStatements.stateOfMessage
+            )
+        case .letter(let sid):
+            wanted.append(sid)
+            (change, state) = (
+                action == .retry ? MessageStatements.retryMessage : MessageStatements.discardLetter, MessageStatements.stateOfMessage
             )
         case .part(let id):
             wanted.append(id)

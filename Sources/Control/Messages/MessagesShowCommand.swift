@@ -28,7 +28,7 @@ struct MessagesShowCommand: ControlCommand {
             var sid: String?
             var id: Int64?
             switch subject {
-            case .message(let given): sid = given
+            case .message(let given), .letter(let given): sid = given
             case .part(let given): id = given
             }
             var message: Record?
@@ -73,7 +73,7 @@ struct MessagesShowCommand: ControlCommand {
             ("finished", try value(11)), ("brought_back", try value(19)), ("user_id", try rows.int64(0, 12).map { .integer($0) } ?? .none),
             ("reply", .optional(try rows.bool(0, 13).map { $0 ? "inline" : "late or none" })),
             ("reply_parts", try rows.int64(0, 14).map { .integer($0) } ?? .none), ("correlation_id", try value(15)),
-            ("owner", try value(16)),
+            ("owner", try value(16)), ("suspicions", try rows.int64(0, 20).map { .integer($0) } ?? .none),
         ])
         if text {
             record.add("text", try value(17))
@@ -119,7 +119,7 @@ struct MessagesShowCommand: ControlCommand {
         return listing
     }
 
-    private static func actions(_ rows: Rows) throws(PostgresError) -> Listing {
+    static func actions(_ rows: Rows) throws(PostgresError) -> Listing {
         var listing = Listing(columns: ["at", "who", "action", "subject", "state_before", "state_after"])
         for row in 0..<rows.count {
             var values: [OutputValue] = []
