@@ -286,18 +286,18 @@ struct RunSettings: Sendable {
         let inbox = try await cluster.sql(
             """
             select message_sid, state, coalesce(outcome, ''), finished_at is not null, coalesce(reply_inline::text, ''), coalesce(cardinality(reply), 0), id,
-              attempt, (extract(epoch from accepted_at) * 1000000)::int8
+              attempt, (extract(epoch from accepted_at) * 1000000)::int8, coalesce(suspicions, 0)
             from sms_router_inbox
             """)
         evidence.inbox = inbox.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard fields.count == 9, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]),
-                let acceptedAt = Int64(fields[8])
+            guard fields.count == 10, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]),
+                let acceptedAt = Int64(fields[8]), let suspicions = Int(fields[9])
             else { return nil }
             return InboxRow(
                 sid: fields[0], state: fields[1], outcome: fields[2], isFinished: fields[3] == "t",
-                isReplyInline: fields[4].isEmpty ? nil : fields[4] == "true", parts: parts, id: id, attempt: attempt, acceptedAt: acceptedAt
-            )
+                isReplyInline: fields[4].isEmpty ? nil : fields[4] == "true", parts: parts, id: id, attempt: attempt,
+                acceptedAt: acceptedAt, suspicions: suspicions)
         }
         let outbox = try await cluster.sql(
             "select id, coalesce(reply_to, ''), part, state, closed_at is not null, conversation from sms_router_outbox")

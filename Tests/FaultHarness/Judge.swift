@@ -17,10 +17,11 @@ struct InboxRow: Equatable, Sendable {
     /// When it came into the table, in microseconds.
     var acceptedAt: Int64 = 0
 
+    /// Workers that are said to have died of it.
+    var suspicions = 0
+
     /// Nothing here is poison, and nothing has contents that PostgreSQL refuses: each of these is a router that gave an innocent one up.
-    var isDeadLetter: Bool {
-        ["dead", "quarantined", "unprocessable"].contains(state) || outcome == "failure" && attempt > 10
-    }
+    var isDeadLetter: Bool { ["dead", "quarantined", "unprocessable"].contains(state) }
 }
 
 /// A row of the outbox.
@@ -73,6 +74,7 @@ struct Violation: Equatable, Sendable {
         case lost
         case sentTwice = "replies sent twice"
         case deadLetter = "dead letters"
+        case accused = "messages accused"
         case outOfOrder = "conversations out of order"
         case foreignKey = "agent calls under another key"
         case unbacked = "sent by the tables, not at Twilio"
@@ -129,7 +131,10 @@ enum Judge {
         for entry in evidence.entries {
             let row = rows[entry.sid]
             let own = (parts[entry.sid] ?? []).sorted { $0.part < $1.part }
-            if let row { states[row.state, default: 0] += 1 }
+            if let row {
+                states[row.state, default: 0] += 1
+                if row.suspicions > 0 { wrong(.accused, "\(entry.sid): \(row.suspicions) times (\(row.state))") }
+            }
             if entry.agentCalls > 1 { calledAgain += 1 }
             if entry.foreignKeys > 0 { wrong(.foreignKey, entry.sid) }
 

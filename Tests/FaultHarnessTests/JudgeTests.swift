@@ -131,9 +131,15 @@ import Testing
         #expect(Self.wrongs(Evidence(entries: [entry], inbox: [Self.row(0)])) == [.foreignKey])
         #expect(Self.wrongs(Evidence(entries: [Self.entry(0, parts: 1)], inbox: [Self.row(0)], doubledLogRows: 1)) == [.doubledRow])
         #expect(Self.wrongs(Evidence(strangeCalls: 1)) == [.strangeCall])
-        var givenUp = Self.row(0, inline: nil, parts: 0, state: "failed")
-        (givenUp.outcome, givenUp.attempt) = ("failure", 11)
-        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [givenUp])) == [.deadLetter])
+        var letter = Self.row(0, inline: nil, parts: 0, state: "dead")
+        letter.outcome = "poison"
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [letter])) == [.deadLetter])
+        // Many owners are no one's fault; one accusation is.
+        var often = Self.row(0, inline: nil, parts: 0, state: "silent")
+        often.attempt = 50
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [often])).isEmpty)
+        often.suspicions = 1
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [often])) == [.accused])
     }
 
     /// Nothing in a run is poison, and nothing has contents that the database refuses.
