@@ -55,9 +55,11 @@ import Time
 
     /// A message of the list as its webhook would have brought it, pictures included.
     func message(_ record: TwilioMessageRecord, _ account: String) async throws(Failure) -> InboundMessage {
-        guard record.numMedia > 0 else { return InboundMessage(record, account: account) }
+        let key = MessageKey(accountSID: account, messageSID: record.sid)
+        guard record.numMedia > 0 else { return OnCPU.during(key) { InboundMessage(record, account: account) } }
         do throws(TwilioAPIError) {
-            return InboundMessage(record, account: account, media: try await api.media(of: record.sid, account: account))
+            let media = try await api.media(of: record.sid, account: account)
+            return OnCPU.during(key) { InboundMessage(record, account: account, media: media) }
         } catch { throw .twilio(error) }
     }
 }
