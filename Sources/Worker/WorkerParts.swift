@@ -87,6 +87,7 @@ import Wire
         suspicions = Suspicions(loop: loop, inbox: inbox, log: sink.logger("poison"))
         suspicions.isWanted = { [weak link] in link?.isOpen ?? false }
         pipeline.suspicions = suspicions
+        pipeline.isAlone = isAlone
         quarantine = Quarantine(inbox: inbox, pipeline: pipeline, figures: figures)
         let api = try TwilioAPI(
             http: http,

@@ -135,11 +135,11 @@ import Testing
         letter.outcome = "poison"
         #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [letter])) == [.deadLetter])
         // Many owners are no one's fault; one accusation is.
-        var often = Self.row(0, inline: nil, parts: 0, state: "silent")
+        var often = Self.row(0)
         often.attempt = 50
-        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [often])).isEmpty)
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0, parts: 1)], inbox: [often])).isEmpty)
         often.suspicions = 1
-        #expect(Self.wrongs(Evidence(entries: [Self.entry(0)], inbox: [often])) == [.accused])
+        #expect(Self.wrongs(Evidence(entries: [Self.entry(0, parts: 1)], inbox: [often])) == [.accused])
     }
 
     /// Nothing in a run is poison, and nothing has contents that the database refuses.

@@ -248,7 +248,7 @@ enum InboxStatements {
             with taken as (
               update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
               where i.message_sid = $2 and i.account_sid = $3 and i.owner = $4 and i.finished_at is null
-                and i.set_apart is null and ($4 = $1 or not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null))
+                and (i.set_apart is null or $4 = $1) and ($4 = $1 or not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null))
               returning i.*
             ), lowered as (
               \(lowered)

@@ -38,6 +38,8 @@ extension Pipeline {
                 }
                 switch inbox.standing(found) {
                 case .finished: return true
+                // What is set apart must not be deferred: others would take it up.
+                case .deferred where isAlone || one.isDoomed: break
                 case .deferred:
                     one.isParked = true
                     return false

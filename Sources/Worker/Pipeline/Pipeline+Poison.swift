@@ -29,6 +29,7 @@ extension Pipeline {
         do throws(InboxError) {
             for doomed in try await inbox.takeDoomed() {
                 let one = recovered(doomed.key)
+                one.isDoomed = true
                 one.workUntil = .now() + max(.zero, policy.messageMaxAge - doomed.age)
                 LoopActor.spawn { [self] in
                     await bury(one, doomed)
@@ -46,7 +47,7 @@ extension Pipeline {
         // What the person is told must not overtake the replies to what came before.
         let isYoung = one.workUntil > .now()
         if isYoung { _ = await turn(of: one, after: nil, isKnown: false) }
-        let parts = isYoung && doomed.isAnswerable ? [stages.text(.failure, to: doomed.to)] : []
+        let parts = isYoung && doomed.isAnswerable && policy.unawaited != .none ? [stages.text(.failure, to: doomed.to)] : []
         let outcome = MessageOutcome(
             key: one.key, state: Outcome.poison.state, outcome: Outcome.poison.rawValue, isSuccess: false, parts: parts,
             route: policy.unawaited, userID: nil, conversationID: nil, processing: MonotonicInstant.now() - one.arrived,
@@ -82,19 +83,17 @@ extension Pipeline {
             }
         }
         LoopActor.spawn { [self, key] in
-            var status: UInt16 = 200
+            var answer = Answer(status: 200, contentType: "application/xml", body: TwiML.empty)
             do throws(InboxError) {
-                try await inbox.keepLetter(deliver, key, history: suspicions?.history(of: key) ?? [])
-                figures.count(.poison)
-                log.error("Dead letter: it was never durable", metadata: ["sid": .string(key.messageSID)])
+                if try await inbox.keepLetter(deliver, key, history: suspicions?.history(of: key) ?? []) {
+                    answer.outcome = .failure
+                    figures.count(.poison)
+                    log.error("Dead letter: it was never durable", metadata: ["sid": .string(key.messageSID)])
+                }
             } catch {
-                status = 503
+                answer = Answer(status: 503)
             }
-            link.send(
-                .answer(
-                    status == 200
-                        ? Answer(status: status, outcome: .failure, contentType: "application/xml", body: TwiML.empty)
-                        : Answer(status: status)), id: request)
+            link.send(.answer(answer), id: request)
             link.returnCredit(1)
         }
     }

@@ -45,7 +45,9 @@ import Wire
     /// When a take-over of many failed with an unknown outcome: rows may be ours of which nobody here knows.
     var unknownTakeOver: MonotonicInstant?
     var isTakingOver = false
-    /// The one message that this worker is started for is being taken.
+    /// This worker is started for one message at which others died.
+    var isAlone = false
+    /// That is being taken.
     var isClaiming = false
     /// What the dispatcher says of messages at which workers died.
     var suspicions: Suspicions?

@@ -55,6 +55,8 @@ import Wire
     var isLost = false
     /// Its outcome is committed, and it was its turn: so nothing before it is unfinished.
     var isOver = false
+    /// It is to be ended as a dead letter.
+    var isDoomed = false
     /// The answer that its reply makes, from before its outcome is committed.
     var rendered: (parts: [String], body: [UInt8])?
     /// Called when it is out of hand.

@@ -111,8 +111,8 @@ extension Inbox {
     }
 
     /// Keeps what is left of a message that killed workers before it was durable. Nothing is done to what it says: its addresses are stored as
-    /// plain characters. Known already: nothing happens.
-    func keepLetter(_ deliver: Deliver, _ key: MessageKey, history: [Suspicion]) async throws(InboxError) {
+    /// plain characters. False: it is known already, and nothing happens.
+    func keepLetter(_ deliver: Deliver, _ key: MessageKey, history: [Suspicion]) async throws(InboxError) -> Bool {
         var from = ""
         var to = ""
         for (name, value) in deliver.fields {
@@ -136,7 +136,7 @@ extension Inbox {
             parameters.append(Int64(clamping: deliver.sequence))
             parameters.append(Int16(clamping: history.count))
             parameters.append(jsonb: "[" + history.map { Self.object($0, router) }.joined(separator: ",") + "]")
-            _ = try await database.run(SetApartStatements.keepLetter, parameters, lane: .any)
+            return try await database.run(SetApartStatements.keepLetter, parameters, lane: .any).affected == 1
         } catch {
             throw InboxError(error)
         }
