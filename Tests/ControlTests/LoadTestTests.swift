@@ -46,6 +46,25 @@ import Time
     }
 }
 
+@Suite struct LoadPlanTests {
+    private let plan = LoadPlan(people: 3, order: .inTurn, connections: 1, amount: .messages(1))
+
+    @Test func peopleCountUpOrAreNamed() {
+        var plan = plan
+        #expect((0..<3).map { plan.offset($0) } == [0, 1, 2])
+        #expect(plan.setPeople("+14155550107\n+14155550103\n\n+14155559999\n") == "+14155550103")
+        #expect(plan.people == 3)
+        #expect((0..<3).map { plan.offset($0) } == [4, 0, 9896])
+    }
+
+    @Test(arguments: ["", "\n", "14155550100", "+1415555O100", "+14155550100\n+141555501001", "+14155550100\nx"])
+    func whatIsNoListOfNumbersIsRefused(text: String) {
+        var plan = plan
+        #expect(plan.setPeople(text) == nil)
+        #expect(plan.people == 3 && plan.offsets.isEmpty)
+    }
+}
+
 @Suite struct ResponseReaderTests {
     private let stream = """
         HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\ncontent-LENGTH:  5 \r\n\r\nhello\

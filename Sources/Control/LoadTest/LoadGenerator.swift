@@ -145,8 +145,8 @@ final class LoadGenerator: LoadConnectionOwner {
 
     private func sender(of serial: UInt64) -> UInt64 {
         switch plan.order {
-        case .inTurn: serial % plan.people
-        case .random: UInt64.random(in: 0..<plan.people, using: &random)
+        case .inTurn: plan.offset(serial % plan.people)
+        case .random: plan.offset(UInt64.random(in: 0..<plan.people, using: &random))
         }
     }
 
@@ -288,8 +288,8 @@ final class PresignedRequests {
         for serial in 0..<UInt64(count) {
             let sender =
                 switch plan.order {
-                case .inTurn: serial % plan.people
-                case .random: UInt64.random(in: 0..<plan.people, using: &random)
+                case .inTurn: plan.offset(serial % plan.people)
+                case .random: plan.offset(UInt64.random(in: 0..<plan.people, using: &random))
                 }
             let index = Int(serial % UInt64(templates.count))
             templates[index].prepare(sender: sender, serial: serial)

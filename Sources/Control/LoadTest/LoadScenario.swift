@@ -37,6 +37,8 @@ struct LoadPlan {
     }
 
     var people: UInt64
+    /// How far each person's number is from the first; empty: they count up.
+    var offsets: [UInt64] = []
     var order: Order
     /// Open at once, at most.
     var connections: Int
@@ -45,6 +47,19 @@ struct LoadPlan {
     var rate: Double?
     /// Taken in turn; a serial number is added to each.
     var texts = ["Load test message number"]
+
+    /// What is added to the first number for person `index`.
+    func offset(_ index: UInt64) -> UInt64 { offsets.isEmpty ? index : offsets[Int(index)] }
+
+    /// Takes the people from lines of numbers; returns the lowest, from which the others are counted. Nil: not numbers, or of several lengths.
+    mutating func setPeople(_ text: String) -> String? {
+        let lines = text.split(whereSeparator: \.isNewline)
+        let values = lines.compactMap { $0.first == "+" ? UInt64($0.dropFirst()) : nil }
+        guard let first = values.min(), values.count == lines.count, Set(lines.map(\.utf8.count)).count == 1 else { return nil }
+        people = UInt64(values.count)
+        offsets = values.map { $0 - first }
+        return "+\(first)"
+    }
 
     /// What people report as spam, as this program's own wording; a router without a spam model may let some pass.
     static let spamTexts = [

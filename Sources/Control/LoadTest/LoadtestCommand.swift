@@ -6,6 +6,7 @@ import Crypto
 import EventLoop
 import Glibc
 import Processes
+import Settings
 import Time
 
 struct LoadtestCommand: ControlCommand {
@@ -27,6 +28,8 @@ struct LoadtestCommand: ControlCommand {
     @Flag(name: .customLong("in-turn"), help: "One sender after the other instead of at random.") var inTurn = false
     @Option(name: .customLong("first-number"), help: "The first sender's number; the others count up from it.")
     var firstNumber = "+14155550100"
+    @Option(help: "A file with the senders' numbers, one a line, all of the same length; instead of --users and --first-number.")
+    var numbers: String?
     @Option(help: "The number written to; TWILIO_PHONE_NUMBER without it.") var to: String?
     @Option(help: "The text; a serial number is added.") var body: String?
     @Option(help: "The router's base URL as Twilio knows it; from the settings without it.") var url: String?
@@ -51,7 +54,8 @@ struct LoadtestCommand: ControlCommand {
         guard !endpoint.isSecure else {
             throw .usage("--url \(endpoint.base): the load generator speaks no TLS; give --connect with the router's own address")
         }
-        let plan = try plan()
+        var plan = try self.plan()
+        let firstNumber = try numbers.map { file throws(ControlError) in try setPeople(of: &plan, file) } ?? self.firstNumber
         let run = Hex.encode(randomBytes(8))
         let account = try environment.signingAccount()
         let common = WebhookTemplate.Settings(
@@ -99,6 +103,16 @@ struct LoadtestCommand: ControlCommand {
         guard report.isClean || badSignature else {
             throw .no("not every message was answered with 200 and found where it should be; see the figures above")
         }
+    }
+
+    /// The people from a file; returns the first number.
+    private func setPeople(of plan: inout LoadPlan, _ file: String) throws(ControlError) -> String {
+        let text: String
+        do { text = String(decoding: try readSettingsFile(file), as: UTF8.self) } catch { throw .usage("--numbers \(file): \(error)") }
+        guard let first = plan.setPeople(text) else {
+            throw .usage("--numbers \(file): not numbers such as +14155550100, all of the same length, one a line")
+        }
+        return first
     }
 
     private func plan() throws(ControlError) -> LoadPlan {
