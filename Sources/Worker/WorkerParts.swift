@@ -115,9 +115,11 @@ import Wire
             guard let self else { return false }
             return pool.isAvailable && isSchemaKnown
         }
-        drainer = SpoolDrainer(loop: loop, spool: spool, log: sink.logger("spool")) { [inbox, outbox, suspicions, weak sender] drain in
+        drainer = SpoolDrainer(loop: loop, spool: spool, log: sink.logger("spool")) {
+            [inbox, outbox, suspicions, weak sender, weak statusCallbacks] drain in
             let run = DrainRun(drain, inbox: inbox, outbox: outbox, replyMaxAge: policy.replyMaxAge, log: sink.logger("spool"))
             run.onProgress = { sender?.wake() }
+            run.onStatus = { statusCallbacks?.committed($0) }
             run.isPoison = { suspicions.isPoison($0) }
             return run
         }

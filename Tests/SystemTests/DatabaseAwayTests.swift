@@ -194,17 +194,18 @@ extension SystemTests {
         @Test func statusCallbacksAreKept() async throws {
             try await withRouterAndTwilio(SiteSetup(environment: ["SMS_ROUTER_REPLY_MODE": "always-late"], ownServer: true)) {
                 running, twilio in
+                try await twilio.control(#"{"callbacks":{"statuses":["queued","sent"]}}"#)
                 let sms = SMS(from: Person.number(1).phone, body: "hello")
                 #expect(try await running.post(sms).text == Expected.silence)
                 try await eventually("its reply is sent") { try await twilio.sent().count == 1 }
                 try await eventually("that is known") {
-                    try await running.sql("select status from sms_router_outbox where state = 'sent'") == "delivered"
+                    try await running.sql("select status from sms_router_outbox where state = 'sent'") == "sent"
                 }
                 let outbox = try await running.sql("select id || ' ' || twilio_sid from sms_router_outbox").split(separator: " ")
                 try await running.site.postgres.stop(mode: "immediate")
                 try await eventually("it is away") { Self.isAway(try await running.router.health()) }
                 let target = "/sms-router/webhook/delivery-status?o=\(outbox[0])"
-                for status in ["read", "sent", "read"] {
+                for status in ["delivered", "sending", "delivered"] {
                     let form: [(name: String, value: String)] = [
                         ("AccountSid", Credentials.account), ("From", SMS.ourNumber), ("MessageSid", String(outbox[1])),
                         ("MessageStatus", status),
@@ -229,7 +230,10 @@ extension SystemTests {
                 try await running.site.postgres.start()
                 try await running.router.waitUntilHealthy(workers: 2)
                 try await eventually("its status is there") {
-                    try await running.sql("select status from sms_router_outbox") == "read"
+                    try await running.sql("select status from sms_router_outbox") == "delivered"
+                }
+                try await eventually("its delivery is counted") {
+                    try await running.router.admin("GET", "/metrics").text.contains("\nsms_router_delivery_seconds_count 1\n")
                 }
                 try await Self.everythingIsDone(running)
             }

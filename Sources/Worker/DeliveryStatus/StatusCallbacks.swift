@@ -37,8 +37,7 @@ import Wire
     private func answer(to deliver: Deliver) async -> Answer {
         guard let status = Self.status(of: deliver) else { return Answer(status: 204) }
         do {
-            if let effect = try await outbox.take(status) { took(effect) }
-            figures.add(.statusCallbacks)
+            committed(try await outbox.take(status))
             return Answer(status: 204)
         } catch {
             guard error.isAway else {
@@ -54,7 +53,10 @@ import Wire
         return Answer(status: 503, contentType: "application/json", body: Array(#"{"detail":"The status cannot be stored now"}"#.utf8))
     }
 
-    private func took(_ effect: StatusEffect) {
+    /// Counts a callback that is committed, from here or from the spool.
+    func committed(_ effect: StatusEffect?) {
+        figures.add(.statusCallbacks)
+        guard let effect else { return }
         switch effect.status {
         case "delivered", "read":
             guard effect.isFirstDelivery else { return }

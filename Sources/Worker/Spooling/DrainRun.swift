@@ -45,6 +45,8 @@ import Wire
     var isStopped: () -> Bool = { false }
     /// Workers died at it: it stays where it is.
     var isPoison: (MessageKey) -> Bool = { _ in false }
+    /// A spooled callback is committed: what it changed.
+    var onStatus: @LoopActor (StatusEffect?) -> Void = { _ in }
     /// Words have taken effect, or messages wait to be taken up.
     var onProgress: () -> Void = {}
 
@@ -145,18 +147,16 @@ import Wire
     private func takeStatuses(_ entries: [SpoolEntry], _ isDone: inout [Bool]) async -> String? {
         let places = entries.indices.filter { entries[$0].kind == .status }
         var away: String?
-        let results = await LoopActor.together(places.map { entries[$0] }) { [outbox] entry -> Result<Void, InboxError> in
-            guard let status = StatusCallbacks.status(of: entry.deliver) else { return .success(()) }
-            do throws(InboxError) {
-                _ = try await outbox.take(status)
-                return .success(())
-            } catch { return .failure(error) }
+        let results = await LoopActor.together(places.map { entries[$0] }) { [outbox] entry -> Result<StatusEffect?, InboxError> in
+            guard let status = StatusCallbacks.status(of: entry.deliver) else { return .success(nil) }
+            do throws(InboxError) { return .success(try await outbox.take(status)) } catch { return .failure(error) }
         }
         for (place, result) in zip(places, results) {
             switch result {
             case .failure(.away(let reason, _)): away = away ?? reason
             // A callback is Twilio's word about a message of ours: one that the database refuses changes nothing.
             case .success, .failure(.refused):
+                if case .success(let effect) = result { onStatus(effect) }
                 counts.statuses += 1
                 isDone[place] = true
             }
