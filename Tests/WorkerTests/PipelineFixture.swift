@@ -49,6 +49,7 @@ import Wire
         frames.compactMap { if case .answer(let answer) = $0.frame, $0.id == id { answer } else { nil } }
     }
 
+    func acceptedCount(_ id: UInt64) -> Int { frames.count { $0.id == id && $0.frame == .accepted } }
     func isAccepted(_ id: UInt64) -> Bool { frames.contains { $0.id == id && $0.frame == .accepted } }
     func close() { channel.close() }
 }

@@ -166,6 +166,36 @@ extension PipelineWorker {
         }
     }
 
+    /// The commit may have taken effect as inline, and the database is away: an empty answer of ours would leave that reply to nobody if we
+    /// died now. The dispatcher answers in the end, and keeps the frame until it is known.
+    @Test func whatMayBeCommittedAsInlineIsNotAnsweredEmpty() async throws {
+        try await withPipeline("late_may_be", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "100"]) { dead, agent, url in
+            dead.database.hold("inbox_finish")
+            let ids = try (1...2).map { try dead.deliver($0, from: $0 == 1 ? Person.ada : Person.bo, remaining: 1500) }
+            for id in ids { try await dead.accepted(id) }
+            await dead.pause()
+            dead.database.fail("inbox_finish", .after)
+            dead.database.release("inbox_finish")
+            try await dead.until("both are committed") { try await dead.outbound().count == 2 }
+            // Past its deadline and its last moment, that is.
+            for _ in 0..<20 { await dead.pause() }
+            for id in ids { #expect(dead.dispatcher.answers(id).isEmpty) }
+            for id in ids { try dead.dispatcher.send(.answeredEmpty, id: id) }
+            await dead.pause()
+            for id in ids { #expect(dead.dispatcher.acceptedCount(id) == 1, "the frame is still needed") }
+            // It dies now: the dispatcher has the frames.
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.learnOfDeath(1)
+            _ = try await successor.answer(try successor.deliver(1, flags: .replyLate, deadGeneration: 1))
+            #expect(try await successor.outboxRows() == [Self.moved])
+            await successor.close()
+            // Or it lives: then it moves the other one itself, and lets go of both.
+            dead.database.mend()
+            for id in ids { try await dead.until("\(id) is let go") { dead.dispatcher.acceptedCount(id) == 2 } }
+            #expect(try await dead.outboxRows() == [Self.moved, Self.moved])
+        }
+    }
+
     /// The dispatcher dies: of what was on its way nobody knows.
     @Test func withTheDispatcherGoneAnswersOnTheirWayAreUnknown() async throws {
         try await withPipeline("late_orphan") { worker, agent, _ in

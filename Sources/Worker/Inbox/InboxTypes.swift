@@ -18,6 +18,7 @@ enum InboxError: Error, Sendable, CustomStringConvertible {
     }
 
     var isAway: Bool { if case .away = self { true } else { false } }
+    var maybeExecuted: Bool { if case .away(_, let maybe) = self { maybe } else { false } }
 }
 
 /// What became of an accept. In every case the message is on disk.

@@ -97,11 +97,10 @@ extension Inbox {
             taking.append(span.milliseconds / 1000)
             taking.append(Int64(most))
             _ = try await database.rest(RecoveryStatements.endOwners, dead)
+            // Before what is unfinished: they are replies to earlier messages, and what is finished now must not overtake them.
+            while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) }
             let rows = try await database.rest(RecoveryStatements.takeOver, taking)
-            if rows.isEmpty {
-                while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) }
-                _ = try await database.rest(RecoveryStatements.sweepOwners, dead)
-            }
+            if rows.isEmpty { _ = try await database.rest(RecoveryStatements.sweepOwners, dead) }
             return try Self.stored(rows)
         } catch {
             throw InboxError(error)

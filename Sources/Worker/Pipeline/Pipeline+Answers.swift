@@ -23,7 +23,7 @@ extension Pipeline {
     func reachedNobody(_ request: UInt64) {
         if let one = waiting.removeValue(forKey: request) {
             one.forget(request)
-            if one.isCommitting { one.emptied.append(request) } else { link.send(.accepted, id: request) }
+            if one.isWayOpen { link.send(.accepted, id: request) } else { one.emptied.append(request) }
         } else if fates.expects(request) {
             if let fate = fates.told(request, written: false) { settle(fate) }
         } else {
@@ -77,7 +77,9 @@ extension Pipeline {
             guard let one = waiting[request] else { continue }
             one.isDue = true
             // What is not durable can't be promised; an outcome on its way to the disk is nearly an answer.
-            if !one.isDurable || one.isCommitting || one.isElsewhere, now < one.lastMoment {
+            // One whose outcome may be there, with its reply inline, is left to the dispatcher.
+            let isHeld = (!one.isDurable || one.isCommitting || one.isElsewhere) && now < one.lastMoment
+            if isHeld || one.mayBeInline {
                 held.add(request, due: now + .milliseconds(200))
             } else if one.isDurable {
                 if policy.mode == .inlineOnly { giveUp(one) } else { turnLate(one) }
@@ -88,6 +90,7 @@ extension Pipeline {
 
     /// Answers with empty TwiML; the work goes on and its reply goes late.
     func turnLate(_ one: UnderwayMessage) {
+        guard !one.mayBeInline else { return }
         one.isLate = true
         guard one.isAwaited else { return }
         figures.add(.turnedLate)
@@ -118,6 +121,7 @@ extension Pipeline {
     /// Its outcome is committed (nil: somebody else's is): the reply leaves by the way that was committed with it.
     /// - Parameter mustMove: it was committed as inline, but must not go in the answer.
     func leaves(_ one: UnderwayMessage, _ end: MessageEnd?, isInline: Bool, mustMove: Bool) async {
+        defer { acknowledge(one) }
         let outcome = end?.outcome.outcomeClass ?? .notCounted
         guard let end, !end.parts.isEmpty else { return answer(one, parts: [], outcome: outcome) }
         // A request that joined while an outcome without anybody waiting was committed gets no reply: it was not committed as inline.
@@ -129,12 +133,11 @@ extension Pipeline {
         guard !mustMove, one.isAwaited else {
             answer(one, parts: [], outcome: outcome)
             if policy.mode != .inlineOnly { await move([one.key], isUnknown: false) }
-            return acknowledge(one)
+            return
         }
         expectFate(of: one, end.parts, isRepeat: false)
         if let message = one.context?.message { onInline(end.parts, message.to, message.from) }
         answer(one, parts: end.parts, outcome: outcome)
-        acknowledge(one)
     }
 
     /// Requests that reached nobody while the outcome was under way: what follows of it goes late.

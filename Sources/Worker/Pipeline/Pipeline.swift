@@ -362,8 +362,11 @@ import Wire
                 processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
+            let wasUnknown = one.mayBeInline
+            if isInline, !end.parts.isEmpty { one.mayBeInline = true }
             do {
                 let result = try await commit(outcome, isRefused: isRefused)
+                one.mayBeInline = false
                 var mustMove = false
                 switch result {
                 case .committed, .fenced: break
@@ -384,6 +387,7 @@ import Wire
                 logLine(one, context, owned ? end.outcome.rawValue : "fenced")
                 return
             } catch {
+                if !error.maybeExecuted { one.mayBeInline = wasUnknown }
                 guard error.isAway else {
                     log.error(
                         "Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
@@ -392,12 +396,14 @@ import Wire
                         continue
                     }
                     mayHaveLeftSome = true
-                    return answer(one, parts: [], outcome: .failure)
+                    answer(one, parts: [], outcome: .failure)
+                    return acknowledge(one)
                 }
                 one.isCommitting = false
                 if one.lastMoment - .now() <= pause { turnLate(one) }
                 guard link.isOpen else {
                     mayHaveLeftSome = true
+                    if one.mayBeInline { knowsFates = false }
                     return
                 }
             }

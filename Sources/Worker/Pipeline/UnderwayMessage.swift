@@ -33,6 +33,11 @@ import Wire
     var isGivenUp = false
     /// Its outcome is on its way to the disk.
     var isCommitting = false
+    /// An outcome with its reply inline was sent, and nobody knows whether it is committed. Until that is known no empty answer is given
+    /// here: should we die, that reply would be nobody's. The dispatcher, which answers in the end, keeps the frame.
+    var mayBeInline = false
+    /// Its outcome is neither on its way to the disk nor perhaps there: it can still go late.
+    var isWayOpen: Bool { !isCommitting && !mayBeInline }
     /// Its reply is out of our hands only when its answer's fate is known.
     var hasFate = false
     /// Of the ledger of answers, from before its outcome is sent.
