@@ -121,6 +121,7 @@ struct RunSettings: Sendable {
         _ = await settled(cluster, load, .seconds(60), say: false).text
         if isMeasured { try await rest(load, .seconds(4)) }
         let before = routers.map(\.figures)
+        try write("processes.before", routers)
         load.run(perSecond: settings.rate)
         await play(injector, load, cluster)
         load.pause()
@@ -132,6 +133,7 @@ struct RunSettings: Sendable {
         if !end.isSettled { wrong(.unsettled, "messages, parts, parts without a doubt before them, spooled rows: \(end.text)") }
         if isMeasured { try await rest(load, settings.rest) }
         let after = routers.map(\.figures)
+        try write("processes.after", routers)
         var evidence = try await gather(cluster, twilio, load)
         if isMeasured { evidence.figures = zip(before, after).map { ($0, $1) } }
         for router in routers {
@@ -150,6 +152,11 @@ struct RunSettings: Sendable {
         try await cluster.disk?.unmount()
         for spool in spools { try await spool.unmount() }
         return findings.violations.isEmpty
+    }
+
+    private func write(_ name: String, _ routers: [Router]) throws {
+        let file = try LineFile(settings.directory + "/" + name)
+        for router in routers { for line in router.details { file.write(line) } }
     }
 
     /// Almost nothing happens: one message now and then, without which nobody looks at connections that the other side has closed.
@@ -286,12 +293,13 @@ struct RunSettings: Sendable {
         let inbox = try await cluster.sql(
             """
             select message_sid, state, coalesce(outcome, ''), finished_at is not null, coalesce(reply_inline::text, ''), coalesce(cardinality(reply), 0), id,
-              attempt, (extract(epoch from accepted_at) * 1000000)::int8, coalesce(suspicions, 0)
+              attempt, (extract(epoch from accepted_at) * 1000000)::int8, coalesce(suspicions, 0),
+              (extract(epoch from finished_at) * 1000000)::int8, owner
             from sms_router_inbox
             """)
         evidence.inbox = inbox.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard fields.count == 10, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]),
+            guard fields.count == 12, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]),
                 let acceptedAt = Int64(fields[8]), let suspicions = Int(fields[9])
             else { return nil }
             return InboxRow(
@@ -300,10 +308,13 @@ struct RunSettings: Sendable {
                 acceptedAt: acceptedAt, suspicions: suspicions)
         }
         let outbox = try await cluster.sql(
-            "select id, coalesce(reply_to, ''), part, state, closed_at is not null, conversation from sms_router_outbox")
+            """
+            select id, coalesce(reply_to, ''), part, state, closed_at is not null, conversation, created_at, was_inline, attempts, looks, tried_at
+            from sms_router_outbox
+            """)
         evidence.outbox = outbox.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard fields.count == 6, let id = Int(fields[0]), let part = Int(fields[2]) else { return nil }
+            guard fields.count == 11, let id = Int(fields[0]), let part = Int(fields[2]) else { return nil }
             return OutboxRow(id: id, sid: fields[1], part: part, state: fields[3], isClosed: fields[4] == "t", conversation: fields[5])
         }
         evidence.sends = twilio.standin.ledger.messages.filter { $0.direction == "outbound-api" }.map { message in

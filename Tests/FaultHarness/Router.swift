@@ -83,9 +83,19 @@ import Processes
         return end
     }
 
+    private var processes: [pid_t] { pid.map { [$0] + children(of: $0) } ?? [] }
+
+    /// What each of its processes costs and has open, for who looks into a difference: a line each.
+    var details: [String] {
+        processes.flatMap { pid in
+            let name = contents("/proc/\(pid)/cmdline").replacing("\0", with: " ")
+            let memory = (ProcessFigures(pid: pid)?.proportionalMemory ?? 0) / 1000
+            return ["\(name) \(memory) kB"] + openDescriptors(of: pid).map { "    " + $0 }
+        }
+    }
+
     var figures: RouterFigures {
-        guard let pid else { return RouterFigures() }
-        let all = ([pid] + children(of: pid)).compactMap { ProcessFigures(pid: $0) }
+        let all = processes.compactMap { ProcessFigures(pid: $0) }
         return RouterFigures(
             memory: all.reduce(0) { $0 + $1.proportionalMemory }, descriptors: all.reduce(0) { $0 + $1.descriptors }, processes: all.count)
     }

@@ -118,17 +118,21 @@ func owner(ofPort port: Int, among candidates: [pid_t]) -> pid_t? {
     }
     guard let inode, inode != "0" else { return nil }
     let name = "socket:[\(inode)]"
-    for pid in candidates {
-        guard let directory = opendir("/proc/\(pid)/fd") else { continue }
-        defer { closedir(directory) }
-        while let entry = readdir(directory) {
-            let entryName = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-            var buffer = [CChar](repeating: 0, count: 128)
-            let count = readlink("/proc/\(pid)/fd/\(entryName)", &buffer, buffer.count)
-            if count > 0, String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) == name { return pid }
-        }
+    return candidates.first { openDescriptors(of: $0).contains(name) }
+}
+
+/// What its descriptors are, as /proc tells.
+func openDescriptors(of pid: pid_t) -> [String] {
+    guard let directory = opendir("/proc/\(pid)/fd") else { return [] }
+    defer { closedir(directory) }
+    var all: [String] = []
+    while let entry = readdir(directory) {
+        let entryName = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        var buffer = [CChar](repeating: 0, count: 256)
+        let count = readlink("/proc/\(pid)/fd/\(entryName)", &buffer, buffer.count)
+        if count > 0 { all.append(String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)) }
     }
-    return nil
+    return all
 }
 
 private func hex4(_ number: Int) -> String {

@@ -1,6 +1,7 @@
 import Glibc
 import Processes
 import Testing
+import Time
 
 @testable import FaultHarness
 
@@ -207,6 +208,9 @@ import Testing
         #expect(processes(withEnvironmentHaving: mark).isEmpty)
         let pid = try ChildProcess.spawn(
             path: "/bin/sleep", arguments: ["600"], environment: ["SMS_ROUTER_STATE_DIR": mark], descriptors: [])
+        // The kernel shows an environment a moment after the start.
+        let limit = MonotonicInstant.now() + .seconds(60)
+        while processes(withEnvironmentHaving: mark).isEmpty, MonotonicInstant.now() < limit { usleep(10_000) }
         #expect(processes(withEnvironmentHaving: mark) == [pid])
         ChildProcess.signal(pid, SIGKILL)
         let watch = try ChildProcess.exitDescriptor(pid)

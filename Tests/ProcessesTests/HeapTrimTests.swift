@@ -15,6 +15,13 @@ import Time
         #expect(due == [6, 11])
     }
 
+    @Test func nowAndThenWithoutACrowd() {
+        var trim = HeapTrim(now: start)
+        var due: [Int] = []
+        for second in 0..<100 where trim.isDue(load: second < 70 ? 20 : 700, now: start + .seconds(second)) { due.append(second) }
+        #expect(due == [30, 60])
+    }
+
     @Test func notAllTheTime() {
         var trim = HeapTrim(now: start)
         var due: [Int] = []

@@ -10,20 +10,28 @@ package struct HeapTrim: Sendable {
     static let crowd = 500
     /// A trim takes milliseconds; a load that goes up and down should not pay for it all the time.
     static let pause = Duration.seconds(5)
+    /// So often without a crowd: a page of Twilio's list or a batch out of a spool is nobody's load, and grows the heap as well.
+    static let quiet = Duration.seconds(30)
 
     /// The most that was in hand since the last trim.
     private var most = 0
     private var next: MonotonicInstant
+    private var nextQuiet: MonotonicInstant
 
-    package init(now: MonotonicInstant) { next = now }
+    package init(now: MonotonicInstant) {
+        next = now
+        nextQuiet = now + Self.quiet
+    }
 
     /// - Parameter load: connections, messages, whatever the heap grows with.
-    /// - Returns: half or more of a crowd has gone: it is time for `giveBack`.
+    /// - Returns: half or more of a crowd has gone, or none was there for a while: it is time for `giveBack`.
     package mutating func isDue(load: Int, now: MonotonicInstant) -> Bool {
         most = max(most, load)
-        guard most >= Self.crowd, load <= most / 2, now >= next else { return false }
+        let hasGone = most >= Self.crowd && load <= most / 2 && now >= next
+        guard hasGone || load < Self.crowd && now >= nextQuiet else { return false }
         most = load
         next = now + Self.pause
+        nextQuiet = now + Self.quiet
         return true
     }
 
