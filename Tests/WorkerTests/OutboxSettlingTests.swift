@@ -22,12 +22,14 @@ import Time
 
     private static func sid(_ name: String) -> String { name + String(repeating: "0", count: 34 - name.utf8.count) }
 
-    private static func record(_ sid: String, _ body: String = text, direction: String = "outbound-reply") throws -> TwilioMessageRecord {
+    private static func record(
+        _ sid: String, _ body: String = text, direction: String = "outbound-reply", at time: String = "00:16:41"
+    ) throws -> TwilioMessageRecord {
         var writer = JSONWriter()
         writer.beginObject()
         for (key, value) in [
             ("sid", Self.sid(sid)), ("direction", direction), ("from", "+18005550100"), ("to", "+14155550101"), ("body", body),
-            ("status", "delivered"), ("date_created", "Thu, 01 Jan 1970 00:16:41 +0000"), ("num_segments", "1"), ("num_media", "0"),
+            ("status", "delivered"), ("date_created", "Thu, 01 Jan 1970 \(time) +0000"), ("num_segments", "1"), ("num_media", "0"),
         ] { writer.member(key, value) }
         writer.endObject()
         return try #require(TwilioMessageRecord(try JSONValue.parse(writer.bytes)))
@@ -63,6 +65,10 @@ import Time
                 == .found(sid: Self.sid("SM1"), status: "delivered"))
         #expect(
             Settlement.judge(Self.part(), two, Settlement.Siblings(doubtful: [Self.text]))
+                == .found(sid: Self.sid("SM1"), status: "delivered"))
+        // Twilio lists the youngest first; that one may be of a later part, for which the older one is too old.
+        #expect(
+            Settlement.judge(Self.part(), [try Self.record("SM2", at: "00:16:55")] + one, Settlement.Siblings(doubtful: [Self.text]))
                 == .found(sid: Self.sid("SM1"), status: "delivered"))
         // The kernel took another one, which says little about whether it was read.
         #expect(Settlement.judge(Self.part(), one, Settlement.Siblings(written: [Self.text])) == .unclear)

@@ -196,6 +196,24 @@ extension PipelineWorker {
         }
     }
 
+    /// A reply that must not go in the answer is in the outbox before its webhook is answered empty: a worker that died in between would
+    /// leave it to nobody.
+    @Test func aReplyIsMovedBeforeItsWebhookIsAnsweredEmpty() async throws {
+        try await withPipeline("late_moved_first", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in
+            _ = try await worker.answer(try worker.deliver(1, "slow", remaining: 14_000))
+            agent.release("slow")
+            try await worker.until("the first is late") { try await worker.outboxRows() == [Self.queued] }
+            worker.database.hold("outbox_move_inline")
+            let id = try worker.deliver(2)
+            try await worker.until("it is committed") { try await worker.row(2)?.isFinished == true }
+            for _ in 0..<5 { await worker.pause() }
+            #expect(worker.dispatcher.answers(id).isEmpty)
+            worker.database.release("outbox_move_inline")
+            #expect(try await worker.answer(id).body == TwiML.empty)
+            #expect(try await worker.outboxRows() == [Self.queued, Self.moved])
+        }
+    }
+
     /// The dispatcher dies: of what was on its way nobody knows.
     @Test func withTheDispatcherGoneAnswersOnTheirWayAreUnknown() async throws {
         try await withPipeline("late_orphan") { worker, agent, _ in

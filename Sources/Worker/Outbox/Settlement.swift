@@ -39,7 +39,8 @@ enum Settlement {
             record.direction == (part.isInlineInDoubt ? .outboundReply : .outboundAPI) && record.to == part.to
                 && (record.from == part.from || part.messagingServiceSID != nil) && record.dateCreated >= since(part)
         }
-        let fitting = candidates.filter { same($0.body, part.body) }
+        // The oldest first: a younger one may be of a later part with the same text, which the older ones are too old for.
+        let fitting = candidates.filter { same($0.body, part.body) }.sorted { $0.dateCreated < $1.dateCreated }
         func alike(_ texts: [String]) -> Int { part.isInlineInDoubt ? texts.count { same($0, part.body) } : 0 }
         let inDoubt = fitting.count - alike(siblings.written)
         if inDoubt > 1 + alike(siblings.doubtful) { return .unclear }

@@ -131,9 +131,8 @@ extension Pipeline {
         }
         // The dispatcher may have answered by itself while the outcome was under way.
         guard !mustMove, one.isAwaited else {
-            answer(one, parts: [], outcome: outcome)
-            if policy.mode != .inlineOnly { await move([one.key], isUnknown: false) }
-            return
+            if policy.mode != .inlineOnly { await moveFirst(one, isUnknown: false) }
+            return answer(one, parts: [], outcome: outcome)
         }
         expectFate(of: one, end.parts, isRepeat: false)
         if let message = one.context?.message { onInline(end.parts, message.to, message.from) }
@@ -151,19 +150,27 @@ extension Pipeline {
         let outcome = deadGeneration == 0 ? OutcomeClass.notCounted : uncounted(one, found)
         guard found.isInline else { return answer(one, parts: [], outcome: outcome) }
         guard one.isAwaited, spool?.holdsReplies != true else {
-            answer(one, parts: [], outcome: outcome)
             // Its dead worker committed it and nobody heard: it goes late.
-            if deadGeneration != 0 { await move([one.key], isUnknown: false, deadGeneration: deadGeneration) }
-            return
+            if deadGeneration != 0 { await moveFirst(one, isUnknown: false, deadGeneration: deadGeneration) }
+            return answer(one, parts: [], outcome: outcome)
         }
         guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
         guard one.isAwaited, !taken.mustMove else {
-            answer(one, parts: [], outcome: outcome)
-            return await move([one.key], isUnknown: deadGeneration == 0)
+            await moveFirst(one, isUnknown: deadGeneration == 0)
+            return answer(one, parts: [], outcome: outcome)
         }
         one.answerSpan = inbox.ownership.answers.begin()
         expectFate(of: one, taken.parts, isRepeat: deadGeneration == 0)
         answer(one, parts: taken.parts, outcome: outcome)
+    }
+
+    /// Moves a reply to the outbox before its webhook is answered empty: answered, the dispatcher lets the frame go, and if we died then the
+    /// reply would be nobody's. While the database does not take it the dispatcher answers, and keeps the frame.
+    private func moveFirst(_ one: UnderwayMessage, isUnknown: Bool, deadGeneration: UInt64 = 0) async {
+        one.mayBeInline = true
+        await move([one.key], isUnknown: isUnknown, deadGeneration: deadGeneration)
+        one.mayBeInline = false
+        acknowledge(one)
     }
 
     /// What is answered next is this message's reply: it stays in hand until its fate is known.

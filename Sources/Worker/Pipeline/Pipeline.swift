@@ -366,7 +366,6 @@ import Wire
             if isInline, !end.parts.isEmpty { one.mayBeInline = true }
             do {
                 let result = try await commit(outcome, isRefused: isRefused)
-                one.mayBeInline = false
                 var mustMove = false
                 switch result {
                 case .committed, .fenced: break
@@ -375,6 +374,7 @@ import Wire
                 case .earlier(let wasInline): isInline = wasInline
                 }
                 let owned = result != .fenced
+                if !owned { one.mayBeInline = false }
                 // The agent has answered: when nobody has taken the message over, that counts.
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {
@@ -384,6 +384,7 @@ import Wire
                     figures.add(.fenced)
                 }
                 await leaves(one, owned ? end : nil, isInline: isInline, mustMove: mustMove)
+                one.mayBeInline = false
                 logLine(one, context, owned ? end.outcome.rawValue : "fenced")
                 return
             } catch {
