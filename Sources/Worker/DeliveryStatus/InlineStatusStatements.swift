@@ -1,6 +1,6 @@
 // The SQL by which a callback about an inline reply makes the reply known to the outbox: Twilio has read our answer, so every part of it was
-// sent. Run by Outbox before the status itself, in its transaction and each as a statement of its own: the second sees what another worker
-// has committed while the first waited for it. docs/delivery.md, "Inline replies".
+// sent. Run by Outbox before and after the status itself, in its transaction and each as a statement of its own: what follows sees what
+// another worker has committed while the first waited for it. docs/delivery.md, "Inline replies".
 
 import Postgres
 
@@ -29,7 +29,7 @@ enum InlineStatusStatements {
             """,
         parameterTypes: [.textArray, .textArray, .int4Array])
 
-    /// The same for parts that were moved to the outbox meanwhile, because nobody knew whether they were read: they are not sent, and nobody
+    /// The same, after the status, for parts that were moved to the outbox meanwhile, because nobody knew whether they were read: they are not sent, and nobody
     /// need look for them.
     static let settle = Statement(
         name: "outbox_inline_settle",

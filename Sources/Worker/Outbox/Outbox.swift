@@ -63,21 +63,13 @@ import Time
         _ statuses: [MessageStatus], _ database: any Database, after first: [(Statement, Parameters)] = []
     ) async throws(PostgresError) -> [StatusEffect?] {
         let inline = statuses.compactMap(\.inline)
-        var first = first
-        if !inline.isEmpty {
-            first.append((InlineStatusStatements.take, StatusBatch.inlineParameters(inline)))
-            first.append((InlineStatusStatements.settle, StatusBatch.inlineParameters(inline)))
-        }
+        let first = inline.isEmpty ? first : first + [(InlineStatusStatements.take, StatusBatch.inlineParameters(inline))]
+        // After the words themselves, which tell whether a conversation stood still for them.
+        let settle = inline.isEmpty ? [] : [(InlineStatusStatements.settle, StatusBatch.inlineParameters(inline))]
+        let follow = OutboxBatch.followed(
+            parts: statuses.map(\.outboxID).filter { $0 != 0 }, sids: statuses.filter { $0.outboxID == 0 }.map(\.messageSID))
         let rows = try await database.run(
-            together: first + [
-                (OutboxStatements.status, StatusBatch.parameters(statuses)),
-                (
-                    OutboxStatements.follow,
-                    OutboxBatch.followed(
-                        parts: statuses.map(\.outboxID).filter { $0 != 0 },
-                        sids: statuses.filter { $0.outboxID == 0 }.map(\.messageSID))
-                ),
-            ])
+            together: first + [(OutboxStatements.status, StatusBatch.parameters(statuses))] + settle + [(OutboxStatements.follow, follow)])
         return try StatusBatch.effects(rows[first.count], for: statuses)
     }
 
