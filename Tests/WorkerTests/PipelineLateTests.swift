@@ -214,6 +214,22 @@ extension PipelineWorker {
         }
     }
 
+    /// The answer was not written, and while its reply is on its way to the outbox the message is delivered again: it goes one way.
+    @Test func whatIsBeingMovedIsNotGivenAgain() async throws {
+        try await withPipeline("late_moving") { worker, _, _ in
+            worker.dispatcher.writesAtOnce = false
+            worker.database.hold("outbox_move_inline")
+            let lost = try worker.deliver(1)
+            _ = try await worker.answer(lost, isWritten: false)
+            try worker.dispatcher.send(.notWritten, id: lost)
+            await worker.pause()
+            let again = try await worker.answer(try worker.deliver(1), isWritten: false)
+            worker.database.release("outbox_move_inline")
+            #expect(again.body == TwiML.empty)
+            try await worker.until("it is in the outbox") { try await worker.outboxRows() == [Self.moved] }
+        }
+    }
+
     /// The dispatcher dies: of what was on its way nobody knows.
     @Test func withTheDispatcherGoneAnswersOnTheirWayAreUnknown() async throws {
         try await withPipeline("late_orphan") { worker, agent, _ in

@@ -155,6 +155,8 @@ extension Pipeline {
             return answer(one, parts: [], outcome: outcome)
         }
         guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
+        // Its answer to an earlier delivery was lost while this one asked: it is on its way to the outbox.
+        guard !moving.contains(one.key) else { return answer(one, parts: [], outcome: outcome) }
         guard one.isAwaited, !taken.mustMove else {
             await moveFirst(one, isUnknown: deadGeneration == 0)
             return answer(one, parts: [], outcome: outcome)
@@ -197,8 +199,10 @@ extension Pipeline {
             release(fate.one)
             return checkIdle()
         }
+        moving.insert(fate.key)
         LoopActor.spawn { [self] in
             await move([fate.key], isUnknown: fate.isRepeat)
+            moving.remove(fate.key)
             for request in fate.lost { link.send(.accepted, id: request) }
             release(fate.one)
             checkIdle()

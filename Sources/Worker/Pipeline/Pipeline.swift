@@ -53,6 +53,8 @@ import Wire
     var suspicions: Suspicions?
     /// Redelivered messages that were answered empty before it was known what their dead worker had committed: an inline reply is to be moved.
     var owed: Set<MessageKey> = []
+    /// Replies that reached nobody, on their way to the outbox: another delivery must not be answered with one meanwhile.
+    var moving: Set<MessageKey> = []
     /// Called when the last message in hand is finished and the fate of each answer known, while draining.
     var onIdle: (() -> Void)?
     /// Something was put into the outbox.
