@@ -188,6 +188,30 @@ import Time
         }
     }
 
+    /// One that waits for its turn belongs to nobody; who comes after it and is taken over waits behind it all the same.
+    @Test func whatIsDeferredComesBeforeWhatIsTakenOver() async throws {
+        let url = try await migratedDatabase("recovery_deferred")
+        try await runOnLoop { loop in
+            let dead = try await TestWorker(loop, url, generation: 1)
+            let heir = try await TestWorker(loop, url, generation: 2)
+            let owner = try await dead.ownership.current()
+            for (number, deferred) in [(5, true), (4, false)] {
+                let item = AcceptItem(testMessage(number, sequence: Int64(10 - number)), deferred: deferred)
+                _ = try await dead.database.run(InboxStatements.accept, AcceptBatch.parameters([item], owner: owner), lane: .accept)
+            }
+            await dead.inbox.end()
+            // Nothing that anybody owns is older than the one that was not deferred.
+            let (first, second) = (testMessage(5, sequence: 5), testMessage(4, sequence: 6))
+            let taken = try await heir.inbox.takeOverAbandoned(longerThan: .zero, most: 10)
+            #expect(taken.map(\.message.messageSID) == [second.messageSID])
+            #expect(try await heir.inbox.predecessor(of: second.key) == first.messageSID)
+            #expect(try await heir.inbox.predecessor(of: first.key) == nil)
+            let deferred = try await heir.inbox.takeDeferred(most: 1)
+            #expect(deferred.map(\.message.messageSID) == [first.messageSID])
+            #expect(try await heir.inbox.predecessor(of: second.key) == first.messageSID, "it is in hand now")
+        }
+    }
+
     @Test func ownersAreForgottenADayAfterNothingWasLeftOfThem() async throws {
         let url = try await migratedDatabase("recovery_forget")
         let server = try await TemporaryPostgres.shared()

@@ -18,6 +18,7 @@ package enum Schema {
         Migration(version: 11, name: "outbox_log_index", sql: text(PackageResources._011_outbox_log_index_sql)),
         Migration(version: 12, name: "poison", sql: text(PackageResources._012_poison_sql)),
         Migration(version: 13, name: "poison_index", sql: text(PackageResources._013_poison_index_sql)),
+        Migration(version: 14, name: "waiting_conversations", sql: text(PackageResources._014_waiting_conversations_sql)),
     ]
 
     /// What this program is written for.

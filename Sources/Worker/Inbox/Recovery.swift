@@ -119,8 +119,8 @@ extension Inbox {
         return keys
     }
 
-    /// The MessageSid (of the same account) of the message before this one in its conversation that is unfinished and not deferred, whoever
-    /// owns it; nil: there is none. Those who ask meanwhile share the next look.
+    /// The MessageSid (of the same account) of the message before this one in its conversation that is unfinished, whoever owns it, or
+    /// deferred; nil: there is none. Those who ask meanwhile share the next look.
     func predecessor(of key: MessageKey) async throws(InboxError) -> String? { try await predecessorRunner.submit(key) }
 
     static func predecessors(_ keys: [MessageKey], _ database: any Database) async throws(PostgresError) -> [String?] {

@@ -65,7 +65,7 @@ enum RecoveryStatements {
         """
 
     /// What is unfinished right before each of the messages $1 (of the accounts $2), in the order of their acceptance. Whoever owns it:
-    /// recovery's own bound, over all owners.
+    /// recovery's own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own.
     static let predecessors = """
         with asked as materialized (
           select i.message_sid, i.account_sid, i.conversation, i.accepted_at, i.arrival_seq
@@ -75,6 +75,12 @@ enum RecoveryStatements {
           select i.message_sid, i.conversation, i.accepted_at, i.arrival_seq from sms_router_inbox i
           where i.id >= (select min(inbox_from) from sms_router_owners where swept_at is null)
             and i.finished_at is null and i.state <> 'deferred' and (i.conversation in (select conversation from asked)) is true
+          union all
+          select w.* from (select distinct conversation from asked) c
+          cross join lateral (
+            select p.message_sid, p.conversation, p.accepted_at, p.arrival_seq from sms_router_inbox p
+            where p.waiting and p.conversation = c.conversation offset 0
+          ) w
         )
         select distinct on (a.message_sid, a.account_sid) a.message_sid, a.account_sid, u.message_sid
         from asked a join unfinished u on u.conversation = a.conversation

@@ -5,8 +5,8 @@ import EventLoop
 import Time
 
 extension Pipeline {
-    /// Suspends until no earlier message of its conversation is unfinished (deferred ones excepted), or until the message's own time is
-    /// over, or it is lost: false.
+    /// Suspends until no earlier message of its conversation is unfinished, or until the message's own time is over, or it is lost, or it is
+    /// to wait in the database behind one that is deferred: false.
     func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
         await turn(of: one, after: stored.unfinishedPredecessor, isKnown: !stored.isTakenOver)
     }
