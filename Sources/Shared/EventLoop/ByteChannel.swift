@@ -53,6 +53,9 @@ package final class ByteChannel {
     /// Bytes written by the owner that the kernel has not taken yet.
     package var pendingOutput: Int { output.count - outputStart }
 
+    /// Bytes of memory that they take.
+    package var heldOutput: Int { output.capacity }
+
     package func startReading() {
         guard !wantsRead else { return }
         wantsRead = true
@@ -132,7 +135,8 @@ package final class ByteChannel {
                 return
             }
         }
-        if output.capacity > 65_536 { output = [] } else { output.removeAll(keepingCapacity: true) }
+        // Seldom needed again: thousands of connections would each keep what was too much for the kernel once.
+        output = []
         outputStart = 0
         updateInterest()
         handler?.channelDrained(self)

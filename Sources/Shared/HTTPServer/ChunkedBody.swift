@@ -28,6 +28,9 @@ struct ChunkedBody: Sendable {
     private var trailersSeen = 0
     private var trailerLine: [UInt8] = []
 
+    /// Bytes of memory beside the body itself.
+    var held: Int { trailerLine.capacity }
+
     /// Appends data to `output` and removes what it has read from `input`. `bodyStart` is where the body begins in `output`.
     mutating func consume(
         _ input: inout UnsafeRawBufferPointer, into output: inout [UInt8], bodyStart: Int, limits: HTTPLimits

@@ -53,6 +53,10 @@ final class HTTPConnection: ByteChannelHandler {
     private var awaitingWrite: [(Bool) -> Void] = []
     private var output: [UInt8] = []
     private var closedHandler: (() -> Void)?
+    /// What came behind the request in hand was dropped: the connection ends with that one's answer, and takes nothing more.
+    private var hasDroppedInput = false
+    /// Bytes that the listener's account has of it.
+    private var accounted = 0
     /// Its place in the listener's table.
     var index = 0
 
@@ -78,7 +82,8 @@ final class HTTPConnection: ByteChannelHandler {
     // MARK: Input
 
     func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {
-        if phase == .lingering { return }
+        if phase == .lingering || hasDroppedInput { return }
+        defer { account() }
         if phase == .handling || !awaitingWrite.isEmpty || !pending.isEmpty || closesAfterWrite {
             guard !closesAfterWrite else { return }
             pending.append(contentsOf: bytes)
@@ -134,6 +139,7 @@ final class HTTPConnection: ByteChannelHandler {
     private func resume() {
         resumeScheduled = false
         guard phase != .closed, phase != .handling, !closesAfterWrite, awaitingWrite.isEmpty else { return }
+        defer { account() }
         let waiting = pending
         pending = []
         waiting.withUnsafeBytes { process($0) }
@@ -160,6 +166,7 @@ final class HTTPConnection: ByteChannelHandler {
         if failure == .tooSlow { listener.statistics.timedOut += 1 }
         closesAfterWrite = true
         lingersAfterWrite = true
+        decoder.abandon(failure)
         ResponseEncoder.append(
             to: &output, status: failure.status, contentType: "application/json", headers: [],
             body: [UInt8]("{\"detail\":\"\(failure.detail)\"}".utf8), keepAlive: false)
@@ -182,7 +189,7 @@ final class HTTPConnection: ByteChannelHandler {
             return
         }
         closedHandler = nil
-        if listener.isStopping { keepAlive = false }
+        if listener.isStopping || hasDroppedInput { keepAlive = false }
         if !processing { output = listener.takeBuffer() }
         ResponseEncoder.append(
             to: &output, status: status, contentType: contentType, headers: headers, body: body, keepAlive: keepAlive,
@@ -192,9 +199,10 @@ final class HTTPConnection: ByteChannelHandler {
         since = listener.clock
         if !keepAlive {
             closesAfterWrite = true
-            lingersAfterWrite = !pending.isEmpty
+            lingersAfterWrite = !pending.isEmpty || hasDroppedInput
         }
         guard !processing else { return }
+        defer { account() }
         flushOutput()
         if phase == .idle, awaitingWrite.isEmpty, !pending.isEmpty { scheduleResume() }
     }
@@ -241,6 +249,7 @@ final class HTTPConnection: ByteChannelHandler {
     }
 
     func channelDrained(_ channel: ByteChannel) {
+        defer { account() }
         writeFinished()
         guard phase != .closed, phase != .lingering else { return }
         if phase == .writing { settle(newRequest: true) }
@@ -258,6 +267,9 @@ final class HTTPConnection: ByteChannelHandler {
         phase = .closed
         channel.close()
         pending = []
+        decoder.abandon(.tooSlow)
+        listener.account(-accounted)
+        accounted = 0
         let handler = closedHandler
         closedHandler = nil
         listener.remove(self)
@@ -279,15 +291,65 @@ final class HTTPConnection: ByteChannelHandler {
         case .idle: if elapsed > listener.limits.idleTimeout { close() }
         case .fresh: if elapsed > (listener.isStopping ? Self.lastCall : listener.limits.requestTimeout) { close() }
         case .reading:
-            if elapsed > listener.limits.requestTimeout {
-                output = listener.takeBuffer()
-                refuse(.tooSlow)
-                flushOutput()
-            }
+            if elapsed > listener.limits.requestTimeout { cut(.tooSlow) }
         case .writing: if elapsed > listener.limits.writeTimeout { close() }
         case .lingering: if elapsed > Self.lingerTime { close() }
         case .handling, .closed: break
         }
+    }
+
+    private func cut(_ failure: HTTPFailure) {
+        output = listener.takeBuffer()
+        refuse(failure)
+        flushOutput()
+        account()
+    }
+
+    // MARK: Memory
+
+    /// What a connection may be asked to give up for others, in the order in which it is.
+    enum Burden: CaseIterable {
+        /// Requests behind the one in hand, or behind a turn's worth of them: the connection ends with the answer in hand.
+        case pipelined
+        /// An answer that the peer doesn't take: the connection ends.
+        case untaken
+        /// A request that is not whole: answered 503, the connection ends.
+        case unfinished
+    }
+
+    /// Since when it holds such a thing; nil: it doesn't.
+    func holds(_ burden: Burden) -> MonotonicInstant? {
+        let isHeld =
+            switch burden {
+            case .pipelined: !pending.isEmpty
+            case .untaken: channel.pendingOutput > 0
+            case .unfinished: phase == .reading
+            }
+        return isHeld && phase != .closed ? since : nil
+    }
+
+    func giveWay(_ burden: Burden) {
+        switch burden {
+        case .pipelined where phase == .handling:
+            pending = []
+            hasDroppedInput = true
+            // Read again, and dropped, when it lingers.
+            if !paused { channel.stopReading() }
+            paused = true
+            account()
+        case .pipelined, .untaken: close()
+        case .unfinished: cut(.noRoom)
+        }
+    }
+
+    /// Keeps the listener's sum true. Called last in whatever changes what is held: it may end this connection.
+    private func account() {
+        guard phase != .closed else { return }
+        let held = decoder.held + pending.capacity + channel.heldOutput
+        guard held != accounted else { return }
+        let change = held - accounted
+        accounted = held
+        listener.account(change)
     }
 
     /// With the listener stopping: an idle connection ends now, another after its answer. A request that is on its way is answered: closing

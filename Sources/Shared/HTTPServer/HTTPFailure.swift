@@ -10,6 +10,8 @@ package enum HTTPFailure: Error, Sendable, Equatable, CaseIterable {
     case badTransferEncoding
     case badChunk
     case tooSlow
+    /// Not the peer's mistake alone: too much is unfinished, and this request has been so for longest.
+    case noRoom
     case bodyTooLarge
     case targetTooLong
     case unknownExpectation
@@ -22,6 +24,7 @@ package enum HTTPFailure: Error, Sendable, Equatable, CaseIterable {
         switch self {
         case .badRequestLine, .badHeader, .badHost, .badContentLength, .lengthAndTransferEncoding, .badTransferEncoding, .badChunk: 400
         case .tooSlow: 408
+        case .noRoom: 503
         case .bodyTooLarge: 413
         case .targetTooLong: 414
         case .unknownExpectation: 417
@@ -42,6 +45,7 @@ package enum HTTPFailure: Error, Sendable, Equatable, CaseIterable {
         case .badTransferEncoding: "Malformed Transfer-Encoding"
         case .badChunk: "Malformed chunked body"
         case .tooSlow: "The request was not complete in time"
+        case .noRoom: "Too many unfinished requests"
         case .bodyTooLarge: "Request body too large"
         case .targetTooLong: "Request target too long"
         case .unknownExpectation: "Unknown expectation"

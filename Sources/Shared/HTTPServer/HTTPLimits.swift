@@ -20,6 +20,9 @@ package struct HTTPLimits: Sendable {
     package var writeTimeout: Duration = .seconds(30)
     /// Bytes of further requests kept while one is being answered; beyond it the connection isn't read.
     package var pipelinedBytes = 128 * 1024
+    /// Bytes that all connections together may hold of requests that are not whole, of requests behind the one in hand, and of answers that
+    /// their peers don't take. Above it the longest standing give way, in this order: the second, the third, the first.
+    package var heldBytes = 64 << 20
     /// The waiting connections that the kernel keeps.
     package var backlog: Int32 = 4096
 

@@ -5,7 +5,7 @@ import EventLoop
 import Glibc
 import Time
 
-/// What a listener counts; never falls, but for `open`.
+/// What a listener counts; never falls, but for `open` and `heldBytes`.
 package struct HTTPStatistics: Sendable {
     package var accepted: UInt64 = 0
     package var open = 0
@@ -16,6 +16,10 @@ package struct HTTPStatistics: Sendable {
     package var timedOut: UInt64 = 0
     /// Closed unanswered at the connection cap, or an idle connection closed for another there or for want of a descriptor.
     package var overCap: UInt64 = 0
+    /// Bytes held of unfinished requests, of requests behind the one in hand, and of answers that aren't taken.
+    package var heldBytes = 0
+    /// Connections ended, or cut to their answer, because these were too many.
+    package var gaveWay: UInt64 = 0
     /// Times that the process had no descriptor left (EMFILE, ENFILE).
     package var noDescriptor: UInt64 = 0
 
@@ -49,6 +53,7 @@ package final class HTTPListener {
     private var pauseTimer: LoopTimer?
     /// No descriptor was left: nothing is accepted until one is free, or a moment has passed.
     private var isPaused = false
+    private var isRelieving = false
     private var spareBuffer: [UInt8] = []
     private var stopped: (() -> Void)?
 
@@ -229,6 +234,32 @@ package final class HTTPListener {
         statistics.open = connections.count
         if isPaused { pauseTimer?.schedule(after: .zero) }
         finishStop()
+    }
+
+    // MARK: Memory
+
+    /// A connection holds so many bytes more. At once, not in the next turn: one turn may bring something from every connection.
+    func account(_ change: Int) {
+        statistics.heldBytes += change
+        if change > 0, statistics.heldBytes > limits.heldBytes, !isRelieving { relieve() }
+    }
+
+    /// The longest standing give way until half of what may be held is free, so that it isn't looked for at each further byte.
+    private func relieve() {
+        isRelieving = true
+        defer { isRelieving = false }
+        for burden in HTTPConnection.Burden.allCases {
+            var burdened: [(connection: HTTPConnection, since: MonotonicInstant)] = []
+            for connection in connections {
+                if let since = connection.holds(burden) { burdened.append((connection, since)) }
+            }
+            burdened.sort { $0.since < $1.since }
+            for (connection, _) in burdened {
+                guard statistics.heldBytes > limits.heldBytes / 2 else { return }
+                statistics.gaveWay += 1
+                connection.giveWay(burden)
+            }
+        }
     }
 
     /// A buffer for output, usually with capacity; `putBuffer` gives it back.

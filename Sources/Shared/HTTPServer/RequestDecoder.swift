@@ -22,6 +22,9 @@ package struct RequestDecoder: Sendable {
         case failed(HTTPFailure)
     }
 
+    /// Bytes of a body that has not come yet for which there is room at once.
+    private static let firstRoom = 2048
+
     private let limits: HTTPLimits
     private let peer: HTTPPeer
     private var state = State.head
@@ -38,6 +41,16 @@ package struct RequestDecoder: Sendable {
 
     /// No byte of a request is in hand.
     package var isIdle: Bool { if case .head = state { buffer.isEmpty } else { false } }
+
+    /// Bytes of memory that an unfinished request takes.
+    package var held: Int {
+        guard buffer.capacity > 0 else { return 0 }
+        if case .chunked(let body) = state { return buffer.capacity + body.held }
+        return buffer.capacity
+    }
+
+    /// The connection's last answer has been given: what is in hand is dropped, and nothing is taken any more.
+    mutating func abandon(_ failure: HTTPFailure) { _ = fail(failure) }
 
     /// Removes from `input` what it used. Call it again after every step but `needMore` and `failed`.
     package mutating func next(_ input: inout UnsafeRawBufferPointer) -> Step {
@@ -69,7 +82,8 @@ package struct RequestDecoder: Sendable {
                 parser = HeadParser()
                 return .request(request)
             }
-            buffer.reserveCapacity(head.chunked ? head.end + 1024 : total)
+            // No room for what is only announced: thousands may announce much and send nothing.
+            buffer.reserveCapacity(head.chunked ? head.end + Self.firstRoom : min(total, head.end + Self.firstRoom))
             buffer.append(contentsOf: input[..<head.end])
             input = UnsafeRawBufferPointer(rebasing: input[head.end...])
         } else {
