@@ -109,32 +109,47 @@ private final class Limiter {
 @Suite struct FrontLimitsTests {
     @Test func whoIsOverTheirOwnLimitTakesNothingFromTheOthers() {
         var limits = FrontLimits(perNumber: 1, global: 2, mostHeld: 10)
-        #expect(limits.admit(sender: 1, now: 0) == [])
-        #expect(limits.admit(sender: 1, now: 0) == [.limited, .firstLimited])
-        for _ in 0..<50 { #expect(limits.admit(sender: 1, now: 0) == .limited) }
-        #expect(limits.admit(sender: 2, now: 0) == [])
-        #expect(limits.admit(sender: 3, now: 0) == .deferred)
+        #expect(limits.admit(sender: 1, bytes: 100, now: 0) == [])
+        #expect(limits.admit(sender: 1, bytes: 100, now: 0) == [.limited, .firstLimited])
+        for _ in 0..<50 { #expect(limits.admit(sender: 1, bytes: 100, now: 0) == .limited) }
+        #expect(limits.admit(sender: 2, bytes: 100, now: 0) == [])
+        #expect(limits.admit(sender: 3, bytes: 100, now: 0) == .deferred)
         #expect(limits.counts == FrontLimits.Counts(limited: 51, deferredByRate: 1, deferredByAdmission: 0))
     }
 
     @Test func onlySoManyAreHeldOpen() {
         var limits = FrontLimits(perNumber: 0, global: 0, mostHeld: 2)
-        let first = limits.admit(sender: 1, now: 0)
-        _ = limits.admit(sender: 2, now: 0)
-        let third = limits.admit(sender: 3, now: 0)
+        let first = limits.admit(sender: 1, bytes: 100, now: 0)
+        _ = limits.admit(sender: 2, bytes: 100, now: 0)
+        let third = limits.admit(sender: 3, bytes: 100, now: 0)
         #expect(first == [] && third == .deferred && limits.held == 2)
-        limits.release(third)
+        limits.release(third, bytes: 100)
         #expect(limits.held == 2)
-        limits.release(first)
-        #expect(limits.admit(sender: 4, now: 0) == [])
+        limits.release(first, bytes: 100)
+        #expect(limits.admit(sender: 4, bytes: 100, now: 0) == [])
+        #expect(limits.counts.deferredByAdmission == 1)
+    }
+
+    /// A few large forms weigh as much as thousands of small ones.
+    @Test func whatIsHeldOpenIsBoundedInBytesToo() {
+        var limits = FrontLimits(perNumber: 0, global: 0, mostHeld: 100, mostHeldBytes: 100_000)
+        let first = limits.admit(sender: 1, bytes: 60_000, now: 0)
+        let second = limits.admit(sender: 2, bytes: 60_000, now: 0)
+        let third = limits.admit(sender: 3, bytes: 1000, now: 0)
+        #expect(first == [] && second == .deferred && third == [])
+        #expect(limits.held == 2 && limits.heldBytes == 61_000)
+        limits.release(second, bytes: 60_000)
+        limits.release(first, bytes: 60_000)
+        #expect(limits.heldBytes == 1000)
+        #expect(limits.admit(sender: 4, bytes: 60_000, now: 0) == [])
         #expect(limits.counts.deferredByAdmission == 1)
     }
 
     @Test func ratesChangeWhileRunning() {
         var limits = FrontLimits(perNumber: 1, global: 0, mostHeld: 10)
-        _ = limits.admit(sender: 1, now: 0)
+        _ = limits.admit(sender: 1, bytes: 100, now: 0)
         limits.setRates(perNumber: 0, global: 1)
-        #expect(limits.admit(sender: 1, now: 0) == [])
-        #expect(limits.admit(sender: 1, now: 0) == .deferred)
+        #expect(limits.admit(sender: 1, bytes: 100, now: 0) == [])
+        #expect(limits.admit(sender: 1, bytes: 100, now: 0) == .deferred)
     }
 }

@@ -140,12 +140,16 @@ final class PoolScene {
     /// Tells the fate of each answer at once.
     var reports = true
 
-    init(slots: Int, mostWaiting: Int = 1000, launcher make: ((EventLoop) -> any WorkerLauncher)? = nil) throws {
+    init(slots: Int, mostWaiting: Int = 1000, mostUntaken: Int = 8 << 20, launcher make: ((EventLoop) -> any WorkerLauncher)? = nil) throws
+    {
         loop = try EventLoop()
         launcher = FakeLauncher(loop: loop)
         var generation: UInt64 = 0
+        var bounds = RequestBounds()
+        bounds.waiting = mostWaiting
+        bounds.untaken = mostUntaken
         let configuration = WorkerPoolConfiguration(
-            count: slots, router: Array(0..<16), environment: ["A": "1"], mostWaiting: mostWaiting,
+            count: slots, router: Array(0..<16), environment: ["A": "1"], bounds: bounds,
             nextGeneration: { () throws(ProcessError) in
                 generation += 1
                 return generation

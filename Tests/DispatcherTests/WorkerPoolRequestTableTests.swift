@@ -11,20 +11,34 @@ private final class Scene {
     var table: RequestTable
     var results: [UInt64: [String]] = [:]
 
-    init(slots: Int, mostWaiting: Int = 100) { table = RequestTable(slots: slots, mostWaiting: mostWaiting, now: at(0)) }
+    init(slots: Int, mostWaiting: Int = 100, bounds more: (inout RequestBounds) -> Void = { _ in }) {
+        var bounds = RequestBounds()
+        bounds.waiting = mostWaiting
+        more(&bounds)
+        table = RequestTable(slots: slots, bounds: bounds, now: at(0))
+    }
 
     @discardableResult
-    func submit(_ id: UInt64, key: UInt64 = 0, deadline: Int64 = 10_000) throws -> RequestTable.Submission {
+    func submit(
+        _ id: UInt64, key: UInt64 = 0, deadline: Int64 = 10_000, kind: DeliverKind = .message, bytes: Int = 0
+    ) throws -> RequestTable.Submission {
         var frame: [UInt8] = []
+        let fields: [(name: String, value: [UInt8])] =
+            bytes == 0
+            ? []
+            : [
+                ("AccountSid", Array("AC1".utf8)), ("Body", [UInt8](repeating: 65, count: bytes)), ("MessageSid", Array("SM\(id)".utf8)),
+                ("MessageSid", Array("second".utf8)),
+            ]
         try FrameEncoder.append(
-            .deliver(Deliver(kind: .message, arrivedAt: 0, sequence: id, remaining: 0, correlationID: "", fields: [])), id: id, to: &frame)
+            .deliver(Deliver(kind: kind, arrivedAt: 0, sequence: id, remaining: 0, correlationID: "c", fields: fields)), id: id, to: &frame)
         return table.submit(id: id, frame: frame, routingKey: key, deadline: at(deadline)) { [unowned self] result in
             results[id, default: []].append("\(result)")
         }
     }
 
     /// id, redelivered, flags, dead generation, milliseconds left.
-    typealias Sent = (id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32)
+    typealias Sent = (id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32, fields: [String])
 
     /// All that the worker gets now.
     func sent(to generation: UInt64, now: Int64 = 0) throws -> [Sent] {
@@ -34,7 +48,11 @@ private final class Scene {
             try frame.withUnsafeBytes { bytes in
                 try decoder.feed(bytes) { header, frame in
                     guard case .deliver(let deliver) = frame else { return false }
-                    all.append((header.id, header.flags.contains(.redelivered), header.flags, deliver.deadGeneration, deliver.remaining))
+                    all.append(
+                        (
+                            header.id, header.flags.contains(.redelivered), header.flags, deliver.deadGeneration, deliver.remaining,
+                            deliver.fields.map { "\($0.name)=\(String(decoding: $0.value.prefix(10), as: UTF8.self))" }
+                        ))
                     return true
                 }
             }
@@ -337,11 +355,96 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
         #expect(scene.table.isEmpty)
     }
 
+    @Test func bytesAreBoundedWhereverTheyAre() throws {
+        let scene = Scene(slots: 1) { $0.bytes = 10_000 }
+        _ = scene.table.workerReady(7, slot: 0, credit: 100)
+        #expect(try scene.submit(1, bytes: 6000) == .sendable(generation: 7))
+        #expect(try scene.ids(to: 7) == [1])
+        #expect(try scene.submit(2, bytes: 6000) == .refused, "a worker with credit has no memory for the dispatcher")
+        #expect(scene.table.bytes > 6000 && scene.table.bytes < 6200)
+        #expect(try scene.submit(3, bytes: 100) == .sendable(generation: 7))
+        #expect(scene.table.answered(1, by: 7, now: at(1)) != nil)
+        #expect(scene.table.bytes < 600, "of an answered request nothing but the name is needed")
+        #expect(try scene.submit(4, bytes: 6000) == .sendable(generation: 7))
+        _ = scene.table.reported(1, written: true, now: at(2))
+        for one in [3, 4] as [UInt64] { _ = scene.table.reported(one, written: true, now: at(2)) }
+        #expect(scene.table.bytes == 0 && scene.table.isEmpty)
+    }
+
+    @Test func aWorkerGetsNoMoreThanItCanMakeDurable() throws {
+        let scene = Scene(slots: 1) { $0.untaken = 2500 }
+        _ = scene.table.workerReady(7, slot: 0, credit: 100)
+        for id in 1...6 as ClosedRange<UInt64> { try scene.submit(id, bytes: 900) }
+        #expect(try scene.ids(to: 7) == [1, 2, 3])
+        #expect(scene.table.waiting == 3 && !scene.table.isWaitedFor(7))
+        scene.table.accepted(1, by: 7)
+        scene.table.accepted(1, by: 7)
+        #expect(try scene.ids(to: 7) == [], "not one by one")
+        scene.table.accepted(2, by: 7)
+        #expect(scene.table.isWaitedFor(7))
+        #expect(try scene.ids(to: 7) == [4, 5])
+        // An answer counts like `accepted`, and so does its end by the deadline.
+        for id in [3, 4] as [UInt64] { _ = scene.table.answered(id, by: 7, now: at(1)) }
+        #expect(try scene.ids(to: 7) == [6])
+        for id in 7...9 as ClosedRange<UInt64> { try scene.submit(id, deadline: 90_000, bytes: 900) }
+        #expect(try scene.ids(to: 7) == [7])
+        #expect(try scene.ids(to: 7) == [])
+        #expect(Set(scene.expire(10_100).map(\.id)) == [1, 2, 5, 6])
+        #expect(try scene.ids(to: 7) == [8, 9])
+        #expect(scene.table.workerDied(7, now: at(10_200)) == [])
+        _ = scene.table.workerReady(8, slot: 0, credit: 100)
+        // With the first two, whose replies go late: of those nothing but the name is left, so that three of the others go with them.
+        #expect(try scene.ids(to: 8, now: 10_200) == [1, 2, 7, 8, 9])
+    }
+
+    @Test func keptRequestsAreSmallAndHoldTheMessagesNameAlone() throws {
+        let scene = Scene(slots: 2)
+        _ = scene.table.workerReady(1, slot: 0, credit: 9)
+        try scene.submit(1, bytes: 9000)
+        try scene.submit(2, kind: .status, bytes: 9000)
+        _ = try scene.ids(to: 1)
+        for id in [1, 2] as [UInt64] { #expect(scene.table.answered(id, by: 1, now: at(0)) != nil) }
+        #expect(scene.table.reported(1, written: false, now: at(1)) == .tell(1))
+        #expect(scene.table.reported(2, written: false, now: at(1)) == .tell(1))
+        #expect(scene.table.kept == 1 && scene.table.bytes < 200)
+        _ = scene.table.workerReady(2, slot: 1, credit: 9)
+        #expect(scene.table.workerDied(1, now: at(2)) == [2])
+        let sent = try scene.sent(to: 2)
+        #expect(sent.map(\.id) == [1] && sent[0].flags == [.redelivered, .replyLate] && sent[0].dead == 1)
+        #expect(sent[0].fields == ["AccountSid=AC1", "MessageSid=SM1"])
+        _ = scene.table.answered(1, by: 2, now: at(3))
+        #expect(scene.table.kept == 0 && scene.table.bytes == 0 && scene.table.isEmpty)
+    }
+
+    @Test func aboveTheBoundNothingIsKeptAndItsFatesAreNotSaidToBeKnown() throws {
+        let scene = Scene(slots: 2) { $0.kept = 2 }
+        _ = scene.table.workerReady(1, slot: 0, credit: 9)
+        for id in 1...4 as ClosedRange<UInt64> { try scene.submit(id) }
+        _ = try scene.ids(to: 1)
+        for id in 1...4 as ClosedRange<UInt64> { #expect(scene.table.answered(id, by: 1, now: at(0)) != nil) }
+        // The worker is told in every case: while it lives, it moves the reply.
+        for id in 1...3 as ClosedRange<UInt64> { #expect(scene.table.reported(id, written: false, now: at(1)) == .tell(1)) }
+        #expect(scene.table.kept == 2)
+        _ = scene.table.workerReady(2, slot: 1, credit: 9)
+        #expect(scene.table.workerDied(1, now: at(2)) == [2])
+        // Its answer is on its way still, and does not reach anybody after its worker's death: there is no room for it either.
+        #expect(scene.table.reported(4, written: false, now: at(3)) == .redelivered([]))
+        #expect(scene.table.waiting == 2)
+        #expect(try scene.ids(to: 2) == [1, 2])
+        for id in [1, 2] as [UInt64] { _ = scene.table.answered(id, by: 2, now: at(4)) }
+        #expect(scene.table.isEmpty && !scene.table.hasOpenAnswers(of: 1))
+        let known = [1, 1, 2].map { scene.table.hasForgottenAnswers(of: $0) }
+        #expect(known == [true, false, false], "asked once")
+    }
+
     /// Random scripts: every request ends exactly once, counts agree, and no worker holds more than its credit.
     @Test func randomScriptsEndEveryRequestOnce() throws {
         for seed in 0..<60 {
             var random = Seeded(state: UInt64(seed))
-            let scene = Scene(slots: 3, mostWaiting: 40)
+            let scene = Scene(slots: 3, mostWaiting: 40) {
+                $0.untaken = seed % 2 == 0 ? 300 : 1 << 20
+                $0.kept = seed % 3 == 0 ? 5 : 1000
+            }
             var generation: UInt64 = 100
             var serving: [Int: UInt64] = [:]
             var held: [UInt64: Set<UInt64>] = [:]
@@ -403,11 +506,17 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
                         scene.table.accepted(id, by: worker)
                         _ = scene.table.answered(id, by: worker, now: at(now))
                     }
-                    for id in try scene.ids(to: worker, now: now) { _ = scene.table.answered(id, by: worker, now: at(now)) }
+                    // No more at once than a worker is trusted with.
+                    var ids = try scene.ids(to: worker, now: now)
+                    while !ids.isEmpty {
+                        for id in ids { _ = scene.table.answered(id, by: worker, now: at(now)) }
+                        ids = try scene.ids(to: worker, now: now)
+                    }
                 }
                 for step in stride(from: now + 70_000, through: now + 140_000, by: 1000) { _ = scene.expire(step) }
             }
             #expect(scene.table.isEmpty && scene.table.inFlight == 0 && scene.table.waiting == 0, "seed \(seed)")
+            #expect(scene.table.bytes == 0 && scene.table.kept == 0, "seed \(seed)")
             #expect(Set(scene.results.keys) == submitted, "seed \(seed)")
             #expect(scene.results.values.allSatisfy { $0.count == 1 }, "seed \(seed)")
         }

@@ -204,11 +204,35 @@ import Wire
         let refused = scene.submit()
         #expect(scene.ending(refused) == nil, "never inside the call")
         #expect(scene.run(until: { scene.ending(refused) != nil }))
-        #expect(scene.ending(refused) == "unavailable: too many requests wait for a worker")
+        #expect(scene.ending(refused) == "unavailable: too many requests, or too many bytes of them, wait for the workers")
         scene.finish()
         #expect(scene.ending(waits) == "unavailable: draining")
         let late = scene.submit()
         #expect(scene.run(until: { scene.ending(late) == "unavailable: draining" }))
+    }
+
+    /// Frames that wait because the worker has too much to make durable follow when it has, without any credit.
+    @Test func whatItMakesDurableMakesRoom() throws {
+        let scene = try PoolScene(slots: 1, mostUntaken: 100)
+        scene.launcher.onLaunch = { worker in
+            worker.returnsCredit = false
+            worker.ready(credit: 100)
+        }
+        scene.pool.start()
+        let worker = try #require(scene.launcher.worker(0))
+        let ids = (0..<6).map { _ in scene.submit() }
+        #expect(scene.run(until: { !worker.delivered.isEmpty }))
+        let first = worker.delivered.count
+        #expect(first < 6 && scene.pool.totals.waiting == 6 - first && scene.pool.totals.requestBytes > 0)
+        for id in worker.delivered { worker.send(.accepted, id: id) }
+        #expect(scene.run(until: { worker.delivered.count == min(6, first * 2) }))
+        // So does an answer.
+        for id in worker.delivered { worker.answer(id) }
+        #expect(scene.run(until: { worker.delivered.count == min(6, first * 3) }))
+        for id in worker.delivered { worker.answer(id) }
+        #expect(scene.run(until: { ids.allSatisfy { scene.ending($0) != nil } }))
+        #expect(scene.pool.totals.requestBytes == 0)
+        scene.finish()
     }
 
     @Test func creditsAreKept() throws {

@@ -8,6 +8,8 @@ struct FrontFigures: Sendable {
     var webhooks = WebhookCounts()
     var limits = FrontLimits.Counts()
     var held = 0
+    /// Bytes of the bodies of webhooks held open.
+    var heldBytes = 0
     var listeners: [HTTPStatistics] = []
 }
 
@@ -45,6 +47,12 @@ enum MetricsPage {
         page.sample([("accepted", "false")], pool.expiredUnaccepted)
         page.metric("sms_router_redelivered_total", .counter, help: "Requests given to another worker after a death")
         page.sample([], pool.redelivered)
+        page.metric("sms_router_requests_waiting", .gauge, help: "Requests that wait for a worker or its credit")
+        page.sample([], UInt64(pool.waiting))
+        page.metric("sms_router_requests_kept", .gauge, help: "Answered requests, kept until a worker says that their replies go late")
+        page.sample([], UInt64(pool.kept))
+        page.metric("sms_router_request_bytes", .gauge, help: "Bytes of all requests that the dispatcher keeps")
+        page.sample([], UInt64(pool.requestBytes))
         webhooks(&page, front)
         listeners(&page, front.listeners)
         pool.figures.write(to: &page)
@@ -68,6 +76,8 @@ enum MetricsPage {
         page.sample([], front.webhooks.notWritten)
         page.metric("sms_router_webhooks_held", .gauge, help: "Webhooks held open for an inline reply")
         page.sample([], UInt64(max(0, front.held)))
+        page.metric("sms_router_webhooks_held_bytes", .gauge, help: "Bytes of their bodies")
+        page.sample([], UInt64(max(0, front.heldBytes)))
         page.metric("sms_router_front_limited_total", .counter, help: "Messages over a limit of the front, by kind")
         page.sample([("limit", "number")], front.limits.limited)
         page.sample([("limit", "global")], front.limits.deferredByRate)
@@ -86,6 +96,11 @@ enum MetricsPage {
         page.sample([], sum(\.refused))
         page.metric("sms_router_http_over_cap_total", .counter, help: "Connections closed at the connection cap")
         page.sample([], sum(\.overCap))
+        page.metric("sms_router_http_held_bytes", .gauge, help: "Bytes of unfinished requests, pipelined ones, and answers not taken")
+        page.sample([], sum { UInt64($0.heldBytes) })
+        page.metric(
+            "sms_router_http_gave_way_total", .counter, help: "Connections ended, or cut to their answer, because all held too many bytes")
+        page.sample([], sum(\.gaveWay))
         page.metric("sms_router_http_no_descriptor_total", .counter, help: "Times that no descriptor was left for a connection")
         page.sample([], sum(\.noDescriptor))
     }

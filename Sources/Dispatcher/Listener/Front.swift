@@ -204,7 +204,8 @@ final class Front {
 
     private func frontFigures() -> FrontFigures {
         FrontFigures(
-            webhooks: webhooks.counts, limits: webhooks.limits.counts, held: webhooks.limits.held, listeners: listeners.map(\.statistics))
+            webhooks: webhooks.counts, limits: webhooks.limits.counts, held: webhooks.limits.held, heldBytes: webhooks.limits.heldBytes,
+            listeners: listeners.map(\.statistics))
     }
 }
 

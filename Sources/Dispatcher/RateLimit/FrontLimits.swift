@@ -16,10 +16,14 @@ struct FrontLimits: Sendable {
     private(set) var numbers: NumberLimiter
     /// Webhooks that may be held open for an inline reply.
     var mostHeld: Int
+    /// Bytes of their bodies: above it a message is deferred as well, long before there is no room for it at all.
+    private let mostHeldBytes: Int
     private(set) var held = 0
+    private(set) var heldBytes = 0
     private(set) var counts = Counts()
 
-    init(perNumber: Int, global: Int, mostHeld: Int, senders: Int = 1 << 20) {
+    init(perNumber: Int, global: Int, mostHeld: Int, mostHeldBytes: Int = 32 << 20, senders: Int = 1 << 20) {
+        self.mostHeldBytes = mostHeldBytes
         self.global = GCRA(perMinute: global)
         numbers = NumberLimiter(perMinute: perNumber, capacity: senders)
         self.mostHeld = mostHeld
@@ -31,9 +35,9 @@ struct FrontLimits: Sendable {
         if perNumber != numbers.rule.perMinute { numbers.setRate(perMinute: perNumber) }
     }
 
-    /// One message of the sender with this hash; `release` follows with the same flags when its webhook has been answered.
+    /// One message of the sender with this hash, of so many bytes; `release` follows with the same when its webhook has been answered.
     /// A message over its own limit takes nothing from the global budget.
-    mutating func admit(sender: UInt64, now: Int64) -> FrameFlags {
+    mutating func admit(sender: UInt64, bytes: Int, now: Int64) -> FrameFlags {
         switch numbers.take(sender, now: now) {
         case .passes: break
         case .firstOver:
@@ -47,18 +51,20 @@ struct FrontLimits: Sendable {
             counts.deferredByRate += 1
             return .deferred
         }
-        guard held < mostHeld else {
+        guard held < mostHeld, heldBytes + bytes <= mostHeldBytes else {
             counts.deferredByAdmission += 1
             return .deferred
         }
         held += 1
+        heldBytes += bytes
         return []
     }
 
     /// The webhook that `admit` gave these flags has been answered.
-    mutating func release(_ flags: FrameFlags) {
+    mutating func release(_ flags: FrameFlags, bytes: Int) {
         guard flags.isDisjoint(with: [.limited, .deferred]) else { return }
         held -= 1
+        heldBytes -= bytes
         precondition(held >= 0, "a webhook was released twice")
     }
 

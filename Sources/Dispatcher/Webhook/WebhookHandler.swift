@@ -81,7 +81,8 @@ final class WebhookHandler {
         default: kind = .message
         }
         let sender = form["From"] ?? []
-        if kind != .status { flags = limits.admit(sender: senderKey(sender), now: now.nanoseconds) }
+        let size = request.bodyRange.count
+        if kind != .status { flags = limits.admit(sender: senderKey(sender), bytes: size, now: now.nanoseconds) }
         var fields = fields(of: form)
         if kind == .status {
             var name = WorkerContract.queryField
@@ -97,7 +98,7 @@ final class WebhookHandler {
         id = pool.submit(
             deliver, flags: flags, routingKey: routingKey(sender, form["To"] ?? []), deadline: now + Self.deadline
         ) { [self] result in
-            if !isStatus { limits.release(flags) }
+            if !isStatus { limits.release(flags, bytes: size) }
             answer(result, id, responder, correlationID, isStatus: isStatus)
         }
     }

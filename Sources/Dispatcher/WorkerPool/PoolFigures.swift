@@ -19,7 +19,7 @@ package struct WorkerStatus: Sendable, Equatable {
     package var generation: UInt64
 }
 
-/// Counted since the dispatcher started; only `waiting`, `inFlight`, `ready` and gauges among `figures` ever fall.
+/// Counted since the dispatcher started; only `waiting`, `inFlight`, `requestBytes`, `kept`, `ready` and gauges among `figures` ever fall.
 package struct PoolTotals: Sendable, Equatable {
     /// Counters over living and dead workers, gauges over the living.
     package var figures = WorkerFigures()
@@ -32,6 +32,10 @@ package struct PoolTotals: Sendable, Equatable {
     package var waiting = 0
     /// Requests that a worker holds.
     package var inFlight = 0
+    /// Bytes of the frames of all requests that are kept.
+    package var requestBytes = 0
+    /// Requests that nobody waits for any more, kept for the sake of their replies.
+    package var kept = 0
     /// Slots whose worker takes requests.
     package var ready = 0
     /// How many of those report that they reach the database.

@@ -39,11 +39,17 @@ package struct RequestTable {
         var deadGeneration: UInt64 = 0
         var place: Place = .homeless
         var accepted = false
+        /// Its frame counts among what its worker has been sent and has not made durable.
+        var isUntaken = false
         /// Nobody waits any more: its reply, if there is one, is to go late. Kept until a worker says that it will.
         var isLate = false
         var completion: Completion?
 
         var isToldNotWritten: Bool { if case .toldNotWritten = place { true } else { false } }
+        /// Nobody waits for it; it is here for the sake of its reply alone.
+        var isKept: Bool { isLate || isToldNotWritten }
+        /// The worker that knows what became of its reply, or knew it.
+        var replier: UInt64 { if case .toldNotWritten(let generation) = place { generation } else { deadGeneration } }
     }
 
     /// A slot, as far as requests see it.
@@ -59,6 +65,10 @@ package struct RequestTable {
         /// Its socket takes more at present.
         var hasRoom = true
         var inFlight = 0
+        /// Bytes of the frames that it has been sent and has neither made durable nor answered.
+        var untaken = 0
+        /// They were too many: it gets nothing more until half of them are gone.
+        var isLoaded = false
     }
 
     package enum Submission: Equatable {
@@ -79,8 +89,7 @@ package struct RequestTable {
         package var holder: UInt64?
     }
 
-    /// Requests that may wait for a worker or its credit.
-    private let mostWaiting: Int
+    private let bounds: RequestBounds
     private var requests: [UInt64: Request] = [:]
     private var lanes: [Lane]
     private var holders: [UInt64: Holder] = [:]
@@ -92,9 +101,15 @@ package struct RequestTable {
     /// Requests a worker holds.
     package private(set) var inFlight = 0
     package private(set) var redelivered: UInt64 = 0
+    /// Bytes of all frames.
+    package private(set) var bytes = 0
+    /// Requests that nobody waits for, kept for the sake of their replies.
+    package private(set) var kept = 0
+    /// Ended or living workers of whose answers some was not kept: nobody will ever know all their fates here.
+    private var forgotten: Set<UInt64> = []
 
-    package init(slots: Int, mostWaiting: Int, now: MonotonicInstant) {
-        self.mostWaiting = mostWaiting
+    package init(slots: Int, bounds: RequestBounds = RequestBounds(), now: MonotonicInstant) {
+        self.bounds = bounds
         lanes = Array(repeating: Lane(), count: slots)
         wheel = DeadlineWheel(now: now)
     }
@@ -120,9 +135,9 @@ package struct RequestTable {
     package mutating func submit(
         id: UInt64, frame: [UInt8], routingKey: UInt64, deadline: MonotonicInstant, completion: @escaping Completion
     ) -> Submission {
-        // A worker with credit takes it at once, however many wait for others.
-        guard waiting < mostWaiting || canSend(routingKey) else { return .refused }
-        requests[id] = Request(frame: frame, routingKey: routingKey, deadline: deadline, completion: completion)
+        // A worker with credit takes it at once, however many wait for others; memory is one for all.
+        guard bytes + frame.count <= bounds.bytes, waiting < bounds.waiting || canSend(routingKey) else { return .refused }
+        put(id, Request(frame: frame, routingKey: routingKey, deadline: deadline, completion: completion))
         wheel.add(id, deadline: deadline)
         waiting += 1
         guard let slot = route(id, routingKey), let generation = lanes[slot].serving else { return .queued }
@@ -134,7 +149,58 @@ package struct RequestTable {
         return lanes[slot].serving.map(takes) ?? false
     }
 
-    private func takes(_ generation: UInt64) -> Bool { holders[generation].map { $0.credit > 0 && $0.hasRoom } ?? false }
+    private func takes(_ generation: UInt64) -> Bool { holders[generation].map { $0.credit > 0 && $0.hasRoom && !$0.isLoaded } ?? false }
+
+    // MARK: Memory
+
+    private mutating func put(_ id: UInt64, _ request: Request) {
+        bytes += request.frame.count
+        if request.isKept { kept += 1 }
+        requests[id] = request
+    }
+
+    private mutating func take(_ id: UInt64) -> Request? { requests.index(forKey: id).map { take(at: $0) } }
+
+    @discardableResult
+    private mutating func take(at index: Dictionary<UInt64, Request>.Index) -> Request {
+        let request = requests.remove(at: index).value
+        bytes -= request.frame.count
+        if request.isKept { kept -= 1 }
+        return request
+    }
+
+    private mutating func replaceFrame(of id: UInt64, by frame: [UInt8]) {
+        guard let index = requests.index(forKey: id) else { return }
+        bytes += frame.count - requests.values[index].frame.count
+        requests.values[index].frame = frame
+    }
+
+    /// Of a request that was answered nothing but the message's name is needed any more.
+    private mutating func slim(at index: Dictionary<UInt64, Request>.Index) {
+        bytes -= requests.values[index].frame.count
+        requests.values[index].frame = DeliverFrame.slim(requests.values[index].frame)
+        bytes += requests.values[index].frame.count
+    }
+
+    /// The worker has made it durable, or is done with it.
+    private mutating func took(at index: Dictionary<UInt64, Request>.Index, _ generation: UInt64) {
+        guard requests.values[index].isUntaken else { return }
+        requests.values[index].isUntaken = false
+        discharge(generation, requests.values[index].frame.count)
+    }
+
+    private mutating func discharge(_ generation: UInt64, _ count: Int) {
+        guard var holder = holders[generation] else { return }
+        holder.untaken -= count
+        if holder.untaken <= bounds.untaken / 2 { holder.isLoaded = false }
+        holders[generation] = holder
+    }
+
+    /// Whether frames that wait may be handed to this worker now: asked after it has taken or answered something.
+    package func isWaitedFor(_ generation: UInt64) -> Bool {
+        guard let holder = holders[generation], waiting > 0 else { return false }
+        return takes(generation) && lanes.indices.contains(holder.slot) && !lanes[holder.slot].waiting.isEmpty
+    }
 
     /// The next frame for a worker that takes new requests and has credit and room, stamped for sending now.
     package mutating func takeNext(for generation: UInt64, now: MonotonicInstant) -> [UInt8]? {
@@ -154,11 +220,18 @@ package struct RequestTable {
         DeliverFrame.stamp(
             &requests.values[index].frame, remaining: UInt32(clamping: max(0, remaining)), deadGeneration: deadGeneration,
             replyLate: requests.values[index].isLate)
-        holders[generation]?.credit -= 1
-        holders[generation]?.inFlight += 1
+        let frame = requests.values[index].frame
+        requests.values[index].isUntaken = true
+        if var holder = holders[generation] {
+            holder.credit -= 1
+            holder.inFlight += 1
+            holder.untaken += frame.count
+            if holder.untaken >= bounds.untaken { holder.isLoaded = true }
+            holders[generation] = holder
+        }
         waiting -= 1
         inFlight += 1
-        return requests.values[index].frame
+        return frame
     }
 
     // MARK: Messages that kill workers
@@ -185,7 +258,7 @@ package struct RequestTable {
                 requests[id]?.place = .alone
                 forAlone.append(id)
             case (.dead, let place):
-                requests[id]?.frame = DeliverFrame.deadLetter(request.frame)
+                replaceFrame(of: id, by: DeliverFrame.deadLetter(request.frame))
                 if case .alone = place { moved.append(id) }
             case (.usual, .alone): moved.append(id)
             case (.usual, _): break
@@ -211,8 +284,10 @@ package struct RequestTable {
     package mutating func accepted(_ id: UInt64, by generation: UInt64) {
         guard let index = requests.index(forKey: id) else { return }
         switch requests.values[index].place {
-        case .sent(generation): requests.values[index].accepted = true
-        case .toldNotWritten(generation): requests.remove(at: index)
+        case .sent(generation):
+            requests.values[index].accepted = true
+            took(at: index, generation)
+        case .toldNotWritten(generation): take(at: index)
         default: break
         }
     }
@@ -220,13 +295,15 @@ package struct RequestTable {
     /// The completion to call with the answer; nil when nobody waits for it any more.
     package mutating func answered(_ id: UInt64, by generation: UInt64, now: MonotonicInstant) -> Completion? {
         guard let index = requests.index(forKey: id), case .sent(generation) = requests.values[index].place else { return nil }
+        took(at: index, generation)
         guard let completion = requests.values[index].completion else {
             // The reply goes late: nobody waits, and no fate follows.
-            requests.remove(at: index)
+            take(at: index)
             release(generation)
             return nil
         }
         requests.values[index].completion = nil
+        if requests.values[index].frame.count > bounds.small { slim(at: index) }
         requests.values[index].place = .answered(generation: generation)
         // The wheel brings it up again at its old deadline; a caller that never reports must not fill the table.
         requests.values[index].deadline = now + WorkerContract.fateWithin
@@ -245,7 +322,7 @@ package struct RequestTable {
 
     /// The caller is done with the request. A request not answered yet is thereby withdrawn, and its completion is never called.
     package mutating func reported(_ id: UInt64, written: Bool, now: MonotonicInstant) -> Reported {
-        guard let request = requests.removeValue(forKey: id) else { return .nothing }
+        guard let request = take(id) else { return .nothing }
         switch request.place {
         case .answered(let generation):
             let isLost = !written && DeliverFrame.isMessage(request.frame)
@@ -257,6 +334,7 @@ package struct RequestTable {
             redeliverLate(id, request, generation, now)
             return .redelivered(rehome([id]))
         case .sent(let generation):
+            if request.isUntaken { discharge(generation, request.frame.count) }
             release(generation)
             return .tell(generation)
         case .homeless, .waiting, .alone:
@@ -266,12 +344,21 @@ package struct RequestTable {
         }
     }
 
-    private mutating func keep(_ id: UInt64, _ request: Request, _ place: Place, until deadline: MonotonicInstant) {
-        var kept = request
-        kept.place = place
-        kept.deadline = deadline
-        requests[id] = kept
+    /// For the sake of its reply, which needs no more than the message's name. With too many kept it is not: the fates of that worker's
+    /// answers then stay unknown here, and Twilio's records are asked about its replies. False: not kept.
+    @discardableResult
+    private mutating func keep(_ id: UInt64, _ request: Request, _ place: Place, until deadline: MonotonicInstant) -> Bool {
+        var slim = request
+        slim.place = place
+        slim.deadline = deadline
+        guard kept < bounds.kept else {
+            forgotten.insert(slim.replier)
+            return false
+        }
+        if slim.frame.count > bounds.small { slim.frame = DeliverFrame.slim(slim.frame) }
+        put(id, slim)
         wheel.add(id, deadline: deadline)
+        return true
     }
 
     /// Among the homeless; `rehome` follows.
@@ -279,7 +366,7 @@ package struct RequestTable {
         var late = request
         late.isLate = true
         late.deadGeneration = dead
-        keep(id, late, .homeless, until: now + WorkerContract.fateWithin)
+        guard keep(id, late, .homeless, until: now + WorkerContract.fateWithin) else { return }
         waiting += 1
         redelivered += 1
     }
@@ -293,8 +380,9 @@ package struct RequestTable {
                 wheel.add(id, deadline: request.deadline)
                 continue
             }
-            if request.isLate || request.isToldNotWritten {
-                keep(id, request, request.place, until: now + WorkerContract.fateWithin)
+            if request.isKept {
+                requests[id]?.deadline = now + WorkerContract.fateWithin
+                wheel.add(id, deadline: now + WorkerContract.fateWithin)
             } else if case .answered = request.place {
                 if case .tell(let generation) = reported(id, written: false, now: now) {
                     ended.append(Ended(id: id, completion: nil, result: .expired(accepted: true), holder: generation))
@@ -317,27 +405,31 @@ package struct RequestTable {
 
     /// - Parameter now: keeps what is durable until a worker says that its reply goes late; nil: no worker will come.
     private mutating func end(_ id: UInt64, _ result: PoolResult, now: MonotonicInstant?) -> Ended? {
-        guard var request = requests.removeValue(forKey: id), let completion = request.completion else { return nil }
+        guard var request = take(id), let completion = request.completion else { return nil }
         request.completion = nil
         let later = request.accepted && DeliverFrame.isMessage(request.frame) ? now.map { $0 + WorkerContract.fateWithin } : nil
         var holder: UInt64?
         switch request.place {
         case .answered, .toldNotWritten: return nil
         case .sent(let generation):
+            if request.isUntaken { discharge(generation, request.frame.count) }
+            request.isUntaken = false
             release(generation)
             holder = generation
             if let later { keep(id, request, .toldNotWritten(generation: generation), until: later) }
         case .homeless, .waiting, .alone:
+            waiting -= 1
             if let later {
                 // In its place in the queue.
                 request.isLate = true
-                keep(id, request, request.place, until: later)
-            } else {
-                waiting -= 1
+                if keep(id, request, request.place, until: later) { waiting += 1 }
             }
         }
         return Ended(id: id, completion: completion, result: result, holder: holder)
     }
+
+    /// Whether some answer of this ended worker was forgotten. Asked once, when its end is to be told: it is not asked about again.
+    package mutating func hasForgottenAnswers(of generation: UInt64) -> Bool { forgotten.remove(generation) != nil }
 
     /// Whether it is not known yet of some answer of this ended worker that it reached its peer, or goes late.
     package func hasOpenAnswers(of generation: UInt64) -> Bool {
@@ -397,12 +489,13 @@ package struct RequestTable {
         for id in ids {
             requests[id]?.deadGeneration = generation
             requests[id]?.place = .homeless
+            requests[id]?.isUntaken = false
         }
         inFlight -= ids.count
         waiting += ids.count
         redelivered += UInt64(ids.count)
         for id in unmoved {
-            guard let request = requests.removeValue(forKey: id) else { continue }
+            guard let request = take(id) else { continue }
             redeliverLate(id, request, generation, now)
         }
         ids += unmoved

@@ -29,6 +29,7 @@ extension WorkerPool: WorkerConnectionOwner {
             pump([generation])
         case .accepted:
             table.accepted(id, by: generation)
+            if table.isWaitedFor(generation) { pump([generation]) }
         case .answer(let answer):
             self.worker(worker, answered: answer, id: id)
         case .pong:
@@ -57,6 +58,7 @@ extension WorkerPool: WorkerConnectionOwner {
             if slots.indices.contains(worker.slot) { slots[worker.slot].messages += 1 }
         }
         table.answered(id, by: worker.generation, now: .now())?(.answer(answer))
+        if table.isWaitedFor(worker.generation) { pump([worker.generation]) }
     }
 
     // MARK: Lives
@@ -197,6 +199,8 @@ extension WorkerPool: WorkerConnectionOwner {
         guard !unaccounted.isEmpty, let worker = living.values.first(where: { $0.life.isWorking }) else { return }
         unaccounted.removeAll { generation in
             guard !table.hasOpenAnswers(of: generation) else { return false }
+            // Without the frame its replies count as unknown, and Twilio's records are asked.
+            if table.hasForgottenAnswers(of: generation) { return true }
             send(worker) { FrameEncoder.append(fatesKnown: generation, to: &$0) }
             return true
         }

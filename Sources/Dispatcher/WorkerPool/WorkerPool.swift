@@ -79,7 +79,7 @@ package final class WorkerPool {
         self.launcher = launcher
         self.log = log
         slots = Array(repeating: Slot(), count: configuration.count)
-        table = RequestTable(slots: configuration.count, mostWaiting: configuration.mostWaiting, now: now)
+        table = RequestTable(slots: configuration.count, bounds: configuration.bounds, now: now)
         lastTick = now
         alone = Alone(now: now)
         supervision = LoopTimer(loop) { [unowned self] in tick() }
@@ -134,7 +134,7 @@ package final class WorkerPool {
         switch submission {
         case .sendable(let generation): pump([generation])
         case .queued: break
-        case .refused: refuse("too many requests wait for a worker", completion)
+        case .refused: refuse("too many requests, or too many bytes of them, wait for the workers", completion)
         }
         armExpiry()
         return id
@@ -275,6 +275,8 @@ package final class WorkerPool {
         for worker in living.values { totals.figures.merge(living: worker.figures) }
         totals.waiting = table.waiting
         totals.inFlight = table.inFlight
+        totals.requestBytes = table.bytes
+        totals.kept = table.kept
         totals.redelivered = table.redelivered
         totals.ready = readyCount
         totals.databaseAvailable = slots.indices.count { slot in

@@ -9,19 +9,19 @@ package struct WorkerPoolConfiguration {
     package var router: [UInt8]
     /// What every worker's environment holds: filtered by the caller, who alone knows which secrets a worker needs.
     package var environment: [String: String]
-    /// Requests that may wait for a worker or its credit.
-    package var mostWaiting: Int
+    /// How much is kept of requests.
+    package var bounds: RequestBounds
     /// `InstanceIdentity.nextGeneration`.
     package var nextGeneration: () throws(ProcessError) -> UInt64
 
     package init(
-        count: Int, router: [UInt8], environment: [String: String], mostWaiting: Int = 20_000,
+        count: Int, router: [UInt8], environment: [String: String], bounds: RequestBounds = RequestBounds(),
         nextGeneration: @escaping () throws(ProcessError) -> UInt64
     ) {
         self.count = count
         self.router = router
         self.environment = environment
-        self.mostWaiting = mostWaiting
+        self.bounds = bounds
         self.nextGeneration = nextGeneration
     }
 }

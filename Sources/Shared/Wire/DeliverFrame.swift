@@ -12,6 +12,27 @@ package enum DeliverFrame {
         return kind == .message || kind == .fallback
     }
 
+    /// The same frame with nothing but the fields that name the message: what is needed of one that was answered.
+    package static func slim(_ frame: [UInt8]) -> [UInt8] {
+        var slim: [UInt8] = []
+        var decoder = FrameDecoder(reading: .down)
+        frame.withUnsafeBytes { bytes in
+            try? decoder.feed(bytes) { header, frame in
+                guard case .deliver(var deliver) = frame else { return false }
+                var fields: [(name: String, value: [UInt8])] = []
+                for (name, value) in deliver.fields where keyFields.contains(name) && !fields.contains(where: { $0.name == name }) {
+                    fields.append((name, Array(value)))
+                }
+                deliver.fields = DeliverFields(fields)
+                try? FrameEncoder.append(.deliver(deliver), id: header.id, flags: header.flags, to: &slim)
+                return true
+            }
+        }
+        return slim.isEmpty ? frame : slim
+    }
+
+    private static let keyFields = ["MessageSid", "AccountSid"]
+
     /// Stamps `frame`, which must hold one whole `deliver` as `FrameEncoder` made it: milliseconds left, and when `deadGeneration` is not 0
     /// also that generation and the flag `redelivered`, with `replyLate` that one too.
     package static func stamp(_ frame: inout [UInt8], remaining: UInt32, deadGeneration: UInt64, replyLate: Bool = false) {
