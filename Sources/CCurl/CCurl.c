@@ -21,6 +21,7 @@ struct cc_endpoint {
 
 struct cc_transfer {
     CURL *easy;
+    struct cc_client *client;
     struct cc_transfer *next_spare;
     void *owner;
     uint64_t url_of;            // id of the endpoint whose own URL the handle holds, 0: another URL
@@ -51,6 +52,7 @@ struct cc_client {
     char *ca_file;
     struct cc_transfer *spares;
     size_t spare_count;
+    size_t held; // bytes of all transfers' answers
 };
 
 int cc_global_init(void) { return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1; }
@@ -121,10 +123,17 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context) {
     if (needed > transfer->body_capacity) {
         size_t capacity = transfer->body_capacity ? transfer->body_capacity * 2 : needed;
         if (capacity < needed) capacity = needed;
+        // Thousands of answers at once, each within its own limit, would be too much together.
+        size_t more = capacity - transfer->body_capacity;
+        if (transfer->client->held + more > transfer->client->limits.most_held) {
+            transfer->too_large = 1;
+            return added + 1;
+        }
         uint8_t *grown = realloc(transfer->body, capacity);
         if (!grown) return added + 1;
         transfer->body = grown;
         transfer->body_capacity = capacity;
+        transfer->client->held += more;
     }
     memcpy(transfer->body + transfer->body_size, bytes, added);
     transfer->body_size = needed;
@@ -189,6 +198,7 @@ static void free_transfer(struct cc_transfer *transfer) {
     curl_slist_free_all(transfer->resolve);
     free(transfer->headers);
     free(transfer->request_body);
+    if (transfer->client) transfer->client->held -= transfer->body_capacity;
     free(transfer->body);
     free(transfer);
 }
@@ -216,6 +226,7 @@ static struct cc_transfer *new_transfer(struct cc_client *client) {
         return NULL;
     }
     transfer->easy = easy;
+    transfer->client = client;
     transfer->method = -1;
     const cc_limits *limits = &client->limits;
     curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer);
@@ -275,6 +286,7 @@ static void put_back(struct cc_client *client, struct cc_transfer *transfer) {
         return;
     }
     if (transfer->body_capacity > KEPT_BUFFER) {
+        client->held -= transfer->body_capacity;
         free(transfer->body);
         transfer->body = NULL;
         transfer->body_capacity = 0;

@@ -53,6 +53,42 @@ import Testing
         }
     }
 
+    /// Each answer is within its own limit; together they are more than there is room for.
+    @Test func answersUnderWayAreBoundedTogether() async throws {
+        try await runOnLoop { loop in
+            var first: FakeConnection?
+            let body = String(repeating: "a", count: 80_000)
+            let server = FakeServer(loop) { connection, request in
+                guard request.hasPrefix("GET /slow") else { return connection.answer(body) }
+                first = connection
+                connection.raw("HTTP/1.1 200 OK\r\nContent-Length: 80000\r\n\r\n" + body.prefix(60_000))
+            }
+            var configuration = HTTPClientConfiguration()
+            configuration.mostHeld = 150_000
+            let client = try HTTPClient(loop: loop, resolver: Resolver(loop), configuration: configuration)
+            let endpoint = try HTTPEndpoint(server.url)
+            func request(_ target: String) -> HTTPClientRequest {
+                HTTPClientRequest(endpoint, method: .get, target: target, deadline: .seconds(20), responseLimit: 100_000)
+            }
+            let slow = Promise<Result<HTTPClientResponse, HTTPClientError>>()
+            LoopActor.spawn {
+                do throws(HTTPClientError) { slow.fulfill(.success(try await client.send(request("/slow")))) } catch {
+                    slow.fulfill(.failure(error))
+                }
+            }
+            while first == nil { await LoopActor.sleep(.milliseconds(5), on: loop) }
+            // Until its part has been read.
+            await LoopActor.sleep(.milliseconds(200), on: loop)
+            await #expect(throws: HTTPClientError.tooLarge) { try await client.send(request("/more")) }
+            first?.raw(String(body.suffix(20_000)))
+            #expect(try await slow.wait().get().body.count == 80_000)
+            // The room is there again, as often as it is wanted.
+            for _ in 0..<5 { #expect(try await client.send(request("/again")).body.count == 80_000) }
+            client.close()
+            server.stop()
+        }
+    }
+
     /// architecture: libcurl sends a POST again by itself when a reused connection ends without an answer. The peer must see it once.
     @Test(arguments: [true, false])
     func aPostIsNeverSentTwice(reset: Bool) async throws {

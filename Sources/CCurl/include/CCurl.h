@@ -54,6 +54,7 @@ typedef struct {
     long most_connections;       // kept open over all hosts, busy and idle
     size_t most_spare_transfers; // easy handles kept for the next request
     long receive_buffer;         // bytes a transfer
+    size_t most_held;            // bytes of all answers that are not whole yet, together; one that needs more is too large
     long connect_timeout_ms;
     long idle_seconds;           // an idle connection older than this is not used again
     long lifetime_seconds;       // nor is one that was made so long ago

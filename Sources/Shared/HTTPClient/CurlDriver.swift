@@ -29,6 +29,7 @@ final class CurlDriver {
         limits.most_connections = configuration.mostConnections
         limits.most_spare_transfers = configuration.spareTransfers
         limits.receive_buffer = configuration.receiveBuffer
+        limits.most_held = max(0, configuration.mostHeld)
         limits.connect_timeout_ms = Int(max(1, configuration.connectTimeout.wholeMicroseconds / 1000))
         limits.idle_seconds = Int(max(1, configuration.idleLimit.components.seconds))
         limits.lifetime_seconds = Int(configuration.connectionLifetime.components.seconds)

@@ -21,6 +21,8 @@ package struct HTTPClientConfiguration: Sendable {
     package var nameLifetime: Duration = .seconds(30)
     /// Bytes of the buffer a transfer reads into, at least 1024: a waiting transfer has it too, and most answers fit.
     package var receiveBuffer = 1024
+    /// Bytes that all answers under way take together; one that needs more then ends as too large.
+    package var mostHeld = 64 << 20
     /// Whether `http_proxy`, `https_proxy` and `no_proxy` of the environment count.
     package var usesEnvironmentProxies = false
     package var userAgent = "sms-router"

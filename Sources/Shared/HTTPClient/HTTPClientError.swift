@@ -14,7 +14,7 @@ package enum HTTPClientError: Error, Sendable, Equatable, CustomStringConvertibl
     /// The connection ended before the first byte of an answer. The peer may have worked on the request, or never read it
     /// (`reused`: the connection was an idle one, which peers like to close): only the caller knows whether sending again is safe.
     case closedBeforeAnswer(reused: Bool)
-    /// The answer is larger than the request's limit.
+    /// The answer is larger than the request's limit, or than the room that all answers under way have.
     case tooLarge
     /// The answer is not HTTP or ended in the middle.
     case protocolError(String)
