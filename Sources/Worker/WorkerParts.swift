@@ -222,6 +222,7 @@ import Wire
         figures.set(.outcomeRows, inbox.counts.outcomeRows)
         figures.set(.badConfigRows, live.values.badRows.count)
         figures.set(.inFlight, pipeline.inHand)
+        figures.set(.inHandBytes, pipeline.inHandBytes)
         figures.set(.outboxInHand, sender.inHand)
         spool.fill(figures)
     }

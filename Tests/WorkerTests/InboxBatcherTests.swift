@@ -15,6 +15,16 @@ import Testing
         #expect(batcher.add(7).send == [7])
     }
 
+    @Test func aBatchIsBoundedInBytes() {
+        var batcher = Batcher<Int>(most: 100, mostBytes: 10, bytes: { $0 })
+        #expect(batcher.add(50).send == [50], "one alone goes, whatever its size")
+        for item in [4, 6, 1, 20, 3, 3] { _ = batcher.add(item) }
+        #expect(batcher.finished([50], .over).send == [4, 6])
+        #expect(batcher.finished([4, 6], .over).send == [1])
+        #expect(batcher.finished([1], .over).send == [20])
+        #expect(batcher.finished([20], .over).send == [3, 3])
+    }
+
     @Test func aRefusedBatchIsHalvedUntilTheCulpritStandsAlone() {
         var batcher = Batcher<Int>(most: 8)
         var under = batcher.add(0).send ?? []
@@ -39,7 +49,7 @@ import Testing
     }
 
     @Test func twoOfOneNameNeverShareABatchAndNobodyOvertakes() {
-        var batcher = Batcher<String>(most: 8) { $0.hasPrefix("stop") ? "stop" : nil }
+        var batcher = Batcher<String>(most: 8, exclusive: { $0.hasPrefix("stop") ? "stop" : nil })
         _ = batcher.add("first")
         for item in ["a", "stop1", "b", "stop2", "c"] { _ = batcher.add(item) }
         #expect(batcher.finished(["first"], .over).send == ["a", "stop1", "b"])

@@ -50,6 +50,10 @@ import Wire
     }
 
     func acceptedCount(_ id: UInt64) -> Int { frames.count { $0.id == id && $0.frame == .accepted } }
+    /// It stands still, or goes on.
+    func stopReading() { channel.stopReading() }
+    func startReading() { channel.startReading() }
+
     func isAccepted(_ id: UInt64) -> Bool { frames.contains { $0.id == id && $0.frame == .accepted } }
     func close() { channel.close() }
 }
@@ -107,7 +111,7 @@ struct StoredRow: Equatable {
     /// As the pool would tell the spool.
     var isDatabaseThere = true
     let dispatcher: DispatcherEnd
-    private let link: FrameLink
+    let link: FrameLink
     private let http: HTTPClient
     private let ownership: Ownership
     private let observer: TestWorker

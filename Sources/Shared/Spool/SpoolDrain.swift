@@ -51,7 +51,8 @@ import Time
 
     /// The oldest rows. The same ones come again until they are removed. Empty: nothing is left that can be read now.
     /// - Parameter urgentOnly: of those alone that are marked so. What is left in a damaged file comes before all, marked or not.
-    package func next(_ most: Int, urgentOnly: Bool = false) async throws(SpoolError) -> [SpooledEntry] {
+    /// - Parameter enough: bytes of them above which the rest comes with the next call.
+    package func next(_ most: Int, enough: Int = .max, urgentOnly: Bool = false) async throws(SpoolError) -> [SpooledEntry] {
         var leftAlone: Set<SpoolFileName> = []
         // Each time round one file less is damaged, or one more left alone.
         while true {
@@ -66,7 +67,8 @@ import Time
                 continue
             }
             for name in listing.files where leftBehind[name] == nil { try adopt(name) }
-            let (batch, failure) = merged(listing.files.filter { !leftAlone.contains($0) && !isTold($0, listing) }, most, urgentOnly)
+            let (batch, failure) = merged(
+                listing.files.filter { !leftAlone.contains($0) && !isTold($0, listing) }, most, enough, urgentOnly)
             guard batch.isEmpty else { return batch }
             guard let failure else {
                 if !urgentOnly { tidy(listing) }
@@ -78,7 +80,7 @@ import Time
 
     /// The first rows of all files, up to the first one that cannot be read: what is behind it must not overtake it.
     private func merged(
-        _ files: [SpoolFileName], _ most: Int, _ urgentOnly: Bool
+        _ files: [SpoolFileName], _ most: Int, _ enough: Int, _ urgentOnly: Bool
     ) -> ([SpooledEntry], (file: SpoolFileName, error: SpoolError)?) {
         var merge = SpoolMerge()
         defer { merge.close() }
@@ -87,7 +89,7 @@ import Time
                 if let file = try directory.file(name) { try merge.add(file, most: most, urgentOnly: urgentOnly) }
             } catch { return ([], (name, error)) }
         }
-        return (merge.next(most), merge.failure)
+        return (merge.next(most, enough: enough), merge.failure)
     }
 
     private func adopt(_ name: SpoolFileName) throws(SpoolError) {

@@ -11,11 +11,13 @@ struct SpoolMerge {
         if let head = try rows.next() { sources.append((rows, head)) }
     }
 
-    /// The next rows; fewer than `most` only when there are no more, or before a failure.
-    mutating func next(_ most: Int) -> [SpooledEntry] {
+    /// The next rows; fewer than `most` only when they are `enough` bytes, when there are no more, or before a failure.
+    mutating func next(_ most: Int, enough: Int = .max) -> [SpooledEntry] {
         var batch: [SpooledEntry] = []
-        while batch.count < most, failure == nil, let first = earliest() {
+        var bytes = 0
+        while batch.count < most, bytes < enough, failure == nil, let first = earliest() {
             let source = sources[first]
+            bytes += source.head.entry.fields.encoded.count
             batch.append(source.head)
             do throws(SpoolError) {
                 if let head = try source.rows.next() { sources[first].head = head } else { sources.remove(at: first) }

@@ -15,7 +15,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case acceptBatches, acceptRows, acceptHalvings, outcomeBatches, outcomeRows, fenced, takenOver
     case databaseState, databaseReconnects
     case logLinesDropped, loopTurnsOverBudget, badConfigRows
-    case inFlight, waiting
+    case inFlight, inHandBytes, waiting
     case answersNotWritten
     case turnedLate, movedLate, backlog
     case quarantined, quarantineDue, deadLetters
@@ -89,7 +89,9 @@ extension WorkerFigure {
         Definition(.optOuts, "opt_changes_total", label: ("change", "out"), "Opt-outs and opt-ins recorded"),
         Definition(.optIns, "opt_changes_total", label: ("change", "in"), "Opt-outs and opt-ins recorded"),
         Definition(.limited, "messages_limited_total", "Messages of numbers above their own rate"),
-        Definition(.deferred, "messages_deferred_total", "Messages accepted above the global rate or the webhooks held open"),
+        Definition(
+            .deferred, "messages_deferred_total",
+            "Messages accepted above the global rate, the webhooks held open, or what a worker keeps in memory"),
         Definition(.unprocessable, "messages_unprocessable_total", "Messages whose data the database refused"),
         Definition(.commands, "messages_command_total", "Commands answered by the router itself"),
         Definition(.unlistedNumber, "messages_unlisted_total", "Messages to a number that is not listed"),
@@ -122,6 +124,7 @@ extension WorkerFigure {
         Definition(.loopTurnsOverBudget, "loop_turns_over_budget_total", "Turns of the event loop that took too long"),
         Definition(.badConfigRows, "bad_config_rows", as: .maximum, "Rows of sms_router_configs that cannot be used"),
         Definition(.inFlight, "messages_in_flight", as: .sum, "Messages being worked on"),
+        Definition(.inHandBytes, "messages_in_flight_bytes", as: .sum, "Bytes of what these say"),
         Definition(.waiting, "messages_waiting", as: .sum, "Messages waiting for an earlier one of their conversation"),
         Definition(.answersNotWritten, "answers_not_written_total", "Answers whose peer was gone before they were written"),
         Definition(.turnedLate, "replies_turned_late_total", "Webhooks answered empty at their deadline, the reply to follow"),

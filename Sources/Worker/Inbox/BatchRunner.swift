@@ -37,15 +37,17 @@ struct BatchCounts: Sendable, Equatable {
     var onFailure: ([Item]) -> Void = { _ in }
 
     /// - Parameters:
+    ///   - most, mostBytes: what one statement holds; libpq copies it, and keeps the room that its largest one took.
     ///   - failsTogether: when the database is away for a batch, it is for all who wait behind it.
     ///   - run: one output for each item, in their order; all of it takes effect or nothing.
     ///   - rescue: what to do with an item that the database refuses by itself.
     init(
-        most: Int = 256, failsTogether: Bool = false, exclusive: @escaping (Item) -> String? = { _ in nil }, run: @escaping Run,
+        most: Int = 256, mostBytes: Int = 1 << 20, bytes: @escaping (Item) -> Int = { _ in 0 }, failsTogether: Bool = false,
+        exclusive: @escaping (Item) -> String? = { _ in nil }, run: @escaping Run,
         rescue: @escaping Rescue
     ) {
         self.failsTogether = failsTogether
-        batcher = Batcher(most: most) { exclusive($0.item) }
+        batcher = Batcher(most: most, mostBytes: mostBytes, bytes: { bytes($0.item) }, exclusive: { exclusive($0.item) })
         self.run = run
         self.rescue = rescue
     }

@@ -18,6 +18,9 @@ struct Batcher<Item> {
     }
 
     private let most: Int
+    /// Above so many bytes the others wait for the next batch.
+    private let mostBytes: Int
+    private let bytes: (Item) -> Int
     /// At most one item with the same name in a batch: one statement cannot change a row twice.
     private let exclusive: (Item) -> String?
     private var queue: [Item] = []
@@ -26,9 +29,13 @@ struct Batcher<Item> {
     private var pieces: [[Item]] = []
     private(set) var isUnderWay = false
 
-    init(most: Int, exclusive: @escaping (Item) -> String? = { _ in nil }) {
+    init(
+        most: Int, mostBytes: Int = .max, bytes: @escaping (Item) -> Int = { _ in 0 }, exclusive: @escaping (Item) -> String? = { _ in nil }
+    ) {
         precondition(most > 0)
         self.most = most
+        self.mostBytes = mostBytes
+        self.bytes = bytes
         self.exclusive = exclusive
     }
 
@@ -74,14 +81,18 @@ struct Batcher<Item> {
         }
         var batch: [Item] = []
         var names: Set<String> = []
+        var sum = 0
         while batch.count < most, head < queue.count {
+            let size = bytes(queue[head])
+            if !batch.isEmpty, sum + size > mostBytes { break }
             // One that clashes opens the next batch: nobody overtakes it.
             if let name = exclusive(queue[head]), !names.insert(name).inserted { break }
             batch.append(queue[head])
+            sum += size
             head += 1
         }
         if head == queue.count {
-            queue.removeAll(keepingCapacity: true)
+            queue.removeAll(keepingCapacity: queue.capacity < 4096)
             head = 0
         } else if head > 1024 {
             queue.removeFirst(head)

@@ -143,6 +143,14 @@ final class InboundMessage: Sendable {
         return place
     }
 
+    /// What it takes in memory and in a statement, but for what every message has.
+    var bytes: Int {
+        var bytes = body.utf8.count
+        for one in media { bytes += one.url.utf8.count + one.contentType.utf8.count }
+        for field in fields { bytes += field.name.utf8.count + field.value.utf8.count }
+        return bytes
+    }
+
     var key: MessageKey { MessageKey(accountSID: accountSID, messageSID: messageSID) }
 
     /// An SMS with pictures is an MMS.

@@ -25,13 +25,15 @@ import Time
         self.ownership = ownership
         self.replyMaxAge = replyMaxAge
         acceptRunner = BatchRunner(
-            failsTogether: true, exclusive: { $0.exclusiveName },
+            bytes: { $0.message.bytes }, failsTogether: true, exclusive: { $0.exclusiveName },
             run: { items throws(PostgresError) in try await Self.accept(items, database, ownership) },
             rescue: { item, refusal throws(PostgresError) in try await Self.keep(item, refusal, database, ownership) })
         finishRunner = BatchRunner(
+            bytes: { $0.bytes },
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership) },
             rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership) })
         finishLateRunner = BatchRunner(
+            bytes: { $0.bytes },
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, replyMaxAge) },
             rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership, replyMaxAge) })
         predecessorRunner = BatchRunner(

@@ -113,6 +113,9 @@ final class MessageOutcome: Sendable {
         self.recordedNumber = recordedNumber
     }
 
+    /// What it takes in a statement, but for what every outcome has.
+    var bytes: Int { parts.reduce(0) { $0 + $1.utf8.count } }
+
     /// The same end without what the database may have refused: the person, the country, a long address.
     var plain: MessageOutcome {
         MessageOutcome(

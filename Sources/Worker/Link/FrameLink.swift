@@ -72,6 +72,10 @@ import Wire
 
     /// Bytes that the dispatcher has not taken yet.
     var pendingOutput: Int { channel.pendingOutput + output.count }
+    /// It stands still: what need not be said to it now should not wait here.
+    var isCongested: Bool { pendingOutput > mostPending }
+    /// Bytes that may wait for it before it counts as standing still.
+    var mostPending = 4 << 20
 
     func close() {
         isOpen = false

@@ -4,7 +4,8 @@ import EventLoop
 import Time
 
 extension Pipeline {
-    /// Takes over what dead owners left behind and no frame will bring again, and runs it with nobody waiting. By a timer.
+    /// Takes over what dead owners left behind and no frame will bring again, and runs it with nobody waiting; as much as there is room for
+    /// beside what comes, the rest with a later call. By a timer.
     func recoverAbandoned() async {
         guard !isTakingOver else { return }
         if inbox.ownership.isSteady {
@@ -17,8 +18,9 @@ extension Pipeline {
 
     func takeOverAbandoned() async {
         do {
-            while link.isOpen, onIdle == nil {
-                let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, most: Self.takenAtOnce)
+            while link.isOpen, onIdle == nil, underway.count < bounds.recovered, hasRoomForBacklog {
+                let most = min(Self.takenAtOnce, bounds.recovered - underway.count)
+                let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, most: most)
                 for stored in taken { start(stored) }
                 guard !taken.isEmpty else { return }
             }
@@ -37,7 +39,7 @@ extension Pipeline {
         let key = stored.message.key
         // It was delivered again, and asks for its owner: it, or `settle`, finds that this is us.
         guard underway[key] == nil else {
-            unsettled[key] = .now()
+            remember(key)
             return
         }
         let one = recovered(key)
@@ -50,10 +52,11 @@ extension Pipeline {
         let key = stored.message.key
         // Delivered again, it asks for its owner, and finds that this is us.
         guard underway[key] == nil else {
-            unsettled[key] = .now()
+            remember(key)
             return done()
         }
         let one = recovered(key)
+        weigh(one, stored.message.bytes)
         one.onLeft = done
         one.person = stored.message.from.text
         one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.youngSince)
@@ -76,6 +79,7 @@ extension Pipeline {
 
     func begin(_ one: UnderwayMessage, _ stored: StoredMessage) {
         figures.add(.takenOver)
+        weigh(one, stored.message.bytes)
         one.person = stored.message.from.text
         one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.youngSince)
         follow(one, stored.message)
@@ -85,13 +89,21 @@ extension Pipeline {
     func settle() async {
         let asked = MonotonicInstant.now()
         if let since = unknownTakeOver, let mine = try? await inbox.mine() {
-            for key in mine where underway[key] == nil { unsettled[key] = asked }
+            // As many as there is room for: those behind them are asked for again.
+            let isMore = mine.count > bounds.unsettled
+            for key in mine.prefix(bounds.unsettled) where underway[key] == nil { unsettled[key] = asked }
+            if isMore { unknownTakeOver = asked }
             if asked - since > Self.settling, unknownTakeOver == since { unknownTakeOver = nil }
         }
         guard !unsettled.isEmpty, let known = try? await inbox.find(Array(unsettled.keys)) else { return }
         // In hand again: it may leave without having become ours, and is looked at then.
         for found in known where underway[found.key] == nil {
             let standing = inbox.standing(found)
+            // It waits for room; nobody else may have it.
+            if standing == .ours, underway.count >= bounds.recovered {
+                unsettled[found.key] = asked
+                continue
+            }
             if found.isFinished, owed.remove(found.key) != nil { await move([found.key], isUnknown: true) }
             if standing == .ours || standing == .deferred || standing == .setApart || found.isFinished { unsettled[found.key] = nil }
             if standing == .ours { await recover(found) }
@@ -104,7 +116,7 @@ extension Pipeline {
         guard underway[found.key] == nil, suspicions?.isOpen(found.key) != true else { return }
         let one = recovered(found.key)
         var stored: StoredMessage?
-        do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { unsettled[one.key] = .now() }
+        do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { remember(one.key) }
         if let stored { begin(one, stored) }
         LoopActor.spawn { [self] in
             if let stored {

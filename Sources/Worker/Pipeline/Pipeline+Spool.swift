@@ -18,7 +18,7 @@ extension Pipeline {
                     return try await inbox.accept(message, deferred: isDeferred, turnsToSpool: spool != nil)
                 } catch {
                     defer { spool?.turned(message) }
-                    if case .away(_, maybeExecuted: true) = error { unsettled[one.key] = .now() }
+                    if case .away(_, maybeExecuted: true) = error { remember(one.key) }
                     // Without a dispatcher nobody can be promised anything.
                     guard error.isAway, link.isOpen, await spooled(one, message) else {
                         refuse(one)

@@ -17,8 +17,6 @@ import Wire
     static let settling = Duration.seconds(60)
     /// Conversations that one statement takes over.
     static let takenAtOnce = 500
-    /// Messages in hand above which new ones are deferred.
-    static let mostInHand = 6000
 
     let loop: EventLoop
     let link: FrameLink
@@ -28,6 +26,7 @@ import Wire
     /// Where messages go that the database can't take; nil: nowhere.
     let spool: MessageSpool?
     let policy: ReplyPolicy
+    var bounds = PipelineBounds()
     let figures: FigureCounts
     let sink: LogSink
     let log: Logger
@@ -99,6 +98,18 @@ import Wire
 
     /// Messages in hand.
     var inHand: Int { underway.count }
+    /// Bytes of what they say.
+    private(set) var inHandBytes = 0
+
+    /// New messages still come in hand; else they wait in the database.
+    private var hasRoom: Bool { underway.count <= bounds.inHand && inHandBytes <= bounds.bytes }
+    /// Half of the room for what messages say is left for those that come.
+    var hasRoomForBacklog: Bool { inHandBytes <= bounds.bytes / 2 }
+
+    /// An accept or a take-over whose outcome nobody knows: `settle` looks for it.
+    func remember(_ key: MessageKey) {
+        if unsettled[key] != nil || unsettled.count < bounds.unsettled { unsettled[key] = .now() } else { unknownTakeOver = .now() }
+    }
 
     // MARK: From the dispatcher
 
@@ -136,10 +147,11 @@ import Wire
         one.sequence = message.arrivalSequence
         if deliver.deadGeneration != 0 { follow(one, message) }
         enter(one)
+        weigh(one, deliver.fields.encoded.count)
         waiting[request] = one
         let limit: SenderLimit = flags.contains(.firstLimited) ? .firstOver : flags.contains(.limited) ? .over : .within
         // Above what this worker can keep in memory a message waits in the database, whatever the limits say.
-        let isDeferred = flags.contains(.deferred) || underway.count > Self.mostInHand
+        let isDeferred = flags.contains(.deferred) || !hasRoom
         let deadGeneration = deliver.deadGeneration
         LoopActor.spawn { [self] in
             guard let context = await admit(one, limit, isDeferred: isDeferred, deadGeneration: deadGeneration) else { return leave(one) }
@@ -161,11 +173,18 @@ import Wire
         one.isTaken = true
     }
 
+    /// So much is what it says, from now on.
+    func weigh(_ one: UnderwayMessage, _ bytes: Int) {
+        inHandBytes += bytes - one.bytes
+        one.bytes = bytes
+    }
+
     func leave(_ one: UnderwayMessage) {
         one.context = nil
         if underway[one.key] === one { underway[one.key] = nil }
         if let conversation = one.conversation, lastRedelivered[conversation] === one { lastRedelivered[conversation] = nil }
         one.follows = nil
+        weigh(one, 0)
         link.returnCredit(one.deliveries)
         figures.set(.inFlight, underway.count)
         if !one.hasFate { release(one) }
@@ -239,7 +258,7 @@ import Wire
                 }
             } catch {
                 // The database is away; the message is durable and waits.
-                unsettled[one.key] = .now()
+                remember(one.key)
             }
             guard one.isAwaited, !one.isDue, one.lastMoment - .now() > pause else {
                 // Who has it in hand must not answer inline what is answered empty here.
@@ -349,7 +368,8 @@ import Wire
         var pause = Duration.milliseconds(50)
         var isRefused = false
         while true {
-            var isInline = one.isAwaited
+            // A dispatcher that takes nothing must not leave thousands of replies here: they wait in the outbox.
+            var isInline = one.isAwaited && (!link.isCongested || policy.mode == .inlineOnly)
             one.isCommitting = true
             defer { one.isCommitting = false }
             if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }

@@ -23,6 +23,8 @@ import Wire
     var person: String?
     /// In the order of arrival at this router; what is recovered comes before all.
     var sequence = Int64.min
+    /// What it counts in the pipeline's memory while it is in hand.
+    var bytes = 0
     /// When it came in hand, as `InHandLedger` counts.
     var span = 0
     /// It was taken over, or is to be.

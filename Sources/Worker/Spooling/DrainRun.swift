@@ -10,6 +10,8 @@ import Wire
 @LoopActor final class DrainRun {
     /// Rows that are read, accepted and removed together.
     private static let most = 500
+    /// Bytes of them that are enough.
+    private static let enough = 4 << 20
 
     struct Counts: Sendable, Equatable {
         /// Messages that were new.
@@ -88,7 +90,9 @@ import Wire
     }
 
     private func next(urgentOnly: Bool) async throws(SpoolError) -> [SpooledEntry] {
-        let rows = try await drain.next(Self.most + refused.count, urgentOnly: urgentOnly)
+        // Those that were refused come again each time, and must not be all that comes.
+        let rows = try await drain.next(
+            Self.most + refused.count, enough: Self.enough + refused.count * FrameHeader.maximumPayload, urgentOnly: urgentOnly)
         for row in rows where row.entry.kind != .status {
             let key = MessageKey(accountSID: row.entry.accountSID, messageSID: row.entry.messageSID)
             if isPoison(key), !refused.contains(RowName(row.entry)) { refuse(row.entry, "workers died at it") }
