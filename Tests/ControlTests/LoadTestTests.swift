@@ -130,7 +130,8 @@ import Time
             figures.sent += 1
             figures.count(
                 Response(status: status, body: body, closes: false),
-                of: LoadMessage(serial: serial, intended: MonotonicInstant(nanoseconds: 0)), after: .milliseconds(5))
+                of: LoadMessage(serial: serial, intended: MonotonicInstant(nanoseconds: 0), sent: MonotonicInstant(nanoseconds: 2_000_000)),
+                at: MonotonicInstant(nanoseconds: 5_000_000))
         }
     }
 
@@ -146,6 +147,7 @@ import Time
         #expect(figures.ok == 3)
         #expect(figures.notOK == 2)
         #expect(figures.foreign == 1)
+        #expect(figures.slowest == .milliseconds(3), "from the moment of sending")
         #expect([7, 8, 9].allSatisfy(figures.answeredSerials.contains))
         #expect(!figures.answeredSerials.contains(10))
         let report = LoadReport(figures: figures, cpu: .milliseconds(1), run: "00")

@@ -15,6 +15,8 @@ struct LoadMessage {
     var serial: UInt64
     /// When it should have been sent: latency counts from here.
     var intended: MonotonicInstant
+    /// When it was: how long the router takes counts from here, as it does for Twilio.
+    var sent = MonotonicInstant(nanoseconds: 0)
 }
 
 final class LoadConnection: ByteChannelHandler {
@@ -32,6 +34,7 @@ final class LoadConnection: ByteChannelHandler {
 
     func send(_ message: LoadMessage, _ request: UnsafeRawBufferPointer) {
         self.message = message
+        self.message?.sent = .now()
         channel.write(request)
     }
 

@@ -8,6 +8,10 @@ struct LoadFigures {
     /// Under way now, and due but without a free connection now.
     var inFlight = 0
     var waiting = 0
+    /// Due while every connection was busy, and not sent at all.
+    var shed = 0
+    /// The longest that the router took, from the moment of sending.
+    private(set) var slowest: Duration = .zero
     /// From the start to the last answer.
     var elapsed: Duration = .zero
     private(set) var latency = LatencyHistogram()
@@ -28,8 +32,9 @@ struct LoadFigures {
     var ok: Int { statuses[200] ?? 0 }
     var notOK: Int { answered - ok + failures.values.reduce(0, +) }
 
-    mutating func count(_ response: Response, of message: LoadMessage, after latency: Duration) {
-        self.latency.record(latency)
+    mutating func count(_ response: Response, of message: LoadMessage, at now: MonotonicInstant) {
+        latency.record(now - message.intended)
+        slowest = max(slowest, now - message.sent)
         statuses[response.status, default: 0] += 1
         guard response.status == 200 else { return }
         answeredSerials.insert(message.serial)

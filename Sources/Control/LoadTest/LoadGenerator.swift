@@ -2,7 +2,8 @@
 // with the system under test. Made by LoadtestCommand; its figures become a LoadReport. Knows nothing of the database.
 //
 // With a rate it is an open loop: messages have a time at which they should be sent, and their latency counts from then, so that a system
-// that stalls cannot slow its own examiner down. Without one every connection sends as soon as it was answered.
+// that stalls cannot slow its own examiner down. What is due while every connection is busy waits for one, or, when the plan says so, is not
+// sent: so a rate far above what can be served stays a rate. Without one every connection sends as soon as it was answered.
 
 import EventLoop
 import Time
@@ -123,6 +124,8 @@ final class LoadGenerator: LoadConnectionOwner {
             next += 1
             if let connection = idle.popLast() ?? (busy.count < plan.connections ? open() : nil) {
                 send(message, on: connection)
+            } else if plan.sheds {
+                figures.shed += 1
             } else {
                 backlog.append(message)
             }
@@ -166,7 +169,7 @@ final class LoadGenerator: LoadConnectionOwner {
     func connection(_ connection: LoadConnection, answered message: LoadMessage, _ response: Response) {
         let now = MonotonicInstant.now()
         lastAnswer = now
-        figures.count(response, of: message, after: now - message.intended)
+        figures.count(response, of: message, at: now)
         busy[ObjectIdentifier(connection)] = nil
         guard !response.closes else {
             connection.close()

@@ -46,8 +46,10 @@ struct LoadReport {
             ("p999_ms", .number(figures.latency.percentile(0.999).milliseconds)),
             ("max_ms", .number(figures.latency.maximum.milliseconds)),
             ("mean_ms", .number(figures.latency.mean.milliseconds)),
+            ("slowest_ms", .number(figures.slowest.milliseconds)),
             ("not_200", .integer(Int64(figures.notOK))),
         ])
+        if figures.shed > 0 { record.add("shed", .integer(Int64(figures.shed))) }
         for (status, count) in figures.statuses.sorted(by: { $0.key < $1.key }) where status != 200 {
             record.add("status_\(status)", .integer(Int64(count)))
         }

@@ -45,6 +45,8 @@ struct LoadPlan {
     var amount: Amount
     /// Messages a second, sent when their time comes whatever became of those before; nil: each connection sends when it was answered.
     var rate: Double?
+    /// With a rate: what is due while every connection is busy is not sent.
+    var sheds = false
     /// Taken in turn; a serial number is added to each.
     var texts = ["Load test message number"]
 

@@ -2,6 +2,7 @@
 
 import EventLoop
 import Postgres
+import Time
 
 struct LoadVerification {
     /// SIDs in one query; a list of more is cut.
@@ -10,22 +11,28 @@ struct LoadVerification {
     /// The run's part of the SIDs, 16 hex digits.
     var run: String
     var figures: LoadFigures
+    /// How long everything may take to be recorded.
+    var within: Duration
 
-    /// Counts in the inbox and in the usage log. What is recorded in batches a moment after the answer is waited for, up to 5 s.
+    /// Counts in the inbox and in the usage log. What is recorded in batches a moment after the answer, or when a deferred message ends, is
+    /// waited for.
     func findings(_ environment: ControlEnvironment) throws(ControlError) -> LoadReport.DatabaseFindings {
-        let (run, answered, end) = (run, figures.answeredSerials, UInt64(figures.sent))
+        let (run, answered, within) = (run, figures.answeredSerials, within)
+        // What was shed has a number too.
+        let end = UInt64(figures.sent + figures.shed)
         return try DatabaseSession.run(environment) { session throws(ControlError) in
             var findings = LoadReport.DatabaseFindings(answered: answered.count)
-            for attempt in 0..<6 {
-                if attempt > 0 { _ = try await session.query("select pg_sleep(1)") }
+            let last = MonotonicInstant.now() + within
+            while true {
                 findings = LoadReport.DatabaseFindings(answered: answered.count)
                 var start: UInt64 = 0
                 while start < end {
-                    let last = min(start + Self.chunk, end) - 1
-                    try await Self.count(start...last, run, answered, session, &findings)
-                    start = last + 1
+                    let highest = min(start + Self.chunk, end) - 1
+                    try await Self.count(start...highest, run, answered, session, &findings)
+                    start = highest + 1
                 }
-                if findings.isComplete { break }
+                if findings.isComplete || MonotonicInstant.now() >= last { break }
+                _ = try await session.query("select pg_sleep(1)")
             }
             return findings
         }

@@ -22,6 +22,7 @@ struct LoadtestCommand: ControlCommand {
     var scenario: GuideScenario?
     @Option(help: "Messages a second (open loop); without it each connection sends when it was answered.") var rate: Double?
     @Option(help: "Connections, or the most of them with --rate.") var connections: Int?
+    @Flag(help: "With --rate: what is due while all connections are busy is not sent, and counted as shed.") var shed = false
     @Option(help: "How long to send, such as 30, 500ms or 2m; seconds without a unit.") var duration: SpanArgument?
     @Option(help: "How many messages, instead of --duration.") var messages: Int?
     @Option(help: "Different senders.") var users: Int = 50
@@ -43,6 +44,9 @@ struct LoadtestCommand: ControlCommand {
     var expectEcho = false
     @Flag(name: .customLong("verify-database"), help: "Afterwards look in the database for every answered message, exactly once.")
     var verifyDatabase = false
+    @Option(
+        name: .customLong("verify-within"), help: "How long that may take, such as 300 or 5m: deferred messages are logged when they end.")
+    var verifyWithin: SpanArgument?
     @Option(help: "NAME=PID: report the CPU time that this process and its children take a message. Repeatable.")
     var measure: [MeasuredProcess] = []
     @Flag(help: "JSON instead of lines.") var json = false
@@ -98,7 +102,10 @@ struct LoadtestCommand: ControlCommand {
             }
             report.measured.append((process.name, after - before))
         }
-        if verifyDatabase { report.database = try LoadVerification(run: run, figures: report.figures).findings(environment) }
+        if verifyDatabase {
+            report.database = try LoadVerification(run: run, figures: report.figures, within: verifyWithin?.span ?? .seconds(5)).findings(
+                environment)
+        }
         report.record.print(json: json)
         guard report.isClean || badSignature else {
             throw .no("not every message was answered with 200 and found where it should be; see the figures above")
@@ -126,6 +133,8 @@ struct LoadtestCommand: ControlCommand {
                 amount: messages.map { .messages($0) } ?? .span(duration?.span ?? .seconds(10)), rate: rate)
         }
         if let body { plan.texts = [body] }
+        plan.sheds = shed
+        if shed, plan.rate == nil { throw .usage("--shed needs --rate") }
         guard plan.people >= 1, plan.people <= 10_000_000 else { throw .usage("--users \(users): from 1 to 10,000,000") }
         guard (1...200_000).contains(plan.connections) else { throw .usage("--connections \(plan.connections): from 1 to 200,000") }
         if let rate = plan.rate, !(rate > 0 && rate <= 1_000_000) { throw .usage("--rate \(rate): above 0, at most 1,000,000 a second") }
