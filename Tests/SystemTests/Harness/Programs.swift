@@ -31,7 +31,7 @@ enum Programs {
 
     /// Runs a program to its end. Standard input is `input`.
     static func run(
-        _ name: String, _ arguments: [String] = [], _ environment: [String: String], input: String? = nil
+        _ name: String, _ arguments: [String] = [], _ environment: [String: String], input: String? = nil, seconds: Int = 60
     ) async throws -> (end: ChildExit, output: String, errors: String) {
         try await onOwnThread {
             let files = try ["out", "err", "in"].map { try TemporaryFile($0) }
@@ -39,7 +39,7 @@ enum Programs {
             let pid = try ChildProcess.spawn(
                 path: path(name), arguments: arguments, environment: plainEnvironment.merging(environment) { $1 },
                 descriptors: [(files[2].descriptor, 0), (files[0].descriptor, 1), (files[1].descriptor, 2)])
-            let end = try waitForEnd(pid, seconds: 60)
+            let end = try waitForEnd(pid, seconds: seconds)
             return (end, files[0].text, files[1].text)
         }
     }
