@@ -183,6 +183,22 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         fixture.run()
     }
 
+    /// A request that comes in pieces began with the first of them.
+    @Test func aRequestBeganWithItsFirstByte() throws {
+        var took: [Duration] = []
+        let fixture = try ServerFixture { request, responder in
+            if let began = request.began { took.append(MonotonicInstant.now() - began) }
+            responder.respond(200)
+        }
+        let client = try fixture.client()
+        client.send("GET /x HTTP/1.1\r\n")
+        fixture.after(.milliseconds(700)) { client.send("Host: a\r\n\r\n") }
+        client.when({ $0.count(200) == 1 }) { _ in fixture.stop() }
+        fixture.run()
+        // The listener's clock is coarse.
+        #expect(took.count == 1 && took[0] >= .milliseconds(600))
+    }
+
     @Test func headAndHTTP10() throws {
         let fixture = try ServerFixture(handler: echo)
         let client = try fixture.client()

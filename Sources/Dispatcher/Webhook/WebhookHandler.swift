@@ -95,8 +95,10 @@ final class WebhookHandler {
             remaining: UInt32(Self.deadline.nanoseconds / 1_000_000), correlationID: correlationID, fields: fields)
         let isStatus = kind == .status
         var id: UInt64 = 0
+        // Twilio's clock runs since it began to send.
         id = pool.submit(
-            deliver, flags: flags, routingKey: routingKey(sender, form["To"] ?? []), deadline: now + Self.deadline
+            deliver, flags: flags, routingKey: routingKey(sender, form["To"] ?? []),
+            deadline: min(now, request.began ?? now) + Self.deadline
         ) { [self] result in
             if !isStatus { limits.release(flags, bytes: size) }
             answer(result, id, responder, correlationID, isStatus: isStatus)

@@ -152,6 +152,8 @@ final class HTTPConnection: ByteChannelHandler {
     private func handle(_ request: HTTPRequest) {
         listener.statistics.requests += 1
         sequence += 1
+        var request = request
+        request.began = phase == .reading ? since : listener.clock
         phase = .handling
         since = listener.clock
         keepAlive = request.keepAlive && !listener.isStopping

@@ -28,8 +28,8 @@ package struct HTTPStatistics: Sendable {
 
 /// Serves HTTP/1.1 on some addresses. Confined to the loop's thread.
 package final class HTTPListener {
-    /// Connections accepted on one socket in one turn.
-    private static let acceptBudget = 64
+    /// Connections accepted on one socket in one turn: under load a turn is long, and who waits in the kernel is not to wait for many.
+    private static let acceptBudget = 512
     private static let sweepInterval = Duration.milliseconds(250)
     private static let descriptorPause = Duration.milliseconds(100)
 

@@ -1,5 +1,7 @@
 // A complete request: one array of bytes as received and ranges into it. Made by RequestDecoder, read by handlers. Never changes.
 
+import Time
+
 /// Request methods that anything here knows; all others are `other`.
 package enum HTTPMethod: String, Sendable, CaseIterable {
     case get = "GET"
@@ -40,6 +42,9 @@ package struct HTTPRequest: Sendable {
     /// The peer speaks HTTP/1.0.
     package let isHTTP10: Bool
     package var peer: HTTPPeer
+    /// When its first byte can have come at the earliest, as far as the server knows: before the turn that read it, so that the time counts
+    /// for which the server itself was busy. nil: nobody has looked at a clock.
+    package var began: MonotonicInstant?
     private let fields: [HeaderField]
 
     init(bytes: [UInt8], head: RequestHead, peer: HTTPPeer) {

@@ -50,7 +50,10 @@ package struct RequestDecoder: Sendable {
     }
 
     /// The connection's last answer has been given: what is in hand is dropped, and nothing is taken any more.
-    mutating func abandon(_ failure: HTTPFailure) { _ = fail(failure) }
+    mutating func abandon(_ failure: HTTPFailure) {
+        state = .failed(failure)
+        buffer = []
+    }
 
     /// Removes from `input` what it used. Call it again after every step but `needMore` and `failed`.
     package mutating func next(_ input: inout UnsafeRawBufferPointer) -> Step {
