@@ -21,7 +21,11 @@ final class FileLock {
 
     private init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    deinit { close(descriptor) }
+    deinit {
+        // Closing alone leaves it with a child that was forked a moment ago and has not come to its exec yet.
+        _ = flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// Nil: another has it; with `existing` also that there is no such file, with `new` that there is one.
     static func take(_ path: String, _ mode: Mode, _ opening: Opening) throws(SpoolError) -> FileLock? {
