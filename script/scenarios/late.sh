@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # Late replies through a restart of everything. Sourced by script/bench.
 
 nothing_is_open() { [ "$(sql -c "select (select count(*) from sms_router_inbox where finished_at is null) + (select count(*) from sms_router_outbox where closed_at is null)")" = 0 ]; }
@@ -17,7 +17,9 @@ scenario_late() {
     record late waiting "$(sql -c "select count(*) from sms_router_inbox where finished_at is null")"
     record late pss_mb "$(memory_of "$ROUTER_PID")"
     step "everything is killed"
-    kill -KILL "$ROUTER_PID" $(tree_of "$ROUTER_PID")
+    local processes
+    mapfile -t processes < <(tree_of "$ROUTER_PID")
+    kill -KILL "${processes[@]}"
     kill -KILL "$(sql -c "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1")"
     wait_until 60 "PostgreSQL after its crash" sql -c "select 1"
     end_started "$ROUTER_PID"

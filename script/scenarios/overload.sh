@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 # Ten times the rate that is served. Sourced by script/bench; waits with late.sh.
 
 # sample_memory FILE: what the router's processes take together, every half second, until the function's process is ended.
