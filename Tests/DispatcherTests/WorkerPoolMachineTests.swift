@@ -130,7 +130,7 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
 @Suite struct RespawnThrottleTests {
     @Test func atOnceAfterAGoodLife() {
         var throttle = RespawnThrottle()
-        for death in 0..<30 { #expect(throttle.died(wasReady: true, at: at(Int64(death) * 2000)) == .zero) }
+        for death in 0..<30 { #expect(throttle.died(lived: .milliseconds(100), at: at(Int64(death) * 2000)) == .zero) }
     }
 
     @Test func theThirdDeathInARowBeforeReadyPauses() {
@@ -138,23 +138,23 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         var now: Int64 = 0
         var pauses: [Int64] = []
         for _ in 0..<10 {
-            let pause = throttle.died(wasReady: false, at: at(now))
+            let pause = throttle.died(lived: nil, at: at(now))
             pauses.append(pause.components.seconds)
             now += 100 + pause.nanoseconds / 1_000_000
         }
         #expect(pauses == [0, 0, 1, 2, 4, 8, 16, 32, 60, 60])
         #expect(throttle.isThrottled)
-        #expect(throttle.died(wasReady: true, at: at(now + 60_000)) == .zero)
-        #expect(throttle.died(wasReady: false, at: at(now + 90_000)) == .zero)
+        #expect(throttle.died(lived: .seconds(60), at: at(now + 60_000)) == .zero)
+        #expect(throttle.died(lived: nil, at: at(now + 90_000)) == .zero)
     }
 
     @Test func theTenthDeathInTenSecondsPauses() {
         var throttle = RespawnThrottle()
-        for death in 0..<9 { #expect(throttle.died(wasReady: true, at: at(Int64(death) * 1000)) == .zero) }
-        #expect(throttle.died(wasReady: true, at: at(9000)) == .seconds(1))
+        for death in 0..<9 { #expect(throttle.died(lived: .milliseconds(100), at: at(Int64(death) * 1000)) == .zero) }
+        #expect(throttle.died(lived: .milliseconds(100), at: at(9000)) == .seconds(1))
         var other = RespawnThrottle()
-        for death in 0..<9 { _ = other.died(wasReady: true, at: at(Int64(death) * 1000)) }
-        #expect(other.died(wasReady: true, at: at(10_000)) == .zero)
+        for death in 0..<9 { _ = other.died(lived: .milliseconds(100), at: at(Int64(death) * 1000)) }
+        #expect(other.died(lived: .milliseconds(100), at: at(10_000)) == .zero)
     }
 
     /// Ready and dead again, without end: ten at once, then ever longer pauses, until one lives.
@@ -163,15 +163,34 @@ private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(na
         var now: Int64 = 0
         var pauses: [Int64] = []
         for _ in 0..<20 {
-            let pause = throttle.died(wasReady: true, at: at(now))
+            let pause = throttle.died(lived: .milliseconds(100), at: at(now))
             pauses.append(pause.components.seconds)
             now += 300 + pause.nanoseconds / 1_000_000
         }
         #expect(pauses == [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60])
-        // The last one lived for ten seconds.
-        #expect(throttle.died(wasReady: true, at: at(now - 300 + 10_000)) == .zero)
+        // The last one lived.
+        #expect(throttle.died(lived: .seconds(1), at: at(now + 700)) == .zero)
         #expect(!throttle.isThrottled)
-        #expect(throttle.died(wasReady: true, at: at(now + 9_800)) == .zero)
+        #expect(throttle.died(lived: .milliseconds(100), at: at(now + 1000)) == .zero)
+    }
+
+    /// Four slots, one of their workers killed every half second for five minutes, whichever there is: somebody is always there.
+    @Test(arguments: UInt64(1)...40) func killsFromOutsideNeverEmptyTheHouse(seed: UInt64) {
+        var throttles = [RespawnThrottle](repeating: RespawnThrottle(), count: 4)
+        var readyAt = [Int64](repeating: 0, count: 4)
+        var random = seed
+        for now in stride(from: Int64(500), through: 300_000, by: 500) {
+            let there = readyAt.indices.filter { readyAt[$0] <= now }
+            guard !there.isEmpty else {
+                Issue.record("nobody is there after \(now) ms")
+                return
+            }
+            // Knuth's MMIX: the same kills each time.
+            random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let victim = there[Int(random >> 33) % there.count]
+            let pause = throttles[victim].died(lived: .milliseconds(now - readyAt[victim]), at: at(now))
+            readyAt[victim] = now + 100 + pause.nanoseconds / 1_000_000
+        }
     }
 }
 

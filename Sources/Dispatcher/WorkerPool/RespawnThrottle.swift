@@ -1,6 +1,8 @@
 // How soon a slot gets its next worker after a death: at once after a good life, with a growing pause when deaths come fast.
-// The rule is Postfix master's and architecture's: the third death in a row before ready, or the tenth in 10 s. Who had to wait and lives for
-// less than those 10 s is no good life either: a program that becomes ready and dies must not get ten starts for each pause. Pure; one a slot.
+// The rule is Postfix master's and architecture's: the third death in a row before ready, or the tenth in 10 s. Who dies within a
+// quarter of a second of being ready, three times in a row, has not lived either: a program that becomes ready and dies must not get ten starts for each pause. Who lived
+// longer is killed from outside, however often: that pause does not grow, or kills would fall on the slots that are left until all wait. Pure;
+// one a slot.
 
 import Time
 
@@ -10,12 +12,13 @@ package struct RespawnThrottle {
     private static let window: Duration = .seconds(10)
     private static let shortest: Duration = .seconds(1)
     private static let longest: Duration = .seconds(60)
+    /// A life from ready on that is none.
+    private static let fleeting: Duration = .milliseconds(250)
 
     private var inARow = 0
+    private var fleetingInARow = 0
     private var recent: [MonotonicInstant] = []
     private var pause: Duration = .zero
-    /// When the worker after the last pause might start.
-    private var resumed: MonotonicInstant?
 
     package init() {}
 
@@ -23,18 +26,19 @@ package struct RespawnThrottle {
     package var isThrottled: Bool { pause > .zero }
 
     /// A worker died, or could not be started, without having been asked to go: how long to wait before the next.
-    package mutating func died(wasReady: Bool, at now: MonotonicInstant) -> Duration {
-        inARow = wasReady ? 0 : inARow + 1
+    /// - Parameter lived: since it was ready; nil: it never was.
+    package mutating func died(lived: Duration?, at now: MonotonicInstant) -> Duration {
+        inARow = lived == nil ? inARow + 1 : 0
+        fleetingInARow = (lived ?? .zero) >= Self.fleeting ? 0 : fleetingInARow + 1
+        let hasLived = fleetingInARow < Self.deathsInARow
         recent.append(now)
         recent.removeAll { now - $0 >= Self.window }
-        let isRelapse = resumed.map { now - $0 < Self.window } ?? false
+        let isRelapse = isThrottled && lived != nil && !hasLived
         guard isRelapse || inARow >= Self.deathsInARow || recent.count >= Self.deathsInWindow else {
             pause = .zero
-            resumed = nil
             return .zero
         }
-        pause = min(max(pause + pause, Self.shortest), Self.longest)
-        resumed = now + pause
+        pause = hasLived ? Self.shortest : min(max(pause + pause, Self.shortest), Self.longest)
         return pause
     }
 

@@ -71,7 +71,8 @@ package struct WorkerLife {
 
     package private(set) var state: State = .starting
     /// It was able to work: a good life.
-    package private(set) var wasReady = false
+    package var wasReady: Bool { readySince != nil }
+    private var readySince: MonotonicInstant?
     /// It takes requests, or finishes what it has.
     package var isWorking: Bool { state == .ready || state == .draining }
     /// It was told to go; its end is no death.
@@ -85,6 +86,9 @@ package struct WorkerLife {
     private var nextPing: MonotonicInstant?
     private var openPing: (id: UInt64, sent: MonotonicInstant)?
     private var lastPing: UInt64 = 0
+
+    /// How long it has been able to work, or might have been; nil: it never was.
+    package func lived(at now: MonotonicInstant) -> Duration? { readySince.map { now - $0 } }
 
     /// How long a ping has been open; nil: none is.
     package func unanswered(at now: MonotonicInstant) -> Duration? { isWorking ? openPing.map { now - $0.sent } : nil }
@@ -106,7 +110,7 @@ package struct WorkerLife {
         switch event {
         case .ready:
             state = .ready
-            wasReady = true
+            readySince = now
             limit = nil
             nextPing = now + WorkerContract.pingEvery
             return .becameReady

@@ -132,6 +132,10 @@ extension WorkerPool {
         alone.name = nil
         // Requests that wait for the next one have not much time; one that cannot start must not be started without end.
         let isWell = worker.life.wasReady
-        alone.due = now + max(alone.throttle.died(wasReady: isWell, at: now), table.hasAlone && isWell ? .zero : WorkerContract.alonePause)
+        alone.due =
+            now
+            + max(
+                alone.throttle.died(lived: worker.life.lived(at: now), at: now),
+                table.hasAlone && isWell ? .zero : WorkerContract.alonePause)
     }
 }

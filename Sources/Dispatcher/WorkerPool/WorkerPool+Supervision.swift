@@ -230,7 +230,7 @@ extension WorkerPool: WorkerConnectionOwner {
                 slots[slot].successor = nil
             } else {
                 if !worker.life.wasReady { replacementHappened(.failed(slot), because: Self.endBeforeReady(worker)) }
-                respawn(slot, wasReady: worker.life.wasReady)
+                respawn(slot, lived: worker.life.lived(at: .now()))
             }
         }
     }
@@ -241,9 +241,9 @@ extension WorkerPool: WorkerConnectionOwner {
         return "ended before it was ready" + (worker.exit.map { " (\($0))" } ?? "")
     }
 
-    private func respawn(_ slot: Int, wasReady: Bool) {
+    private func respawn(_ slot: Int, lived: Duration?) {
         guard !isDraining, !isUnusable, slots[slot].current == nil else { return }
-        let pause = slots[slot].throttle.died(wasReady: wasReady, at: .now())
+        let pause = slots[slot].throttle.died(lived: lived, at: .now())
         if pause == .zero {
             startCurrent(slot)
         } else {
@@ -260,7 +260,7 @@ extension WorkerPool: WorkerConnectionOwner {
             slots[slot].current = worker
         } else {
             // As a death before ready; never in this turn, so that a start that always fails cannot recurse.
-            let pause = slots[slot].throttle.died(wasReady: false, at: .now())
+            let pause = slots[slot].throttle.died(lived: nil, at: .now())
             slots[slot].restarts += 1
             slots[slot].respawnAt = .now() + pause
         }
