@@ -14,7 +14,7 @@ import Time
             let message = testMessage(1, body: "héllo", more: [("ProfileName", "Ada")])
             let stored = try #require(try await worker.accept(message))
             #expect(stored.attempt == 1)
-            #expect(stored.unfinishedPredecessor == nil)
+            #expect(stored.predecessor?.messageSID == nil)
             #expect(!stored.isOptedOut)
             guard case .duplicate = try await worker.inbox.accept(message) else { return #expect(Bool(false), "not a duplicate") }
             let found = try #require(try await worker.inbox.find(message.key))
@@ -59,13 +59,13 @@ import Time
             let worker = try await TestWorker(loop, url)
             let first = try #require(try await worker.accept(testMessage(1)))
             let second = try #require(try await worker.accept(testMessage(2)))
-            #expect(second.unfinishedPredecessor == first.message.messageSID)
+            #expect(second.predecessor?.messageSID == first.message.messageSID)
             #expect(second.stretch == first.stretch)
             #expect(try await worker.inbox.finish(testOutcome(first)) == .committed)
             #expect(try await worker.inbox.finish(testOutcome(second)) == .committed)
             let third = try #require(try await worker.accept(testMessage(3)))
-            #expect(third.unfinishedPredecessor == nil)
-            #expect(try await worker.accept(testMessage(4, from: "+14155550102"))?.unfinishedPredecessor == nil)
+            #expect(third.predecessor?.messageSID == nil)
+            #expect(try await worker.accept(testMessage(4, from: "+14155550102"))?.predecessor?.messageSID == nil)
         }
     }
 
@@ -80,11 +80,11 @@ import Time
             let results = try AcceptBatch.results(rows, for: items)
             let predecessors = results.map { result -> String? in
                 guard case .stored(let stored) = result else { return "duplicate" }
-                return stored.unfinishedPredecessor
+                return stored.predecessor?.messageSID
             }
             #expect(predecessors == [testMessage(4).messageSID, nil, testMessage(3).messageSID, "duplicate"])
             // The tail of the conversation is the last by arrival.
-            #expect(try await worker.accept(testMessage(6))?.unfinishedPredecessor == testMessage(5).messageSID)
+            #expect(try await worker.accept(testMessage(6))?.predecessor?.messageSID == testMessage(5).messageSID)
         }
     }
 

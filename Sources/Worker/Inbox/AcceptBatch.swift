@@ -111,9 +111,12 @@ enum AcceptBatch {
             }
             var message = StoredMessage(message: item.message, attempt: 1, stretch: try rows.uuid(row, 2) ?? item.conversation)
             if let inBatch = predecessors[index] {
-                message.unfinishedPredecessor = inBatch
-            } else if let tail = try rows.string(row, 3), try rows.bool(row, 4) != true {
-                message.unfinishedPredecessor = tail
+                message.predecessor = Predecessor(messageSID: inBatch, standing: .unfinished)
+            } else {
+                let standing = Predecessor.Standing(rawValue: try rows.int32(row, 4) ?? 0) ?? .unfinished
+                if standing != .over, let tail = try rows.string(row, 3) {
+                    message.predecessor = Predecessor(messageSID: tail, standing: standing)
+                }
             }
             message.isOptedOut = try rows.bool(row, 5) ?? false
             message.optOutChanged = try rows.bool(row, 6) ?? false

@@ -11,7 +11,7 @@ import Time
     private let acceptRunner: BatchRunner<AcceptItem, AcceptResult>
     private let finishRunner: BatchRunner<MessageOutcome, FinishResult>
     private let finishLateRunner: BatchRunner<MessageOutcome, FinishResult>
-    let predecessorRunner: BatchRunner<MessageKey, String?>
+    let beforeRunner: BatchRunner<MessageKey, Before>
     private var accepted = 0
     let replyMaxAge: Duration
     /// Takes inline replies of dead owners whose fate nobody knows; afterwards they are not inline any more.
@@ -36,8 +36,8 @@ import Time
             bytes: { $0.bytes },
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, replyMaxAge) },
             rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership, replyMaxAge) })
-        predecessorRunner = BatchRunner(
-            run: { keys throws(PostgresError) in try await Self.predecessors(keys, database) },
+        beforeRunner = BatchRunner(
+            run: { keys throws(PostgresError) in try await Self.before(keys, database, ownership) },
             rescue: { _, refusal throws(PostgresError) in throw refusal })
     }
 

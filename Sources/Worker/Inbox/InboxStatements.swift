@@ -47,12 +47,23 @@ enum InboxStatements {
     /// Whether the person of `s` has opted out.
     private static let isOptedOut = OptOutCondition.sql(account: "s.account_sid", person: "s.from_address", sender: "s.sender")
 
-    /// A predecessor that this statement's snapshot doesn't see yet counts as unfinished: `null`. So does one that ended before its turn.
+    /// The predecessor, and how it stands (`Predecessor.Standing`). One that this statement's snapshot doesn't see yet counts as unfinished:
+    /// `null`. So does one that ended before its turn.
     private static let predecessor = """
         talk.previous_tail_sid,
-          (select p.finished_at is not null and p.conversation_id is not null from sms_router_inbox p
-           where p.message_sid = talk.previous_tail_sid and p.account_sid = s.account_sid)
+          (select case when p.finished_at is null or p.conversation_id is null then 0 when not coalesce(p.reply_inline, false) then 1
+             when p.owner = $1 then 2 when \(isFateOpen("p")) then 3 else 1 end
+           from sms_router_inbox p where p.message_sid = talk.previous_tail_sid and p.account_sid = s.account_sid)
         """
+
+    /// Whether nobody knows yet if the inline reply of the finished message `row` was written, as far as its owner has told the database. So it may
+    /// still come into the outbox.
+    static func isFateOpen(_ row: String) -> String {
+        """
+        exists (select from sms_router_owners w
+          where w.id = \(row).owner and w.swept_at is null and not w.fates_known and \(row).finished_at >= w.fates_from)
+        """
+    }
 
     /// Batches without opt-out words.
     static let accept = Statement(
@@ -206,7 +217,8 @@ enum InboxStatements {
           case when o.id is null then 'infinity'::float8
             when o.ended_at is not null or o.lease_until < now()
             then extract(epoch from now() - least(o.ended_at, o.lease_until))::float8 end,
-          i.conversation_id is not null, o.id is null or o.ended_at is not null
+          i.conversation_id is not null, o.id is null or o.ended_at is not null,
+          coalesce(i.reply_inline, false) and i.finished_at is not null and \(isFateOpen("i"))
         """
 
     static let find = Statement(

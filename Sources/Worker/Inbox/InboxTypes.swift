@@ -38,8 +38,8 @@ struct StoredMessage: Sendable {
     var attempt: Int
     /// 16 bytes: this stretch of the conversation, new after `/clear` and after 30 idle minutes.
     var stretch: [UInt8]
-    /// The MessageSid (of the same account) that must be finished before this one starts; of a message taken over nobody knows it yet.
-    var unfinishedPredecessor: String?
+    /// What it has to wait for in its conversation; nil: nothing. Of a message taken over nobody knows it yet.
+    var predecessor: Predecessor?
     /// The person has opted out, this message's own words taken into account.
     var isOptedOut = false
     /// This message's words changed that.
@@ -53,7 +53,7 @@ struct StoredMessage: Sendable {
     /// What its age is counted from.
     var youngSince: WallTime { freshFrom ?? message.arrivedAt }
 
-    /// Its row doesn't say what came before it: `Inbox.predecessor` does.
+    /// Its row doesn't say what came before it: `Inbox.before` does.
     var isTakenOver: Bool { attempt > 1 || isFromBacklog }
 
     /// For the agent, 16 bytes; see `ConversationKey.conversationID`.
@@ -61,6 +61,33 @@ struct StoredMessage: Sendable {
 
     /// The same as text.
     func conversationIDText(userID: Int64?) -> String { UUIDText.encode(conversationID(userID: userID)) }
+}
+
+/// The message that an accepted one follows in its conversation.
+struct Predecessor: Sendable, Equatable {
+    /// Numbers of the accept's statement.
+    enum Standing: Int32, Sendable {
+        /// It must be finished before this one starts.
+        case unfinished = 0
+        /// Finished, and of its reply it is known where it went.
+        case over = 1
+        /// Finished, its reply went inline and is ours to know of.
+        case repliedHere = 2
+        /// Finished, and another worker has not told yet whether its inline reply was written.
+        case doubtful = 3
+    }
+
+    /// Of the same account.
+    var messageSID: String
+    var standing: Standing
+}
+
+/// What comes before a message in its conversation, by the tables.
+struct Before: Sendable, Equatable {
+    /// The last message that is unfinished, whoever owns it, or deferred.
+    var unfinished: MessageKey?
+    /// Finished ones whose inline reply, by other workers, may still come into the outbox.
+    var doubtful: [MessageKey] = []
 }
 
 /// Which way a reply goes; committed with it.
@@ -159,6 +186,8 @@ struct FoundMessage: Sendable {
     var deadFor: Duration?
     /// It is more than a lease that is over: somebody has ended its row.
     var ownerHasEnded: Bool
+    /// Its owner has not told yet whether its inline reply was written.
+    var isFateOpen: Bool
 
     var accountSID: String { key.accountSID }
     var messageSID: String { key.messageSID }

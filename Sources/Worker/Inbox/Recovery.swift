@@ -119,21 +119,25 @@ extension Inbox {
         return keys
     }
 
-    /// The MessageSid (of the same account) of the message before this one in its conversation that is unfinished, whoever owns it, or
-    /// deferred; nil: there is none. Those who ask meanwhile share the next look.
-    func predecessor(of key: MessageKey) async throws(InboxError) -> String? { try await predecessorRunner.submit(key) }
+    /// What comes before this message in its conversation, as the tables tell. Those who ask meanwhile share the next look.
+    func before(_ key: MessageKey) async throws(InboxError) -> Before { try await beforeRunner.submit(key) }
 
-    static func predecessors(_ keys: [MessageKey], _ database: any Database) async throws(PostgresError) -> [String?] {
+    static func before(
+        _ keys: [MessageKey], _ database: any Database, _ ownership: Ownership
+    ) async throws(PostgresError) -> [Before] {
         var parameters = Parameters()
         parameters.append(textArray: keys.map { $0.messageSID })
         parameters.append(textArray: keys.map { $0.accountSID })
+        parameters.append(try await ownership.current())
         let rows = try await database.rest(RecoveryStatements.predecessors, parameters)
-        var found: [MessageKey: String] = [:]
+        var found: [MessageKey: Before] = [:]
         for row in 0..<rows.count {
-            found[MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")] = try rows.string(
-                row, 2)
+            let account = try rows.string(row, 1) ?? ""
+            func key(_ sid: String) -> MessageKey { MessageKey(accountSID: account, messageSID: sid) }
+            found[key(try rows.string(row, 0) ?? "")] = Before(
+                unfinished: try rows.string(row, 2).map(key), doubtful: (try rows.stringArray(row, 3) ?? []).compactMap { $0.map(key) })
         }
-        return keys.map { found[$0] }
+        return keys.map { found[$0] ?? Before() }
     }
 
     /// All that is unfinished and ours, deferred ones excepted.
@@ -163,8 +167,8 @@ extension Inbox {
                     parts: (try rows.stringArray(row, 6) ?? []).compactMap { $0 }, isInline: try rows.bool(row, 7) ?? false,
                     wasInTurn: try rows.bool(row, 12) ?? false, owner: try rows.int64(row, 8) ?? 0,
                     ownerGeneration: try rows.int64(row, 9).map { UInt64(clamping: $0) }, ownerRouter: try rows.uuid(row, 10),
-                    deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) }, ownerHasEnded: try rows.bool(row, 13) ?? true
-                ))
+                    deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) }, ownerHasEnded: try rows.bool(row, 13) ?? true,
+                    isFateOpen: try rows.bool(row, 14) ?? false))
         }
         return list
     }

@@ -1,5 +1,5 @@
-// Whose turn it is: in a conversation a message starts when no earlier one is unfinished, whoever has that in hand. The part of Pipeline between the
-// accept and the stages. docs/architecture.md, "Order".
+// Whose turn it is: in a conversation a message starts when no earlier one is unfinished, whoever has that in hand, and ends when of no earlier reply
+// it is unknown where it went. The parts of Pipeline between the accept and the stages, and between these and the outcome. docs/architecture.md, "Order".
 
 import EventLoop
 import Time
@@ -8,21 +8,35 @@ extension Pipeline {
     /// Suspends until no earlier message of its conversation is unfinished, or until the message's own time is over, or it is lost, or it is
     /// to wait in the database behind one that is deferred: false.
     func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
-        await turn(of: one, after: stored.unfinishedPredecessor, isKnown: !stored.isTakenOver)
+        guard !stored.isTakenOver else { return await turn(of: one, after: nil, isKnown: false) }
+        guard let before = stored.predecessor else { return await turn(of: one, after: nil, isKnown: true) }
+        let key = MessageKey(accountSID: one.key.accountSID, messageSID: before.messageSID)
+        switch before.standing {
+        case .over: return await turn(of: one, after: nil, isKnown: true)
+        case .unfinished: return await turn(of: one, after: key, isKnown: true)
+        case .doubtful: one.doubts = [key]
+        case .repliedHere where isFateOpenHere(key): one.doubts = [key]
+        // Committed, and we have not heard of it yet.
+        case .repliedHere: return await turn(of: one, after: underway[key]?.key, isKnown: true)
+        }
+        return await turn(of: one, after: nil, isKnown: true)
     }
 
     /// - Parameter isKnown: `first` is what comes before it, or that there is nothing; else it is looked for.
-    func turn(of one: UnderwayMessage, after first: String?, isKnown: Bool) async -> Bool {
+    func turn(of one: UnderwayMessage, after first: MessageKey?, isKnown: Bool) async -> Bool {
         if let before = one.follows, await end(of: before, awaitedBy: one) == nil { return false }
         var predecessor = first
         var isKnown = isKnown
         var pause = Duration.milliseconds(10)
         while one.workUntil - .now() > .zero, !one.isLost, !one.isGivenUp {
             do {
-                if !isKnown { predecessor = try await inbox.predecessor(of: one.key) }
+                if !isKnown {
+                    let before = try await inbox.before(one.key)
+                    predecessor = before.unfinished
+                    one.doubts = before.doubtful
+                }
                 isKnown = true
-                guard let predecessor else { return true }
-                let key = MessageKey(accountSID: one.key.accountSID, messageSID: predecessor)
+                guard let key = predecessor else { return true }
                 // Accepted in the other order before their worker died: they must not wait for each other.
                 if let before = underway[key] {
                     if before.waits(for: one) { return true }
@@ -37,7 +51,9 @@ extension Pipeline {
                     continue
                 }
                 switch inbox.standing(found) {
-                case .finished: return true
+                case .finished:
+                    if found.isFateOpen { one.doubts.append(key) }
+                    return true
                 // What is set apart must not be deferred: others would take it up.
                 case .deferred where isAlone || one.isDoomed: break
                 case .deferred:
@@ -64,6 +80,31 @@ extension Pipeline {
         defer { one.follows = nil }
         return await before.finished.wait(atMost: one.workUntil - .now(), on: loop).map { before.isOver }
     }
+
+    /// Suspends until of each earlier reply of its conversation it is known whether it was written, or waits in the outbox. Before the outcome is
+    /// committed: then the reply goes behind what came into the outbox. Not before the stages: the agent may answer meanwhile. When the message's
+    /// own time is over, it is waited no longer.
+    func repliesBefore(_ one: UnderwayMessage) async {
+        var pause = Duration.milliseconds(10)
+        while let key = one.doubts.last {
+            guard policy.mode != .inlineOnly, !one.isLost, one.workUntil > .now() else { return }
+            if (try? await isFateOpen(key)) == false {
+                one.doubts.removeAll { $0 == key }
+                continue
+            }
+            await LoopActor.sleep(pause, on: loop)
+            pause = min(pause * 2, .milliseconds(250))
+        }
+    }
+
+    /// Whether the inline reply of a finished message may still come into the outbox.
+    private func isFateOpen(_ key: MessageKey) async throws(InboxError) -> Bool {
+        if isFateOpenHere(key) { return true }
+        guard let found = try await inbox.find(key) else { return false }
+        return found.isFateOpen && found.owner != inbox.ownership.id
+    }
+
+    private func isFateOpenHere(_ key: MessageKey) -> Bool { fates.open(key) != nil || moving.contains(key) || owed.contains(key) }
 
     /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it. One that is
     /// found only now, after later ones were delivered again, stays before these: what comes before it the tables tell.

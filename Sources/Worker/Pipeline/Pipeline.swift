@@ -331,7 +331,9 @@ import Wire
     }
 
     private func conclude(_ one: UnderwayMessage, _ context: MessageContext, _ end: MessageEnd) async {
-        if one.isGivenUp { await record(end, of: one) } else { await finish(one, context, end) }
+        if one.isGivenUp { return await record(end, of: one) }
+        if !one.doubts.isEmpty { await repliesBefore(one) }
+        await finish(one, context, end)
     }
 
     /// Another worker has ended our lease: what is in hand may be in its hands by now.

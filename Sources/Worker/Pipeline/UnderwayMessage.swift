@@ -72,6 +72,8 @@ import Wire
     var conversation: [UInt8]?
     /// When it came to the front, then.
     var place = Arrival(at: WallTime(microseconds: 0), sequence: 0)
+    /// Earlier messages of its conversation whose inline replies may still come into the outbox: its own end waits for what becomes of them.
+    var doubts: [MessageKey] = []
     /// The message in hand that it waits for, or is to wait for.
     var follows: UnderwayMessage?
     /// Requests of the dispatcher that wait for the answer; empty once it was given, or when nobody waits (recovery, answered empty).

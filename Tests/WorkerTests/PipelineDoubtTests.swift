@@ -1,0 +1,112 @@
+import EventLoop
+import TestSupport
+import Testing
+import Twilio
+import Wire
+
+@testable import Worker
+
+/// A reply does not overtake an earlier one of its conversation of which nobody knows yet whether it was written: that one may still come into
+/// the outbox.
+@Suite struct PipelineDoubtTests {
+    /// Its worker and its dispatcher are gone, and what has become of it is found out after the next message has come.
+    @Test func itWaitsUntilTheEarlierOneIsInTheOutbox() async throws {
+        try await withPipeline("doubt_dead") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            let second = try successor.deliver(2, "second")
+            try await successor.until("the agent has the second") { agent.texts == ["first", "second"] }
+            await successor.pause()
+            #expect(try await successor.row(2)?.isFinished == false)
+            #expect(successor.dispatcher.answers(second).isEmpty)
+
+            try await bury(1, "doubt_dead")
+            try await successor.recover("the second has ended") { try await successor.row(2)?.isFinished == true }
+            #expect(try await successor.answer(second).body == TwiML.empty)
+            try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
+            #expect(try await successor.outboxRows().map(\.state) == ["unknown", "queued"])
+            #expect(try await order("doubt_dead") == "first second")
+            await successor.close()
+        }
+    }
+
+    @Test func itGoesInlineWhenTheEarlierOneWasWritten() async throws {
+        try await withPipeline("doubt_written") { other, agent, url in
+            other.dispatcher.writesAtOnce = false
+            let first = try other.deliver(1, "first")
+            _ = try await other.answer(first, isWritten: false)
+            let worker = try await PipelineWorker(other.loop, url, agent, generation: 2)
+            let second = try worker.deliver(2, "second")
+            try await worker.until("the agent has the second") { agent.texts == ["first", "second"] }
+            await worker.pause()
+            #expect(worker.dispatcher.answers(second).isEmpty)
+
+            try other.dispatcher.send(.written, id: first)
+            await other.pause()
+            // Its clock is that of the beat before.
+            await other.beat()
+            await other.beat()
+            #expect(try await worker.answer(second).body == twiML("Re: second"))
+            // So does who comes after it: there is nothing to wait for any more.
+            #expect(try await worker.answer(try worker.deliver(3, "third")).body == twiML("Re: third"))
+            #expect(try await worker.outboxRows().isEmpty)
+            await worker.close()
+        }
+    }
+
+    @Test(arguments: [true, false]) func theSameInOneWorker(isWritten: Bool) async throws {
+        try await withPipeline("doubt_own_\(isWritten)") { worker, agent, _ in
+            worker.dispatcher.writesAtOnce = false
+            let first = try worker.deliver(1, "first")
+            _ = try await worker.answer(first, isWritten: false)
+            let second = try worker.deliver(2, "second")
+            try await worker.until("the agent has the second") { agent.texts == ["first", "second"] }
+            await worker.pause()
+            #expect(worker.dispatcher.answers(second).isEmpty)
+
+            try worker.dispatcher.send(isWritten ? .written : .notWritten, id: first)
+            #expect(try await worker.answer(second).body == (isWritten ? twiML("Re: second") : TwiML.empty))
+            if !isWritten {
+                try await worker.until("both are in the outbox") { try await worker.outboxRows().count == 2 }
+                #expect(try await order("doubt_own_false") == "first second")
+            }
+        }
+    }
+
+    /// Of a message that is taken over the tables tell what comes before it.
+    @Test func whatIsTakenOverWaitsToo() async throws {
+        try await withPipeline("doubt_taken") { other, agent, url in
+            other.dispatcher.writesAtOnce = false
+            let first = try other.deliver(1, "first")
+            _ = try await other.answer(first, isWritten: false)
+            let dead = try await PipelineWorker(other.loop, url, agent, generation: 2)
+            _ = try dead.deliver(2, "slow second")
+            try await dead.until("the agent has the second") { agent.holding == ["slow second"] }
+            try await bury(2, "doubt_taken")
+
+            let heir = try await PipelineWorker(other.loop, url, agent, generation: 3)
+            try await heir.steady()
+            try await heir.recover("it is taken over") { agent.holding == ["slow second", "slow second"] }
+            agent.release("slow second")
+            agent.release("slow second")
+            await heir.pause()
+            #expect(try await heir.row(2)?.isFinished == false)
+            try other.dispatcher.send(.written, id: first)
+            await other.pause()
+            await other.beat()
+            await other.beat()
+            try await heir.until("the second has ended") { try await heir.row(2)?.isFinished == true }
+            #expect(try await heir.row(1)?.isInline == true)
+            #expect(try await order("doubt_taken") == "slow second")
+            await heir.close()
+            await dead.close()
+        }
+    }
+
+    /// Whose replies are in the outbox, in the order in which they leave.
+    private func order(_ database: String) async throws -> String {
+        try await TemporaryPostgres.shared().sql(
+            "select string_agg(substr(body, 5), ' ' order by id) from sms_router_outbox", database: database)
+    }
+}
