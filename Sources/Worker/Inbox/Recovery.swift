@@ -167,7 +167,8 @@ extension Inbox {
                     parts: (try rows.stringArray(row, 6) ?? []).compactMap { $0 }, isInline: try rows.bool(row, 7) ?? false,
                     wasInTurn: try rows.bool(row, 12) ?? false, owner: try rows.int64(row, 8) ?? 0,
                     ownerGeneration: try rows.int64(row, 9).map { UInt64(clamping: $0) }, ownerRouter: try rows.uuid(row, 10),
-                    deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) }, ownerHasEnded: try rows.bool(row, 13) ?? true,
+                    deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) },
+                    ownerHasEnded: try rows.bool(row, 13) ?? true,
                     isFateOpen: try rows.bool(row, 14) ?? false))
         }
         return list
