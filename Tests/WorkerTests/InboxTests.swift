@@ -14,7 +14,7 @@ import Time
             let message = testMessage(1, body: "héllo", more: [("ProfileName", "Ada")])
             let stored = try #require(try await worker.accept(message))
             #expect(stored.attempt == 1)
-            #expect(stored.predecessor?.messageSID == nil)
+            #expect(stored.predecessor == nil)
             #expect(!stored.isOptedOut)
             guard case .duplicate = try await worker.inbox.accept(message) else { return #expect(Bool(false), "not a duplicate") }
             let found = try #require(try await worker.inbox.find(message.key))
@@ -59,13 +59,13 @@ import Time
             let worker = try await TestWorker(loop, url)
             let first = try #require(try await worker.accept(testMessage(1)))
             let second = try #require(try await worker.accept(testMessage(2)))
-            #expect(second.predecessor?.messageSID == first.message.messageSID)
+            #expect(second.predecessor == Predecessor(messageSID: first.message.messageSID, standing: .unfinished))
             #expect(second.stretch == first.stretch)
             #expect(try await worker.inbox.finish(testOutcome(first)) == .committed)
             #expect(try await worker.inbox.finish(testOutcome(second)) == .committed)
             let third = try #require(try await worker.accept(testMessage(3)))
-            #expect(third.predecessor?.messageSID == nil)
-            #expect(try await worker.accept(testMessage(4, from: "+14155550102"))?.predecessor?.messageSID == nil)
+            #expect(third.predecessor == Predecessor(messageSID: second.message.messageSID, standing: .repliedHere))
+            #expect(try await worker.accept(testMessage(4, from: "+14155550102"))?.predecessor == nil)
         }
     }
 

@@ -258,6 +258,45 @@ import Wire
         }
     }
 
+    /// Two were accepted in the other order than they came. Neither goes before what was before both, and who comes after them waits for both.
+    @Test func whoGoesAheadOfALaterOneOvertakesNobodyElse() async throws {
+        try await withPipeline("pipe_order_ahead") { other, agent, url in
+            let first = try other.deliver(1, "slow first")
+            try await other.until("the agent has the first") { agent.holding == ["slow first"] }
+            let dead = try await PipelineWorker(other.loop, url, agent, generation: 2)
+            try await dead.accepted(try dead.deliver(3, "slow third"))
+            await dead.close()
+            let heir = try await PipelineWorker(other.loop, url, agent, generation: 3)
+            // The dead one had never accepted the second.
+            let requests = try [(2, "slow second"), (3, "slow third")].map { try heir.deliver($0.0, $0.1, deadGeneration: 2) }
+            for id in requests { try await heir.accepted(id) }
+            await heir.pause()
+            #expect(agent.texts == ["slow first"], "the first is another worker's")
+            agent.release("slow first")
+            _ = try await other.answer(first)
+            try await heir.until("the second follows") { agent.holding == ["slow second"] }
+            // The last one that was accepted before it is the second.
+            let fourth = try heir.deliver(4, "slow fourth")
+            try await heir.accepted(fourth)
+            agent.release("slow second")
+            #expect(try await heir.answer(requests[0]).body == twiML("Re: slow second"))
+            try await heir.until("the third follows") { agent.holding == ["slow third"] }
+            await heir.pause()
+            #expect(agent.holding == ["slow third"])
+            // Nor is it fooled who comes when the second is over.
+            let fifth = try heir.deliver(5, "slow fifth")
+            try await heir.accepted(fifth)
+            agent.release("slow third")
+            #expect(try await heir.answer(requests[1]).body == twiML("Re: slow third"))
+            for (text, id) in [("slow fourth", fourth), ("slow fifth", fifth)] {
+                try await heir.until("\(text) follows") { agent.holding == [text] }
+                agent.release(text)
+                #expect(try await heir.answer(id).body == twiML("Re: \(text)"))
+            }
+            await heir.close()
+        }
+    }
+
     /// The first was answered empty before its worker died: no frame brings it, and it is found only when those behind it were delivered again.
     @Test func theEarliestIsFoundAfterTheOthersWereRedelivered() async throws {
         try await withPipeline("pipe_order_found") { dead, agent, url in

@@ -84,8 +84,11 @@ struct Predecessor: Sendable, Equatable {
 
 /// What comes before a message in its conversation, by the tables.
 struct Before: Sendable, Equatable {
-    /// The last message that is unfinished, whoever owns it, or deferred.
-    var unfinished: MessageKey?
+    /// As many unfinished ones are looked at.
+    static let most = 50
+
+    /// Unfinished messages, whoever owns them, or deferred; the last one first.
+    var unfinished: [MessageKey] = []
     /// Finished ones whose inline reply, by other workers, may still come into the outbox.
     var doubtful: [MessageKey] = []
 }

@@ -135,7 +135,8 @@ extension Inbox {
             let account = try rows.string(row, 1) ?? ""
             func key(_ sid: String) -> MessageKey { MessageKey(accountSID: account, messageSID: sid) }
             found[key(try rows.string(row, 0) ?? "")] = Before(
-                unfinished: try rows.string(row, 2).map(key), doubtful: (try rows.stringArray(row, 3) ?? []).compactMap { $0.map(key) })
+                unfinished: (try rows.stringArray(row, 2) ?? []).compactMap { $0.map(key) },
+                doubtful: (try rows.stringArray(row, 3) ?? []).compactMap { $0.map(key) })
         }
         return keys.map { found[$0] ?? Before() }
     }

@@ -64,8 +64,8 @@ enum RecoveryStatements {
         order by s.accepted_at, s.arrival_seq, s.message_sid
         """
 
-    /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last one that is
-    /// unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
+    /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
+    /// are unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
     /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own.
     static let predecessors = """
         with asked as materialized (
@@ -88,7 +88,8 @@ enum RecoveryStatements {
           ) w
         )
         select a.message_sid, a.account_sid,
-          (array_agg(u.message_sid order by u.accepted_at desc, u.arrival_seq desc, u.message_sid desc) filter (where u.is_unfinished))[1],
+          (array_agg(u.message_sid order by u.accepted_at desc, u.arrival_seq desc, u.message_sid desc)
+            filter (where u.is_unfinished))[1:\(Before.most)],
           array_agg(u.message_sid) filter (where not u.is_unfinished)
         from asked a join open u on u.conversation = a.conversation
         where (u.accepted_at, u.arrival_seq, u.message_sid) < (a.accepted_at, a.arrival_seq, a.message_sid)

@@ -25,21 +25,28 @@ extension Pipeline {
     /// - Parameter isKnown: `first` is what comes before it, or that there is nothing; else it is looked for.
     func turn(of one: UnderwayMessage, after first: MessageKey?, isKnown: Bool) async -> Bool {
         if let before = one.follows, await end(of: before, awaitedBy: one) == nil { return false }
-        var predecessor = first
+        /// What is unfinished before it, the nearest first: all of it, or as much as the accept has told.
+        var line = first.map { [$0] } ?? []
+        var isWhole = false
         var isKnown = isKnown
         var pause = Duration.milliseconds(10)
         while one.workUntil - .now() > .zero, !one.isLost, !one.isGivenUp {
             do {
                 if !isKnown {
                     let before = try await inbox.before(one.key)
-                    predecessor = before.unfinished
+                    line = before.unfinished
                     one.doubts = before.doubtful
+                    isWhole = true
+                    isKnown = true
                 }
-                isKnown = true
-                guard let key = predecessor else { return true }
-                // Accepted in the other order before their worker died: they must not wait for each other.
+                guard let key = line.first else { return true }
                 if let before = underway[key] {
-                    if before.waits(for: one) { return true }
+                    guard !before.waits(for: one) else {
+                        // Accepted in the other order than they came: they must not wait for each other. What is before both is waited for.
+                        one.goesAhead = true
+                        if isWhole { line.removeFirst() } else { isKnown = false }
+                        continue
+                    }
                     guard let isOver = await end(of: before, awaitedBy: one) else { return false }
                     if isOver { return true }
                     // Given up here, or ended before its turn: what does its row say?

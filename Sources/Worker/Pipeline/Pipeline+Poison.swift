@@ -46,7 +46,10 @@ extension Pipeline {
     private func bury(_ one: UnderwayMessage, _ doomed: DoomedMessage) async {
         // What the person is told must not overtake the replies to what came before.
         let isYoung = one.workUntil > .now()
-        if isYoung { _ = await turn(of: one, after: nil, isKnown: false) }
+        if isYoung {
+            _ = await turn(of: one, after: nil, isKnown: false)
+            await repliesBefore(one)
+        }
         let parts = isYoung && doomed.isAnswerable && policy.unawaited != .none ? [stages.text(.failure, to: doomed.to)] : []
         let outcome = MessageOutcome(
             key: one.key, state: Outcome.poison.state, outcome: Outcome.poison.rawValue, isSuccess: false, parts: parts,

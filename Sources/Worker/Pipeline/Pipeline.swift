@@ -382,7 +382,7 @@ import Wire
             let outcome = MessageOutcome(
                 key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
-                conversationID: context.isItsTurn ? context.stored.conversationID(userID: context.user?.id) : nil,
+                conversationID: context.isItsTurn && !one.goesAhead ? context.stored.conversationID(userID: context.user?.id) : nil,
                 processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
@@ -402,7 +402,7 @@ import Wire
                 // The agent has answered: when nobody has taken the message over, that counts.
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {
-                    one.isOver = context.isItsTurn
+                    one.isOver = context.isItsTurn && !one.goesAhead
                     figures.count(end.outcome)
                 } else {
                     figures.add(.fenced)

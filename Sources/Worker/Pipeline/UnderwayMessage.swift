@@ -60,6 +60,8 @@ import Wire
     var isStopped = false
     /// Another worker has ended our lease while this was in hand: it may be somebody else's now. No agent call begins any more.
     var isLost = false
+    /// It goes before one that was accepted before it: that one came later, and waits for it. Its end says nothing of what came before.
+    var goesAhead = false
     /// Its outcome is committed, and it was its turn: so nothing before it is unfinished.
     var isOver = false
     /// It is to be ended as a dead letter.
