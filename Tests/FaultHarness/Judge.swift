@@ -231,7 +231,7 @@ enum Judge {
         for (number, pair) in evidence.figures.enumerated() { findings.violations += compare(number, pair.before, pair.after) }
         let disordered = order(evidence.entries, departures) { before, after in
             guard let first = rows[before.sid], let second = rows[after.sid], let answered = before.acceptedAt else { return false }
-            return before.acceptedBy != after.acceptedBy && first.acceptedAt > answered && second.acceptedAt < first.acceptedAt
+            return after.readers.contains { $0 != before.acceptedBy } && first.acceptedAt > answered && second.acceptedAt < first.acceptedAt
         }
         for detail in disordered.wrong { wrong(.outOfOrder, detail) }
         if evidence.doubledLogRows > 0 { wrong(.doubledRow, "\(evidence.doubledLogRows)") }

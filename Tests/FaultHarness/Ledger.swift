@@ -25,6 +25,8 @@ struct MessageEntry: Sendable {
     var acceptedAt: Int64?
     /// Which of the routers did.
     var acceptedBy = 0
+    /// Those that may have read it.
+    var readers: Set<Int> = []
     /// Replies in that answer.
     var inlineParts = 0
     var agentCalls = 0
@@ -48,6 +50,7 @@ struct MessageEntry: Sendable {
 
     func ended(_ place: Int, _ end: AttemptEnd, by router: Int, at time: Int64) {
         entries[place].attempts.append(end)
+        if end != .neverSent { entries[place].readers.insert(router) }
         guard case .answered(let status, let parts) = end, (200..<300).contains(status) else { return }
         entries[place].acceptedAt = time
         entries[place].acceptedBy = router

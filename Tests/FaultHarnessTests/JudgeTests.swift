@@ -111,13 +111,13 @@ import Time
         evidence.entries[0].acceptedAt = nil
         #expect(Self.wrongs(evidence).isEmpty, "nobody knows when it came")
         evidence.entries[0].acceptedAt = 10
-        evidence.entries[1].acceptedBy = 1
+        evidence.entries[1].readers = [0, 1]
         #expect(Self.wrongs(evidence) == [.outOfOrder], "at another router, which could see it in the table")
         (evidence.inbox[0].acceptedAt, evidence.inbox[1].acceptedAt) = (12, 11)
         #expect(Self.wrongs(evidence).isEmpty, "it was answered before it was in the table: it was in the first router's spool")
-        evidence.entries[1].acceptedBy = 0
+        evidence.entries[1].readers = [0]
         #expect(Self.wrongs(evidence) == [.outOfOrder], "the same router knows its own spool")
-        evidence.entries[1].acceptedBy = 1
+        evidence.entries[1].readers = [0, 1]
         evidence.inbox[1].acceptedAt = 13
         #expect(Self.wrongs(evidence) == [.outOfOrder], "it was in the table when the later one came")
         var parts = Evidence(
