@@ -17,6 +17,13 @@ import Time
     /// Twilio's list may lag behind.
     private static let overlap = Duration.seconds(600)
     private static let windowsAtOnce = 200
+    /// A message waits so long for its pictures while they cannot be had; the agent may still get it then.
+    private static let picturesMayTake = Duration.seconds(600)
+    /// Twilio is asked so often in a run for the pictures of an older one.
+    private static let picturesAreAskedFor = 3
+    /// As much of a run is spent on pictures that cannot be had: a claim must outlast it.
+    private static let spentOnPictures = Duration.seconds(60)
+    private static let picturesPause = Duration.seconds(1)
     private typealias Failure = ReconcileSource.Failure
 
     private let loop: EventLoop
@@ -113,10 +120,55 @@ import Time
         }
     }
 
-    /// Stores those that the inbox does not have, as deferred ones. Returns how many were new.
+    /// Stores those that the inbox does not have, as deferred ones. Returns how many were new. Throws when some wait for their pictures: after
+    /// all others were stored.
     private func takeIn(_ records: [TwilioMessageRecord], _ account: String) async throws(Failure) -> Int {
-        var missing: [InboundMessage] = []
-        for record in try await source.missing(records, account) { missing.append(try await source.message(record, account)) }
+        let (found, failure) = await complete(try await source.missing(records, account), account)
+        let taken = try await store(found)
+        if let failure { throw failure }
+        return taken
+    }
+
+    /// Messages with their pictures. Those that wait for theirs are left out, and whatever their persons wrote after them, with the reason.
+    private func complete(
+        _ records: [TwilioMessageRecord], _ account: String
+    ) async -> (messages: [InboundMessage], failure: Failure?) {
+        var messages: [InboundMessage] = []
+        var failure: Failure?
+        var waiting: Set<String> = []
+        var spent = Duration.zero
+        for record in records.sorted(by: { ($0.came, $0.sid) < ($1.came, $1.sid) }) where !waiting.contains(record.from ?? "") {
+            let isOld = WallTime.now() - record.came >= Self.picturesMayTake && spent < Self.spentOnPictures
+            var asked = 0
+            while true {
+                let start = MonotonicInstant.now()
+                do throws(Failure) {
+                    messages.append(try await source.message(record, account))
+                    break
+                } catch {
+                    asked += 1
+                    spent = spent + (MonotonicInstant.now() - start)
+                    guard isOld else {
+                        failure = failure ?? error
+                        waiting.insert(record.from ?? "")
+                        break
+                    }
+                    if asked < Self.picturesAreAskedFor, spent < Self.spentOnPictures {
+                        await LoopActor.sleep(Self.picturesPause, on: loop)
+                        continue
+                    }
+                    log.error(
+                        "A message's pictures cannot be had from Twilio: it is taken in without them",
+                        metadata: ["sid": "\(record.sid)", "pictures": "\(record.numMedia)", "reason": "\(error)"])
+                    messages.append(source.message(record, account, media: []))
+                    break
+                }
+            }
+        }
+        return (messages, failure)
+    }
+
+    private func store(_ missing: [InboundMessage]) async throws(Failure) -> Int {
         var taken = 0
         for round in AcceptRounds.of(missing.sorted { $0.arrivedAt < $1.arrivedAt }, person: \.from.text) {
             let results = await LoopActor.together(round) { [inbox] message -> Result<AcceptResult, InboxError> in

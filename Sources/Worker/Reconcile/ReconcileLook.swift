@@ -86,7 +86,7 @@ package enum ReconcileLook {
                     account.listed += records.count
                     for record in try await source.missing(records, sid) {
                         found[record.sid] = Missing(
-                            accountSID: sid, messageSID: record.sid, came: record.dateSent ?? record.dateCreated, from: record.from ?? "",
+                            accountSID: sid, messageSID: record.sid, came: record.came, from: record.from ?? "",
                             to: record.to, media: record.numMedia)
                     }
                     walk.compared()

@@ -55,12 +55,15 @@ import Time
 
     /// A message of the list as its webhook would have brought it, pictures included.
     func message(_ record: TwilioMessageRecord, _ account: String) async throws(Failure) -> InboundMessage {
-        let key = MessageKey(accountSID: account, messageSID: record.sid)
-        guard record.numMedia > 0 else { return OnCPU.during(key) { InboundMessage(record, account: account) } }
+        guard record.numMedia > 0 else { return message(record, account, media: []) }
         do throws(TwilioAPIError) {
-            let media = try await api.media(of: record.sid, account: account)
-            return OnCPU.during(key) { InboundMessage(record, account: account, media: media) }
+            return message(record, account, media: try await api.media(of: record.sid, account: account))
         } catch { throw .twilio(error) }
+    }
+
+    /// The same with these pictures.
+    func message(_ record: TwilioMessageRecord, _ account: String, media: [InboundMessage.Media]) -> InboundMessage {
+        OnCPU.during(MessageKey(accountSID: account, messageSID: record.sid)) { InboundMessage(record, account: account, media: media) }
     }
 }
 
@@ -75,7 +78,7 @@ extension InboundMessage {
             fields.append(("MediaUrl\(place)", one.url))
             fields.append(("MediaContentType\(place)", one.contentType))
         }
-        let came = record.dateSent ?? record.dateCreated
+        let came = record.came
         self.init(
             fields: fields.map { (name: $0.name, value: Array($0.value.utf8)) }, source: Self.reconciled, arrivedAt: came,
             arrivalSequence: came.microseconds, correlationID: "reconcile-" + record.sid.suffix(16))

@@ -30,6 +30,8 @@ struct TwilioMessageRecord: Sendable, Equatable {
     var dateCreated: WallTime
     /// nil until it has left, or came in.
     var dateSent: WallTime?
+    /// When its status changed last.
+    var dateUpdated: WallTime?
     var numSegments: Int
     var numMedia: Int
     var messagingServiceSID: String?
@@ -53,10 +55,17 @@ struct TwilioMessageRecord: Sendable, Equatable {
         errorCode = json["error_code"].flatMap(number)
         dateCreated = created
         dateSent = json["date_sent"]?.string.flatMap { WallTime(rfc2822: $0) }
+        dateUpdated = json["date_updated"]?.string.flatMap { WallTime(rfc2822: $0) }
         numSegments = json["num_segments"].flatMap(number) ?? 1
         numMedia = json["num_media"].flatMap(number) ?? 0
         messagingServiceSID = json["messaging_service_sid"]?.string
     }
+
+    /// When an inbound one came in.
+    var came: WallTime { dateSent ?? dateCreated }
+
+    /// When it arrived: the last change of one that has.
+    var deliveredAt: WallTime? { status == "delivered" || status == "read" ? dateUpdated : nil }
 
     /// Whether one of our side wrote it.
     var isOutbound: Bool { direction == .outboundAPI || direction == .outboundReply }
