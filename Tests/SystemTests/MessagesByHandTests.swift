@@ -81,6 +81,17 @@ extension SystemTests {
                 try await eventually("it was sent") { try await running.sql("select state from sms_router_outbox") == "sent" }
                 #expect(try await twilio.sent().count == 1)
                 #expect(try await running.sql("select count(*) from sms_router_operator_actions") == "1")
+                // The log says what the parts come to, while one of them is brought back and afterwards.
+                try await eventually("it has arrived") {
+                    try await running.sql("select final_status from sms_usage_logs where message_direction = 'outbound'") == "delivered"
+                }
+                try await twilio.control(#"{"mode":"status=429"}"#)
+                try await running.sql(
+                    "update sms_router_outbox set state = 'unclear', status = null, twilio_sid = null, delivered_at = null")
+                #expect(try await running.site.control("messages", "retry", id).output == "part \(id): unclear → queued\n")
+                #expect(
+                    try await running.sql(
+                        "select final_status || ' ' || success from sms_usage_logs where message_direction = 'outbound'") == "unknown true")
                 #expect(try await running.site.control("messages", "show", "999999").end == .exited(1))
                 #expect(try await running.site.control("messages", "show", "SMx").end == .exited(64))
             }

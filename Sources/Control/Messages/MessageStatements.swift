@@ -155,12 +155,14 @@ enum MessageStatements {
           update sms_router_outbox o
           set state = 'queued', closed_at = null, error_code = null, looks = 0, twilio_sid = null, sid_from = null, status = null, delivered_at = null,
             expires_at = now() + interval '1 hour'
-          from old where o.id = old.id returning old.before, o.id, o.log_id
-        ), logged as (
-          update sms_usage_logs l set final_status = 'queued', success = true, error_message = null from changed c where l.id = c.log_id
+          from old where o.id = old.id returning old.before, o.id
         ), \(recorded(.retry, "'part ' || id", after: "queued"))
         select before from changed
         """
+
+    /// The reply's row of the log says what its parts come to, this one ($1) among them. After `retryPart`, in its transaction: a statement of its
+    /// own, for the reason that migration 0010 tells.
+    static let followPart = "select 1 from sms_router_follow(array[$1::bigint], '{}')"
 
     /// What a worker is sending in this moment is not `queued` any more, and stays.
     static let discardPart = """

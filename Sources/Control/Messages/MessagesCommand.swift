@@ -137,8 +137,12 @@ func change(
         var parameters = wanted
         parameters.append(textArray: action.states(of: subject))
         parameters.append(operatorName())
+        _ = try await session.query("begin")
         let rows = try await session.query(change, parameters)
-        if let before = try decoded({ () throws(PostgresError) in rows.count > 0 ? try rows.string(0, 0) : nil }) { return before }
+        let before = try decoded { () throws(PostgresError) in rows.count > 0 ? try rows.string(0, 0) : nil }
+        if before != nil, case .part = subject, action == .retry { _ = try await session.query(MessageStatements.followPart, wanted) }
+        _ = try await session.query("commit")
+        if let before { return before }
         let found = try await session.query(state, wanted)
         guard let present = try decoded({ () throws(PostgresError) in found.count > 0 ? try found.string(0, 0) : nil }) else {
             throw .data("\(subject.name): there is none")
