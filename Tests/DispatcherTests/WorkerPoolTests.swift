@@ -145,6 +145,28 @@ import Wire
         scene.finish()
     }
 
+    /// All are told when of a dead worker's answers each has its fate, and those that come later: who was told first may have died with it.
+    @Test func everyWorkerHearsWhoseFatesAreKnown() throws {
+        let scene = try PoolScene(slots: 2)
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == 2 }))
+        let workers = scene.launcher.workers
+        workers[0].exit(.signalled(SIGKILL))
+        #expect(scene.run(until: { scene.pool.readyCount == 2 && workers[1].count(.fatesKnown) == 1 }))
+        let third = scene.launcher.workers[2]
+        #expect(scene.run(until: { third.count(.fatesKnown) == 1 }))
+        workers[1].exit(.signalled(SIGKILL))
+        #expect(scene.run(until: { scene.launcher.workers.count == 4 && third.count(.fatesKnown) == 2 }))
+        let fourth = scene.launcher.workers[3]
+        #expect(scene.run(until: { fourth.count(.fatesKnown) == 2 }))
+        for worker in [third, fourth] {
+            let told = worker.received.map(\.frame).filter { $0.type == .fatesKnown }
+            #expect(told == [.fatesKnown(1), .fatesKnown(2)])
+        }
+        scene.finish()
+    }
+
     @Test func garbageEndsThatWorkerOnly() throws {
         let scene = try serving(2)
         let victim = try #require(scene.launcher.worker(0))

@@ -95,6 +95,82 @@ import Time
         }
     }
 
+    /// What the dispatcher knows of a dead worker's answers reaches the table though the database is away when it is told; again it changes nothing.
+    @Test func knownFatesAreWrittenWhenTheDatabaseIsBack() async throws {
+        let url = try await migratedDatabase("owner_fates")
+        try await runOnLoop { loop in
+            let dead = try await TestWorker(loop, url, generation: 3)
+            let other = try await TestWorker(loop, url, generation: 4)
+            for worker in [dead, other] { _ = try await worker.ownership.current() }
+            let database = FaultyDatabase(try await TestWorker(loop, url, generation: 100).database)
+            let living = Ownership(loop: loop, database: database, router: [UInt8](repeating: 1, count: 16), slot: 0, generation: 5)
+            _ = try await living.current()
+            database.fail("inbox_fates")
+            var told = 0
+            for generation: UInt64 in [2, 3] {
+                LoopActor.spawn {
+                    await living.learnOfFates(generation)
+                    told += 1
+                }
+            }
+            await LoopActor.sleep(.milliseconds(100), on: loop)
+            database.mend()
+            func known() async throws -> String {
+                let rows = try await other.database.rest(
+                    "select string_agg(generation || ' ' || fates_known, ',' order by id) from sms_router_owners", Parameters())
+                return try rows.string(0, 0) ?? ""
+            }
+            for _ in 0..<3000 where told < 2 { await LoopActor.sleep(.milliseconds(20), on: loop) }
+            #expect(told == 2)
+            #expect(try await known() == "3 true,4 false,5 false")
+            await living.learnOfFates(3)
+            #expect(try await known() == "3 true,4 false,5 false")
+        }
+    }
+
+    /// An owner that leaves with nothing unfinished, and with answers of which nobody knows whether they were written, is not done with.
+    @Test func whoLeavesWithoutFatesHasLeftSomething() async throws {
+        let url = try await migratedDatabase("owner_fateless")
+        try await runOnLoop { loop in
+            let first = try await TestWorker(loop, url, generation: 1)
+            let second = try await TestWorker(loop, url, generation: 2)
+            var lost: [String] = []
+            second.inbox.onLostReplies = { keys throws(PostgresError) in
+                lost += keys.map(\.messageSID)
+                _ = try await second.database.rest("update sms_router_inbox set reply_inline = false", Parameters())
+            }
+            let stored = try #require(try await first.accept(testMessage(1)))
+            #expect(try await first.inbox.finish(testOutcome(stored)) == .committed)
+            await first.ownership.end(nothingLeft: true, fatesKnown: false)
+            #expect(try await second.inbox.takeOverAbandoned(longerThan: .zero, most: 10).isEmpty)
+            #expect(lost == [stored.message.messageSID])
+        }
+    }
+
+    /// One whose time has come between the search for lost replies and the sweeping is not swept with them.
+    @Test func whoHasALostReplyIsNotSwept() async throws {
+        let url = try await migratedDatabase("owner_sweep")
+        try await runOnLoop { loop in
+            let first = try await TestWorker(loop, url, generation: 1)
+            let second = try await TestWorker(loop, url, generation: 2)
+            let stored = try #require(try await first.accept(testMessage(1)))
+            #expect(try await first.inbox.finish(testOutcome(stored)) == .committed)
+            await first.ownership.end(fatesKnown: false)
+            func sweep() async throws -> String? {
+                var parameters = Parameters()
+                parameters.append(0.0)
+                parameters.append(3600.0)
+                _ = try await second.database.rest(RecoveryStatements.sweepOwners, parameters)
+                return try await second.database.rest(
+                    "select (swept_at is not null)::text from sms_router_owners where generation = 1", Parameters()
+                ).string(0, 0)
+            }
+            #expect(try await sweep() == "false")
+            _ = try await second.database.rest("update sms_router_inbox set reply_inline = false", Parameters())
+            #expect(try await sweep() == "true")
+        }
+    }
+
     @Test func whatADeadOwnerLeftIsFoundAndItsOwnerSweptAfterwards() async throws {
         let url = try await migratedDatabase("owner_recovery")
         try await runOnLoop { loop in

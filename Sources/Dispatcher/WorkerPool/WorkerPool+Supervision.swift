@@ -126,6 +126,7 @@ extension WorkerPool: WorkerConnectionOwner {
             slots[worker.slot].successor = nil
         }
         for dead in recentDeaths.told(at: now) { send(worker) { FrameEncoder.append(dead: dead, to: &$0) } }
+        for generation in accounted { send(worker) { FrameEncoder.append(fatesKnown: generation, to: &$0) } }
         pump(table.workerReady(worker.generation, slot: worker.slot, credit: credit))
         if let old { leave(old) }
         onReadyChange?(readyCount)
@@ -194,14 +195,20 @@ extension WorkerPool: WorkerConnectionOwner {
         return true
     }
 
-    /// Tells one worker of each ended one whose answers are all accounted for.
+    /// As many are remembered for workers that come later.
+    private static let mostAccounted = 64
+
+    /// Tells all workers of each ended one whose answers are all accounted for: one of them may die before it could tell the database.
     private func tellFates() {
-        guard !unaccounted.isEmpty, let worker = living.values.first(where: { $0.life.isWorking }) else { return }
+        let workers = living.values.filter(\.life.isWorking)
+        guard !unaccounted.isEmpty, !workers.isEmpty else { return }
         unaccounted.removeAll { generation in
             guard !table.hasOpenAnswers(of: generation) else { return false }
             // Without the frame its replies count as unknown, and Twilio's records are asked.
             if table.hasForgottenAnswers(of: generation) { return true }
-            send(worker) { FrameEncoder.append(fatesKnown: generation, to: &$0) }
+            for worker in workers { send(worker) { FrameEncoder.append(fatesKnown: generation, to: &$0) } }
+            accounted.append(generation)
+            if accounted.count > Self.mostAccounted { accounted.removeFirst() }
             return true
         }
     }

@@ -42,6 +42,8 @@ package final class WorkerPool {
     var alone: Alone
     /// Generations that have ended and of whose answers some may not have reached anybody.
     var unaccounted: [UInt64] = []
+    /// The latest of those of whose answers each has its fate, for workers that come later.
+    var accounted: [UInt64] = []
     var replacement = RollingReplacement()
     /// Who asked for the round of replacements under way, and for the one after it.
     var replacementWaiters: [(ReplacementEnd) -> Void] = []

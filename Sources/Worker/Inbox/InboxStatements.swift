@@ -321,10 +321,13 @@ enum InboxStatements {
             """,
         parameterTypes: [.int8, .float8, .int8, .int8, .float8])
 
-    /// Of every answer of the ended worker of generation $2 of router $1 the dispatcher knows the fate.
+    /// Of every answer of the ended workers of generations $2 of router $1 the dispatcher knows the fate. Told by several at once, again and again.
     static let fatesKnown = Statement(
         name: "inbox_fates_known",
-        sql: "update sms_router_owners set fates_known = true where router = $1 and generation = $2", parameterTypes: [.uuid, .int8])
+        sql: """
+            update sms_router_owners set fates_known = true where id in (
+              select id from sms_router_owners where router = $1 and generation = any($2) and not fates_known order by id for update)
+            """, parameterTypes: [.uuid, .int8Array])
 
     /// Takes the inline reply of message $2 of account $3 to us ($1), to be given again: from then on only we move it. Nothing when it is no
     /// inline reply any more, or older than $4 seconds. It must not be given when its worker died between its commit and its move to the outbox:

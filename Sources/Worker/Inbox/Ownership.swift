@@ -19,6 +19,9 @@ import Time
     private(set) var id: Int64?
     /// Generations of this router that the dispatcher knows to be dead: their leases need not run out.
     private(set) var dead: Set<UInt64> = []
+    /// Ended generations whose answers all have their fate, which the database has not been told.
+    private var accounted: Set<UInt64> = []
+    private var isTellingFates = false
     private var registering: Promise<Result<Int64, PostgresError>>?
     private var timer: LoopTimer?
     private var isBeating = false
@@ -49,13 +52,30 @@ import Time
     /// The dispatcher has buried a worker. Few die in one worker's life, and a number is small.
     func learnOfDeath(_ generation: UInt64) { dead.insert(generation) }
 
-    /// The dispatcher knows the fate of every answer that this ended worker gave.
+    /// The dispatcher knows the fate of every answer that this ended worker gave: written as soon as the database takes it, or its replies would
+    /// be looked for at Twilio.
     func learnOfFates(_ generation: UInt64) async {
-        var parameters = Parameters()
-        parameters.append(uuid: router)
-        parameters.append(Int64(clamping: generation))
-        // Away: then Twilio's records are asked, which comes to the same.
-        _ = try? await database.run(InboxStatements.fatesKnown, parameters, lane: .any)
+        accounted.insert(generation)
+        guard !isTellingFates else { return }
+        isTellingFates = true
+        defer { isTellingFates = false }
+        var pause = Duration.milliseconds(50)
+        while !accounted.isEmpty, !hasEnded {
+            let told = accounted
+            var parameters = Parameters()
+            parameters.append(uuid: router)
+            parameters.append(int8Array: told.sorted().map { Int64(clamping: $0) })
+            do {
+                _ = try await database.run(InboxStatements.fatesKnown, parameters, lane: .any)
+                accounted.subtract(told)
+                continue
+            } catch {
+                // Refused: then Twilio's records are asked, which comes to the same.
+                guard InboxError(error).isAway else { return accounted.subtract(told) }
+            }
+            await LoopActor.sleep(pause, on: loop)
+            pause = min(pause * 2, .seconds(1))
+        }
     }
 
     /// Our owner id; registers when there is none yet.
@@ -154,7 +174,7 @@ import Time
     /// At a clean exit: whoever comes next need not wait for the lease.
     /// - Parameters:
     ///   - nothingLeft: all that was ever ours is finished, as far as is known here.
-    ///   - fatesKnown: of each inline reply it is known whether it was written.
+    ///   - fatesKnown: of each inline reply it is known whether it was written. Else something is left: to look for those replies.
     func end(nothingLeft: Bool = false, fatesKnown: Bool = true) async {
         hasEnded = true
         timer?.cancel()
@@ -162,7 +182,7 @@ import Time
         self.id = nil
         var parameters = Parameters()
         parameters.append(id)
-        parameters.append(nothingLeft)
+        parameters.append(nothingLeft && fatesKnown)
         parameters.append(fatesKnown)
         _ = try? await database.run(InboxStatements.end, parameters, lane: .any)
     }

@@ -100,7 +100,11 @@ extension Inbox {
             // Before what is unfinished: they are replies to earlier messages, and what is finished now must not overtake them.
             while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) }
             let rows = try await database.rest(RecoveryStatements.takeOver, taking)
-            if rows.isEmpty { _ = try await database.rest(RecoveryStatements.sweepOwners, dead) }
+            if rows.isEmpty {
+                var sweeping = dead
+                sweeping.append(replyMaxAge.seconds)
+                _ = try await database.rest(RecoveryStatements.sweepOwners, sweeping)
+            }
             return try Self.stored(rows)
         } catch {
             throw InboxError(error)

@@ -96,12 +96,16 @@ enum RecoveryStatements {
         group by a.message_sid, a.account_sid
         """
 
-    /// Owners of whom nothing unfinished is left need not be looked at again.
+    /// Owners of whom nothing is left need not be looked at again: nothing unfinished, and no lost reply (as below) of one that has come to its
+    /// end since those were looked for.
     static let sweepOwners = """
         with dead as materialized (\(dead("$1")))
-        update sms_router_owners set swept_at = now()
+        update sms_router_owners o set swept_at = now()
         where id in (select id from dead)
           and id not in (select i.owner from sms_router_inbox i where \(left) and i.owner in (select id from dead))
+          and (o.fates_known or not exists (
+            select from sms_router_inbox i where i.id >= o.inbox_from and i.owner = o.id and i.reply_inline
+              and i.finished_at >= o.fates_from and i.finished_at > now() - make_interval(secs => $2)))
         """
 
     /// How long the row of an owner of whom nothing is left is kept: to look at. Who has no row is dead, and a finished message needs no owner.
