@@ -169,6 +169,34 @@ extension PipelineWorker {
         }
     }
 
+    /// While a suspicion is not written yet nothing is taken up that nobody has named: it could be the very message.
+    @Test func nothingIsTakenUpWhileASuspicionIsOpen() async throws {
+        try await withPipeline("poison_open") { dead, agent, url in
+            _ = try dead.deliver(1, "slow one")
+            try await dead.until("the agent has it") { agent.holding == ["slow one"] }
+            let next = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            _ = try await next.database.rest(
+                "update sms_router_owners set ended_at = now() - interval '1 minute' where generation = 1", Parameters())
+            _ = try await next.answer(try next.deliver(2, "deferred", from: Person.bo, flags: .deferred))
+            next.database.hold("apart_accuse")
+            try next.suspect(1, generation: 1)
+            try await next.until("it is heard") { next.suspicions.hasOpen }
+            await next.pipeline.takeOverAbandoned()
+            let backlog = Backlog(inbox: next.inbox, pipeline: next.pipeline, figures: FigureCounts(), room: { 100 })
+            backlog.granted(10)
+            await next.pause()
+            #expect(next.pipeline.inHand == 0 && agent.calls.count == 1)
+            next.database.release("apart_accuse")
+            try await next.until("it is written") { !next.suspicions.hasOpen }
+            #expect(try await next.column("suspicions", 1) == "1")
+            await next.pipeline.takeOverAbandoned()
+            try await next.until("it is taken over") { agent.calls.map(\.text) == ["slow one", "slow one"] }
+            backlog.granted(10)
+            try await next.until("the deferred one is taken up") { try await next.row(2)?.state != "deferred" }
+            await next.close()
+        }
+    }
+
     /// Many owners are not many suspicions.
     @Test func whatWasTakenOverFiftyTimesRunsAsAnyOther() async throws {
         try await withPipeline("poison_innocent") { dead, agent, url in

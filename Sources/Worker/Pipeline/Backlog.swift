@@ -53,7 +53,7 @@ import Time
 
     private func take() {
         let most = min(allowance, Self.mostInHand - inHand, room())
-        guard most > 0, pipeline.hasRoomForBacklog, !isTaking, !isStopped else { return }
+        guard most > 0, pipeline.hasRoomForBacklog, !pipeline.hasOpenSuspicion, !isTaking, !isStopped else { return }
         isTaking = true
         LoopActor.spawn { [self] in
             var taken: [StoredMessage] = []

@@ -18,7 +18,7 @@ extension Pipeline {
 
     func takeOverAbandoned() async {
         do {
-            while link.isOpen, onIdle == nil, underway.count < bounds.recovered, hasRoomForBacklog {
+            while link.isOpen, onIdle == nil, underway.count < bounds.recovered, hasRoomForBacklog, !hasOpenSuspicion {
                 let most = min(Self.takenAtOnce, bounds.recovered - underway.count)
                 let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, most: most)
                 for stored in taken { start(stored) }

@@ -106,6 +106,9 @@ import Wire
     /// Half of the room for what messages say is left for those that come.
     var hasRoomForBacklog: Bool { inHandBytes <= bounds.bytes / 2 }
 
+    /// What a worker died of is not in its row yet: nothing is taken up that nobody has named.
+    var hasOpenSuspicion: Bool { suspicions?.hasOpen == true }
+
     /// An accept or a take-over whose outcome nobody knows: `settle` looks for it.
     func remember(_ key: MessageKey) {
         if unsettled[key] != nil || unsettled.count < bounds.unsettled { unsettled[key] = .now() } else { unknownTakeOver = .now() }

@@ -40,6 +40,9 @@ import Wire
     /// A suspicion of this message is not in its row yet: whoever took it over now would not see it.
     func isOpen(_ key: MessageKey) -> Bool { open[key] != nil }
 
+    /// Some message's suspicion is not in its row yet: what is taken up together with others waits for it.
+    var hasOpen: Bool { !open.isEmpty }
+
     /// Of a message that may have no row.
     func history(of key: MessageKey) -> [Suspicion] { known[key] ?? [] }
 
