@@ -14,10 +14,12 @@ import Twilio
     let loop: EventLoop
     let worker: TestWorker
     let outbox: Outbox
+    let url: String
     static let ours = "+18005550100"
 
     init(_ loop: EventLoop, _ url: String, generation: UInt64 = 1, router: UInt8 = 1) async throws {
         self.loop = loop
+        self.url = url
         worker = try await TestWorker(loop, url, generation: generation, router: router)
         outbox = Outbox(database: worker.database, ownership: worker.ownership)
     }
@@ -74,6 +76,13 @@ import Twilio
 
     func run(_ sql: String) async throws { _ = try await worker.database.rest(sql, Parameters()) }
 
+    /// So much time goes by for everything: whatever was tried or put in is older, and what waits is due.
+    func pass(_ seconds: Int) async throws {
+        try await run(
+            "update sms_router_outbox set created_at = created_at - interval '\(seconds) s', tried_at = tried_at - interval '\(seconds) s'")
+        try await makeDue()
+    }
+
     /// Everything that waits is due.
     func makeDue() async throws { try await run("update sms_router_outbox_queue set due_at = now() - interval '1 second'") }
 
@@ -108,6 +117,7 @@ import Twilio
     /// Texts that are never answered until they are taken out.
     var hanging: Set<String> = []
     var list: [TwilioMessageRecord]? = []
+    var isWhole = true
     private(set) var looks = 0
     private(set) var parts: [OutboxPart] = []
     private let loop: EventLoop
@@ -128,8 +138,8 @@ import Twilio
         return first
     }
 
-    func records(of part: OutboxPart) async -> [TwilioMessageRecord]? {
+    func records(of part: OutboxPart) async -> TwilioListing? {
         looks += 1
-        return list
+        return list.map { TwilioListing(records: $0, isWhole: isWhole) }
     }
 }

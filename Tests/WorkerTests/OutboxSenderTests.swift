@@ -46,17 +46,28 @@ import Twilio
 
     /// As Twilio lists it.
     @LoopActor private static func record(of part: OutboxPart) throws -> TwilioMessageRecord? {
+        try record(
+            OutboxWorker.sid(99), part.body, direction: "outbound-api", from: part.from, to: part.to, created: part.triedAt, status: "sent",
+            updated: part.triedAt)
+    }
+
+    @LoopActor private static func record(
+        _ sid: String, _ body: String, direction: String, from: String = OutboxWorker.ours, to: String, created: WallTime, status: String,
+        updated: WallTime
+    ) throws -> TwilioMessageRecord? {
         var json = JSONWriter()
         json.beginObject()
-        json.member("sid", OutboxWorker.sid(99))
-        json.member("direction", "outbound-api")
-        json.member("from", part.from)
-        json.member("to", part.to)
-        json.member("body", part.body)
-        json.member("status", "sent")
+        json.member("sid", sid)
+        json.member("direction", direction)
+        json.member("from", from)
+        json.member("to", to)
+        json.member("body", body)
+        json.member("status", status)
+        if status == "undelivered" { json.member("error_code", 30003) }
+        json.member("date_updated", updated.rfc2822)
         json.member("num_segments", "1")
         json.member("num_media", "0")
-        json.member("date_created", part.triedAt.rfc2822)
+        json.member("date_created", created.rfc2822)
         json.endObject()
         return TwilioMessageRecord(try json.bytes.withUnsafeBytes { try JSONValue.parse($0) })
     }
@@ -178,7 +189,7 @@ import Twilio
             #expect(try await worker.states() == ["unknown", "queued"])
             #expect((1...20).contains(try await Self.dueIn(1, worker) ?? 0))
             // Not in the list yet: it is looked for again, later; no second request.
-            try await worker.makeDue()
+            try await worker.pass(20)
             sender.wake()
             try await worker.until("it was looked for") { try await Self.dueIn(1, worker) != nil && twilio.looks == 1 }
             #expect((20...40).contains(try await Self.dueIn(1, worker) ?? 0))
@@ -186,7 +197,7 @@ import Twilio
             // Now it is there.
             let part = try #require(twilio.parts.first)
             twilio.list = try Self.record(of: part).map { [$0] }
-            try await worker.makeDue()
+            try await worker.pass(40)
             sender.wake()
             try await worker.until("both are sent") { try await worker.states() == ["sent", "sent"] }
             #expect(twilio.asked == ["lost", "next"])
@@ -218,11 +229,13 @@ import Twilio
             twilio.answers["lost"] = [.unknown(.noAnswer(.closedBeforeAnswer(reused: false)))]
             try await worker.put(1, ["lost", "next"])
             sender.wake()
-            for look in 0..<Settlement.pauses.count {
+            // Far more looks than three, and none is the last before its time.
+            for (look, seconds) in [20, 20, 20, 100, 100, 30, 10].enumerated() {
                 try await worker.until("look \(look)") {
                     try await Self.dueIn(1, worker) != nil && twilio.looks == look && twilio.asked.count == 1
                 }
-                try await worker.makeDue()
+                #expect(try await worker.states() == ["unknown", "queued"])
+                try await worker.pass(seconds)
                 sender.wake()
                 try await worker.until("looked \(look)") { twilio.looks == look + 1 }
             }
@@ -231,7 +244,126 @@ import Twilio
         }
     }
 
-    /// One request that hangs holds up its own conversation alone, and it is not begun a second time meanwhile.
+    /// A moved reply of which nobody knows whether it was read, so long ago; due in an hour.
+    @LoopActor private static func putUnknown(_ worker: OutboxWorker, _ parts: [String], secondsAgo: Int) async throws {
+        // Not due before it is as it should be.
+        try await worker.put(1, parts, dueIn: 3600)
+        try await worker.run(
+            """
+            update sms_router_outbox set state = 'unknown', was_inline = true, reply_to = 'SM' || log_id, created_at = now() - interval '\(secondsAgo) s',
+              tried_at = now() - interval '\(secondsAgo + 1) s'
+            where state = 'queued'
+            """)
+    }
+
+    /// What became unknown together is settled together, each part in its turn: one reading of the list, at the time of the last look, and then
+    /// what Twilio never had leaves in order.
+    @Test func whatBecameUnknownTogetherIsSettledTogether() async throws {
+        try await withSender("sender_together") { worker, sender, twilio, _ in
+            try await Self.putUnknown(worker, ["1", "2", "3"], secondsAgo: 20)
+            try await worker.makeDue()
+            sender.wake()
+            try await worker.until("looked for") { try await Self.dueIn(1, worker) != nil && twilio.looks == 1 }
+            #expect(twilio.asked.isEmpty)
+            #expect(try await worker.states() == ["unknown", "unknown", "unknown"])
+            #expect((30...40).contains(try await Self.dueIn(1, worker) ?? 0))
+            try await worker.put(1, ["behind"])
+            try await worker.pass(281)
+            sender.wake()
+            try await worker.until("all are sent") { try await worker.states() == Array(repeating: "sent", count: 4) }
+            #expect(twilio.asked == ["1", "2", "3", "behind"], "once each, in order")
+            #expect(twilio.looks == 2, "one reading served all three")
+        }
+    }
+
+    /// The list has them: found one after another with one reading, equal texts oldest first; none is sent.
+    @Test func oneReadingFindsAll() async throws {
+        try await withSender("sender_reading") { worker, sender, twilio, _ in
+            try await Self.putUnknown(worker, ["same", "same", "other"], secondsAgo: 400)
+            let tried = try await worker.text("select extract(epoch from min(tried_at))::bigint::text from sms_router_outbox")
+            let start = WallTime(microseconds: (try #require(Int64(tried))) * 1_000_000)
+            twilio.list = try [(3, "other"), (2, "same"), (1, "same")].map { number, body in
+                try #require(
+                    try Self.record(
+                        OutboxWorker.sid(number), body, direction: "outbound-reply", to: OutboxWorker.person(1),
+                        created: start + .seconds(number),
+                        status: number == 3 ? "undelivered" : "delivered", updated: start + .seconds(60 + number)))
+            }
+            try await worker.put(1, ["behind"])
+            try await worker.makeDue()
+            sender.wake()
+            try await worker.until("all are sent") { try await worker.states() == Array(repeating: "sent", count: 4) }
+            #expect(twilio.asked == ["behind"] && twilio.looks == 1)
+            let sids = try await worker.texts("select twilio_sid from sms_router_outbox where sid_from = 'list' order by id")
+            #expect(sids == [1, 2, 3].map { OutboxWorker.sid($0) })
+            // What the list tells of their end: no callback will tell it again.
+            let ends = try await worker.texts(
+                """
+                select status || ' ' || coalesce(extract(epoch from delivered_at)::bigint::text, '-') || ' ' || coalesce(error_code, 0) || ' '
+                  || (sent_at = tried_at) from sms_router_outbox where sid_from = 'list' order by id
+                """)
+            let second = start.microseconds / 1_000_000
+            #expect(ends == ["delivered \(second + 61) 0 true", "delivered \(second + 62) 0 true", "undelivered - 30003 true"])
+            #expect(
+                try await worker.text(
+                    "select final_status || ' ' || error_message || ' ' || (sms_metadata->>'parts_delivered') from sms_usage_logs order by id limit 1"
+                ) == "undelivered twilio 30003 2")
+        }
+    }
+
+    /// Younger doubts are not settled early by what the head was due for.
+    @Test func eachWaitsForItsOwnTime() async throws {
+        try await withSender("sender_own_time") { worker, sender, twilio, _ in
+            try await Self.putUnknown(worker, ["old"], secondsAgo: 301)
+            try await Self.putUnknown(worker, ["young"], secondsAgo: 100)
+            try await worker.makeDue()
+            sender.wake()
+            try await worker.until("the old one is sent, the young one looked for") {
+                let (state, due) = (try await Self.state("old", worker), try await Self.dueIn(1, worker))
+                return state == "sent" && due != nil
+            }
+            #expect(try await Self.state("young", worker) == "unknown")
+            #expect((150...200).contains(try await Self.dueIn(1, worker) ?? 0))
+            #expect(try await worker.text("select looks::text from sms_router_outbox where body = 'young'") == "2")
+            #expect(twilio.asked == ["old"])
+        }
+    }
+
+    /// A list that cannot be had is no look, however late; one that is cut off proves nothing.
+    @Test func withoutAWholeListNothingIsSentAgain() async throws {
+        try await withSender("sender_no_list") { worker, sender, twilio, _ in
+            try await Self.putUnknown(worker, ["lost"], secondsAgo: 1000)
+            twilio.list = nil
+            try await worker.makeDue()
+            sender.wake()
+            try await worker.until("asked for") { try await Self.dueIn(1, worker) != nil && twilio.looks == 1 }
+            #expect(try await worker.states() == ["unknown"])
+            #expect((1...20).contains(try await Self.dueIn(1, worker) ?? 0))
+            twilio.list = []
+            twilio.isWhole = false
+            try await worker.makeDue()
+            sender.wake()
+            try await worker.until("a person decides") { try await worker.states() == ["unclear"] }
+            #expect(twilio.asked.isEmpty)
+        }
+    }
+
+    /// An owner that has ended while it sent: counted from the begin of its request, not from when it was found.
+    @Test func whatADeadOwnerWasSendingHasItsTime() async throws {
+        try await withSender("sender_freed") { worker, sender, twilio, _ in
+            try await worker.put(1, ["lost", "next"])
+            let dead = try await OutboxWorker(worker.loop, worker.url, generation: 9)
+            #expect(try await dead.outbox.claim(most: 1).conversations.count == 1)
+            try await worker.run("update sms_router_owners set ended_at = now() where generation = 9")
+            try await worker.outbox.freeAbandoned()
+            #expect(try await worker.states() == ["unknown", "queued"])
+            try await worker.pass(301)
+            sender.wake()
+            try await worker.until("a person decides, and it goes on") { try await worker.states() == ["unclear", "sent"] }
+            #expect(twilio.asked == ["next"] && twilio.looks == 1)
+        }
+    }
+
     /// Twilio says a SID that another part has: the table refuses it, and nobody knows then. It is never sent again, and holds up nobody for ever.
     @Test func aResultThatTheDatabaseRefusesIsUnknown() async throws {
         try await withSender("sender_refused") { worker, sender, twilio, _ in
@@ -250,6 +382,7 @@ import Twilio
         }
     }
 
+    /// One request that hangs holds up its own conversation alone, and it is not begun a second time meanwhile.
     @Test func aHangingRequestHoldsUpItsOwnConversationAlone() async throws {
         try await withSender("sender_hang") { worker, sender, twilio, _ in
             twilio.hanging = ["hangs"]

@@ -12,10 +12,11 @@ import Time
 @Suite struct OutboxSettlingTests {
     private static let text = "I'm sorry, the AI assistant is currently unavailable. Please try again later."
 
-    private static func part(looks: Int = 2, wasInline: Bool = true, attempts: Int = 0) -> OutboxPart {
+    private static func part(after seconds: Double = 300, wasInline: Bool = true, attempts: Int = 0) -> OutboxPart {
         OutboxPart(
             id: 1, action: .look, accountSID: testAccount, from: "+18005550100", to: "+14155550101", messagingServiceSID: nil, body: text,
-            media: [], attempts: attempts, looks: looks, wasInline: wasInline, triedAt: WallTime(microseconds: 1_000_000_000),
+            media: [], attempts: attempts, unknownFor: .seconds(seconds), wasInline: wasInline,
+            triedAt: WallTime(microseconds: 1_000_000_000),
             left: .seconds(60),
             correlationID: "test")
     }
@@ -36,7 +37,7 @@ import Time
     }
 
     @Test func whatTwilioNeverHadIsSentAtLast() throws {
-        #expect(Settlement.judge(Self.part(looks: 0), [], Settlement.Siblings()) == .again(after: .seconds(40)))
+        #expect(Settlement.judge(Self.part(after: 20), [], Settlement.Siblings()) == .again(after: .seconds(40)))
         #expect(Settlement.judge(Self.part(), [], Settlement.Siblings()) == .sendNow)
         #expect(Settlement.judge(Self.part(wasInline: false), [], Settlement.Siblings()) == .unclear)
         #expect(
@@ -44,11 +45,52 @@ import Time
         #expect(Settlement.judge(Self.part(), [try Self.record("SM1", "else")], Settlement.Siblings(written: ["else"])) == .sendNow)
     }
 
+    /// Time alone makes a look the last one; before it nothing is sent and nothing given up.
+    @Test func onlyALookAtFiveMinutesIsTheLast() {
+        for (seconds, left) in [(0.0, 20.0), (19, 1), (20, 40), (50, 10), (60, 240), (250, 50), (299.5, 1)] {
+            for wasInline in [true, false] {
+                let part = Self.part(after: seconds, wasInline: wasInline)
+                #expect(Settlement.judge(part, [], Settlement.Siblings()) == .again(after: .seconds(left)), "\(seconds)")
+            }
+        }
+        #expect([0, 19, 20, 59, 60, 299, 300, 9000].map { Settlement.passed(.seconds($0)) } == [0, 0, 1, 1, 2, 2, 2, 2])
+    }
+
+    /// More than was read: neither what is there nor what is not tells anything.
+    @Test func aListThatIsCutOffProvesNothing() throws {
+        let one = [try Self.record("SM1")]
+        func judge(_ seconds: Double, _ records: [TwilioMessageRecord]) -> Settlement.Verdict {
+            Settlement.judge(Self.part(after: seconds), records, isWhole: false, Settlement.Siblings())
+        }
+        #expect(judge(60, []) == .again(after: .seconds(240)))
+        #expect(judge(300, []) == .unclear)
+        #expect(judge(300, one) == .unclear)
+    }
+
+    /// A list serves others to the same person that a new one would tell no more of.
+    @Test func aRecentListServesTheSamePerson() {
+        let start = MonotonicInstant.now()
+        var lists = RecentListings()
+        var first = Self.part(after: 310)
+        lists.keep(TwilioListing(records: []), for: first, askedAt: start)
+        #expect(lists.listing(for: first, at: start + .seconds(5))?.age == .seconds(5))
+        #expect(lists.listing(for: first, at: start + RecentListings.lifetime) == nil)
+        // Its last look was not due when that list was read; nor was it unknown.
+        for seconds in [303.0, 4, 3] {
+            #expect(lists.listing(for: Self.part(after: seconds), at: start + .seconds(5)) == nil, "\(seconds)")
+        }
+        var older = first
+        older.triedAt = first.triedAt + .seconds(-1)
+        #expect(lists.listing(for: older, at: start) == nil, "it does not reach back so far")
+        first.to = "+14155550102"
+        #expect(lists.listing(for: first, at: start) == nil)
+    }
+
     /// Not written, so it was sent by REST, and that answer was lost: from then on it is a REST message like any other.
     @Test func whatWentByRESTAfterAllIsLookedForThere() throws {
         let sent = [try Self.record("SM1", direction: "outbound-api")]
         #expect(
-            Settlement.judge(Self.part(looks: 0, attempts: 1), sent, Settlement.Siblings())
+            Settlement.judge(Self.part(after: 20, attempts: 1), sent, Settlement.Siblings())
                 == .found(sid: Self.sid("SM1"), status: "delivered"))
         #expect(Settlement.judge(Self.part(attempts: 1), [], Settlement.Siblings()) == .unclear, "never sent again")
     }
@@ -66,13 +108,18 @@ import Time
         #expect(
             Settlement.judge(Self.part(), two, Settlement.Siblings(doubtful: [Self.text]))
                 == .found(sid: Self.sid("SM1"), status: "delivered"))
+        // So it is with another part of the same reply; yet that accounts for nothing else that is there.
+        #expect(
+            Settlement.judge(Self.part(), two, Settlement.Siblings(own: [Self.text])) == .found(sid: Self.sid("SM1"), status: "delivered"))
+        #expect(Settlement.judge(Self.part(), two, Settlement.Siblings(own: ["else"])) == .unclear)
+        #expect(Settlement.judge(Self.part(), [try Self.record("SM1", "else")], Settlement.Siblings(own: ["else"])) == .unclear)
         // Twilio lists the youngest first; that one may be of a later part, for which the older one is too old.
         #expect(
             Settlement.judge(Self.part(), [try Self.record("SM2", at: "00:16:55")] + one, Settlement.Siblings(doubtful: [Self.text]))
                 == .found(sid: Self.sid("SM1"), status: "delivered"))
         // The kernel took another one, which says little about whether it was read.
         #expect(Settlement.judge(Self.part(), one, Settlement.Siblings(written: [Self.text])) == .unclear)
-        #expect(Settlement.judge(Self.part(looks: 1), one, Settlement.Siblings(written: [Self.text])) == .again(after: .seconds(240)))
+        #expect(Settlement.judge(Self.part(after: 60), one, Settlement.Siblings(written: [Self.text])) == .again(after: .seconds(240)))
         #expect(
             Settlement.judge(Self.part(), two, Settlement.Siblings(written: [Self.text]))
                 == .found(sid: Self.sid("SM1"), status: "delivered"))
@@ -91,7 +138,7 @@ import Time
                 let rows = try await worker.database.rest(sql, Parameters())
                 return rows.isEmpty ? nil : try rows.string(0, 0)
             }
-            _ = try await run("update sms_router_outbox set looks = 2")
+            _ = try await run("update sms_router_outbox set created_at = now() - interval '301 s', tried_at = now() - interval '302 s'")
             _ = try await run("update sms_router_outbox_queue set due_at = now()")
             let twilio = ListlessTwilio()
             let sender = OutboxSender(loop: loop, outbox: outbox, sending: twilio, figures: FigureCounts(), log: LogSink().logger("test"))
@@ -135,5 +182,5 @@ import Time
         return .sent(sid: "SM\(sent.count)", status: "queued")
     }
 
-    func records(of part: OutboxPart) async -> [TwilioMessageRecord]? { [] }
+    func records(of part: OutboxPart) async -> TwilioListing? { TwilioListing(records: []) }
 }

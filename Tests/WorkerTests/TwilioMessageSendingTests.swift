@@ -12,7 +12,8 @@ import Time
     private func part(_ id: Int64 = 42, service: String? = nil, left: Duration = .seconds(600)) -> OutboxPart {
         OutboxPart(
             id: id, action: .send, accountSID: twilioAccount, from: "whatsapp:+15005550006", to: "whatsapp:+14155550101",
-            messagingServiceSID: service, body: "a reply", media: ["https://cdn.example.com/a"], attempts: 0, looks: 0, wasInline: false,
+            messagingServiceSID: service, body: "a reply", media: ["https://cdn.example.com/a"], attempts: 0, unknownFor: .zero,
+            wasInline: false,
             triedAt: .now(), left: left, correlationID: "c")
     }
 
@@ -30,7 +31,7 @@ import Time
                 #expect(message.statusCallback == "https://sms.example.com/behind/sms-router/webhook/delivery-status?o=42")
                 #expect(message.from == part.from && message.to == part.to && message.messagingServiceSID == service)
                 #expect(message.mediaURLs == part.media && message.validityPeriod == 600)
-                let records = try #require(await sending.records(of: part))
+                let records = try #require(await sending.records(of: part)?.records)
                 #expect(records.map(\.sid) == [sid])
                 #expect(Settlement.judge(part, records, Settlement.Siblings()) == .found(sid: sid, status: records[0].status))
                 #expect(status == "accepted")
@@ -55,6 +56,20 @@ import Time
             try await withTwilio(loop) { site in
                 try site.control(#"{"list_faults":{"500":1}}"#)
                 #expect(await TwilioMessageSending(api: site.api, publicURL: nil).records(of: part()) == nil)
+            }
+        }
+    }
+
+    /// More than are read: what is not among them may be behind them.
+    @Test func aListThatIsCutOffSaysSo() async throws {
+        try await runOnLoop { loop in
+            try await withTwilio(loop) { site in
+                let sending = TwilioMessageSending(api: site.api, publicURL: nil, mostRead: 2)
+                _ = await sending.send(part(1))
+                #expect(await sending.records(of: part())?.isWhole == true)
+                _ = await sending.send(part(2))
+                let cut = try #require(await sending.records(of: part()))
+                #expect(!cut.isWhole && cut.records.count == 2)
             }
         }
     }

@@ -182,7 +182,7 @@ enum ClaimStatements {
           returning o.id
         )\(after)
         select c.conversation, c.claim, c.pushes, h.id, h.verdict, h.account_sid, h.from_address, h.to_address, h.messaging_service_sid,
-          h.body, h.media, h.attempts, h.looks, h.was_inline, coalesce(h.tried_at, h.created_at),
+          h.body, h.media, h.attempts, extract(epoch from now() - greatest(h.created_at, h.tried_at))::float8, h.was_inline, coalesce(h.tried_at, h.created_at),
           \(left), h.correlation_id, (select count(*) from shut where verdict = 'withheld'),
           (select count(*) from shut where verdict = 'expired'),
           (select extract(epoch from sms_router_awake_from(n.quiet_zones, now()) - now())::float8 from head n

@@ -39,7 +39,7 @@ import Time
         var parameters = Parameters()
         parameters.append(sid)
         parameters.append(id)
-        parameters.append(Settlement.pauses[0].seconds)
+        parameters.append(Settlement.pause.seconds)
         return [(OutboxStatements.freeSID, parameters)]
     }
 
@@ -152,7 +152,7 @@ import Time
     func freeAbandoned() async throws(InboxError) {
         var parameters = Parameters()
         parameters.append(Self.freedAtOnce)
-        parameters.append(Settlement.pauses[0].seconds)
+        parameters.append(Settlement.pause.seconds)
         do { while try await database.run(OutboxStatements.free, parameters, lane: .any).affected == Self.freedAtOnce {} } catch {
             throw InboxError(error)
         }
@@ -175,7 +175,13 @@ import Time
             var siblings = Settlement.Siblings()
             for row in 0..<rows.count {
                 guard let text = try rows.string(row, 0) else { continue }
-                if try rows.bool(row, 1) == true { siblings.doubtful.append(text) } else { siblings.written.append(text) }
+                if try rows.bool(row, 2) == true {
+                    siblings.own.append(text)
+                } else if try rows.bool(row, 1) == true {
+                    siblings.doubtful.append(text)
+                } else {
+                    siblings.written.append(text)
+                }
             }
             return siblings
         } catch {
@@ -240,7 +246,7 @@ import Time
         parameters.append(textArray: keys.map { $0.messageSID })
         parameters.append(textArray: keys.map { $0.accountSID })
         parameters.append(isUnknown ? "unknown" : "queued")
-        parameters.append(isUnknown ? Settlement.pauses[0].seconds : 0)
+        parameters.append(isUnknown ? Settlement.pause.seconds : 0)
         parameters.append(maxAge.seconds)
         do {
             parameters.append(try await ownership.current())

@@ -16,6 +16,7 @@ enum OutboxBatch {
         var looks = ArrayParameter(.int2)
         var pauses = ArrayParameter(.float8)
         var sources = ArrayParameter(.text)
+        var deliveries = ArrayParameter(.timestamptz)
         for result in results {
             conversations.append(uuid: result.claim.conversation)
             claims.append(result.claim.claim)
@@ -28,10 +29,11 @@ enum OutboxBatch {
             looks.append(result.looks.map { Int16(clamping: $0) })
             pauses.append(result.pause.map(\.seconds))
             sources.append(result.twilioSID == nil ? nil : result.sidFrom.rawValue)
+            deliveries.append(result.deliveredAt)
         }
-        var parameters = Parameters(count: 12, bytes: results.count * 200)
+        var parameters = Parameters(count: 13, bytes: results.count * 200)
         parameters.append(owner)
-        for array in [conversations, claims, pushes, ids, states, sids, statuses, codes, looks, pauses, sources] {
+        for array in [conversations, claims, pushes, ids, states, sids, statuses, codes, looks, pauses, sources, deliveries] {
             parameters.append(array)
         }
         return parameters
@@ -80,7 +82,7 @@ enum OutboxBatch {
             id: id, action: action, accountSID: try text(5), from: try text(6), to: try text(7),
             messagingServiceSID: try rows.string(row, 8), body: try text(9),
             media: (try rows.stringArray(row, 10) ?? []).compactMap { $0 }, attempts: Int(try rows.int64(row, 11) ?? 0),
-            looks: Int(try rows.int64(row, 12) ?? 0), wasInline: try rows.bool(row, 13) ?? false,
+            unknownFor: .seconds(min(max(0, try rows.double(row, 12) ?? 0), 1e7)), wasInline: try rows.bool(row, 13) ?? false,
             triedAt: try rows.timestamp(row, 14) ?? WallTime(microseconds: 0),
             left: .seconds(min(max(0, try rows.double(row, 15) ?? 0), 1e7)), correlationID: try text(16),
             arrivedAt: try rows.timestamp(row, 20))

@@ -19,6 +19,7 @@ import Twilio
     private let figures: FigureCounts
     private let log: Logger
     private var rest = SenderRest()
+    private var lists = RecentListings()
     private var paces = SenderPaces()
     /// When senders with a pace that have just sent something may send again: they are not left to the poll.
     private var paceDue: [String: MonotonicInstant] = [:]
@@ -203,7 +204,7 @@ import Twilio
         if next == nil, part != nil {
             // Another part has that SID, say. Nobody knows then what became of this one: Twilio's records or a person decide.
             figures.add(.outboxUnknown)
-            next = await write(OutboxResult(claim: claim, id: result.id, state: .unknown, looks: 0, pause: Settlement.pauses[0]))
+            next = await write(OutboxResult(claim: claim, id: result.id, state: .unknown, looks: 0, pause: Settlement.pause))
         }
         switch next {
         case .more: isWoken = true
@@ -282,22 +283,40 @@ import Twilio
             return OutboxResult(claim: claim, id: part.id, state: .failed, errorCode: code)
         case .unknown:
             figures.add(.outboxUnknown)
-            return OutboxResult(claim: claim, id: part.id, state: .unknown, looks: 0, pause: Settlement.pauses[0])
+            return OutboxResult(claim: claim, id: part.id, state: .unknown, looks: 0, pause: Settlement.pause)
         }
     }
 
     private func look(_ claim: OutboxClaim, _ part: OutboxPart) async -> OutboxResult {
-        guard let records = await sending.records(of: part), let taken = try? await outbox.taken(records.map(\.sid)),
+        var part = part
+        let listing: TwilioListing
+        if let recent = lists.listing(for: part, at: .now()) {
+            // It tells what Twilio had when it was read.
+            part.unknownFor -= recent.age
+            listing = recent.listing
+        } else {
+            let asked = MonotonicInstant.now()
+            guard let read = await sending.records(of: part) else {
+                return OutboxResult(claim: claim, id: part.id, pause: Settlement.pause)
+            }
+            lists.keep(read, for: part, askedAt: asked)
+            listing = read
+        }
+        guard let taken = try? await outbox.taken(listing.records.map(\.sid)),
             let siblings = try? await outbox.inlineSiblings(of: part, since: Settlement.since(part))
         else {
-            return OutboxResult(claim: claim, id: part.id, pause: Settlement.pauses[0])
+            return OutboxResult(claim: claim, id: part.id, pause: Settlement.pause)
         }
-        switch Settlement.judge(part, records.filter { !taken.contains($0.sid) }, siblings) {
+        let records = listing.records.filter { !taken.contains($0.sid) }
+        switch Settlement.judge(part, records, isWhole: listing.isWhole, siblings) {
         case .found(let sid, let status):
             figures.add(.outboxSettled)
-            return OutboxResult(claim: claim, id: part.id, state: .sent, twilioSID: sid, sidFrom: .list, status: status)
+            let record = records.first { $0.sid == sid }
+            return OutboxResult(
+                claim: claim, id: part.id, state: .sent, twilioSID: sid, sidFrom: .list, status: status, errorCode: record?.errorCode,
+                deliveredAt: record?.deliveredAt)
         case .again(let pause):
-            return OutboxResult(claim: claim, id: part.id, looks: part.looks + 1, pause: pause)
+            return OutboxResult(claim: claim, id: part.id, looks: Settlement.passed(part.unknownFor), pause: pause)
         case .sendNow:
             figures.add(.outboxSettled)
             return OutboxResult(claim: claim, id: part.id, state: .queued, pause: .zero)

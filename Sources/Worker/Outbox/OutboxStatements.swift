@@ -13,8 +13,8 @@ enum OutboxStatements {
         sql: """
             with input as materialized (
               select * from unnest($2::uuid[], $3::int8[], $4::int8[], $5::int8[], $6::text[], $7::text[], $8::text[], $9::int4[], $10::int2[],
-                $11::float8[], $12::text[])
-              as u(conversation, claim, pushes, id, state, sid, status, code, looks, pause, sid_from)
+                $11::float8[], $12::text[], $13::timestamptz[])
+              as u(conversation, claim, pushes, id, state, sid, status, code, looks, pause, sid_from, delivered_at)
             ), mine as materialized (
               select i.*, q.now_pushes
               from (select * from input order by conversation) i
@@ -28,7 +28,11 @@ enum OutboxStatements {
                 sid_from = case when o.twilio_sid is null and m.sid is not null then m.sid_from else o.sid_from end,
                 status = coalesce(o.status, m.status),
                 error_code = coalesce(m.code, o.error_code), looks = coalesce(m.looks, o.looks),
-                sent_at = case when m.state = 'sent' then coalesce(o.sent_at, now()) else o.sent_at end,
+                sent_at = case when m.state = 'sent' then coalesce(o.sent_at, case when m.sid_from = 'list' then o.tried_at end, now())
+                  else o.sent_at end,
+                -- Found in the list when it had arrived already: no callback will tell it any more.
+                delivered_at = case when m.state = 'sent' and m.status in ('delivered', 'read')
+                  then coalesce(o.delivered_at, m.delivered_at, now()) else o.delivered_at end,
                 closed_at = case when m.state in ('sent', 'failed', 'unclear') then now() end
               from (select * from mine where id <> 0 order by id) m
               where o.id = m.id and o.state in ('sending', 'unknown')
@@ -52,7 +56,7 @@ enum OutboxStatements {
             """,
         parameterTypes: [
             .int8, .uuidArray, .int8Array, .int8Array, .int8Array, .textArray, .textArray, .textArray, .int4Array, .int2Array, .float8Array,
-            .textArray,
+            .textArray, .timestamptzArray,
         ])
 
     /// The usage log follows the parts $1 and those with Twilio's SIDs $2. In the transaction that changed them, after it: migration 0010 says
@@ -190,15 +194,18 @@ enum OutboxStatements {
         parameterTypes: [.textArray])
 
     /// Other inline replies to the person of part $1 since $2, as far as the usage log tells: text, and whether it is unknown if it was
-    /// written. Twilio has each of them, or may have it, without a SID that we know.
+    /// written. Twilio has each of them, or may have it, without a SID that we know. And the other parts of the same reply of which that is unknown.
     static let inlineSiblings = Statement(
         name: "outbox_inline_siblings",
         sql: """
-            select l.message_content, exists (select from sms_router_outbox o where o.log_id = l.id) from sms_router_outbox p
+            select l.message_content, exists (select from sms_router_outbox o where o.log_id = l.id), false from sms_router_outbox p
             join sms_usage_logs l on l.phone_number = regexp_replace(p.to_address, '^[a-z]+:', '')
             where p.id = $1 and l.message_direction = 'outbound' and l.twilio_message_sid is null and l.created_at >= $2 at time zone 'utc'
               and l.id is distinct from p.log_id
               and not exists (select from sms_router_outbox o where o.log_id = l.id and (not o.was_inline or o.attempts > 0))
+            union all
+            select o.body, true, true from sms_router_outbox p join sms_router_outbox o on o.reply_to = p.reply_to and o.account_sid = p.account_sid
+            where p.id = $1 and o.id <> p.id and o.state = 'unknown' and o.was_inline and o.attempts = 0
             """,
         parameterTypes: [.int8, .timestamptz])
 

@@ -24,7 +24,9 @@ struct OutboxPart: Sendable {
     var media: [String]
     /// Before this one.
     var attempts: Int
-    var looks: Int
+    /// How long ago, on the database's clock at the claim, its request was begun or it came into the outbox: whichever was later. What is
+    /// unknown is so since then.
+    var unknownFor: Duration
     var wasInline: Bool
     /// Nobody knows whether it was read in the answer to a webhook; once it was sent by REST, that is the question.
     var isInlineInDoubt: Bool { wasInline && attempts == 0 }
@@ -74,6 +76,9 @@ struct OutboxResult: Sendable {
     /// Twilio's own word.
     var status: String?
     var errorCode: Int?
+    /// When it was delivered, as Twilio's list has it.
+    var deliveredAt: WallTime?
+    /// How many of `Settlement.looks` are over.
     var looks: Int?
     /// The conversation is due again after that; nil: at once, if anything is left in it.
     var pause: Duration?

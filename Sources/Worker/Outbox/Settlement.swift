@@ -4,8 +4,12 @@
 import Time
 
 enum Settlement {
-    /// How long after the loss of the knowledge, and after each other, the looks come.
-    static let pauses: [Duration] = [.seconds(20), .seconds(40), .seconds(240)]
+    /// How long after the loss of the knowledge the looks come; one at the last moment or later is the last. Earlier ones, however many, never are.
+    static let looks: [Duration] = [.seconds(20), .seconds(60), .seconds(300)]
+    /// Before the first look, and after a list that could not be had.
+    static let pause = Duration.seconds(20)
+    /// A look never follows another sooner.
+    private static let shortest = Duration.seconds(1)
     /// By so much the database's clock may be ahead of Twilio's.
     static let clockMargin = Duration.seconds(10)
 
@@ -29,12 +33,21 @@ enum Settlement {
         var written: [String] = []
         /// Texts of those of which nobody knows that either.
         var doubtful: [String] = []
+        /// Other parts of the same reply of which nobody knows it either.
+        var own: [String] = []
     }
+
+    /// How many of the moments are over so long after the loss; the last one is not counted: what is over then is settled.
+    static func passed(_ span: Duration) -> Int { looks.dropLast().count { $0 <= span } }
 
     /// A text that went out several times is settled in order, and what could be a copy of this one keeps it from being sent again: somebody
     /// decides then.
-    /// - Parameter records: Twilio's, to this person, without those that settle other parts.
-    static func judge(_ part: OutboxPart, _ records: [TwilioMessageRecord], _ siblings: Siblings) -> Verdict {
+    /// - Parameters:
+    ///   - records: Twilio's, to this person, without those that settle other parts.
+    ///   - isWhole: false: there are more, so that none that fits proves nothing, nor how many do.
+    static func judge(_ part: OutboxPart, _ records: [TwilioMessageRecord], isWhole: Bool = true, _ siblings: Siblings) -> Verdict {
+        let next = looks.first { $0 > part.unknownFor }.map { Verdict.again(after: max($0 - part.unknownFor, shortest)) }
+        guard isWhole else { return next ?? .unclear }
         let candidates = records.filter { record in
             record.direction == (part.isInlineInDoubt ? .outboundReply : .outboundAPI) && record.to == part.to
                 && (record.from == part.from || part.messagingServiceSID != nil) && record.dateCreated >= since(part)
@@ -43,9 +56,9 @@ enum Settlement {
         let fitting = candidates.filter { same($0.body, part.body) }.sorted { $0.dateCreated < $1.dateCreated }
         func alike(_ texts: [String]) -> Int { part.isInlineInDoubt ? texts.count { same($0, part.body) } : 0 }
         let inDoubt = fitting.count - alike(siblings.written)
-        if inDoubt > 1 + alike(siblings.doubtful) { return .unclear }
+        if inDoubt > 1 + alike(siblings.doubtful) + alike(siblings.own) { return .unclear }
         if inDoubt > 0 { return .found(sid: fitting[0].sid, status: fitting[0].status) }
-        if part.looks + 1 < pauses.count { return .again(after: pauses[part.looks + 1]) }
+        if let next { return next }
         // One that was written may never have been read, and then the record that it accounts for is this one's. And something else that we
         // know nothing of may be this one, changed on its way.
         let others = siblings.written.count + siblings.doubtful.count

@@ -150,12 +150,14 @@ struct TwilioAPIConfiguration: Sendable {
         var found: [TwilioMessageRecord] = []
         var token: TwilioPageToken? = TwilioPageToken(accountSID: query.accountSID, target: target(query))
         var pages = 0
+        // What is written while pages are read moves the others on: one may be on two of them.
+        var seen: Set<String> = []
         while let here = token, found.count < atMost {
             pages += 1
             guard pages <= Self.mostPages else { throw .unreadable("a listing without end") }
             let page = try await page(at: here)
             let fresh = page.messages.filter { message in query.createdAfter.map { message.dateCreated >= $0 } ?? true }
-            found += fresh
+            found += fresh.filter { seen.insert($0.sid).inserted }
             // Twilio sorts by the date of sending, so only a page of nothing but old ones is the end of what is asked for.
             token = fresh.isEmpty && !page.messages.isEmpty ? nil : page.next
         }

@@ -8,9 +8,12 @@ import Time
     private let api: TwilioAPI
     /// nil: Twilio's list settles everything.
     private let callback: CallbackAddress?
+    /// Messages to one person that are read of the list.
+    private let mostRead: Int
 
-    init(api: TwilioAPI, publicURL: WebAddress?) {
+    init(api: TwilioAPI, publicURL: WebAddress?, mostRead: Int = 1000) {
         self.api = api
+        self.mostRead = mostRead
         callback = CallbackAddress(publicURL)
     }
 
@@ -22,8 +25,9 @@ import Time
         return await api.send(message)
     }
 
-    func records(of part: OutboxPart) async -> [TwilioMessageRecord]? {
-        try? await api.messages(
-            of: .outbound(account: part.accountSID, to: part.to, createdAfter: Settlement.since(part)))
+    func records(of part: OutboxPart) async -> TwilioListing? {
+        let query = TwilioListQuery.outbound(account: part.accountSID, to: part.to, createdAfter: Settlement.since(part))
+        guard let records = try? await api.messages(of: query, atMost: mostRead) else { return nil }
+        return TwilioListing(records: records, isWhole: records.count < mostRead)
     }
 }
