@@ -4,8 +4,6 @@ import Wire
 
 @testable import Dispatcher
 
-private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(nanoseconds: 1_000_000_000_000 + milliseconds * 1_000_000) }
-
 @Suite struct WorkerLifeTests {
     private func ready() -> WorkerLife {
         var life = WorkerLife(startedAt: at(0))

@@ -4,82 +4,9 @@ import Wire
 
 @testable import Dispatcher
 
-private func at(_ milliseconds: Int64) -> MonotonicInstant { MonotonicInstant(nanoseconds: 1_000_000_000_000 + milliseconds * 1_000_000) }
-
-/// A table, and what its completions were called with.
-private final class Scene {
-    var table: RequestTable
-    var results: [UInt64: [String]] = [:]
-
-    init(slots: Int, mostWaiting: Int = 100, bounds more: (inout RequestBounds) -> Void = { _ in }) {
-        var bounds = RequestBounds()
-        bounds.waiting = mostWaiting
-        more(&bounds)
-        table = RequestTable(slots: slots, bounds: bounds, now: at(0))
-    }
-
-    @discardableResult
-    func submit(
-        _ id: UInt64, key: UInt64 = 0, deadline: Int64 = 10_000, kind: DeliverKind = .message, bytes: Int = 0
-    ) throws -> RequestTable.Submission {
-        var frame: [UInt8] = []
-        let fields: [(name: String, value: [UInt8])] =
-            bytes == 0
-            ? []
-            : [
-                ("AccountSid", Array("AC1".utf8)), ("Body", [UInt8](repeating: 65, count: bytes)), ("MessageSid", Array("SM\(id)".utf8)),
-                ("MessageSid", Array("second".utf8)),
-            ]
-        try FrameEncoder.append(
-            .deliver(Deliver(kind: kind, arrivedAt: 0, sequence: id, remaining: 0, correlationID: "c", fields: fields)), id: id, to: &frame)
-        return table.submit(id: id, frame: frame, routingKey: key, deadline: at(deadline)) { [unowned self] result in
-            results[id, default: []].append("\(result)")
-        }
-    }
-
-    /// id, redelivered, flags, dead generation, milliseconds left.
-    typealias Sent = (id: UInt64, redelivered: Bool, flags: FrameFlags, dead: UInt64, left: UInt32, fields: [String])
-
-    /// All that the worker gets now.
-    func sent(to generation: UInt64, now: Int64 = 0) throws -> [Sent] {
-        var all: [Sent] = []
-        while let frame = table.takeNext(for: generation, now: at(now)) {
-            var decoder = FrameDecoder(reading: .down)
-            try frame.withUnsafeBytes { bytes in
-                try decoder.feed(bytes) { header, frame in
-                    guard case .deliver(let deliver) = frame else { return false }
-                    all.append(
-                        (
-                            header.id, header.flags.contains(.redelivered), header.flags, deliver.deadGeneration, deliver.remaining,
-                            deliver.fields.map { "\($0.name)=\(String(decoding: $0.value.prefix(10), as: UTF8.self))" }
-                        ))
-                    return true
-                }
-            }
-        }
-        return all
-    }
-
-    func ids(to generation: UInt64, now: Int64 = 0) throws -> [UInt64] { try sent(to: generation, now: now).map(\.id) }
-
-    func expire(_ now: Int64) -> [(id: UInt64, holder: UInt64?)] {
-        table.expire(at(now)).map { one in
-            one.completion?(one.result)
-            return (one.id, one.holder)
-        }
-    }
-}
-
-/// A key that belongs to `slot` when all of `count` serve.
-private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64 {
-    var key = start
-    while Rendezvous.choose(key: key, of: count, where: { _ in true }) != slot { key += 1 }
-    return key
-}
-
 @Suite struct WorkerPoolRequestTableTests {
     @Test func creditIsRespectedAndOrderKept() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(7, slot: 0, credit: 2)
         #expect(try scene.submit(1) == .sendable(generation: 7))
         for id in 2...5 { try scene.submit(UInt64(id)) }
@@ -94,7 +21,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func withoutRoomItWaitsAsWithoutCredit() throws {
-        let scene = Scene(slots: 1, mostWaiting: 2)
+        let scene = TableScene(slots: 1, mostWaiting: 2)
         _ = scene.table.workerReady(7, slot: 0, credit: 9)
         scene.table.setRoom(false, for: 7)
         #expect(try scene.submit(1) == .queued)
@@ -107,7 +34,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func answersAreGivenOnce() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(7, slot: 0, credit: 9)
         try scene.submit(1)
         #expect(scene.table.answered(1, by: 7, now: at(1)) == nil, "not sent yet")
@@ -126,7 +53,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func anUnreportedAnswerCountsAsLost() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(7, slot: 0, credit: 9)
         try scene.submit(1)
         _ = try scene.ids(to: 7)
@@ -138,7 +65,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func aDeadWorkersFramesGoToTheNextInOrder() throws {
-        let scene = Scene(slots: 3)
+        let scene = TableScene(slots: 3)
         for slot in 0..<3 { _ = scene.table.workerReady(UInt64(10 + slot), slot: slot, credit: 2) }
         let mine = key(of: 1, of: 3)
         let next = try #require(Rendezvous.choose(key: mine, of: 3) { $0 != 1 })
@@ -169,7 +96,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func withNobodyReadyTheyWaitForTheSuccessor() throws {
-        let scene = Scene(slots: 2)
+        let scene = TableScene(slots: 2)
         #expect(try scene.submit(1) == .queued)
         #expect(scene.table.workerReady(5, slot: 1, credit: 1).last == 5)
         #expect(try scene.ids(to: 5) == [1])
@@ -183,7 +110,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func roomIsBoundedButCreditIsRoom() throws {
-        let scene = Scene(slots: 2, mostWaiting: 2)
+        let scene = TableScene(slots: 2, mostWaiting: 2)
         _ = scene.table.workerReady(10, slot: 0, credit: 0)
         _ = scene.table.workerReady(11, slot: 1, credit: 5)
         let stuck = key(of: 0, of: 2)
@@ -195,7 +122,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func deadlines() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         try scene.submit(1, deadline: 1000)
         try scene.submit(2, deadline: 100_000)
         #expect(scene.expire(999).isEmpty)
@@ -217,7 +144,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func withdrawnRequestsGoNowhere() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(7, slot: 0, credit: 1)
         for id in 1...3 { try scene.submit(UInt64(id)) }
         #expect(try scene.ids(to: 7) == [1])
@@ -231,7 +158,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func aReplacedWorkerKeepsWhatItHolds() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(1, slot: 0, credit: 2)
         for id in 1...4 { try scene.submit(UInt64(id)) }
         #expect(try scene.ids(to: 1) == [1, 2])
@@ -248,7 +175,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func anAnswerThatReachedNobodyGoesLateByAnotherWorker() throws {
-        let scene = Scene(slots: 2)
+        let scene = TableScene(slots: 2)
         _ = scene.table.workerReady(1, slot: 0, credit: 9)
         try scene.submit(1)
         #expect(try scene.ids(to: 1) == [1])
@@ -263,7 +190,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func aWorkerThatWasToldAndDiesBeforeItMovedTheReplyIsFollowedByAnother() throws {
-        let scene = Scene(slots: 2)
+        let scene = TableScene(slots: 2)
         _ = scene.table.workerReady(1, slot: 0, credit: 9)
         for id in 1...3 { try scene.submit(UInt64(id)) }
         #expect(try scene.ids(to: 1) == [1, 2, 3])
@@ -280,7 +207,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func anAnswerThatReachedNobodyIsKeptUntilItsReplyIsTakenCareOf() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(1, slot: 0, credit: 9)
         try scene.submit(1)
         #expect(try scene.ids(to: 1) == [1])
@@ -295,7 +222,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
 
     /// Answered 200 by the dispatcher itself while it waits for a worker after its first one's death.
     @Test func whatWasAcceptedAndAnsweredHereIsDeliveredAllTheSame() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(1, slot: 0, credit: 9)
         try scene.submit(1)
         try scene.submit(2)
@@ -313,7 +240,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func aStoppedWorkersQueueMoves() throws {
-        let scene = Scene(slots: 2)
+        let scene = TableScene(slots: 2)
         _ = scene.table.workerReady(10, slot: 0, credit: 0)
         _ = scene.table.workerReady(11, slot: 1, credit: 9)
         try scene.submit(1, key: key(of: 0, of: 2))
@@ -324,7 +251,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func slotsComeAndGo() throws {
-        let scene = Scene(slots: 2)
+        let scene = TableScene(slots: 2)
         _ = scene.table.workerReady(10, slot: 0, credit: 9)
         _ = scene.table.workerReady(11, slot: 1, credit: 9)
         try scene.submit(1, key: key(of: 1, of: 2))
@@ -340,7 +267,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func refusingWhatWaits() throws {
-        let scene = Scene(slots: 1)
+        let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(7, slot: 0, credit: 2)
         for id in 1...3 { try scene.submit(UInt64(id)) }
         #expect(try scene.ids(to: 7) == [1, 2])
@@ -356,7 +283,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func bytesAreBoundedWhereverTheyAre() throws {
-        let scene = Scene(slots: 1) { $0.bytes = 10_000 }
+        let scene = TableScene(slots: 1) { $0.bytes = 10_000 }
         _ = scene.table.workerReady(7, slot: 0, credit: 100)
         #expect(try scene.submit(1, bytes: 6000) == .sendable(generation: 7))
         #expect(try scene.ids(to: 7) == [1])
@@ -372,7 +299,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func aWorkerGetsNoMoreThanItCanMakeDurable() throws {
-        let scene = Scene(slots: 1) { $0.untaken = 2500 }
+        let scene = TableScene(slots: 1) { $0.untaken = 2500 }
         _ = scene.table.workerReady(7, slot: 0, credit: 100)
         for id in 1...6 as ClosedRange<UInt64> { try scene.submit(id, bytes: 900) }
         #expect(try scene.ids(to: 7) == [1, 2, 3])
@@ -398,7 +325,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func keptRequestsAreSmallAndHoldTheMessagesNameAlone() throws {
-        let scene = Scene(slots: 2)
+        let scene = TableScene(slots: 2)
         _ = scene.table.workerReady(1, slot: 0, credit: 9)
         try scene.submit(1, bytes: 9000)
         try scene.submit(2, kind: .status, bytes: 9000)
@@ -417,7 +344,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     }
 
     @Test func aboveTheBoundNothingIsKeptAndItsFatesAreNotSaidToBeKnown() throws {
-        let scene = Scene(slots: 2) { $0.kept = 2 }
+        let scene = TableScene(slots: 2) { $0.kept = 2 }
         _ = scene.table.workerReady(1, slot: 0, credit: 9)
         for id in 1...4 as ClosedRange<UInt64> { try scene.submit(id) }
         _ = try scene.ids(to: 1)
@@ -441,7 +368,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
     @Test func randomScriptsEndEveryRequestOnce() throws {
         for seed in 0..<60 {
             var random = Seeded(state: UInt64(seed))
-            let scene = Scene(slots: 3, mostWaiting: 40) {
+            let scene = TableScene(slots: 3, mostWaiting: 40) {
                 $0.untaken = seed % 2 == 0 ? 300 : 1 << 20
                 $0.kept = seed % 3 == 0 ? 5 : 1000
             }
@@ -480,7 +407,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
                     held[generation] = []
                 case 7:
                     if let worker = held.keys.randomElement(using: &random) {
-                        _ = scene.table.workerDied(worker, now: at(0))
+                        _ = scene.table.workerDied(worker, now: at(now))
                         held[worker] = nil
                     }
                 case 8:
@@ -490,6 +417,7 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
                     }
                 default: _ = scene.expire(now)
                 }
+                _ = scene.table.redeliverLot(at(now))
                 try pump()
                 for (worker, ids) in held { #expect(scene.table.inFlight(worker) <= ids.count) }
             }
@@ -520,13 +448,5 @@ private func key(of slot: Int, of count: Int, after start: UInt64 = 0) -> UInt64
             #expect(Set(scene.results.keys) == submitted, "seed \(seed)")
             #expect(scene.results.values.allSatisfy { $0.count == 1 }, "seed \(seed)")
         }
-    }
-}
-
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 29)
     }
 }

@@ -304,6 +304,28 @@ import Wire
         scene.finish()
     }
 
+    /// More than a lot: the rest follows by itself, and what comes of the same conversation follows that.
+    @Test func aLargeInheritanceComesInLots() throws {
+        let scene = try PoolScene(slots: 2)
+        scene.launcher.onLaunch = { $0.ready(credit: 1000) }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == 2 }))
+        scene.launcher.onLaunch = nil
+        let ids = (0..<100).map { _ in scene.submit() }
+        #expect(scene.run(until: { scene.launcher.workers.contains { $0.delivered == ids } }))
+        let holder = try #require(scene.launcher.workers.first { $0.delivered == ids })
+        let heir = try #require(scene.launcher.workers.first { $0.delivered.isEmpty })
+        holder.exit(.signalled(SIGKILL))
+        #expect(scene.run(until: { !heir.delivered.isEmpty }))
+        let behind = scene.submit()
+        #expect(scene.run(until: { heir.delivered.count == 101 }))
+        #expect(heir.delivered == ids + [behind])
+        for id in heir.delivered { heir.answer(id) }
+        #expect(scene.run(until: { (ids + [behind]).allSatisfy { scene.ending($0) == "answer " } }))
+        #expect(scene.pool.totals.redelivered == 100)
+        scene.finish()
+    }
+
     @Test func rollingReplacementFailsNoRequest() throws {
         let scene = try serving(3)
         var ends: [ReplacementEnd] = []

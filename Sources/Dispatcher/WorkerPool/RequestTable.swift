@@ -22,6 +22,8 @@ package struct RequestTable {
         case homeless
         /// In the queue of a slot whose worker has no credit.
         case waiting(slot: Int)
+        /// A dead worker had it, or it comes behind one of its conversation that a dead worker had: in `redelivery`.
+        case paced
         /// Only a worker that has nothing else may have it.
         case alone
         case sent(generation: UInt64)
@@ -64,6 +66,8 @@ package struct RequestTable {
         var credit: Int
         /// Its socket takes more at present.
         var hasRoom = true
+        /// It was killed: what waits for it goes when it is dead.
+        var isDying = false
         var inFlight = 0
         /// Bytes of the frames that it has been sent and has neither made durable nor answered.
         var untaken = 0
@@ -95,6 +99,7 @@ package struct RequestTable {
     private var holders: [UInt64: Holder] = [:]
     private var homeless = Queue()
     private var forAlone = Queue()
+    private var redelivery = Redelivery()
     private var wheel: DeadlineWheel
     /// Requests that wait for a worker or its credit.
     package private(set) var waiting = 0
@@ -145,11 +150,15 @@ package struct RequestTable {
     }
 
     private func canSend(_ key: UInt64) -> Bool {
-        guard let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil }) else { return false }
+        guard !redelivery.holds(key), let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil }) else {
+            return false
+        }
         return lanes[slot].serving.map(takes) ?? false
     }
 
-    private func takes(_ generation: UInt64) -> Bool { holders[generation].map { $0.credit > 0 && $0.hasRoom && !$0.isLoaded } ?? false }
+    private func takes(_ generation: UInt64) -> Bool {
+        holders[generation].map { $0.credit > 0 && $0.hasRoom && !$0.isLoaded && !$0.isDying } ?? false
+    }
 
     // MARK: Memory
 
@@ -246,7 +255,7 @@ package struct RequestTable {
         for id in requests.keys.sorted() {
             guard let request = requests[id], request.completion != nil else { continue }
             switch request.place {
-            case .homeless, .waiting, .alone: break
+            case .homeless, .waiting, .paced, .alone: break
             case .sent, .answered, .toldNotWritten: continue
             }
             guard let name = DeliverFrame.messageName(request.frame) else { continue }
@@ -337,7 +346,7 @@ package struct RequestTable {
             if request.isUntaken { discharge(generation, request.frame.count) }
             release(generation)
             return .tell(generation)
-        case .homeless, .waiting, .alone:
+        case .homeless, .waiting, .paced, .alone:
             waiting -= 1
             return .nothing
         case .toldNotWritten: return .nothing
@@ -417,7 +426,7 @@ package struct RequestTable {
             release(generation)
             holder = generation
             if let later { keep(id, request, .toldNotWritten(generation: generation), until: later) }
-        case .homeless, .waiting, .alone:
+        case .homeless, .waiting, .paced, .alone:
             waiting -= 1
             if let later {
                 // In its place in the queue.
@@ -453,7 +462,8 @@ package struct RequestTable {
     package mutating func workerReady(_ generation: UInt64, slot: Int, credit: UInt32) -> [UInt64] {
         holders[generation] = Holder(slot: slot, credit: Int(credit))
         lanes[slot].serving = generation
-        return rehome([]) + [generation]
+        // What waits at another slot and belongs to this one comes with it, or newer ones of its conversation would overtake it here.
+        return rehome(lanes.indices.flatMap { $0 == slot ? [] : takeWaiting($0) }) + [generation]
     }
 
     /// Whether more frames may be handed to the worker's socket. Without room its requests wait as if it had no credit.
@@ -467,6 +477,10 @@ package struct RequestTable {
         holders[generation]?.credit = min(credit + Int(more), 1 << 31)
     }
 
+    /// The worker was killed, and takes nothing new. What waits for it, and what comes, goes when it is dead, behind what it holds: until then nobody
+    /// knows what that is.
+    package mutating func workerDying(_ generation: UInt64) { holders[generation]?.isDying = true }
+
     /// The worker takes nothing new. What waited for it goes to the others. Returns the workers to pump.
     package mutating func workerStopped(_ generation: UInt64) -> [UInt64] {
         guard let slot = holders[generation]?.slot, isServing(generation, slot) else { return [] }
@@ -474,7 +488,8 @@ package struct RequestTable {
         return rehome(takeWaiting(slot))
     }
 
-    /// The worker is dead: what it held is redelivered, ahead of what waits, in the order of arrival. Returns the workers to pump.
+    /// The worker is dead: what it held is redelivered, ahead of what waits, in the order of arrival; what is more than a lot by `redeliverLot`.
+    /// Returns the workers to pump.
     package mutating func workerDied(_ generation: UInt64, now: MonotonicInstant) -> [UInt64] {
         guard let holder = holders.removeValue(forKey: generation) else { return [] }
         var ids: [UInt64] = []
@@ -488,7 +503,6 @@ package struct RequestTable {
         }
         for id in ids {
             requests[id]?.deadGeneration = generation
-            requests[id]?.place = .homeless
             requests[id]?.isUntaken = false
         }
         inFlight -= ids.count
@@ -498,12 +512,32 @@ package struct RequestTable {
             guard let request = take(id) else { continue }
             redeliverLate(id, request, generation, now)
         }
-        ids += unmoved
-        if isServing(generation, holder.slot) {
-            lanes[holder.slot].serving = nil
-            ids += takeWaiting(holder.slot)
+        redelivery.begin(now)
+        for id in ids + unmoved {
+            guard let key = requests[id]?.routingKey else { continue }
+            requests[id]?.place = .paced
+            redelivery.add(id, key: key)
         }
-        return rehome(ids)
+        if isServing(generation, holder.slot) { lanes[holder.slot].serving = nil }
+        // Not only what waited for this worker: another may be the conversation's by now, and have later ones of it.
+        let moved = rehome(lanes.indices.flatMap { takeWaiting($0) })
+        return moved + redeliverLot(now).filter { !moved.contains($0) }
+    }
+
+    /// Something that a dead worker held waits for its lot: `redeliverLot` is due every `Redelivery.every`.
+    package var isRedelivering: Bool { !redelivery.isEmpty }
+
+    /// Puts the next lot where it belongs. Returns the workers to pump.
+    package mutating func redeliverLot(_ now: MonotonicInstant) -> [UInt64] {
+        // With nobody to take it there is nobody to be spared either.
+        let lot = lanes.contains { $0.serving != nil } ? redelivery.takeLot(now) : redelivery.takeAll()
+        var touched: Set<Int> = []
+        for id in lot {
+            guard let request = requests[id], case .paced = request.place else { continue }
+            requests[id]?.place = .homeless
+            if let slot = place(id, request.routingKey) { touched.insert(slot) }
+        }
+        return settle(touched)
     }
 
     /// Changes the number of slots. Slots that go must have no serving worker.
@@ -513,8 +547,16 @@ package struct RequestTable {
         while lanes.count > count, lanes.last?.serving == nil { lanes.removeLast() }
     }
 
-    /// Puts a request into the queue of its best serving slot, or among the homeless.
+    /// Puts a request behind those of its conversation that wait for their lot, else where it belongs.
     private mutating func route(_ id: UInt64, _ key: UInt64) -> Int? {
+        guard redelivery.holds(key) else { return place(id, key) }
+        requests[id]?.place = .paced
+        redelivery.follow(id, key: key)
+        return nil
+    }
+
+    /// Puts a request into the queue of its best serving slot, or among the homeless.
+    private mutating func place(_ id: UInt64, _ key: UInt64) -> Int? {
         guard let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil }) else {
             homeless.append(id)
             return nil
@@ -535,9 +577,14 @@ package struct RequestTable {
             case .homeless, .waiting:
                 requests[id]?.place = .homeless
                 if let slot = route(id, request.routingKey) { touched.insert(slot) }
-            case .alone, .sent, .answered, .toldNotWritten: continue
+            case .paced, .alone, .sent, .answered, .toldNotWritten: continue
             }
         }
+        return settle(touched)
+    }
+
+    /// The workers of these slots, whose queues are in the order of arrival again.
+    private mutating func settle(_ touched: Set<Int>) -> [UInt64] {
         for slot in touched { lanes[slot].waiting.sort() }
         return touched.sorted().compactMap { lanes[$0].serving }
     }

@@ -152,8 +152,7 @@ extension WorkerPool: WorkerConnectionOwner {
                 metadata: ["slot": "\(worker.slot)", "pid": "\(worker.handle.pid)", "reason": "\(fault)"])
         }
         worker.handle.signal(SIGKILL)
-        // Nothing new to one that is dying; what it holds follows when it is dead.
-        pump(table.workerStopped(worker.generation))
+        table.workerDying(worker.generation)
     }
 
     private func bury(_ worker: WorkerConnection) {
@@ -179,7 +178,12 @@ extension WorkerPool: WorkerConnectionOwner {
         emptySlot(of: worker)
         aloneEnded(worker)
         if !isDraining { pumped += setApart() }
-        if isDraining { finish(table.refuseWaiting("draining")) } else { pump(pumped) }
+        if isDraining {
+            finish(table.refuseWaiting("draining"))
+        } else {
+            pump(pumped)
+            armRedelivery()
+        }
         onReadyChange?(readyCount)
         endDrainIfEmpty()
         if isRefusal { onUnusable?() }

@@ -61,8 +61,10 @@ package final class WorkerPool {
     private var lastID: UInt64 = 0
     private var flushIsDue = false
     private var expiryIsArmed = false
+    private var redeliveryIsArmed = false
     private var supervision: LoopTimer?
     private var expiry: LoopTimer?
+    private var redelivery: LoopTimer?
     var lastTick: MonotonicInstant
 
     /// A worker reported settings of the database.
@@ -86,6 +88,11 @@ package final class WorkerPool {
         alone = Alone(now: now)
         supervision = LoopTimer(loop) { [unowned self] in tick() }
         expiry = LoopTimer(loop) { [unowned self] in expire() }
+        redelivery = LoopTimer(loop) { [unowned self] in
+            redeliveryIsArmed = false
+            pump(table.redeliverLot(.now()))
+            armRedelivery()
+        }
     }
 
     /// With real processes of `executable`.
@@ -107,6 +114,8 @@ package final class WorkerPool {
         supervision?.cancel()
         expiry?.cancel()
         expiryIsArmed = false
+        redelivery?.cancel()
+        redeliveryIsArmed = false
     }
 
     // MARK: Requests
@@ -214,6 +223,13 @@ package final class WorkerPool {
             flushIsDue = false
             for worker in living.values where worker.isDirty { worker.flush() }
         }
+    }
+
+    /// While something that dead workers held waits for its lot.
+    func armRedelivery() {
+        guard !redeliveryIsArmed, table.isRedelivering else { return }
+        redeliveryIsArmed = true
+        redelivery?.schedule(after: Redelivery.every)
     }
 
     // MARK: Deadlines
