@@ -52,6 +52,82 @@ import Time
         #expect(logs == "text\nright")
     }
 
+    /// What a worker held comes to two others at once: each message is one's, and hundreds share a statement.
+    @Test func whatADeadWorkerHeldIsTakenOverTogether() async throws {
+        let url = try await migratedDatabase("owner_together")
+        try await runOnLoop { loop in
+            let dead = try await TestWorker(loop, url, generation: 1)
+            let owner = try await dead.ownership.current()
+            let items = (1...250).map { AcceptItem(testMessage($0, from: "+1415555\(1000 + $0)"), deferred: false) }
+            _ = try await dead.database.run(InboxStatements.accept, AcceptBatch.parameters(items, owner: owner), lane: .accept)
+            let finished = try #require(try await dead.accept(testMessage(251)))
+            #expect(try await dead.inbox.finish(testOutcome(finished)) == .committed)
+            let keys = (items + [AcceptItem(testMessage(251), deferred: false), AcceptItem(testMessage(999), deferred: false)])
+                .map(\.message.key)
+            let heirs = [
+                try await TestWorker(loop, url, generation: 2), try await TestWorker(loop, url, generation: 3),
+            ]
+            for heir in heirs { await heir.inbox.register() }
+            let taken = Taken()
+            let left = Countdown()
+            for (index, heir) in heirs.enumerated() {
+                LoopActor.spawn {
+                    let all = await LoopActor.together(keys) { key -> StoredMessage? in
+                        guard let found = try? await heir.inbox.find(key) else { return nil }
+                        #expect(found.key == key)
+                        return try? await heir.inbox.takeOver(found, deadGeneration: 1)
+                    }
+                    for (key, stored) in zip(keys, all) {
+                        guard let stored else { continue }
+                        #expect(stored.message.key == key && stored.attempt == 2)
+                        taken.by[index].append(key)
+                    }
+                    left.countDown(of: 2)
+                }
+            }
+            await left.done.wait()
+            #expect(Set(taken.by[0]).isDisjoint(with: taken.by[1]))
+            #expect(Set(taken.by[0] + taken.by[1]) == Set(items.map(\.message.key)) && taken.by.map(\.count).reduce(0, +) == 250)
+            for heir in heirs {
+                for name in ["inbox_find", "inbox_end_dead_owners", "inbox_take_over"] {
+                    let count = heir.database.hot.count { $0 == name }
+                    #expect(count <= 10, "\(name): \(count)")
+                }
+            }
+            // The dead one is fenced off, for all of them.
+            await dead.ownership.heartbeat()
+            #expect(dead.ownership.id != owner)
+        }
+    }
+
+    /// A share of a statement is nobody's but its own: a living owner's, a finished one, one that is another's by now, and one of ours.
+    @Test func inOneStatementEachIsJudgedForItself() async throws {
+        let url = try await migratedDatabase("owner_mixed")
+        try await runOnLoop { loop in
+            let dead = try await TestWorker(loop, url, generation: 1)
+            let living = try await TestWorker(loop, url, generation: 2)
+            let heir = try await TestWorker(loop, url, generation: 3)
+            let owners = [dead, living, dead, heir, dead]
+            var keys: [MessageKey] = []
+            for (number, owner) in owners.enumerated() {
+                let stored = try #require(try await owner.accept(testMessage(number, from: "+1415555\(2000 + number)")))
+                keys.append(stored.message.key)
+                if number == 2 { #expect(try await owner.inbox.finish(testOutcome(stored)) == .committed) }
+            }
+            let found = try await heir.inbox.find(keys)
+            #expect(found.count == 5)
+            let last = try #require(found.first { $0.key == keys[4] })
+            #expect(try await living.inbox.takeOver(last, deadGeneration: 1) != nil)
+            let first = try #require(found.first { $0.key == keys[0] })
+            // The first goes alone, the others share the next statement.
+            let taken = await LoopActor.together([first] + found) { one in try? await heir.inbox.takeOver(one, deadGeneration: 1) }
+            let mine = Set(taken.compactMap { $0?.message.key })
+            #expect(mine == [keys[0], keys[3]])
+            #expect(taken.count { $0 != nil } == 2, "twice asked for, once taken")
+            #expect(heir.database.hot.count { $0 == "inbox_take_over" } == 2)
+        }
+    }
+
     @Test func whatIsTakenOverKnowsOfOptOuts() async throws {
         let url = try await migratedDatabase("owner_opt_out")
         try await runOnLoop { loop in
@@ -205,4 +281,9 @@ import Time
             "select generation, swept_at is not null from sms_router_owners order by 1", database: "owner_recovery")
         #expect(swept == "1|t\n2|t\n3|f")
     }
+}
+
+/// What each heir took.
+@LoopActor private final class Taken {
+    var by: [[MessageKey]] = [[], []]
 }

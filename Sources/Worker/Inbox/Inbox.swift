@@ -12,6 +12,8 @@ import Time
     private let finishRunner: BatchRunner<MessageOutcome, FinishResult>
     private let finishLateRunner: BatchRunner<MessageOutcome, FinishResult>
     let beforeRunner: BatchRunner<MessageKey, Before>
+    let findRunner: BatchRunner<MessageKey, FoundMessage?>
+    let takeOverRunner: BatchRunner<Taking, StoredMessage?>
     private var accepted = 0
     let replyMaxAge: Duration
     /// Takes inline replies of dead owners whose fate nobody knows; afterwards they are not inline any more.
@@ -36,6 +38,13 @@ import Time
             bytes: { $0.bytes },
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, replyMaxAge) },
             rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership, replyMaxAge) })
+        findRunner = BatchRunner(
+            run: { keys throws(PostgresError) in try await Self.findEach(keys, database) },
+            rescue: { _, refusal throws(PostgresError) in throw refusal })
+        takeOverRunner = BatchRunner(
+            exclusive: { $0.name },
+            run: { all throws(PostgresError) in try await Self.takeOver(all, database, ownership) },
+            rescue: { _, refusal throws(PostgresError) in throw refusal })
         beforeRunner = BatchRunner(
             run: { keys throws(PostgresError) in try await Self.before(keys, database, ownership) },
             rescue: { _, refusal throws(PostgresError) in throw refusal })

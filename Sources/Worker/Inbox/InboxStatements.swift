@@ -243,24 +243,28 @@ enum InboxStatements {
             """,
         parameterTypes: [.float8])
 
-    /// Ends the owner $1 for good when its lease is over, or when it is of a generation $3 of the router $2 that is known to be dead: from
-    /// then on its heartbeat fails. Before `takeOver`, in a statement of its own.
-    static let endDeadOwner = Statement(
-        name: "inbox_end_dead_owner",
+    /// Ends the owners $1 for good whose lease is over, or that are of the generation at their place in $3, of the router $2, which is known to
+    /// be dead: from then on their heartbeat fails. Before `takeOver`, in a statement of its own.
+    static let endDeadOwners = Statement(
+        name: "inbox_end_dead_owners",
         sql: """
-            update sms_router_owners set ended_at = now()
-            where id = $1 and ended_at is null and (lease_until < now() or (router = $2 and generation = $3))
+            update sms_router_owners o set ended_at = now()
+            from (select * from unnest($1::int8[], $3::int8[]) u(id, generation) order by id, generation) u
+            where o.id = u.id and o.ended_at is null and (o.lease_until < now() or (o.router = $2 and o.generation = u.generation))
             """,
-        parameterTypes: [.int8, .uuid, .int8])
+        parameterTypes: [.int8Array, .uuid, .int8Array])
 
-    /// Takes a message over from a dead owner ($4), or back into our hands, to us ($1). The row lock decides between two who try.
+    /// Takes messages ($2 SIDs, $3 accounts) over from dead owners ($4), or back into our hands, to us ($1). The row lock decides between two who
+    /// try; rows are locked in the order of their SIDs, as by every statement that takes several.
     static let takeOver = Statement(
         name: "inbox_take_over",
         sql: """
             with taken as (
               update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
-              where i.message_sid = $2 and i.account_sid = $3 and i.owner = $4 and i.finished_at is null
-                and (i.set_apart is null or $4 = $1) and ($4 = $1 or not exists (select from sms_router_owners o where o.id = $4 and o.ended_at is null))
+              from (select * from unnest($2::text[], $3::text[], $4::int8[]) u(sid, account, owner) order by sid, account) u
+              where i.message_sid = u.sid and i.account_sid = u.account and i.owner = u.owner and i.finished_at is null
+                and (i.set_apart is null or u.owner = $1)
+                and (u.owner = $1 or not exists (select from sms_router_owners o where o.id = u.owner and o.ended_at is null))
               returning i.*
             ), lowered as (
               \(lowered)
@@ -268,7 +272,7 @@ enum InboxStatements {
             select \(takenColumns)
             from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
             """,
-        parameterTypes: [.int8, .text, .text, .int8])
+        parameterTypes: [.int8, .textArray, .textArray, .int8Array])
 
     /// With every take-over our ($1) bound goes down below what was taken, and changes in any case: a raise that was sent before, and
     /// comes after, no longer finds the value that it knew.

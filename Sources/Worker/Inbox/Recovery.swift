@@ -6,15 +6,24 @@ import Time
 import Twilio
 
 extension Inbox {
-    /// What is known of a message; nil: nothing.
-    func find(_ key: MessageKey) async throws(InboxError) -> FoundMessage? { try await find([key]).first }
+    /// What is known of a message; nil: nothing. Those who ask meanwhile share the next look.
+    func find(_ key: MessageKey) async throws(InboxError) -> FoundMessage? { try await findRunner.submit(key) }
 
     /// What is known of messages; unknown ones are left out.
     func find(_ keys: [MessageKey]) async throws(InboxError) -> [FoundMessage] {
+        do { return try await Self.find(keys, database) } catch { throw InboxError(error) }
+    }
+
+    private static func find(_ keys: [MessageKey], _ database: any Database) async throws(PostgresError) -> [FoundMessage] {
         var parameters = Parameters()
         parameters.append(textArray: keys.map { $0.messageSID })
         parameters.append(textArray: keys.map { $0.accountSID })
-        do { return try Self.found(try await database.run(InboxStatements.find, parameters, lane: .any)) } catch { throw InboxError(error) }
+        return try found(try await database.run(InboxStatements.find, parameters, lane: .any))
+    }
+
+    static func findEach(_ keys: [MessageKey], _ database: any Database) async throws(PostgresError) -> [FoundMessage?] {
+        let found = Dictionary(try await find(keys, database).map { ($0.key, $0) }) { first, _ in first }
+        return keys.map { found[$0] }
     }
 
     /// How a delivery of a known message is to be dealt with here. Soon after an outage a lease that is over says nothing (`isSteady`).
@@ -29,29 +38,47 @@ extension Inbox {
         found.ownerGeneration.flatMap { found.ownerRouter == ownership.router && ownership.dead.contains($0) ? $0 : nil }
     }
 
+    /// A message to be taken over, and the generation of our router that is known to be dead; 0: only the lease tells.
+    struct Taking: Sendable {
+        var found: FoundMessage
+        var deadGeneration: UInt64
+        var name: String { "\(found.accountSID) \(found.messageSID)" }
+    }
+
     /// Makes a dead owner's message ours, or takes one of our own in hand again that an accept with an unknown outcome has left behind (the
-    /// caller knows that nobody here has it in hand). nil: it is finished, somebody else has it, or its owner lives.
+    /// caller knows that nobody here has it in hand). nil: it is finished, somebody else has it, or its owner lives. What a worker leaves comes by
+    /// the hundred: those who take meanwhile share the next statement, for each of these writes our own row.
     /// - Parameter deadGeneration: a generation of this router that the dispatcher knows to be dead; 0: only the lease tells.
     func takeOver(_ found: FoundMessage, deadGeneration: UInt64) async throws(InboxError) -> StoredMessage? {
-        do {
-            let me = try await ownership.current()
-            if found.owner != me {
-                var ending = Parameters()
-                ending.append(found.owner)
-                ending.append(uuid: ownership.router)
-                ending.append(Int64(clamping: knownDead(found) ?? deadGeneration))
-                _ = try await database.run(InboxStatements.endDeadOwner, ending, lane: .any)
-            }
-            var taking = Parameters()
-            taking.append(me)
-            taking.append(found.messageSID)
-            taking.append(found.accountSID)
-            taking.append(found.owner)
-            let rows = try await database.run(InboxStatements.takeOver, taking, lane: .any)
-            return rows.isEmpty ? nil : try Self.stored(rows, 0)
-        } catch {
-            throw InboxError(error)
+        try await takeOverRunner.submit(Taking(found: found, deadGeneration: knownDead(found) ?? deadGeneration))
+    }
+
+    static func takeOver(
+        _ all: [Taking], _ database: any Database, _ ownership: Ownership
+    ) async throws(PostgresError) -> [StoredMessage?] {
+        let me = try await ownership.current()
+        var ending: [(owner: Int64, generation: UInt64)] = []
+        for one in all where one.found.owner != me && !one.found.ownerHasEnded {
+            let owner = (one.found.owner, one.deadGeneration)
+            if !ending.contains(where: { $0 == owner }) { ending.append(owner) }
         }
+        if !ending.isEmpty {
+            var owners = Parameters()
+            owners.append(int8Array: ending.map(\.owner))
+            owners.append(uuid: ownership.router)
+            owners.append(int8Array: ending.map { Int64(clamping: $0.generation) })
+            _ = try await database.run(InboxStatements.endDeadOwners, owners, lane: .any)
+        }
+        var taking = Parameters()
+        taking.append(me)
+        taking.append(textArray: all.map { $0.found.messageSID })
+        taking.append(textArray: all.map { $0.found.accountSID })
+        taking.append(int8Array: all.map { $0.found.owner })
+        var taken: [MessageKey: StoredMessage] = [:]
+        for stored in try stored(try await database.run(InboxStatements.takeOver, taking, lane: .any)) {
+            taken[stored.message.key] = stored
+        }
+        return all.map { taken[$0.found.key] }
     }
 
     /// Takes a finished message's inline reply to us, to give it again; nil: it has none any more, or it is too old. What we do not give then
