@@ -209,6 +209,26 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         #expect(client.received.hasSuffix("Connection: close\r\n\r\nget /y "))
     }
 
+    /// A crowd that waits in the kernel comes in over several turns: what else is due in a turn is not put off by all of it.
+    @Test func aCrowdIsAcceptedOverSeveralTurns() throws {
+        var limits = HTTPLimits()
+        limits.acceptsInATurn = 3
+        let fixture = try ServerFixture(limits: limits, handler: echo)
+        let clients = try (0..<10).map { _ in try fixture.client() }
+        for client in clients { client.send(get) }
+        var seen: [UInt64] = [0]
+        func look() {
+            seen.append(fixture.listener?.statistics.accepted ?? 0)
+            if seen.last == 10 { fixture.stop() } else { fixture.loop.onNextTurn(look) }
+        }
+        fixture.after(.zero, look)
+        fixture.run()
+        #expect(zip(seen, seen.dropFirst()).allSatisfy { $1 - $0 <= 3 }, "\(seen)")
+        #expect(seen.last == 10 && HTTPLimits().acceptsInATurn == 512)
+        clients.last?.when({ $0.count(200) == 1 }) { _ in fixture.stop() }
+        fixture.run()
+    }
+
     @Test func stopsInOrder() throws {
         var held: HTTPResponder?
         let fixture = try ServerFixture { held = $1 }

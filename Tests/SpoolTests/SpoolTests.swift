@@ -28,6 +28,26 @@ import Time
         }
     }
 
+    /// A piece ends with the row that makes it large enough, however many more there are; the rest comes with the next.
+    @Test func aPieceIsBoundedInBytesToo() async throws {
+        try await runOnLoop { loop in
+            let place = try StateDirectory()
+            let spool = place.spool(loop)
+            try await spool.fill((0..<7).map { entry($0, text: String(repeating: "x", count: 1000)) })
+            let drain = try #require(try spool.beginDrain())
+            var pieces: [[Int64]] = []
+            while true {
+                let rows = try await drain.next(5, enough: 2500)
+                if rows.isEmpty { break }
+                pieces.append(rows.map(\.entry.sequence))
+                try await drain.remove(rows)
+            }
+            #expect(pieces == [[0, 1, 2], [3, 4, 5], [6]])
+            drain.end()
+            spool.close()
+        }
+    }
+
     /// What is marked comes first when it is asked for, and is known to be there, whoever wrote it.
     @Test func theUrgentOnesAreHandedOutFirst() async throws {
         try await runOnLoop { loop in

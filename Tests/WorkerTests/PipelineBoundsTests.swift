@@ -40,6 +40,30 @@ import Wire
         }
     }
 
+    /// While half of the room for what messages say is used, nothing is taken up beside it: that half is for those that come.
+    @Test func nothingIsTakenUpWithoutRoom() async throws {
+        try await withPipeline("bounds_backlog") { worker, agent, _ in
+            worker.pipeline.bounds.bytes = 7000
+            let words = "slow " + String(repeating: "a", count: 4000)
+            let first = try worker.deliver(1, words)
+            try await worker.until("the agent has it") { agent.holding.count == 1 }
+            #expect(worker.pipeline.inHandBytes > 3500)
+            _ = try await worker.answer(try worker.deliver(2, "waits", from: Person.bo, flags: .deferred))
+            let backlog = Backlog(inbox: worker.inbox, pipeline: worker.pipeline, figures: FigureCounts(), room: { 100 })
+            backlog.granted(10)
+            await worker.pause()
+            #expect(try await worker.row(2)?.state == "deferred")
+            #expect(worker.pipeline.inHand == 1)
+            // A fresh one has the other half.
+            #expect(try await worker.answer(try worker.deliver(3, "fresh", from: Person.cy)).body != TwiML.empty)
+            agent.release(words)
+            _ = try await worker.answer(first)
+            try await worker.until("nothing is in hand") { worker.pipeline.hasNothingLeft }
+            backlog.granted(10)
+            try await worker.until("it is answered late") { try await worker.row(2)?.state == "replied" }
+        }
+    }
+
     /// A dead router may have left more than one worker should hold: it is taken over as there is room.
     @Test func whatIsTakenOverIsBounded() async throws {
         try await withPipeline("bounds_recovered") { dead, agent, url in

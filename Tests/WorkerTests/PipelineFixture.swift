@@ -179,10 +179,14 @@ struct StoredRow: Equatable {
     // MARK: The spool
 
     /// As SpoolDrainer does it.
-    func drainSpool() async throws -> (end: DrainRun.End, counts: DrainRun.Counts) {
+    /// - Parameter onStep: after each piece that it has taken and removed, with what was done so far.
+    func drainSpool(
+        onStep: @escaping @LoopActor (DrainRun.Counts) -> Void = { _ in }
+    ) async throws -> (end: DrainRun.End, counts: DrainRun.Counts) {
         let drain = try #require(try spool?.spool.beginDrain())
         defer { drain.end() }
         let run = DrainRun(drain, inbox: inbox, outbox: outbox, replyMaxAge: .seconds(3600), log: sink.logger("spool"))
+        run.onProgress = { [unowned run] in onStep(run.counts) }
         return (await run.run(), run.counts)
     }
 

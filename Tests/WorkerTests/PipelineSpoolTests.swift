@@ -216,6 +216,27 @@ import Wire
         }
     }
 
+    /// However many rows there are, a drain has no more than 4 MiB of them in memory.
+    @Test func aDrainTakesNoMoreThanItsBytesAtOnce() async throws {
+        let place = try SpoolPlace()
+        try await withPipeline("spool_bytes", spool: place.path) { worker, _, _ in
+            worker.database.fail("inbox_accept")
+            let size = 60_000
+            for number in 1...80 {
+                let answer = try await worker.answer(
+                    try worker.deliver(number, String(repeating: "x", count: size), from: "+1415555\(3000 + number)"))
+                #expect(answer.status == 200)
+            }
+            #expect(worker.spooled == 80)
+            worker.database.mend()
+            var steps: [Int] = []
+            let drained = try await worker.drainSpool { steps.append($0.accepted) }
+            #expect(drained.end == .done && drained.counts.accepted == 80 && worker.spooled == 0)
+            #expect(steps.count == 2 && steps[0] >= 60, "\(steps)")
+            #expect(steps[0] * size <= (4 << 20) + size)
+        }
+    }
+
     /// The dead worker had committed an inline reply; the frame came again while the database was away, and was answered empty.
     @Test func anInlineReplyThatReachedNobodyIsFoundWhenItIsDrained() async throws {
         let place = try SpoolPlace()

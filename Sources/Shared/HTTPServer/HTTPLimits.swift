@@ -23,6 +23,9 @@ package struct HTTPLimits: Sendable {
     /// Bytes that all connections together may hold of requests that are not whole, of requests behind the one in hand, and of answers that
     /// their peers don't take. Above it the longest standing give way, in this order: the second, the third, the first.
     package var heldBytes = 64 << 20
+    /// Connections accepted on one socket in one turn of the loop: under load a turn is long, and who waits in the kernel is not to wait for many;
+    /// but whoever is there already has a share of each turn.
+    package var acceptsInATurn = 512
     /// The waiting connections that the kernel keeps.
     package var backlog: Int32 = 4096
 

@@ -28,8 +28,6 @@ package struct HTTPStatistics: Sendable {
 
 /// Serves HTTP/1.1 on some addresses. Confined to the loop's thread.
 package final class HTTPListener {
-    /// Connections accepted on one socket in one turn: under load a turn is long, and who waits in the kernel is not to wait for many.
-    private static let acceptBudget = 512
     private static let sweepInterval = Duration.milliseconds(250)
     private static let descriptorPause = Duration.milliseconds(100)
 
@@ -144,7 +142,7 @@ package final class HTTPListener {
 
     private func accept(on listening: Int32) {
         var address = sockaddr_storage()
-        for _ in 0..<Self.acceptBudget {
+        for _ in 0..<limits.acceptsInATurn {
             let descriptor = acceptConnection(on: listening, address: &address)
             guard descriptor >= 0 else {
                 switch errno {
