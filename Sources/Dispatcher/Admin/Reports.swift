@@ -44,7 +44,7 @@ enum Reports {
         writer.endObject()
         writer.member("version", routerVersion)
         writer.member("reload_failure", figures.reloadFailure)
-        workers(&writer, figures.workers)
+        writer.workers(figures.workers)
         writer.key("config")
         writer.beginObject()
         for entry in live.entries(over: settings) {
@@ -140,24 +140,8 @@ enum Reports {
             writer.member(name, figures.pool.processing.percentile(share).map { rounded($0.milliseconds) } ?? 0)
         }
         writer.endObject()
-        if withWorkers { workers(&writer, figures.workers) }
+        if withWorkers { writer.workers(figures.workers) }
         writer.endObject()
-    }
-
-    private static func workers(_ writer: inout JSONWriter, _ workers: [WorkerStatus]) {
-        writer.key("workers")
-        writer.beginArray()
-        for worker in workers {
-            writer.beginObject()
-            writer.member("slot", worker.slot)
-            writer.member("pid", worker.pid)
-            writer.member("state", worker.state)
-            writer.member("in_flight", worker.inFlight)
-            writer.member("restarts", worker.restarts)
-            writer.member("messages", worker.messages)
-            writer.endObject()
-        }
-        writer.endArray()
     }
 
     private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }

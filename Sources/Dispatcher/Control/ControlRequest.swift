@@ -68,20 +68,7 @@ enum ControlAnswer {
             writer.member("setting", setting)
             writer.member("ready", ready)
             writer.member("reload_failure", reloadFailure)
-            writer.key("workers")
-            writer.beginArray()
-            for worker in workers {
-                writer.beginObject()
-                writer.member("slot", worker.slot)
-                writer.member("pid", worker.pid)
-                writer.member("state", worker.state)
-                writer.member("generation", worker.generation)
-                writer.member("in_flight", worker.inFlight)
-                writer.member("restarts", worker.restarts)
-                writer.member("messages", worker.messages)
-                writer.endObject()
-            }
-            writer.endArray()
+            writer.workers(workers, withGeneration: true)
         }
     }
 
