@@ -159,6 +159,21 @@ final class PoolScene {
         pool = WorkerPool(loop: loop, configuration: configuration, launcher: make?(loop) ?? launcher, log: log)
     }
 
+    /// A scene whose workers say ready at once and answer with their pid.
+    static func serving(_ slots: Int) throws -> PoolScene {
+        let scene = try PoolScene(slots: slots)
+        scene.launcher.onLaunch = { worker in
+            worker.ready()
+            worker.onFrame = { worker, header, frame in if frame.type == .deliver { worker.answer(header.id, "\(worker.pid)") } }
+        }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == slots }))
+        return scene
+    }
+
+    /// Near the largest that a frame carries.
+    static let large = String(repeating: "x", count: 900_000)
+
     /// Runs until `done` holds after some turn; false when it doesn't within 20 s.
     func run(until done: @escaping () -> Bool) -> Bool {
         if done() { return true }

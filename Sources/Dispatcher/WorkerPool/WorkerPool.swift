@@ -1,6 +1,6 @@
 // The dispatcher's workers: requests go in, answers come out, whatever happens to the processes in between. Called by the dispatcher's
 // front and main. Holds no business state, opens nothing but the frame sockets. The rules are in WorkerLife, RespawnThrottle,
-// RollingReplacement and RequestTable; this class is their driver. Supervision is in WorkerPool+Supervision.swift.
+// RollingReplacement and RequestTable; this class is their driver. What it does with workers is in WorkerPool+Supervision.swift and its neighbours.
 
 import EventLoop
 import Logging

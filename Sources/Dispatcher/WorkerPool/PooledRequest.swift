@@ -1,0 +1,41 @@
+// One request in RequestTable: its frame, its deadline, and where it is. Values only.
+
+import Time
+import Wire
+
+struct PooledRequest {
+    enum Place {
+        /// No slot serves.
+        case homeless
+        /// In the queue of a slot whose worker has no credit.
+        case waiting(slot: Int)
+        /// A dead worker had it, or it comes behind one of its conversation that a dead worker had: in `redelivery`.
+        case paced
+        /// Only a worker that has nothing else may have it.
+        case alone
+        case sent(generation: UInt64)
+        /// Answered to the caller, whose report is outstanding.
+        case answered(generation: UInt64)
+        /// The answer did not reach the peer; its worker has been told and is to say `accepted` when the reply is in the outbox.
+        case toldNotWritten(generation: UInt64)
+    }
+
+    /// The encoded `deliver`; kept until the fate of the answer is known, for it may have to be delivered again.
+    var frame: [UInt8]
+    var routingKey: UInt64
+    var deadline: MonotonicInstant
+    var deadGeneration: UInt64 = 0
+    var place: Place = .homeless
+    var accepted = false
+    /// Its frame counts among what its worker has been sent and has not made durable.
+    var isUntaken = false
+    /// Nobody waits any more: its reply, if there is one, is to go late. Kept until a worker says that it will.
+    var isLate = false
+    var completion: RequestTable.Completion?
+
+    var isToldNotWritten: Bool { if case .toldNotWritten = place { true } else { false } }
+    /// Nobody waits for it; it is here for the sake of its reply alone.
+    var isKept: Bool { isLate || isToldNotWritten }
+    /// The worker that knows what became of its reply, or knew it.
+    var replier: UInt64 { if case .toldNotWritten(let generation) = place { generation } else { deadGeneration } }
+}
