@@ -74,6 +74,25 @@ import Wire
         }
     }
 
+    /// A worker dies with a message in hand whose predecessor it answered a moment before. Its fates are called known when what it held is
+    /// answered: that must not wait for them.
+    @Test func whatIsRedeliveredDoesNotWaitForItself() async throws {
+        try await withPipeline("doubt_redelivered") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            _ = try dead.deliver(2, "slow second")
+            try await dead.until("the agent has the second") { agent.holding == ["slow second"] }
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.learnOfDeath(1)
+            let second = try successor.deliver(2, "slow second", deadGeneration: 1)
+            try await successor.until("it is taken over") { agent.holding.count == 2 }
+            agent.release("slow second")
+            agent.release("slow second")
+            #expect(try await successor.answer(second).body == twiML("Re: slow second"))
+            await successor.close()
+        }
+    }
+
     /// Of a message that is taken over the tables tell what comes before it.
     @Test func whatIsTakenOverWaitsToo() async throws {
         try await withPipeline("doubt_taken") { other, agent, url in

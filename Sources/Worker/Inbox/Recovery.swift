@@ -34,7 +34,7 @@ extension Inbox {
     }
 
     /// The owner's generation when the dispatcher has told us of its death.
-    private func knownDead(_ found: FoundMessage) -> UInt64? {
+    func knownDead(_ found: FoundMessage) -> UInt64? {
         found.ownerGeneration.flatMap { found.ownerRouter == ownership.router && ownership.dead.contains($0) ? $0 : nil }
     }
 

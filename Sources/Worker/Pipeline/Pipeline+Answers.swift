@@ -211,8 +211,11 @@ extension Pipeline {
 
     /// A dead worker's answer reached nobody: its reply goes late.
     func moveForDead(_ key: MessageKey, _ deadGeneration: UInt64, _ request: UInt64) {
+        // Who comes after it in its conversation waits for that.
+        moving.insert(key)
         LoopActor.spawn { [self] in
             if policy.mode != .inlineOnly { await move([key], isUnknown: false, deadGeneration: deadGeneration) }
+            moving.remove(key)
             link.send(.answer(Answer(status: 200)), id: request)
             link.returnCredit(1)
         }

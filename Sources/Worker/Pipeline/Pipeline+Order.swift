@@ -95,7 +95,7 @@ extension Pipeline {
         var pause = Duration.milliseconds(10)
         while let key = one.doubts.last {
             guard policy.mode != .inlineOnly, !one.isLost, one.workUntil > .now() else { return }
-            if (try? await isFateOpen(key)) == false {
+            if (try? await isFateOpen(key, before: one)) == false {
                 one.doubts.removeAll { $0 == key }
                 continue
             }
@@ -105,9 +105,12 @@ extension Pipeline {
     }
 
     /// Whether the inline reply of a finished message may still come into the outbox.
-    private func isFateOpen(_ key: MessageKey) async throws(InboxError) -> Bool {
+    private func isFateOpen(_ key: MessageKey, before one: UnderwayMessage) async throws(InboxError) -> Bool {
         if isFateOpenHere(key) { return true }
         guard let found = try await inbox.find(key) else { return false }
+        // The dispatcher calls a dead worker's fates known when what that one held is answered: this one would wait for itself. What of its
+        // conversation was to be moved has come before it, by the same way.
+        if one.isRedelivered, inbox.knownDead(found) != nil { return false }
         return found.isFateOpen && found.owner != inbox.ownership.id
     }
 
