@@ -122,7 +122,7 @@ import Time
             #expect(worker.inbox.standing(found) == .finished(reply: ["one", "two"]))
             // An earlier try of ours whose answer was lost: committed as it was then, and logged once.
             let again = testOutcome(stored, parts: ["one", "two"], userID: 1, route: .late)
-            #expect(try await worker.inbox.finish(again) == .earlier(isInline: true))
+            #expect(try await worker.inbox.finish(again) == .earlier(isInline: true, mustMove: false))
             // Somebody else's outcome is not ours.
             #expect(try await worker.inbox.finish(testOutcome(stored, outcome: "spam")) == .fenced)
             let silent = try #require(try await worker.accept(testMessage(2)))

@@ -93,6 +93,21 @@ import Wire
         }
     }
 
+    /// The outcome was committed behind something in the outbox, and the database's word of that was lost: it still does not go in the answer.
+    @Test func whatWasCommittedBehindTheOutboxStaysThere() async throws {
+        try await withPipeline("doubt_lost_word", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in
+            let first = try worker.deliver(1, "slow first", remaining: 14_000)
+            #expect(try await worker.answer(first).body == TwiML.empty)
+            agent.release("slow first")
+            try await worker.until("the first is in the outbox") { try await worker.outboxRows().count == 1 }
+            worker.database.fail("inbox_finish", .after, times: 1)
+            #expect(try await worker.answer(try worker.deliver(2, "second")).body == TwiML.empty)
+            try await worker.until("both are in the outbox") { try await worker.outboxRows().count == 2 }
+            #expect(try await order("doubt_lost_word") == "slow first second")
+            #expect(try await worker.row(2)?.isInline == false)
+        }
+    }
+
     /// Of a message that is taken over the tables tell what comes before it.
     @Test func whatIsTakenOverWaitsToo() async throws {
         try await withPipeline("doubt_taken") { other, agent, url in

@@ -166,7 +166,7 @@ import Time
             let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
             guard let wanted = outcomes.first(where: { $0.key == key }), let outcome = try rows.string(row, 3) else { continue }
             if outcome == wanted.outcome {
-                committed[key] = .earlier(isInline: try rows.bool(row, 7) ?? false)
+                committed[key] = .earlier(isInline: try rows.bool(row, 7) ?? false, mustMove: try rows.bool(row, 15) ?? false)
             } else if outcome == "opted_out", !wanted.parts.isEmpty {
                 committed[key] = .withheld
             }

@@ -218,8 +218,19 @@ enum InboxStatements {
             when o.ended_at is not null or o.lease_until < now()
             then extract(epoch from now() - least(o.ended_at, o.lease_until))::float8 end,
           i.conversation_id is not null, o.id is null or o.ended_at is not null,
-          coalesce(i.reply_inline, false) and i.finished_at is not null and \(isFateOpen("i"))
+          coalesce(i.reply_inline, false) and i.finished_at is not null and \(isFateOpen("i")),
+          coalesce(i.reply_inline, false) and \(mustMove("i"))
         """
+
+    /// The inline reply of the finished message `row` must not go in an answer (any more): something before it waits in the outbox, or another webhook
+    /// of this message was answered empty.
+    private static func mustMove(_ row: String) -> String {
+        """
+        (coalesce(\(row).answered_elsewhere, false) or exists (
+          select from sms_router_outbox b
+          where b.conversation = \(row).conversation and b.closed_at is null and b.created_at <= \(row).finished_at))
+        """
+    }
 
     static let find = Statement(
         name: "inbox_find",
@@ -345,8 +356,7 @@ enum InboxStatements {
               returning i.*
             )
             select s.reply, s.outcome not in ('opt_out', 'opt_in', 'help') and \(isOptedOut),
-              coalesce(s.answered_elsewhere, false) or exists (
-                select from sms_router_outbox o where o.conversation = s.conversation and o.closed_at is null and o.created_at <= s.finished_at)
+              \(mustMove("s"))
             from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
             """,
         parameterTypes: [.int8, .text, .text, .float8])

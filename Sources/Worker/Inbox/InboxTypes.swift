@@ -161,8 +161,8 @@ enum FinishResult: Sendable, Equatable {
     case committed
     /// Committed, but an inline reply must not go in the answer: it is to be moved to the outbox.
     case notInline
-    /// An earlier try of ours was committed, whose answer never came; by that the reply goes inline, or not.
-    case earlier(isInline: Bool)
+    /// An earlier try of ours was committed, whose answer never came; by that the reply goes inline, or not. `mustMove` as with `notInline`.
+    case earlier(isInline: Bool, mustMove: Bool)
     /// Committed as `opted_out`, without the reply: the person had opted out by then.
     case withheld
     /// The message is not ours any more, or finished otherwise; nothing was written.

@@ -401,7 +401,7 @@ import Wire
                 case .committed, .fenced: break
                 case .withheld: end = MessageEnd(outcome: .optedOut)
                 case .notInline: mustMove = isInline
-                case .earlier(let wasInline): isInline = wasInline
+                case .earlier(let wasInline, let isBehind): (isInline, mustMove) = (wasInline, isBehind)
                 }
                 let owned = result != .fenced
                 if !owned { one.mayBeInline = false }
