@@ -1,6 +1,7 @@
 // Replies that come after their webhook was answered: by Twilio's REST API, once, in order, and not to who has opted out.
 
 import Glibc
+import Processes
 import Testing
 
 extension SystemTests {
@@ -86,6 +87,56 @@ extension SystemTests {
                 try await eventually("it is withheld") { try await running.sql("select state from sms_router_outbox") == "withheld" }
                 #expect(try await twilio.sent().isEmpty)
             }
+        }
+
+        /// All processes die at once: of the last inline replies of a conversation nobody knows whether Twilio read them. Five minutes after, they are
+        /// settled together: what the list has is not sent, the rest leaves once, in order, and what came after them too.
+        @Test func whatADeadRouterLeftInDoubtIsSettledTogether() async throws {
+            let twilio = try await TwilioProcess.start(directory: "/tmp")
+            var setup = SiteSetup()
+            setup.environment["TWILIO_API_BASE_URL"] = twilio.url
+            try await withSite(setup) { site in
+                let router = try site.startRouter()
+                try await router.waitUntilHealthy(workers: setup.workers)
+                let ada = Person.number(1)
+                let messages = ["one", "two", "three"].map { SMS(from: ada.phone, body: $0) }
+                for sms in messages {
+                    #expect(try await RunningSite(site: site, router: router).post(sms).text == Expected.echo(ada, sms.body))
+                }
+                let workers = router.children
+                router.signal(SIGSTOP)
+                for pid in workers { ChildProcess.signal(pid, SIGKILL) }
+                router.signal(SIGKILL)
+                _ = try await router.waitForEnd()
+                // However long this machine took for three messages, they are among the latest.
+                try await site.sql("update sms_router_owners set fates_from = '-infinity'")
+
+                let again = try site.startRouter()
+                try await again.waitUntilHealthy(workers: setup.workers)
+                let states = "select string_agg(state, ' ' order by id) from sms_router_outbox"
+                try await eventually("they are in doubt", within: .seconds(90)) { try await site.sql(states) == "unknown unknown unknown" }
+                let next = SMS(from: ada.phone, body: "next")
+                #expect(try await RunningSite(site: site, router: again).post(next).text == Expected.silence)
+                #expect(try await site.sql(states) == "unknown unknown unknown queued")
+                try await twilio.read(messages[1], body: "\(ada.id): two", action: "http://127.0.0.1:9/nobody")
+                // Five minutes go by.
+                try await site.sql(
+                    """
+                    update sms_router_outbox set created_at = created_at - interval '301 s', tried_at = tried_at - interval '301 s'
+                      where state = 'unknown';
+                    update sms_router_outbox_queue set due_at = now()
+                    """)
+                try await eventually("all is settled", within: .seconds(60)) { try await site.sql(states) == "sent sent sent sent" }
+                #expect(
+                    try await twilio.sent().filter { !$0.body.hasSuffix(": two") }.map(\.body)
+                        == ["one", "three", "next"].map { "\(ada.id): \($0)" })
+                #expect(
+                    try await site.sql("select string_agg(sid_from || ' ' || attempts, ', ' order by id) from sms_router_outbox")
+                        == "answer 1, list 0, answer 1, answer 1")
+                again.signal(SIGTERM)
+                #expect(try await again.waitForEnd() == .exited(0))
+            }
+            try await twilio.stop()
         }
 
         /// Everything restarted in the middle: all are replied to, once each, in order.
