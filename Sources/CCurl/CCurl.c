@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 // An answer's header lines together, counted so that an endless header cannot fill the memory.
-enum { HEADER_LIMIT = 65536, KEPT_BUFFER = 4096 };
+enum { HEADER_LIMIT = 65536, KEPT_BUFFER = 4096, KEPT_SPARES = 16 };
 
 struct cc_endpoint {
     uint64_t id;
@@ -31,6 +31,7 @@ struct cc_transfer {
     int on_reused;              // the first attempt was on a reused connection
     int too_large;
     int is_literal;             // the host is an address: nothing to resolve
+    int is_sweep;               // no request: see cc_client_sweep
     size_t header_bytes;
     struct curl_slist *headers; // one block
     size_t headers_capacity;
@@ -52,6 +53,8 @@ struct cc_client {
     char *ca_file;
     struct cc_transfer *spares;
     size_t spare_count;
+    size_t fewest_spares; // since the last sweep
+    struct cc_transfer *sweep;
     size_t held; // bytes of all transfers' answers
 };
 
@@ -204,6 +207,10 @@ static void free_transfer(struct cc_transfer *transfer) {
 }
 
 void cc_client_free(cc_client *client) {
+    if (client->sweep) {
+        curl_multi_remove_handle(client->multi, client->sweep->easy);
+        free_transfer(client->sweep);
+    }
     while (client->spares) {
         struct cc_transfer *transfer = client->spares;
         client->spares = transfer->next_spare;
@@ -353,6 +360,12 @@ static void report_finished(struct cc_client *client) {
         CURLcode code = message->data.result;
         struct cc_transfer *transfer = NULL;
         curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&transfer);
+        if (transfer->is_sweep) {
+            curl_multi_remove_handle(client->multi, easy);
+            free_transfer(transfer);
+            client->sweep = NULL;
+            continue;
+        }
         long status = 0;
         long system_error = 0;
         if (code == CURLE_OK) {
@@ -387,6 +400,39 @@ void cc_client_timer(cc_client *client) {
     int running;
     curl_multi_socket_action(client->multi, CURL_SOCKET_TIMEOUT, 0, &running);
     report_finished(client);
+}
+
+// Half of what was of no use since the last time, so that a load that comes and goes finds most of it again.
+static void free_spares(struct cc_client *client) {
+    for (size_t left = (client->fewest_spares + 1) / 2; left > 0 && client->spare_count > KEPT_SPARES; left--) {
+        struct cc_transfer *transfer = client->spares;
+        client->spares = transfer->next_spare;
+        client->spare_count--;
+        free_transfer(transfer);
+    }
+    client->fewest_spares = client->spare_count;
+}
+
+int cc_client_sweep(cc_client *client) {
+    free_spares(client);
+    int is_more = client->spare_count > KEPT_SPARES;
+    if (client->sweep) return is_more;
+    struct cc_transfer *transfer = new_transfer(client);
+    if (!transfer) return is_more;
+    transfer->is_sweep = 1;
+    transfer->is_literal = 1;
+    transfer->attempts = 1;
+    // libcurl looks through its idle connections when it is about to connect, and has no call for it. This one never gets a socket.
+    curl_easy_setopt(transfer->easy, CURLOPT_URL, "http://127.0.0.1:9/");
+    curl_easy_setopt(transfer->easy, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(transfer->easy, CURLOPT_TIMEOUT_MS, 1000L);
+    if (curl_multi_add_handle(client->multi, transfer->easy) != CURLM_OK) {
+        free_transfer(transfer);
+        return is_more;
+    }
+    client->sweep = transfer;
+    cc_client_timer(client);
+    return is_more;
 }
 
 // --- Endpoints -------------------------------------------------------------------------------------------------
@@ -479,6 +525,7 @@ cc_transfer *cc_start(cc_client *client, const cc_request *request) {
     if (transfer) {
         client->spares = transfer->next_spare;
         client->spare_count--;
+        if (client->spare_count < client->fewest_spares) client->fewest_spares = client->spare_count;
     } else {
         transfer = new_transfer(client);
         if (!transfer) return NULL;

@@ -1,4 +1,4 @@
-// See the header. Thin: no policy, no allocation beyond libevent's own and a lookup's record.
+// See the header. Thin: no policy, no allocation beyond libevent's own and a lookup's record; libevent's smallest blocks lie together.
 #define _GNU_SOURCE
 #include "CEventLoop.h"
 
@@ -7,12 +7,76 @@
 #include <event2/event.h>
 #include <event2/util.h>
 #include <netdb.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 
+// --- Memory ----------------------------------------------------------------------------------------------------
+//
+// libevent keeps some 20 bytes for each number that a descriptor has ever had, as long as the loop lives. Made while a crowd is there, each of
+// them would keep a page of the heap from going back to the kernel after it; so what is that small gets a place of its own.
+
+enum { SMALL = 32, SMALL_BLOCKS = 1 << 17 };
+
+static pthread_once_t memory_once = PTHREAD_ONCE_INIT;
+static pthread_mutex_t small_lock = PTHREAD_MUTEX_INITIALIZER;
+// Address space only, until it is used.
+static char *small_first;
+static size_t small_used;
+static void *small_free;
+
+static int is_small(const void *block) {
+    return small_first && (const char *)block >= small_first && (const char *)block < small_first + (size_t)SMALL * SMALL_BLOCKS;
+}
+
+static void *take_block(size_t size) {
+    if (size == 0 || size > SMALL || !small_first) return malloc(size);
+    pthread_mutex_lock(&small_lock);
+    void *block = small_free;
+    if (block) {
+        memcpy(&small_free, block, sizeof small_free);
+    } else if (small_used < SMALL_BLOCKS) {
+        block = small_first + SMALL * small_used++;
+    }
+    pthread_mutex_unlock(&small_lock);
+    return block ? block : malloc(size);
+}
+
+static void give_block(void *block) {
+    if (!is_small(block)) {
+        free(block);
+        return;
+    }
+    pthread_mutex_lock(&small_lock);
+    memcpy(block, &small_free, sizeof small_free);
+    small_free = block;
+    pthread_mutex_unlock(&small_lock);
+}
+
+static void *change_block(void *block, size_t size) {
+    if (!is_small(block)) return block ? realloc(block, size) : take_block(size);
+    if (size > 0 && size <= SMALL) return block;
+    void *larger = malloc(size);
+    if (!larger) return NULL;
+    memcpy(larger, block, SMALL);
+    give_block(block);
+    return larger;
+}
+
+static void set_memory_up(void) {
+    void *room = mmap(NULL, (size_t)SMALL * SMALL_BLOCKS, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (room != MAP_FAILED) small_first = room;
+    event_set_mem_functions(take_block, change_block, give_block);
+}
+
+// --- Loop ------------------------------------------------------------------------------------------------------
+
 el_loop *el_loop_new(int precise_timers) {
+    // Before libevent's first allocation.
+    pthread_once(&memory_once, set_memory_up);
     struct event_config *config = event_config_new();
     if (!config) return NULL;
     // Precise timers cost a timerfd call a turn; a few milliseconds are fine enough for time-outs.

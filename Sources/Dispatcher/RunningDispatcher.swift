@@ -154,7 +154,10 @@ final class RunningDispatcher {
             front.tick(.now())
             tellStatus()
             let open = listeners.reduce(0) { $0 + $1.statistics.open }
-            if heapTrim.isDue(load: open, now: .now()) { HeapTrim.giveBack() }
+            if heapTrim.isDue(load: open, now: .now()) {
+                pool.table.giveRoomBack()
+                HeapTrim.giveBack()
+            }
         }
         if let interval = service.watchdogInterval { every(interval) { [unowned self] in service.watchdog() } }
         after(Self.readyLimit) { [unowned self] in tellReady() }

@@ -103,7 +103,10 @@ import Wire
         self.recovery = recovery
         let activity = LoopTimer(loop) { [weak self] in
             guard let self, let parts else { return }
-            if heapTrim.isDue(load: parts.pipeline.inHand, now: .now()) { HeapTrim.giveBack() }
+            if heapTrim.isDue(load: parts.pipeline.inHand, now: .now()) {
+                parts.pipeline.giveRoomBack()
+                HeapTrim.giveBack()
+            }
             LoopActor.spawn { await parts.loadRecentActivity() }
         }
         activity.schedule(every: .milliseconds(900))

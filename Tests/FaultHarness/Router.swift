@@ -86,13 +86,7 @@ import Processes
     private var processes: [pid_t] { pid.map { [$0] + children(of: $0) } ?? [] }
 
     /// What each of its processes costs and has open, for who looks into a difference: a line each.
-    var details: [String] {
-        processes.flatMap { pid in
-            let name = contents("/proc/\(pid)/cmdline").replacing("\0", with: " ")
-            let memory = (ProcessFigures(pid: pid)?.proportionalMemory ?? 0) / 1000
-            return ["\(name) \(memory) kB"] + openDescriptors(of: pid).map { "    " + $0 }
-        }
-    }
+    var details: [String] { processes.flatMap { ProcessDetails.lines(of: $0) } }
 
     var figures: RouterFigures {
         let all = processes.compactMap { ProcessFigures(pid: $0) }

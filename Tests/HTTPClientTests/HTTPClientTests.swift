@@ -2,6 +2,7 @@ import EventLoop
 import Glibc
 import TestSupport
 import Testing
+import Time
 
 @testable import HTTPClient
 
@@ -48,6 +49,61 @@ import Testing
             #expect(server.seen[3].hasPrefix("POST /agent HTTP/1.1\r\n"))
             #expect(server.seen[3].hasSuffix("\r\n\r\nx"))
             #expect(client.inFlight == 0)
+            client.close()
+            server.stop()
+        }
+    }
+
+    /// No other request comes that would make libcurl look at what is idle.
+    @Test(arguments: [true, false]) func idleConnectionsAreClosedWithoutAnotherRequest(byTheServer: Bool) async throws {
+        try await runOnLoop { loop in
+            let server = FakeServer(loop) { connection, request in
+                connection.answer("ok")
+                // In order, as servers do when nothing comes for some time.
+                if byTheServer { connection.close() }
+            }
+            var configuration = HTTPClientConfiguration()
+            configuration.idleLimit = byTheServer ? .seconds(30) : .seconds(1)
+            let client = try HTTPClient(loop: loop, resolver: Resolver(loop), configuration: configuration)
+            let endpoint = try HTTPEndpoint(server.url)
+            let answers = await LoopActor.together(Array(0..<50)) { _ in
+                (try? await client.send(HTTPClientRequest(endpoint, deadline: .seconds(10))))?.status
+            }
+            #expect(answers.allSatisfy { $0 == 200 })
+            #expect(client.openConnections > 0)
+            let until = MonotonicInstant.now() + .seconds(60)
+            while client.openConnections > 0 || server.open > 0, MonotonicInstant.now() < until {
+                await LoopActor.sleep(.milliseconds(50), on: loop)
+            }
+            #expect(client.openConnections == 0)
+            #expect(server.open == 0)
+            // And it goes on.
+            let again = try await client.send(HTTPClientRequest(endpoint, deadline: .seconds(10)))
+            #expect(again.status == 200 && !again.onReusedConnection)
+            client.close()
+            server.stop()
+        }
+    }
+
+    /// What is under way is no idle connection, however long it takes.
+    @Test func busyConnectionsAreLeftAlone() async throws {
+        try await runOnLoop { loop in
+            let server = FakeServer(loop) { connection, request in
+                LoopActor.spawn {
+                    await LoopActor.sleep(request.hasPrefix("GET /slow") ? .seconds(5) : .zero, on: loop)
+                    connection.answer("ok")
+                }
+            }
+            var configuration = HTTPClientConfiguration()
+            configuration.idleLimit = .seconds(1)
+            let client = try HTTPClient(loop: loop, resolver: Resolver(loop), configuration: configuration)
+            let endpoint = try HTTPEndpoint(server.url)
+            async let other = client.send(HTTPClientRequest(endpoint, method: .get, target: "/fast", deadline: .seconds(20)))
+            let slow = try await client.send(HTTPClientRequest(endpoint, method: .get, target: "/slow", deadline: .seconds(20)))
+            #expect(slow.status == 200)
+            #expect(try await other.status == 200)
+            // The other one's was closed meanwhile.
+            #expect(client.openConnections == 1)
             client.close()
             server.stop()
         }

@@ -28,4 +28,15 @@ import Time
         for second in 0..<20 where trim.isDue(load: second % 2 == 0 ? 5000 : 0, now: start + .seconds(second)) { due.append(second) }
         #expect(due == [1, 7, 13, 19])
     }
+
+    @Test func aTableOfACrowdGetsSmallAgainAndKeepsWhatIsInIt() {
+        var table = Dictionary(uniqueKeysWithValues: (0..<10_000).map { ($0, "\($0)") })
+        let crowded = table.capacity
+        table.giveRoomBack()
+        #expect(table.capacity == crowded, "it is used")
+        for key in 10..<10_000 { table[key] = nil }
+        table.giveRoomBack()
+        #expect(table.capacity < 64)
+        #expect(table == Dictionary(uniqueKeysWithValues: (0..<10).map { ($0, "\($0)") }))
+    }
 }

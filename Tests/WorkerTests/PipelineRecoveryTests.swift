@@ -110,4 +110,44 @@ import Wire
             #expect(again.status == 200 && again.body == TwiML.empty && again.outcome == .notCounted)
         }
     }
+
+    /// Its dead worker had committed an inline reply, and nobody could ask for that before the webhook had to be answered.
+    @Test func aReplyThatIsOwedIsMovedAndForgotten() async throws {
+        try await withPipeline("pipe_owed") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            #expect(try await dead.answer(try dead.deliver(1, "hello"), isWritten: false).body == twiML("Re: hello"))
+            try await bury(1, "pipe_owed")
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.database.fail("inbox_find")
+            successor.database.fail("inbox_answered")
+            let id = try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000)
+            #expect(try await successor.answer(id).body == TwiML.empty)
+            try await successor.until("it is out of hand") { successor.pipeline.inHand == 0 }
+            #expect(successor.pipeline.owed.count == 1)
+            #expect(try await successor.row(1)?.isInline == true)
+            successor.database.mend()
+            try await successor.recover("its reply goes late") { try await successor.row(1)?.isInline == false }
+            #expect(successor.pipeline.owed.isEmpty && successor.pipeline.unsettled.isEmpty)
+            await successor.close()
+        }
+    }
+
+    /// Who has it in hand knows that its webhook was answered, and nothing is owed here: such keys would gather for as long as a worker lives.
+    @Test func nothingIsOwedOfWhatAnotherFinishes() async throws {
+        try await withPipeline("pipe_not_owed") { owner, agent, url in
+            _ = try owner.deliver(1, "slow")
+            try await owner.until("the agent has it") { agent.holding == ["slow"] }
+            let other = try await PipelineWorker(owner.loop, url, agent, generation: 2)
+            let id = try other.deliver(1, "slow", deadGeneration: 99, remaining: 1000)
+            #expect(try await other.answer(id).body == TwiML.empty)
+            try await other.until("it is out of hand") { other.pipeline.inHand == 0 }
+            #expect(other.pipeline.owed.isEmpty && other.pipeline.unsettled.isEmpty)
+            agent.release("slow")
+            try await owner.until("it is finished, and its reply goes late") {
+                let row = try await owner.row(1)
+                return row?.isFinished == true && row?.isInline == false
+            }
+            await other.close()
+        }
+    }
 }

@@ -46,6 +46,35 @@ import Time
         #expect(cache.count == 0)
     }
 
+    /// Whatever length their texts have, also in a slot that somebody else had before.
+    @Test func everybodyKeepsTheirTexts() {
+        let texts: [String?] = [
+            nil, "", "a", "Zoë 🙂", String(repeating: "b", count: 31), String(repeating: "c", count: 62), String(repeating: "d", count: 300),
+        ]
+        var cache = UserCache(capacity: 3)
+        var id: Int64 = 0
+        for email in texts {
+            for name in texts {
+                id += 1
+                let person = UserLookup.user(User(id: id, email: email, fullName: name, isActive: id % 2 == 0))
+                filled(&cache, UInt64(id), person)
+                #expect(cache.value(UInt64(id), now: start) == person)
+                if id > 1 {
+                    guard case .user(let earlier)? = cache.value(UInt64(id - 1), now: start) else {
+                        Issue.record("\(id - 1) is forgotten")
+                        continue
+                    }
+                    let place = Int(id - 2)
+                    #expect(earlier.email == texts[place / texts.count] && earlier.fullName == texts[place % texts.count])
+                    #expect(earlier.id == id - 1 && earlier.isActive == ((id - 1) % 2 == 0))
+                }
+            }
+        }
+        cache.invalidateAll()
+        filled(&cache, 1, .user(User(id: 1, email: "x@example.com", fullName: nil, isActive: true)))
+        #expect(cache.value(1, now: start) == .user(User(id: 1, email: "x@example.com", fullName: nil, isActive: true)))
+    }
+
     @Test func aUsersNumbersGoTogether() {
         var cache = UserCache(capacity: 8)
         for key in 1...3 { filled(&cache, UInt64(key), user(7)) }

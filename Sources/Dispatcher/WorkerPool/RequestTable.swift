@@ -1,6 +1,7 @@
 // Every request between submission and the fate of its answer: who holds it, what waits for whom, what a dead worker had in hand.
 // Driven by WorkerPool. Pure: no socket, no clock, no log; completions are kept and handed back, never called here.
 
+import Processes
 import Time
 import Wire
 
@@ -108,6 +109,9 @@ package struct RequestTable {
     func takes(_ generation: UInt64) -> Bool { holders[generation]?.takes ?? false }
 
     // MARK: Memory
+
+    /// When the heap is trimmed.
+    package mutating func giveRoomBack() { requests.giveRoomBack() }
 
     mutating func put(_ id: UInt64, _ request: PooledRequest) {
         bytes += request.frame.count

@@ -17,13 +17,20 @@ final class CurlDriver {
     private let loop: EventLoop
     private var client: OpaquePointer?
     private var sockets: [Socket?] = []
+    /// How many of them are there.
+    private(set) var openSockets = 0
     private var timer: LoopTimer?
+    /// Runs while there is something to give back.
+    private var sweeper: LoopTimer?
+    private var isSweeping = false
+    private let sweepEvery: Duration
     /// Called once for each transfer that was started and not cancelled, on the loop; nothing may be started inside.
     var onEnd: ((PendingTransfer, Result<HTTPClientResponse, HTTPClientError>) -> Void)?
 
     /// nil when out of memory.
     init?(_ loop: EventLoop, _ configuration: HTTPClientConfiguration) {
         self.loop = loop
+        sweepEvery = max(.seconds(1), configuration.idleLimit / 2)
         guard libraryReady else { return nil }
         var limits = cc_limits()
         limits.most_connections = configuration.mostConnections
@@ -53,6 +60,7 @@ final class CurlDriver {
             guard let client else { return }
             cc_client_timer(client)
         }
+        sweeper = LoopTimer(loop) { [unowned self] in sweep() }
     }
 
     deinit { close() }
@@ -63,7 +71,25 @@ final class CurlDriver {
         self.client = nil
         cc_client_free(client)
         timer?.cancel()
+        sweeper?.cancel()
         sockets = []
+        openSockets = 0
+    }
+
+    /// Without it what a crowd has left stays until the next request: connections that nobody uses, or that the peer has closed.
+    private func sweep() {
+        guard let client else { return }
+        let hasSpares = cc_client_sweep(client) != 0
+        guard !hasSpares, openSockets == 0 else { return }
+        isSweeping = false
+        sweeper?.cancel()
+        sockets = []
+    }
+
+    private func sweepLater() {
+        guard !isSweeping else { return }
+        isSweeping = true
+        sweeper?.schedule(every: sweepEvery)
     }
 
     /// nil when out of memory or descriptors. `owner` is retained until the end or a cancel.
@@ -101,8 +127,10 @@ final class CurlDriver {
         if what & Int32(CC_READ) != 0 { interest.insert(.read) }
         if what & Int32(CC_WRITE) != 0 { interest.insert(.write) }
         guard let socket = sockets[index] else {
-            if what != 0 { sockets[index] = Socket(watcher: makeWatcher(descriptor, interest), wanted: what) }
-            return
+            guard what != 0 else { return }
+            sockets[index] = Socket(watcher: makeWatcher(descriptor, interest), wanted: what)
+            openSockets += 1
+            return sweepLater()
         }
         sockets[index]?.wanted = what
         if what == 0 {
@@ -131,6 +159,7 @@ final class CurlDriver {
         // Off the loop before the number can belong to another socket.
         socket.watcher.watch([])
         sockets[index] = nil
+        openSockets -= 1
     }
 
     fileprivate func wantTimer(_ milliseconds: Int) {

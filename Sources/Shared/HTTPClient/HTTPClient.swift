@@ -23,6 +23,8 @@ import Time
     package private(set) var inFlight = 0
     /// Requests that wait for a connection or an address.
     package private(set) var waiting = 0
+    /// Connections, busy and idle. Idle ones are closed a few seconds after `idleLimit`, whether or not another request comes.
+    package var openConnections: Int { driver.openSockets }
 
     /// Throws only when memory is short.
     package init(loop: EventLoop, resolver: Resolver, configuration: HTTPClientConfiguration = .init()) throws(HTTPClientError) {

@@ -21,7 +21,7 @@ package struct PostgresConfiguration: Sendable {
     /// `statement_timeout` of the connection behind `rest`.
     package var restStatementTimeout: Duration = .seconds(30)
     /// After so long without a statement the connection behind `rest` is closed.
-    package var restIdle: Duration = .seconds(60)
+    package var restIdle: Duration = .seconds(15)
     /// How often the listening connection is asked whether it lives, and how long it may take to say so.
     package var heartbeat: Duration = .seconds(5)
 

@@ -38,3 +38,13 @@ package struct HeapTrim: Sendable {
     /// Keeps the loop for about a millisecond a 10 MB.
     package static func giveBack() { sys_trim_heap() }
 }
+
+extension Dictionary {
+    /// A table keeps the room for the most that it ever held. Called before `HeapTrim.giveBack`.
+    package mutating func giveRoomBack() {
+        guard capacity > 64, count < capacity / 4 else { return }
+        var small = Self(minimumCapacity: count)
+        for (key, value) in self { small[key] = value }
+        self = small
+    }
+}

@@ -109,6 +109,8 @@ extension Pipeline {
             if standing == .ours { await recover(found) }
         }
         unsettled = unsettled.filter { underway[$0.key] != nil || asked - $0.value < Self.settling }
+        // Unfinished for so long: whoever finishes them finds nobody waiting, and their replies go late.
+        owed = owed.filter { unsettled[$0] != nil }
     }
 
     /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.

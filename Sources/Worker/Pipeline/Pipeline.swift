@@ -5,6 +5,7 @@
 
 import EventLoop
 import Logging
+import Processes
 import Telemetry
 import Time
 import Twilio
@@ -51,6 +52,7 @@ import Wire
     /// What the dispatcher says of messages at which workers died.
     var suspicions: Suspicions?
     /// Redelivered messages that were answered empty before it was known what their dead worker had committed: an inline reply is to be moved.
+    /// All of them are in `unsettled` too, and leave it together.
     var owed: Set<MessageKey> = []
     /// Replies that reached nobody, on their way to the outbox: another delivery must not be answered with one meanwhile.
     var moving: Set<MessageKey> = []
@@ -112,6 +114,12 @@ import Wire
     /// An accept or a take-over whose outcome nobody knows: `settle` looks for it.
     func remember(_ key: MessageKey) {
         if unsettled[key] != nil || unsettled.count < bounds.unsettled { unsettled[key] = .now() } else { unknownTakeOver = .now() }
+    }
+
+    /// The database does not say whether its dead worker has finished it: `settle` asks again. Their number has the dispatcher's bound.
+    private func owe(_ key: MessageKey) {
+        owed.insert(key)
+        unsettled[key] = .now()
     }
 
     // MARK: From the dispatcher
@@ -183,6 +191,15 @@ import Wire
     func weigh(_ one: UnderwayMessage, _ bytes: Int) {
         inHandBytes += bytes - one.bytes
         one.bytes = bytes
+    }
+
+    /// What a crowd has left in the tables; when the heap is trimmed.
+    func giveRoomBack() {
+        underway.giveRoomBack()
+        waiting.giveRoomBack()
+        lastRedelivered.giveRoomBack()
+        unsettled.giveRoomBack()
+        fates.giveRoomBack()
     }
 
     func leave(_ one: UnderwayMessage) {
@@ -268,9 +285,13 @@ import Wire
             }
             guard one.isAwaited, !one.isDue, one.lastMoment - .now() > pause else {
                 // Who has it in hand must not answer inline what is answered empty here.
-                let isFinished = (try? await inbox.markAnsweredElsewhere(one.key)) == false
-                if isFinished, one.isAwaited { continue }
-                if deadGeneration != 0 { owed.insert(one.key) }
+                let isMarked = try? await inbox.markAnsweredElsewhere(one.key)
+                // It is finished by now.
+                if isMarked == false {
+                    await LoopActor.sleep(pause, on: loop)
+                    continue
+                }
+                if isMarked == nil, deadGeneration != 0 { owe(one.key) }
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }

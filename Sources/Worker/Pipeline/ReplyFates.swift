@@ -2,6 +2,7 @@
 // pipeline. docs/delivery.md, "Inline: has it been written?"
 
 import EventLoop
+import Processes
 
 /// A reply on its way through the dispatcher.
 final class ReplyFate {
@@ -58,6 +59,12 @@ struct ReplyFates {
         guard fate.open.isEmpty else { return nil }
         byKey[fate.key] = nil
         return fate
+    }
+
+    /// When the heap is trimmed.
+    mutating func giveRoomBack() {
+        byRequest.giveRoomBack()
+        byKey.giveRoomBack()
     }
 
     /// Nobody will tell any more: all replies that are not known to be written.

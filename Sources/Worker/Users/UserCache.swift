@@ -4,9 +4,18 @@
 import Time
 
 struct UserCache {
+    private enum Kind: UInt8 {
+        case user
+        case unknown
+        case ambiguous
+    }
+
+    /// Without the texts, which `texts` has.
     private struct Slot {
         var key: UInt64
-        var value: UserLookup
+        var kind: Kind
+        var isActive = false
+        var user: Int64 = 0
         var expires: MonotonicInstant
         /// Towards the more recently used; -1: none.
         var newer: Int32
@@ -21,6 +30,7 @@ struct UserCache {
 
     private let capacity: Int
     private var slots: [Slot] = []
+    private var texts = UserTexts()
     private var slotOf: [UInt64: Int32] = [:]
     /// The first slot of each user who has one.
     private var firstOf: [Int64: Int32] = [:]
@@ -30,7 +40,7 @@ struct UserCache {
     /// Rises with every invalidation: a look-up that was under way meanwhile may have read what is no longer true.
     private(set) var epoch: UInt64 = 0
 
-    /// - Parameter capacity: most entries; 100,000 take about 20 MB.
+    /// - Parameter capacity: most entries; 100,000 take about 15 MB.
     init(capacity: Int = 100_000) {
         precondition(capacity > 0 && capacity < Int32.max)
         self.capacity = capacity
@@ -63,7 +73,18 @@ struct UserCache {
         }
         unlink(slot)
         linkNewest(slot)
-        return slots[Int(slot)].value
+        return value(of: slot)
+    }
+
+    private func value(of slot: Int32) -> UserLookup {
+        let entry = slots[Int(slot)]
+        switch entry.kind {
+        case .unknown: return .unknown
+        case .ambiguous: return .ambiguous
+        case .user:
+            let texts = texts[slot]
+            return .user(User(id: entry.user, email: texts.email, fullName: texts.fullName, isActive: entry.isActive))
+        }
     }
 
     /// Remembers an answer of a look-up that began in `epoch`; not when something was invalidated since.
@@ -74,13 +95,19 @@ struct UserCache {
         if case .user = value {} else { span = min(ttl, Self.negativeTTL) }
         if let old = slotOf[key] { remove(old) }
         if slotOf.count == capacity { remove(oldest) }
-        let slot = takeSlot(Slot(key: key, value: value, expires: now + span, newer: -1, older: -1, sibling: -1))
+        var entry = Slot(key: key, kind: .unknown, expires: now + span, newer: -1, older: -1, sibling: -1)
+        switch value {
+        case .unknown: break
+        case .ambiguous: entry.kind = .ambiguous
+        case .user(let user): (entry.kind, entry.user, entry.isActive) = (.user, user.id, user.isActive)
+        }
+        let slot = takeSlot(entry)
         slotOf[key] = slot
         linkNewest(slot)
-        if case .user(let user) = value {
-            slots[Int(slot)].sibling = firstOf[user.id] ?? -1
-            firstOf[user.id] = slot
-        }
+        guard case .user(let user) = value else { return }
+        texts[slot] = UserTexts.Texts(email: user.email, fullName: user.fullName)
+        slots[Int(slot)].sibling = firstOf[user.id] ?? -1
+        firstOf[user.id] = slot
     }
 
     /// Something about this user has changed.
@@ -99,6 +126,7 @@ struct UserCache {
     mutating func invalidateAll() {
         epoch += 1
         slots.removeAll(keepingCapacity: true)
+        texts.removeAll()
         slotOf.removeAll(keepingCapacity: true)
         firstOf.removeAll(keepingCapacity: true)
         newest = -1
@@ -123,9 +151,10 @@ struct UserCache {
         let gone = slots[Int(slot)]
         unlink(slot)
         slotOf[gone.key] = nil
-        if case .user(let user) = gone.value { unlinkSibling(slot, of: user.id, next: gone.sibling) }
-        // Frees the strings now, not when the slot is used again.
-        slots[Int(slot)].value = .unknown
+        if gone.kind == .user {
+            unlinkSibling(slot, of: gone.user, next: gone.sibling)
+            texts.clear(slot)
+        }
         slots[Int(slot)].older = free
         free = slot
     }
