@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 // An answer's header lines together, counted so that an endless header cannot fill the memory.
-enum { HEADER_LIMIT = 65536, KEPT_BUFFER = 4096, KEPT_SPARES = 16 };
+enum { HEADER_LIMIT = 65536, KEPT_BUFFER = 4096 };
 
 struct cc_endpoint {
     uint64_t id;
@@ -402,9 +402,10 @@ void cc_client_timer(cc_client *client) {
     report_finished(client);
 }
 
-// Half of what was of no use since the last time, so that a load that comes and goes finds most of it again.
+// Half of what was of no use since the last time, so that a load that comes and goes finds most of it again. In the end all: each handle has a
+// dozen small blocks, which lie wherever there was room in the crowd.
 static void free_spares(struct cc_client *client) {
-    for (size_t left = (client->fewest_spares + 1) / 2; left > 0 && client->spare_count > KEPT_SPARES; left--) {
+    for (size_t left = (client->fewest_spares + 1) / 2; left > 0 && client->spare_count > 0; left--) {
         struct cc_transfer *transfer = client->spares;
         client->spares = transfer->next_spare;
         client->spare_count--;
@@ -415,7 +416,7 @@ static void free_spares(struct cc_client *client) {
 
 int cc_client_sweep(cc_client *client) {
     free_spares(client);
-    int is_more = client->spare_count > KEPT_SPARES;
+    int is_more = client->spare_count > 0;
     if (client->sweep) return is_more;
     struct cc_transfer *transfer = new_transfer(client);
     if (!transfer) return is_more;
