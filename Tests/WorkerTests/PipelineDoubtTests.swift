@@ -93,6 +93,36 @@ import Wire
         }
     }
 
+    /// Nor does what is new: what the dead one left open of its conversation has been brought before it.
+    @Test func whatIsNewDoesNotWaitForADeadWorkersOtherAnswers() async throws {
+        try await withPipeline("doubt_new") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.dispatcher.writesAtOnce = false
+            successor.learnOfDeath(1)
+            // Its answer reached nobody: that comes first, and waits for the database.
+            successor.database.hold("outbox_move")
+            _ = try successor.deliver(1, flags: .replyLate, deadGeneration: 1)
+            let second = try successor.deliver(2, "second")
+            // Another person's, about whom nothing is open.
+            _ = try await successor.answer(try successor.deliver(3, "third", from: Person.bo))
+            try await successor.until("the agent has the second") { agent.texts.contains("second") }
+            await successor.pause()
+            #expect(successor.dispatcher.answers(second).isEmpty)
+            successor.database.release("outbox_move")
+            #expect(try await successor.answer(second).body == TwiML.empty)
+            try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
+            #expect(try await order("doubt_new") == "first second")
+            // Its fates were never told as known, and still nobody waits.
+            let fourth = try dead.deliver(4, "fourth", from: Person.cy)
+            _ = try await dead.answer(fourth, isWritten: false)
+            #expect(
+                try await successor.answer(try successor.deliver(5, "fifth", from: Person.cy), isWritten: false).body == twiML("Re: fifth"))
+            await successor.close()
+        }
+    }
+
     /// The outcome was committed behind something in the outbox, and the database's word of that was lost: it still does not go in the answer.
     @Test func whatWasCommittedBehindTheOutboxStaysThere() async throws {
         try await withPipeline("doubt_lost_word", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in

@@ -95,7 +95,7 @@ extension Pipeline {
         var pause = Duration.milliseconds(10)
         while let key = one.doubts.last {
             guard policy.mode != .inlineOnly, !one.isLost, one.workUntil > .now() else { return }
-            if (try? await isFateOpen(key, before: one)) == false {
+            if (try? await isFateOpen(key)) == false {
                 one.doubts.removeAll { $0 == key }
                 continue
             }
@@ -105,12 +105,12 @@ extension Pipeline {
     }
 
     /// Whether the inline reply of a finished message may still come into the outbox.
-    private func isFateOpen(_ key: MessageKey, before one: UnderwayMessage) async throws(InboxError) -> Bool {
+    private func isFateOpen(_ key: MessageKey) async throws(InboxError) -> Bool {
         if isFateOpenHere(key) { return true }
         guard let found = try await inbox.find(key) else { return false }
-        // The dispatcher calls a dead worker's fates known when what that one held is answered: this one would wait for itself. What of its
-        // conversation was to be moved has come before it, by the same way.
-        if one.isRedelivered, inbox.knownDead(found) != nil { return false }
+        // Its worker has died and its dispatcher lives: what that one left open of this conversation has been brought again before this message,
+        // by the same way, and is known here. To wait until the dead one's last fate is told would be to wait for everybody else's answers.
+        if inbox.knownDead(found) != nil { return false }
         return found.isFateOpen && found.owner != inbox.ownership.id
     }
 

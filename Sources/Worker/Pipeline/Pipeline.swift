@@ -156,10 +156,7 @@ import Wire
         if spool != nil { one.frame = deliver }
         one.person = message.from.text
         one.sequence = message.arrivalSequence
-        if deliver.deadGeneration != 0 {
-            one.isRedelivered = true
-            follow(one, message)
-        }
+        if deliver.deadGeneration != 0 { follow(one, message) }
         enter(one)
         weigh(one, deliver.fields.encoded.count)
         waiting[request] = one

@@ -54,8 +54,6 @@ import Wire
     var isParked = false
     /// It was taken over with nobody waiting for it.
     var isRecovered = false
-    /// A worker of this router died with it in hand, and the dispatcher brought it again.
-    var isRedelivered = false
     /// While it is on its way through the stages.
     var context: MessageContext?
     /// The person has opted out since this was accepted.
