@@ -148,6 +148,7 @@ import Wire
         }
         live.listen(on: pool, loop: loop)
         users.listen(on: pool)
+        ownership.listen(on: pool)
         pool.start()
         await pool.firstAttempt()
         if pool.isAvailable { await databaseCame() }

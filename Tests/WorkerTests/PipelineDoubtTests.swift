@@ -1,6 +1,8 @@
 import EventLoop
+import Postgres
 import TestSupport
 import Testing
+import Time
 import Twilio
 import Wire
 
@@ -52,6 +54,33 @@ import Wire
             #expect(try await worker.answer(try worker.deliver(3, "third")).body == twiML("Re: third"))
             #expect(try await worker.outboxRows().isEmpty)
             await worker.close()
+        }
+    }
+
+    /// The other worker is asked by its number, and tells at once what else its next two heartbeats would.
+    @Test func theOtherWorkerIsAsked() async throws {
+        try await withPipeline("doubt_asked") { other, agent, url in
+            other.dispatcher.writesAtOnce = false
+            let pool = PostgresPool(loop: other.loop, resolver: Resolver(other.loop), configuration: try PostgresConfiguration(url))
+            let asked = Asked()
+            pool.listen(channels: [FateInquiry.channel], onNotification: { asked.owners.append($1) }, onReset: { asked.hears = true })
+            pool.start()
+            try await other.until("it hears notifications") { asked.hears }
+            let first = try other.deliver(1, "first")
+            _ = try await other.answer(first, isWritten: false)
+            let worker = try await PipelineWorker(other.loop, url, agent, generation: 2)
+            let second = try worker.deliver(2, "second")
+            try await worker.until("the other one is asked") { !asked.owners.isEmpty }
+            #expect(Set(asked.owners) == [try await other.owner()])
+            #expect(worker.dispatcher.answers(second).isEmpty)
+
+            try other.dispatcher.send(.written, id: first)
+            await other.pause()
+            await other.tellFates()
+            #expect(try await worker.inbox.find(testMessage(1).key)?.isFateOpen == false)
+            #expect(try await worker.answer(second).body == twiML("Re: second"))
+            await worker.close()
+            await pool.close()
         }
     }
 
@@ -166,6 +195,11 @@ import Wire
             await heir.close()
             await dead.close()
         }
+    }
+
+    @LoopActor private final class Asked {
+        var hears = false
+        var owners: [String] = []
     }
 
     /// Whose replies are in the outbox, in the order in which they leave.

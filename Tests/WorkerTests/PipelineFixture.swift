@@ -223,6 +223,12 @@ struct StoredRow: Equatable {
     /// As the timer does it every 2 s: renews the lease, or learns that another has ended it.
     func beat() async { await ownership.heartbeat() }
 
+    /// As when somebody asks for them.
+    func tellFates() async { await ownership.tellFates() }
+
+    /// Its number as an owner.
+    func owner() async throws -> String { "\(try await ownership.current())" }
+
     /// Whether its lease runs for certain.
     var isCertain: Bool { ownership.isCertain }
 

@@ -15,6 +15,8 @@ import Time
     let findRunner: BatchRunner<MessageKey, FoundMessage?>
     let takeOverRunner: BatchRunner<Taking, StoredMessage?>
     private var accepted = 0
+    /// Owners that were asked for their fates a moment ago.
+    var asked: [Int64: MonotonicInstant] = [:]
     let replyMaxAge: Duration
     /// Takes inline replies of dead owners whose fate nobody knows; afterwards they are not inline any more.
     var onLostReplies: ([MessageKey]) async throws(PostgresError) -> Void = { _ throws(PostgresError) in

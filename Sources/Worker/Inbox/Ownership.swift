@@ -15,7 +15,7 @@ import Time
     let slot: Int
     let generation: UInt64
     private let database: any Database
-    private let loop: EventLoop
+    let loop: EventLoop
     private(set) var id: Int64?
     /// Generations of this router that the dispatcher knows to be dead: their leases need not run out.
     private(set) var dead: Set<UInt64> = []
@@ -24,7 +24,9 @@ import Time
     private var isTellingFates = false
     private var registering: Promise<Result<Int64, PostgresError>>?
     private var timer: LoopTimer?
-    private var isBeating = false
+    var isBeating = false
+    /// Somebody has asked for our fates.
+    var isTelling = false
     private var hasEnded = false
     /// `inbox_from` of our row, as far as we know.
     private var inboxFrom: Int64 = 0

@@ -93,25 +93,43 @@ extension Pipeline {
     /// own time is over, it is waited no longer.
     func repliesBefore(_ one: UnderwayMessage) async {
         var pause = Duration.milliseconds(10)
+        var ask = MonotonicInstant.now()
         while let key = one.doubts.last {
             guard policy.mode != .inlineOnly, !one.isLost, one.workUntil > .now() else { return }
-            if (try? await isFateOpen(key)) == false {
-                one.doubts.removeAll { $0 == key }
-                continue
+            do {
+                switch try await openFate(key) {
+                case nil:
+                    one.doubts.removeAll { $0 == key }
+                    continue
+                case .here: break
+                case .of(let owner):
+                    if .now() >= ask {
+                        await inbox.askForFates(of: owner)
+                        ask = .now() + .milliseconds(500)
+                    }
+                }
+            } catch {
+                // The database is away: asked again.
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
         }
     }
 
-    /// Whether the inline reply of a finished message may still come into the outbox.
-    private func isFateOpen(_ key: MessageKey) async throws(InboxError) -> Bool {
-        if isFateOpenHere(key) { return true }
-        guard let found = try await inbox.find(key) else { return false }
+    private enum OpenFate {
+        /// Its answer is on its way here, or being moved.
+        case here
+        /// This owner has not told it.
+        case of(owner: Int64)
+    }
+
+    /// Whether the inline reply of a finished message may still come into the outbox; nil: it may not.
+    private func openFate(_ key: MessageKey) async throws(InboxError) -> OpenFate? {
+        if isFateOpenHere(key) { return .here }
+        guard let found = try await inbox.find(key), found.isFateOpen, found.owner != inbox.ownership.id else { return nil }
         // Its worker has died and its dispatcher lives: what that one left open of this conversation has been brought again before this message,
         // by the same way, and is known here. To wait until the dead one's last fate is told would be to wait for everybody else's answers.
-        if inbox.knownDead(found) != nil { return false }
-        return found.isFateOpen && found.owner != inbox.ownership.id
+        return inbox.knownDead(found) == nil ? .of(owner: found.owner) : nil
     }
 
     private func isFateOpenHere(_ key: MessageKey) -> Bool { fates.open(key) != nil || moving.contains(key) || owed.contains(key) }
