@@ -67,9 +67,9 @@ scenario_stopped-worker() {
     WAIT_PID=$ROUTER_PID wait_until 30 "all workers" all_workers_are_ready
     warm_up
     # Whose messages go where: the same people's to the same slot.
-    sql -c "select i.from_address from sms_router_inbox i join sms_router_owners o on o.id = i.owner where o.slot = 0 and o.ended_at is null group by 1" \
+    sql -c "select i.from_address from sms_router_inbox i join sms_router_owners o on o.id = i.owner where o.slot = 0 and o.ended_at is null and o.lease_until > now() group by 1" \
         >"$RUN_DIR/own.numbers"
-    sql -c "select i.from_address from sms_router_inbox i join sms_router_owners o on o.id = i.owner where o.slot <> 0 and o.ended_at is null group by 1" \
+    sql -c "select i.from_address from sms_router_inbox i join sms_router_owners o on o.id = i.owner where o.slot <> 0 and o.ended_at is null and o.lease_until > now() group by 1" \
         >"$RUN_DIR/others.numbers"
     repeat stopped-worker stopped_worker_run 0
     print_medians stopped-worker-others
