@@ -41,6 +41,9 @@ import Wire
             }
             try await loser.until("nothing is in hand") { loser.pipeline.inHand == 0 }
             #expect(try await heir.outbound() == ["alive", "Re: second", "Re: third"])
+            // All of it was written, and each of them says so.
+            for worker in [loser, heir] { await worker.tellFates() }
+            for number in 1...3 { #expect(try await heir.inbox.find(testMessage(number).key)?.isFateOpen == false) }
             await heir.close()
         }
     }

@@ -161,7 +161,8 @@ extension Pipeline {
             await moveFirst(one, isUnknown: deadGeneration == 0)
             return answer(one, parts: [], outcome: outcome)
         }
-        one.answerSpan = inbox.ownership.answers.begin()
+        // It may have one from before it was lost: a span that is never ended would hold the bound of all our fates for ever.
+        if one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
         expectFate(of: one, taken.parts, isRepeat: deadGeneration == 0)
         answer(one, parts: taken.parts, outcome: outcome)
     }

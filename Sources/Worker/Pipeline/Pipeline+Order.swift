@@ -90,14 +90,20 @@ extension Pipeline {
 
     /// Suspends until of each earlier reply of its conversation it is known whether it was written, or waits in the outbox. Before the outcome is
     /// committed: then the reply goes behind what came into the outbox. Not before the stages: the agent may answer meanwhile. When the message's
-    /// own time is over, it is waited no longer.
+    /// own time is over, or nobody has told for a minute, it is waited no longer.
     func repliesBefore(_ one: UnderwayMessage) async {
         var pause = Duration.milliseconds(10)
         var ask = MonotonicInstant.now()
+        var since: MonotonicInstant?
         while let key = one.doubts.last {
             guard policy.mode != .inlineOnly, !one.isLost, one.workUntil > .now() else { return }
             do {
-                switch try await openFate(key) {
+                let fate = try await openFate(key)
+                let first = since ?? .now()
+                since = first
+                switch fate {
+                // Twice as long as the worst case takes: whoever does not tell by then never will.
+                case _ where .now() - first > Self.settling: return
                 case nil:
                     one.doubts.removeAll { $0 == key }
                     continue
@@ -109,7 +115,8 @@ extension Pipeline {
                     }
                 }
             } catch {
-                // The database is away: asked again.
+                // The database is away: asked again, and recovery takes its time then.
+                since = nil
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
