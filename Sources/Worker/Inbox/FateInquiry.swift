@@ -38,8 +38,8 @@ extension Ownership {
 
     /// The first beat brings the clock up to which all answers are to be accounted for, the second one tells of it.
     func tellFates() async {
-        guard !isTelling else { return }
-        isTelling = true
+        guard !isHurrying else { return }
+        isHurrying = true
         for _ in 0..<2 {
             while isBeating { await LoopActor.sleep(.milliseconds(2), on: loop) }
             isBeating = true
@@ -47,6 +47,6 @@ extension Ownership {
             // What is on its way to the dispatcher is written meanwhile.
             await LoopActor.sleep(.milliseconds(5), on: loop)
         }
-        isTelling = false
+        isHurrying = false
     }
 }

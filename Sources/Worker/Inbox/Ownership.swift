@@ -21,12 +21,12 @@ import Time
     private(set) var dead: Set<UInt64> = []
     /// Ended generations whose answers all have their fate, which the database has not been told.
     private var accounted: Set<UInt64> = []
-    private var isTellingFates = false
+    private var isWritingFates = false
     private var registering: Promise<Result<Int64, PostgresError>>?
     private var timer: LoopTimer?
     var isBeating = false
-    /// Somebody has asked for our fates.
-    var isTelling = false
+    /// Somebody has asked for our own fates: two beats come at once.
+    var isHurrying = false
     private var hasEnded = false
     /// `inbox_from` of our row, as far as we know.
     private var inboxFrom: Int64 = 0
@@ -58,9 +58,9 @@ import Time
     /// be looked for at Twilio.
     func learnOfFates(_ generation: UInt64) async {
         accounted.insert(generation)
-        guard !isTellingFates else { return }
-        isTellingFates = true
-        defer { isTellingFates = false }
+        guard !isWritingFates else { return }
+        isWritingFates = true
+        defer { isWritingFates = false }
         var pause = Duration.milliseconds(50)
         while !accounted.isEmpty, !hasEnded {
             let told = accounted

@@ -1,7 +1,7 @@
 // The way of a message through a worker: durable accept, order, stages, outcome, answer (docs/architecture.md, "The way of one message").
 // Called by WorkerMain for each `deliver` frame. Each message is one task on the loop; nothing here blocks or touches a socket.
-// Where a message is made durable is in Pipeline+Spool.swift, whose turn it is in Pipeline+Order.swift, what becomes of webhooks and answers in
-// Pipeline+Answers.swift, what dead owners left behind in Pipeline+Recovery.swift.
+// Where a message is made durable is in Pipeline+Spool.swift, whose turn it is in Pipeline+Order.swift, how it ends in Pipeline+Outcome.swift, what
+// becomes of webhooks and answers in Pipeline+Answers.swift, what dead owners left behind in Pipeline+Recovery.swift.
 
 import EventLoop
 import Logging
@@ -367,7 +367,7 @@ import Wire
     }
 
     /// Makes a lost message ours again when nobody else has taken it; else answers what became of it and returns nil.
-    private func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
+    func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
         one.isLost = false
         return await ownership(of: one, deadGeneration: 0)
     }
@@ -384,129 +384,6 @@ import Wire
     func stop(before message: InboundMessage) {
         for one in underway.values where one.sequence < message.arrivalSequence {
             if one.person == message.from.text, one.key.accountSID == message.accountSID { one.isStopped = true }
-        }
-    }
-
-    // MARK: The end
-
-    /// Commits the outcome, then answers. While the database is away the outcome waits for it; the webhook does not.
-    func finish(_ one: UnderwayMessage, _ context: MessageContext, _ decided: MessageEnd) async {
-        var pause = Duration.milliseconds(50)
-        var isRefused = false
-        while true {
-            // A dispatcher that takes nothing must not leave thousands of replies here: they wait in the outbox.
-            var isInline = one.isAwaited && (!link.isCongested || policy.mode == .inlineOnly)
-            one.isCommitting = true
-            defer { one.isCommitting = false }
-            if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
-            var end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
-            if isRefused { end = MessageEnd(outcome: .failure) }
-            // Before the commit: what its worker might die of must not be left for after it.
-            if isInline { render(end.parts, for: one) }
-            let outcome = MessageOutcome(
-                key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
-                route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
-                conversationID: context.isItsTurn && !one.goesAhead ? context.stored.conversationID(userID: context.user?.id) : nil,
-                processing: MonotonicInstant.now() - one.arrived,
-                error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
-                recordedNumber: context.message.from.recordedNumber)
-            let wasUnknown = one.mayBeInline
-            if isInline, !end.parts.isEmpty { one.mayBeInline = true }
-            do {
-                let result = try await commit(outcome, isRefused: isRefused)
-                var mustMove = false
-                switch result {
-                case .committed, .fenced: break
-                case .withheld: end = MessageEnd(outcome: .optedOut)
-                case .notInline: mustMove = isInline
-                case .earlier(let wasInline, let isBehind): (isInline, mustMove) = (wasInline, isBehind)
-                }
-                let owned = result != .fenced
-                if !owned { one.mayBeInline = false }
-                // The agent has answered: when nobody has taken the message over, that counts.
-                if !owned, one.isLost, await reclaim(one) != nil { continue }
-                if owned {
-                    one.isOver = context.isItsTurn && !one.goesAhead
-                    figures.count(end.outcome)
-                } else {
-                    figures.add(.fenced)
-                }
-                await leaves(one, owned ? end : nil, isInline: isInline, mustMove: mustMove)
-                one.mayBeInline = false
-                logLine(one, context, owned ? end.outcome.rawValue : "fenced")
-                return
-            } catch {
-                if !error.maybeExecuted { one.mayBeInline = wasUnknown }
-                guard error.isAway else {
-                    log.error(
-                        "Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
-                    guard isRefused else {
-                        isRefused = true
-                        continue
-                    }
-                    mayHaveLeftSome = true
-                    answer(one, parts: [], outcome: .failure)
-                    return acknowledge(one)
-                }
-                one.isCommitting = false
-                if one.lastMoment - .now() <= pause { turnLate(one) }
-                guard link.isOpen else {
-                    mayHaveLeftSome = true
-                    if one.mayBeInline { knowsFates = false }
-                    return
-                }
-            }
-            await LoopActor.sleep(pause, on: loop)
-            pause = min(pause * 2, .seconds(1))
-        }
-    }
-
-    func commit(_ outcome: MessageOutcome, isRefused: Bool) async throws(InboxError) -> FinishResult {
-        if isRefused { return try await inbox.fail(outcome.key) }
-        // An opt-out that was spooled must take effect before any reply leaves.
-        if !outcome.parts.isEmpty, spool?.holdsReplies == true { throw .away("opt-out words are in the spool", maybeExecuted: false) }
-        return try await inbox.finish(outcome)
-    }
-
-    func answer(_ one: UnderwayMessage, parts: [String], outcome: OutcomeClass) {
-        let body = parts.isEmpty ? TwiML.empty : rendered(parts, for: one)
-        forgetRequests(of: one)
-        one.answer(200, contentType: "application/xml", body: body, outcome: outcome, through: link)
-    }
-
-    private func render(_ parts: [String], for one: UnderwayMessage) {
-        one.rendered = parts.isEmpty ? nil : (parts, twiML(parts, one))
-    }
-
-    private func rendered(_ parts: [String], for one: UnderwayMessage) -> [UInt8] {
-        if let rendered = one.rendered, rendered.parts == parts { return rendered.body }
-        return twiML(parts, one)
-    }
-
-    private func twiML(_ parts: [String], _ one: UnderwayMessage) -> [UInt8] {
-        OnCPU.during(one.key) { policy.twiML(parts, to: one.key.messageSID) }
-    }
-
-    /// It could not be made durable.
-    func refuse(_ one: UnderwayMessage) {
-        forgetRequests(of: one)
-        one.answer(
-            503, contentType: "application/json", body: Array(#"{"detail":"The message cannot be stored now"}"#.utf8), outcome: .notCounted,
-            through: link)
-    }
-
-    func forgetRequests(of one: UnderwayMessage) {
-        for request in one.requests { waiting[request] = nil }
-    }
-
-    func logLine(_ one: UnderwayMessage, _ context: MessageContext, _ outcome: String) {
-        guard sink.level <= .info else { return }
-        sink.write(.info, component: "worker", message: "Processing SMS") { line in
-            line.field("sid", context.message.messageSID)
-            line.field("from", Mask.number(context.message.from.text))
-            line.field("outcome", outcome)
-            line.time(MonotonicInstant.now() - one.arrived)
-            line.correlation(context.message.correlationID)
         }
     }
 }
