@@ -188,6 +188,38 @@ import Time
         }
     }
 
+    /// Every message that was taken over asks: if that cost what is unfinished elsewhere, a worker that dies again and again would never finish
+    /// one of a hundred thousand.
+    @Test func whatComesBeforeIsFoundWithoutReadingWhatElseIsUnfinished() async throws {
+        let url = try await migratedDatabase("recovery_cost")
+        try await runOnLoop { loop in
+            let dead = try await TestWorker(loop, url, generation: 1)
+            let heir = try await TestWorker(loop, url, generation: 2)
+            let owner = try await dead.ownership.current()
+            for number in 1...2 { _ = try #require(try await dead.accept(testMessage(number))) }
+            _ = try await dead.database.rest(
+                """
+                insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, channel, source,
+                  correlation_id, arrived_at, arrival_seq, body, state)
+                select \(owner), 'SM' || md5(i::text), '\(testAccount)', gen_random_uuid(), '+14155550100', '+18005550101', 'sms',
+                  'webhook', '', now(), i, 'somebody else', 'accepted' from generate_series(1, 20000) i
+                """, Parameters())
+            await dead.inbox.end()
+            _ = try await heir.database.rest("analyze sms_router_inbox", Parameters())
+            #expect(try await heir.inbox.before(testMessage(2).key).unfinished == [testMessage(1).key])
+            let sql = RecoveryStatements.predecessors.replacing("$1", with: "'{\(testMessage(2).messageSID)}'")
+                .replacing("$2", with: "'{\(testAccount)}'").replacing("$3", with: "0")
+            let rows = try await heir.database.rest(
+                "explain (analyze, costs off, timing off, summary off, buffers) " + sql, Parameters())
+            let plan = try (0..<rows.count).map { try rows.string($0, 0) ?? "" }
+            let pages = plan.first { $0.contains("shared hit=") }.map { line in
+                line.split(separator: " ").compactMap { Int($0.drop { !$0.isNumber }) }.reduce(0, +)
+            }
+            // The others fill several hundred.
+            #expect((pages ?? .max) < 100, "\(plan.joined(separator: "\n"))")
+        }
+    }
+
     /// One that waits for its turn belongs to nobody; who comes after it and is taken over waits behind it all the same.
     @Test func whatIsDeferredComesBeforeWhatIsTakenOver() async throws {
         let url = try await migratedDatabase("recovery_deferred")

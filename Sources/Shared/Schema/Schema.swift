@@ -19,6 +19,7 @@ package enum Schema {
         Migration(version: 12, name: "poison", sql: text(PackageResources._012_poison_sql)),
         Migration(version: 13, name: "poison_index", sql: text(PackageResources._013_poison_index_sql)),
         Migration(version: 14, name: "waiting_conversations", sql: text(PackageResources._014_waiting_conversations_sql)),
+        Migration(version: 15, name: "conversations_index", sql: text(PackageResources._015_conversations_index_sql)),
     ]
 
     /// What this program is written for.

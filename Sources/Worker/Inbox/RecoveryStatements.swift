@@ -67,6 +67,7 @@ enum RecoveryStatements {
     /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
     /// are unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
     /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own.
+    /// Each taken over message asks: what it costs must not grow with what else is unfinished.
     static let predecessors = """
         with asked as materialized (
           select i.message_sid, i.account_sid, i.conversation, i.accepted_at, i.arrival_seq
@@ -75,11 +76,16 @@ enum RecoveryStatements {
         ), silent as materialized (
           select id, fates_from from sms_router_owners where swept_at is null and not fates_known and id <> $3
         ), open as materialized (
-          select i.message_sid, i.conversation, i.accepted_at, i.arrival_seq, i.finished_at is null as is_unfinished from sms_router_inbox i
-          where i.id >= (select min(inbox_from) from sms_router_owners where swept_at is null) and i.state <> 'deferred'
-            and (i.finished_at is null or i.reply_inline and exists (
-              select from silent o where o.id = i.owner and i.finished_at >= o.fates_from))
-            and (i.conversation in (select conversation from asked)) is true
+          select o.* from (select distinct conversation from asked) c
+          cross join lateral (
+            select i.message_sid, i.conversation, i.accepted_at, i.arrival_seq, i.finished_at is null as is_unfinished
+            from sms_router_inbox i
+            where i.conversation = c.conversation
+              and i.id >= (select min(inbox_from) from sms_router_owners where swept_at is null) and i.state <> 'deferred'
+              and (i.finished_at is null or i.reply_inline and exists (
+                select from silent s where s.id = i.owner and i.finished_at >= s.fates_from))
+            offset 0
+          ) o
           union all
           select w.*, true from (select distinct conversation from asked) c
           cross join lateral (
