@@ -188,14 +188,14 @@ import Time
         }
     }
 
-    /// Every message that was taken over asks: if that cost what is unfinished elsewhere, a worker that dies again and again would never finish
-    /// one of a hundred thousand.
-    @Test func whatComesBeforeIsFoundWithoutReadingWhatElseIsUnfinished() async throws {
+    /// Every message that was taken over asks what comes before it. If that cost what is unfinished elsewhere, workers that die again and again
+    /// would never finish one of a hundred thousand.
+    @Test func aCrowdLeftBehindIsTakenOverInPassing() async throws {
         let url = try await migratedDatabase("recovery_cost")
         try await runOnLoop { loop in
             let dead = try await TestWorker(loop, url, generation: 1)
             let heir = try await TestWorker(loop, url, generation: 2)
-            let owner = try await dead.ownership.current()
+            let (owner, me) = (try await dead.ownership.current(), try await heir.ownership.current())
             for number in 1...2 { _ = try #require(try await dead.accept(testMessage(number))) }
             _ = try await dead.database.rest(
                 """
@@ -207,17 +207,33 @@ import Time
             await dead.inbox.end()
             _ = try await heir.database.rest("analyze sms_router_inbox", Parameters())
             #expect(try await heir.inbox.before(testMessage(2).key).unfinished == [testMessage(1).key])
-            let sql = RecoveryStatements.predecessors.replacing("$1", with: "'{\(testMessage(2).messageSID)}'")
+            let asking = InboxStatements.before.sql.replacing("$1", with: "'{\(testMessage(2).messageSID)}'")
                 .replacing("$2", with: "'{\(testAccount)}'").replacing("$3", with: "0")
-            let rows = try await heir.database.rest(
-                "explain (analyze, costs off, timing off, summary off, buffers) " + sql, Parameters())
-            let plan = try (0..<rows.count).map { try rows.string($0, 0) ?? "" }
-            let pages = plan.first { $0.contains("shared hit=") }.map { line in
+            let before = try await plan(asking, of: heir)
+            let pages = before.first { $0.contains("shared hit=") }.map { line in
                 line.split(separator: " ").compactMap { Int($0.drop { !$0.isNumber }) }.reduce(0, +)
             }
             // The others fill several hundred.
-            #expect((pages ?? .max) < 100, "\(plan.joined(separator: "\n"))")
+            #expect((pages ?? .max) < 100, "\(before.joined(separator: "\n"))")
+
+            let taking = RecoveryStatements.takeOver.replacing("$1", with: "\(me)::int8").replacing("$2", with: "0::float8")
+                .replacing("$3", with: "500")
+            for (name, value) in restServerSettings { _ = try await heir.database.rest("set \(name) = \(value)", Parameters()) }
+            let taken = try await plan(taking, of: heir)
+            // Row by row it would compare each of 500 conversations with each of 20,000 messages.
+            let compared = taken.filter { $0.contains("Rows Removed by Join Filter") }.compactMap { line in
+                line.split(separator: " ").last.flatMap { Int($0) }
+            }
+            #expect((compared.max() ?? 0) < 100_000, "\(taken.joined(separator: "\n"))")
+            let rows = try await heir.database.rest(
+                "select count(distinct conversation) from sms_router_inbox where owner = \(me)", Parameters())
+            #expect(try rows.int64(0, 0) == 500)
         }
+    }
+
+    private func plan(_ sql: String, of worker: TestWorker) async throws -> [String] {
+        let rows = try await worker.database.rest("explain (analyze, costs off, timing off, summary off, buffers) " + sql, Parameters())
+        return try (0..<rows.count).map { try rows.string($0, 0) ?? "" }
     }
 
     /// One that waits for its turn belongs to nobody; who comes after it and is taken over waits behind it all the same.

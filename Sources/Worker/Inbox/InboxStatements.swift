@@ -303,6 +303,37 @@ enum InboxStatements {
               and o.lifted_at = s.accepted_at), s.fresh_from
         """
 
+    /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
+    /// are unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
+    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own.
+    /// Each taken over message asks: what it costs must not grow with what else is unfinished, nor with how many ask together.
+    static let before = Statement(
+        name: "inbox_before",
+        sql: """
+            with recent as materialized (
+              select min(inbox_from) as id from sms_router_owners where swept_at is null
+            )
+            select a.message_sid, a.account_sid, w.unfinished, w.doubtful
+            from unnest($1::text[], $2::text[]) u(sid, account)
+            cross join lateral (select * from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0) a
+            cross join lateral (
+              select (array_agg(b.message_sid order by b.accepted_at desc, b.arrival_seq desc, b.message_sid desc)
+                  filter (where b.is_unfinished))[1:\(Before.most)] as unfinished,
+                array_agg(b.message_sid) filter (where not b.is_unfinished) as doubtful
+              from (
+                select i.message_sid, i.accepted_at, i.arrival_seq, i.finished_at is null as is_unfinished from sms_router_inbox i
+                where i.conversation = a.conversation and i.id >= (select id from recent) and i.state <> 'deferred'
+                  and (i.finished_at is null or i.reply_inline and i.owner <> $3 and \(isFateOpen("i")))
+                union all
+                select d.message_sid, d.accepted_at, d.arrival_seq, true from sms_router_inbox d
+                where d.waiting and d.conversation = a.conversation
+              ) b
+              where (b.accepted_at, b.arrival_seq, b.message_sid) < (a.accepted_at, a.arrival_seq, a.message_sid)
+            ) w
+            where w.unfinished is not null or w.doubtful is not null
+            """,
+        parameterTypes: [.textArray, .textArray, .int8])
+
     static let newStretch = Statement(
         name: "inbox_new_stretch",
         sql: "update sms_router_conversations set conversation_id = gen_random_uuid() where key = $1",

@@ -160,7 +160,7 @@ extension Inbox {
         parameters.append(textArray: keys.map { $0.messageSID })
         parameters.append(textArray: keys.map { $0.accountSID })
         parameters.append(try await ownership.current())
-        let rows = try await database.rest(RecoveryStatements.predecessors, parameters)
+        let rows = try await database.run(InboxStatements.before, parameters, lane: .any)
         var found: [MessageKey: Before] = [:]
         for row in 0..<rows.count {
             let account = try rows.string(row, 1) ?? ""

@@ -64,44 +64,6 @@ enum RecoveryStatements {
         order by s.accepted_at, s.arrival_seq, s.message_sid
         """
 
-    /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
-    /// are unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
-    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own.
-    /// Each taken over message asks: what it costs must not grow with what else is unfinished.
-    static let predecessors = """
-        with asked as materialized (
-          select i.message_sid, i.account_sid, i.conversation, i.accepted_at, i.arrival_seq
-          from unnest($1::text[], $2::text[]) u(sid, account)
-          cross join lateral (select * from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0) i
-        ), silent as materialized (
-          select id, fates_from from sms_router_owners where swept_at is null and not fates_known and id <> $3
-        ), open as materialized (
-          select o.* from (select distinct conversation from asked) c
-          cross join lateral (
-            select i.message_sid, i.conversation, i.accepted_at, i.arrival_seq, i.finished_at is null as is_unfinished
-            from sms_router_inbox i
-            where i.conversation = c.conversation
-              and i.id >= (select min(inbox_from) from sms_router_owners where swept_at is null) and i.state <> 'deferred'
-              and (i.finished_at is null or i.reply_inline and exists (
-                select from silent s where s.id = i.owner and i.finished_at >= s.fates_from))
-            offset 0
-          ) o
-          union all
-          select w.*, true from (select distinct conversation from asked) c
-          cross join lateral (
-            select p.message_sid, p.conversation, p.accepted_at, p.arrival_seq from sms_router_inbox p
-            where p.waiting and p.conversation = c.conversation offset 0
-          ) w
-        )
-        select a.message_sid, a.account_sid,
-          (array_agg(u.message_sid order by u.accepted_at desc, u.arrival_seq desc, u.message_sid desc)
-            filter (where u.is_unfinished))[1:\(Before.most)],
-          array_agg(u.message_sid) filter (where not u.is_unfinished)
-        from asked a join open u on u.conversation = a.conversation
-        where (u.accepted_at, u.arrival_seq, u.message_sid) < (a.accepted_at, a.arrival_seq, a.message_sid)
-        group by a.message_sid, a.account_sid
-        """
-
     /// Owners of whom nothing is left need not be looked at again: nothing unfinished, and no lost reply (as below) of one that has come to its
     /// end since those were looked for.
     static let sweepOwners = """

@@ -38,6 +38,7 @@ package enum SpoolImport {
         var configuration = configuration
         configuration.hotConnections = 1
         configuration.serverSettings = hotPathServerSettings
+        configuration.restServerSettings = restServerSettings
         let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: configuration)
         pool.start()
         await pool.firstAttempt()
