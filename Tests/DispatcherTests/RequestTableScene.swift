@@ -22,12 +22,12 @@ final class TableScene {
 
     @discardableResult
     func submit(
-        _ id: UInt64, key: UInt64 = 0, deadline: Int64 = 10_000, kind: DeliverKind = .message, bytes: Int = 0
+        _ id: UInt64, key: UInt64 = 0, deadline: Int64 = 10_000, kind: DeliverKind = .message, bytes: Int = 0, message: String? = nil
     ) throws -> RequestTable.Submission {
         var frame: [UInt8] = []
         let fields: [(name: String, value: [UInt8])] =
             bytes == 0
-            ? []
+            ? message.map { [("AccountSid", Array("AC1".utf8)), ("MessageSid", Array($0.utf8))] } ?? []
             : [
                 ("AccountSid", Array("AC1".utf8)), ("Body", [UInt8](repeating: 65, count: bytes)), ("MessageSid", Array("SM\(id)".utf8)),
                 ("MessageSid", Array("second".utf8)),

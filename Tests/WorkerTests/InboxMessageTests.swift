@@ -80,7 +80,7 @@ import Twilio
             FoundMessage(
                 key: testMessage(1).key, state: finished ? "replied" : "accepted", outcome: nil, isFinished: finished, age: age,
                 parts: ["r"], isInline: inline, wasInTurn: finished, owner: 3, ownerGeneration: 9, ownerRouter: [1], deadFor: deadFor,
-                ownerHasEnded: ended, isFateOpen: false)
+                ownerHasEnded: ended, isFateOpen: false, arrival: UnderwayMessage.Arrival(at: .now(), sequence: 1))
         }
         func standing(_ found: FoundMessage, _ dead: UInt64 = 0, _ router: [UInt8] = [1], steady: Bool = true) -> FoundMessage.Standing {
             found.standing(deadGeneration: dead, router: router, believesLeases: steady)

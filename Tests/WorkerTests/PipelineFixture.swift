@@ -10,6 +10,7 @@ import Postgres
 import Processes
 import Settings
 import Spool
+import Synchronization
 import Telemetry
 import TestSupport
 import Testing
@@ -115,6 +116,7 @@ struct StoredRow: Equatable {
     private let http: HTTPClient
     private let ownership: Ownership
     private let observer: TestWorker
+    private let url: String
     private let sink = LogSink(level: .critical)
 
     init(
@@ -122,6 +124,7 @@ struct StoredRow: Equatable {
         spool directory: String? = nil, spoolMost: Int = 64 << 20, on way: (any Database)? = nil
     ) async throws {
         self.loop = loop
+        self.url = url
         observer = try await TestWorker(loop, url, generation: 1000 + generation)
         if let way {
             database = FaultyDatabase(way)
@@ -201,18 +204,34 @@ struct StoredRow: Equatable {
     // MARK: The dispatcher's part
 
     /// Sends a message (MessageSid and arrival made of `number`) and gives back the request.
+    /// - Parameter isAnother: with a dead generation: not the first delivery, redelivered, but one that came later.
     @discardableResult
     func deliver(
         _ number: Int, _ body: String = "hello", from: String = Person.ada, to: String = "+18005550100", more: [(String, String)] = [],
-        flags: FrameFlags = [], deadGeneration: UInt64 = 0, remaining: UInt32 = 60_000
+        flags: FrameFlags = [], deadGeneration: UInt64 = 0, isAnother: Bool = false, remaining: UInt32 = 60_000
     ) throws -> UInt64 {
         let fields = [("MessageSid", Self.sid(number)), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
         let id = dispatcher.newID()
         let deliver = Deliver(
-            kind: .message, arrivedAt: WallTime.now().microseconds, sequence: UInt64(number), remaining: remaining,
+            kind: .message, arrivedAt: arrival(number, isRedelivered: deadGeneration != 0 && !isAnother), sequence: UInt64(number),
+            remaining: remaining,
             deadGeneration: deadGeneration, correlationID: "test-\(number)", fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) })
         try dispatcher.send(.deliver(deliver), id: id, flags: deadGeneration == 0 ? flags : flags.union(.redelivered))
         return id
+    }
+
+    /// When messages came first, by database and number.
+    private static let arrivals = Mutex<[String: [Int: Int64]]>([:])
+
+    /// A redelivered frame has the time of the first delivery; one that was never delivered here came before all others.
+    private func arrival(_ number: Int, isRedelivered: Bool) -> Int64 {
+        let now = WallTime.now().microseconds
+        return Self.arrivals.withLock { arrivals in
+            let known = arrivals[url, default: [:]]
+            let first = known[number] ?? (isRedelivered ? (known.values.min() ?? now) - 1000 + Int64(number) : now)
+            arrivals[url, default: [:]][number] = first
+            return isRedelivered ? first : now
+        }
     }
 
     static func sid(_ number: Int) -> String { testMessage(number).messageSID }

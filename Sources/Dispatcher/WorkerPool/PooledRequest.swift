@@ -23,14 +23,20 @@ struct PooledRequest {
     /// The encoded `deliver`; kept until the fate of the answer is known, for it may have to be delivered again.
     var frame: [UInt8]
     var routingKey: UInt64
+    /// `DeliverFrame.messageHash`.
+    var message: UInt64
     var deadline: MonotonicInstant
     var deadGeneration: UInt64 = 0
+    /// Dead workers that had it before that one: the row may still be theirs.
+    var earlierDead: [UInt64] = []
     var place: Place = .homeless
     var accepted = false
     /// Its frame counts among what its worker has been sent and has not made durable.
     var isUntaken = false
     /// Nobody waits any more: its reply, if there is one, is to go late. Kept until a worker says that it will.
     var isLate = false
+    /// Another delivery of its message has been here with it: the person may have the reply by that one.
+    var isTwin = false
     var completion: RequestTable.Completion?
 
     var isToldNotWritten: Bool { if case .toldNotWritten = place { true } else { false } }

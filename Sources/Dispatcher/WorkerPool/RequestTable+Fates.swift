@@ -59,6 +59,7 @@ extension RequestTable {
     mutating func redeliverLate(_ id: UInt64, _ request: PooledRequest, _ dead: UInt64, _ now: MonotonicInstant) {
         var late = request
         late.isLate = true
+        if late.deadGeneration != 0 { late.earlierDead.append(late.deadGeneration) }
         late.deadGeneration = dead
         guard keep(id, late, .homeless, until: now + WorkerContract.fateWithin) else { return }
         waiting += 1
@@ -130,7 +131,7 @@ extension RequestTable {
         requests.values.contains { request in
             switch request.place {
             case .answered(generation), .toldNotWritten(generation): true
-            default: request.deadGeneration == generation
+            default: request.deadGeneration == generation || request.earlierDead.contains(generation)
             }
         }
     }

@@ -97,6 +97,7 @@ extension RequestTable {
             }
         }
         for id in ids {
+            if let earlier = requests[id]?.deadGeneration, earlier != 0 { requests[id]?.earlierDead.append(earlier) }
             requests[id]?.deadGeneration = generation
             requests[id]?.isUntaken = false
         }

@@ -50,6 +50,7 @@ package struct RequestTable {
     var homeless = RequestQueue()
     var forAlone = RequestQueue()
     var redelivery = Redelivery()
+    var twins = Twins()
     var wheel: DeadlineWheel
     /// Requests that wait for a worker or its credit.
     package internal(set) var waiting = 0
@@ -92,7 +93,10 @@ package struct RequestTable {
     ) -> Submission {
         // A worker with credit takes it at once, however many wait for others; memory is one for all.
         guard bytes + frame.count <= bounds.bytes, waiting < bounds.waiting || canSend(routingKey) else { return .refused }
-        put(id, PooledRequest(frame: frame, routingKey: routingKey, deadline: deadline, completion: completion))
+        put(
+            id,
+            PooledRequest(
+                frame: frame, routingKey: routingKey, message: DeliverFrame.messageHash(frame), deadline: deadline, completion: completion))
         wheel.add(id, deadline: deadline)
         waiting += 1
         guard let slot = route(id, routingKey), let generation = lanes[slot].serving else { return .queued }
@@ -111,9 +115,17 @@ package struct RequestTable {
     // MARK: Memory
 
     /// When the heap is trimmed.
-    package mutating func giveRoomBack() { requests.giveRoomBack() }
+    package mutating func giveRoomBack() {
+        requests.giveRoomBack()
+        twins.giveRoomBack()
+    }
 
-    mutating func put(_ id: UInt64, _ request: PooledRequest) {
+    mutating func put(_ id: UInt64, _ new: PooledRequest) {
+        var request = new
+        if let other = twins.came(id, of: request.message) {
+            request.isTwin = true
+            requests[other]?.isTwin = true
+        }
         bytes += request.frame.count
         if request.isKept { kept += 1 }
         requests[id] = request
@@ -126,6 +138,7 @@ package struct RequestTable {
         let request = requests.remove(at: index).value
         bytes -= request.frame.count
         if request.isKept { kept -= 1 }
+        twins.left(request.message)
         return request
     }
 
@@ -176,7 +189,7 @@ package struct RequestTable {
         let deadGeneration = requests.values[index].deadGeneration
         DeliverFrame.stamp(
             &requests.values[index].frame, remaining: UInt32(clamping: max(0, remaining)), deadGeneration: deadGeneration,
-            replyLate: requests.values[index].isLate)
+            replyLate: requests.values[index].isLate, twin: requests.values[index].isTwin)
         let frame = requests.values[index].frame
         requests.values[index].isUntaken = true
         holders[generation]?.sent(frame.count, most: bounds.untaken)

@@ -66,6 +66,23 @@ package struct DeliverFields: Sendable, Equatable {
         return offset == bytes.count
     }
 
+    /// The value of the first field of that name in `bytes`, which hold fields as they are encoded; nil: there is none.
+    static func first(named name: StaticString, in bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        var rest = bytes
+        while rest.count >= lengths {
+            let valueStart = lengths + Int(length(rest, at: 0))
+            let end = valueStart + Int(length(rest, at: 4))
+            guard end <= rest.count else { return nil }
+            if valueStart - lengths == name.utf8CodeUnitCount,
+                rest[lengths..<valueStart].elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+            {
+                return UnsafeRawBufferPointer(rebasing: rest[valueStart..<end])
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest[end...])
+        }
+        return nil
+    }
+
     /// Both lengths as one number.
     private static func header(_ name: Int, _ value: Int) -> UInt64 {
         precondition(name <= UInt32.max && value <= UInt32.max)

@@ -34,8 +34,10 @@ package enum DeliverFrame {
     private static let keyFields = ["MessageSid", "AccountSid"]
 
     /// Stamps `frame`, which must hold one whole `deliver` as `FrameEncoder` made it: milliseconds left, and when `deadGeneration` is not 0
-    /// also that generation and the flag `redelivered`, with `replyLate` that one too.
-    package static func stamp(_ frame: inout [UInt8], remaining: UInt32, deadGeneration: UInt64, replyLate: Bool = false) {
+    /// also that generation and the flag `redelivered`, with `replyLate` and `twin` these too.
+    package static func stamp(
+        _ frame: inout [UInt8], remaining: UInt32, deadGeneration: UInt64, replyLate: Bool = false, twin: Bool = false
+    ) {
         precondition(frame.count >= FrameHeader.size + 32 && frame[4] == FrameType.deliver.rawValue)
         frame.withUnsafeMutableBytes { bytes in
             bytes.storeBytes(of: remaining.littleEndian, toByteOffset: remainingOffset, as: UInt32.self)
@@ -43,6 +45,20 @@ package enum DeliverFrame {
             bytes.storeBytes(of: deadGeneration.littleEndian, toByteOffset: deadGenerationOffset, as: UInt64.self)
             bytes[flagsOffset] |= FrameFlags.redelivered.rawValue
             if replyLate { bytes[flagsOffset] |= FrameFlags.replyLate.rawValue }
+            if twin { bytes[flagsOffset] |= FrameFlags.twin.rawValue }
+        }
+    }
+
+    /// The same number for all deliveries of a message, never 0 (FNV-1a over its MessageSid); 0: the `deliver` is about none. For every request: it
+    /// makes nothing of the fields.
+    package static func messageHash(_ frame: [UInt8]) -> UInt64 {
+        guard isMessage(frame), frame.count >= fieldsOffset(frame) else { return 0 }
+        return frame.withUnsafeBytes { bytes in
+            guard let value = DeliverFields.first(named: "MessageSid", in: UnsafeRawBufferPointer(rebasing: bytes[fieldsOffset(frame)...]))
+            else { return 0 }
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for byte in value { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            return max(hash, 1)
         }
     }
 

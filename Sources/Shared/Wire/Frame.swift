@@ -95,7 +95,7 @@ extension FrameType {
     /// Flags that may be set on this type.
     package var allowedFlags: FrameFlags {
         switch self {
-        case .deliver: [.redelivered, .deferred, .limited, .firstLimited, .replyLate, .deadLetter]
+        case .deliver: [.redelivered, .deferred, .limited, .firstLimited, .replyLate, .deadLetter, .twin]
         case .drain: .heldMayWait
         default: []
         }

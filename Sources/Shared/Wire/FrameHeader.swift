@@ -86,6 +86,9 @@ package struct FrameFlags: OptionSet, Sendable, Hashable {
     /// On `deliver`: the message has killed workers before it was durable, the last one alone with it. Only its names are left in the frame; it is
     /// to be kept as a dead letter.
     package static let deadLetter = FrameFlags(rawValue: 64)
+    /// On `deliver`, with `redelivered`: another delivery of the same message was here at the same time. Its answer may have been the reply, so that
+    /// nobody knows whether the person has it.
+    package static let twin = FrameFlags(rawValue: 128)
     /// On `drain`: held webhooks may wait for their replies, for only this worker goes, not the router.
     package static let heldMayWait = FrameFlags(rawValue: 16)
 }

@@ -219,7 +219,7 @@ enum InboxStatements {
             then extract(epoch from now() - least(o.ended_at, o.lease_until))::float8 end,
           i.conversation_id is not null, o.id is null or o.ended_at is not null,
           coalesce(i.reply_inline, false) and i.finished_at is not null and \(isFateOpen("i")),
-          coalesce(i.reply_inline, false) and \(mustMove("i"))
+          coalesce(i.reply_inline, false) and \(mustMove("i")), i.arrived_at, i.arrival_seq
         """
 
     /// The inline reply of the finished message `row` must not go in an answer (any more): something before it waits in the outbox, or another webhook

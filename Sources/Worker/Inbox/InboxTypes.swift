@@ -191,6 +191,8 @@ struct FoundMessage: Sendable {
     var ownerHasEnded: Bool
     /// Its owner has not told yet whether its inline reply was written.
     var isFateOpen: Bool
+    /// Of the delivery that was accepted.
+    var arrival: UnderwayMessage.Arrival
 
     var accountSID: String { key.accountSID }
     var messageSID: String { key.messageSID }

@@ -201,7 +201,9 @@ extension Inbox {
                     ownerGeneration: try rows.int64(row, 9).map { UInt64(clamping: $0) }, ownerRouter: try rows.uuid(row, 10),
                     deadFor: try rows.double(row, 11).map { .milliseconds(milliseconds($0)) },
                     ownerHasEnded: try rows.bool(row, 13) ?? true,
-                    isFateOpen: try rows.bool(row, 14) ?? false))
+                    isFateOpen: try rows.bool(row, 14) ?? false,
+                    arrival: UnderwayMessage.Arrival(
+                        at: try rows.timestamp(row, 16) ?? WallTime(microseconds: 0), sequence: try rows.int64(row, 17) ?? 0)))
         }
         return list
     }

@@ -239,9 +239,12 @@ import Time
     /// living worker's hands, are passed over. Returns how many were moved.
     /// - Parameters:
     ///   - isUnknown: nobody knows whether they were written: Twilio's records decide.
-    ///   - deadGeneration: of this router, whose death its dispatcher has told; 0: none.
+    ///   - deadGeneration: of this router, whose death its dispatcher has told; 0: none. Those whose deaths it has told before count as well.
+    ///   - delivery: the frame that a dead worker has left says so; of a later one than the first nobody knows what became of that.
     ///   - maxAge: how long after its end a reply may still be sent.
-    func move(_ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0, maxAge: Duration) async throws(InboxError) -> Int {
+    func move(
+        _ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0, delivery: UnderwayMessage.Arrival? = nil, maxAge: Duration
+    ) async throws(InboxError) -> Int {
         var parameters = Parameters()
         parameters.append(textArray: keys.map { $0.messageSID })
         parameters.append(textArray: keys.map { $0.accountSID })
@@ -251,7 +254,9 @@ import Time
         do {
             parameters.append(try await ownership.current())
             parameters.append(uuid: ownership.router)
-            parameters.append(Int64(clamping: deadGeneration))
+            parameters.append(int8Array: ownership.dead.union([deadGeneration]).sorted().map { Int64(clamping: $0) })
+            parameters.append(delivery?.at)
+            parameters.append(delivery?.sequence)
             return try await database.run(OutboxStatements.moveInline, parameters, lane: .any).count
         } catch {
             throw InboxError(error)

@@ -148,22 +148,24 @@ extension Pipeline {
     /// A finished message is here again: a reply that went inline not long ago is given again, by us from now on.
     func giveAgain(_ one: UnderwayMessage, _ found: FoundMessage, deadGeneration: UInt64) async throws(InboxError) {
         let outcome = deadGeneration == 0 ? OutcomeClass.notCounted : uncounted(one, found)
-        guard found.isInline else { return answer(one, parts: [], outcome: outcome) }
+        guard found.isInline, !moving.contains(one.key) else { return answer(one, parts: [], outcome: outcome) }
+        // Somebody may have it already, unless this is the very delivery that a dead worker made it for.
+        let isRepeat = deadGeneration == 0 || one.isTwin || found.arrival != one.delivery
         guard one.isAwaited, spool?.holdsReplies != true else {
             // Its dead worker committed it and nobody heard: it goes late.
-            if deadGeneration != 0 { await moveFirst(one, isUnknown: false, deadGeneration: deadGeneration) }
+            if deadGeneration != 0 { await moveFirst(one, isUnknown: isRepeat, deadGeneration: deadGeneration) }
             return answer(one, parts: [], outcome: outcome)
         }
         guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
         // Its answer to an earlier delivery was lost while this one asked: it is on its way to the outbox.
-        guard !moving.contains(one.key) else { return answer(one, parts: [], outcome: outcome) }
+        guard !moving.contains(one.key), !one.isMoved else { return answer(one, parts: [], outcome: outcome) }
         guard one.isAwaited, !taken.mustMove else {
-            await moveFirst(one, isUnknown: deadGeneration == 0)
+            await moveFirst(one, isUnknown: isRepeat)
             return answer(one, parts: [], outcome: outcome)
         }
         // It may have one from before it was lost: a span that is never ended would hold the bound of all our fates for ever.
         if one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
-        expectFate(of: one, taken.parts, isRepeat: deadGeneration == 0)
+        expectFate(of: one, taken.parts, isRepeat: isRepeat)
         answer(one, parts: taken.parts, outcome: outcome)
     }
 
@@ -200,7 +202,7 @@ extension Pipeline {
             release(fate.one)
             return checkIdle()
         }
-        moving.insert(fate.key)
+        willMove(fate.key)
         LoopActor.spawn { [self] in
             await move([fate.key], isUnknown: fate.isRepeat)
             moving.remove(fate.key)
@@ -210,12 +212,21 @@ extension Pipeline {
         }
     }
 
-    /// A dead worker's answer reached nobody: its reply goes late.
-    func moveForDead(_ key: MessageKey, _ deadGeneration: UInt64, _ request: UInt64) {
-        // Who comes after it in its conversation waits for that.
+    /// Whoever is about to be given it again is not, and who comes after it in its conversation waits.
+    private func willMove(_ key: MessageKey) {
         moving.insert(key)
+        underway[key]?.isMoved = true
+    }
+
+    /// A dead worker's answer reached nobody: its reply goes late.
+    /// - Parameter isTwin: it may have reached somebody by another delivery.
+    func moveForDead(_ key: MessageKey, _ deliver: Deliver, _ request: UInt64, isTwin: Bool) {
+        willMove(key)
+        let delivery = UnderwayMessage.Arrival(at: WallTime(microseconds: deliver.arrivedAt), sequence: Int64(clamping: deliver.sequence))
         LoopActor.spawn { [self] in
-            if policy.mode != .inlineOnly { await move([key], isUnknown: false, deadGeneration: deadGeneration) }
+            if policy.mode != .inlineOnly {
+                await move([key], isUnknown: isTwin, deadGeneration: deliver.deadGeneration, delivery: delivery)
+            }
             moving.remove(key)
             link.send(.answer(Answer(status: 200)), id: request)
             link.returnCredit(1)
@@ -223,12 +234,14 @@ extension Pipeline {
     }
 
     /// Puts inline replies into the outbox, as soon as the database takes it.
-    func move(_ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0) async {
+    func move(
+        _ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0, delivery: UnderwayMessage.Arrival? = nil
+    ) async {
         var pause = Duration.milliseconds(50)
         while true {
             do {
                 let moved = try await outbox.move(
-                    keys, isUnknown: isUnknown, deadGeneration: deadGeneration, maxAge: policy.replyMaxAge)
+                    keys, isUnknown: isUnknown, deadGeneration: deadGeneration, delivery: delivery, maxAge: policy.replyMaxAge)
                 figures.add(.movedLate, UInt64(moved))
                 if moved > 0, !isUnknown { onLate() }
                 return

@@ -129,7 +129,7 @@ import Wire
         if flags.contains(.deadLetter) { return keepLetter(deliver, request) }
         let message = OnCPU.during(request: request) { InboundMessage(deliver) }
         let key = message.key
-        if flags.contains(.replyLate) { return moveForDead(key, deliver.deadGeneration, request) }
+        if flags.contains(.replyLate) { return moveForDead(key, deliver, request, isTwin: flags.contains(.twin)) }
         if let fate = fates.open(key) { return answerAgain(fate, request) }
         let now = MonotonicInstant.now()
         // By the dispatcher's count: a redelivered frame has less left.
@@ -137,6 +137,7 @@ import Wire
         if let known = underway[key] {
             figures.add(.duplicates)
             known.join(request)
+            if flags.contains(.twin) { known.isTwin = true }
             waiting[request] = known
             if known.isDurable { link.send(.accepted, id: request) }
             // Its own webhook was answered empty: so is this one.
@@ -156,6 +157,8 @@ import Wire
         if spool != nil { one.frame = deliver }
         one.person = message.from.text
         one.sequence = message.arrivalSequence
+        one.delivery = UnderwayMessage.Arrival(at: message.arrivedAt, sequence: message.arrivalSequence)
+        one.isTwin = flags.contains(.twin)
         if deliver.deadGeneration != 0 { follow(one, message) }
         enter(one)
         weigh(one, deliver.fields.encoded.count)

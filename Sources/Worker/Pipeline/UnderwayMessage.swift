@@ -21,6 +21,12 @@ import Wire
     var isDurable = false
     /// The sender's address, once it is known here.
     var person: String?
+    /// The frame that brought it.
+    var delivery: Arrival?
+    /// A dead worker had it, and there was another delivery: its answer may have been the reply.
+    var isTwin = false
+    /// Its reply is on its way to the outbox, or was when it came in hand.
+    var isMoved = false
     /// In the order of arrival at this router; what is recovered comes before all.
     var sequence = Int64.min
     /// What it counts in the pipeline's memory while it is in hand.
