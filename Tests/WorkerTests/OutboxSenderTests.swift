@@ -4,6 +4,7 @@ import EventLoop
 import JSON
 import Logging
 import Postgres
+import Telemetry
 import TestSupport
 import Testing
 import Time
@@ -379,6 +380,36 @@ import Twilio
             #expect(due > 10)
             try await worker.until("it is out of hand") { sender.inHand == 0 }
             #expect(twilio.asked == ["first", "second"])
+        }
+    }
+
+    /// The list names it, and the database refuses to know that, again and again: the last look is the last all the same.
+    @Test func aLookWhoseResultIsRefusedComesToItsEnd() async throws {
+        try await withSender("sender_refused_look") { worker, sender, twilio, figures in
+            twilio.answers["lost"] = [.unknown(.noAnswer(.closedBeforeAnswer(reused: false)))]
+            try await worker.run(
+                "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'by order of the test' using errcode = '23514'; end $$"
+            )
+            try await worker.run(
+                """
+                create trigger refuse before update on sms_router_outbox for each row when (new.state = 'sent' and new.body = 'lost')
+                execute function refuse()
+                """)
+            try await worker.put(1, ["lost", "next"])
+            sender.wake()
+            try await worker.until("nobody knows") { try await Self.dueIn(1, worker) != nil && twilio.asked == ["lost"] }
+            twilio.list = [try #require(try Self.record(of: twilio.parts[0]))]
+            for look in 1...2 {
+                try await worker.pass(30)
+                sender.wake()
+                try await worker.until("look \(look)") { try await Self.dueIn(1, worker) != nil && twilio.looks == look }
+                #expect(try await worker.states() == ["unknown", "queued"])
+            }
+            #expect(figures.report.values[WorkerFigure.outboxUnclear.rawValue] == 0)
+            try await worker.pass(300)
+            sender.wake()
+            try await worker.until("a person decides, and the next one leaves") { try await worker.states() == ["unclear", "sent"] }
+            #expect(figures.report.values[WorkerFigure.outboxUnclear.rawValue] == 1 && twilio.asked == ["lost", "next"])
         }
     }
 

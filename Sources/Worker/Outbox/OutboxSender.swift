@@ -201,10 +201,14 @@ import Twilio
     private func run(_ claim: OutboxClaim, _ part: OutboxPart?, _ night: Duration?) async -> Bool {
         let result = part == nil ? OutboxResult(claim: claim, id: 0, pause: night) : await result(claim, part)
         var next = await write(result)
-        if next == nil, part != nil {
+        if next == nil, let part {
             // Another part has that SID, say. Nobody knows then what became of this one: Twilio's records or a person decide.
-            figures.add(.outboxUnknown)
-            next = await write(OutboxResult(claim: claim, id: result.id, state: .unknown, looks: 0, pause: Settlement.pause))
+            if part.action == .look, Settlement.isLast(part.unknownFor) {
+                next = await write(giveUp(claim, part))
+            } else {
+                figures.add(.outboxUnknown)
+                next = await write(OutboxResult(claim: claim, id: result.id, state: .unknown, looks: 0, pause: Settlement.pause))
+            }
         }
         switch next {
         case .more: isWoken = true
@@ -320,12 +324,15 @@ import Twilio
         case .sendNow:
             figures.add(.outboxSettled)
             return OutboxResult(claim: claim, id: part.id, state: .queued, pause: .zero)
-        case .unclear:
-            figures.add(.outboxUnclear)
-            log.error(
-                "nobody knows whether Twilio sent this; a person decides: sms-routerctl messages show",
-                metadata: ["outbox_id": "\(part.id)", "to": "\(Mask.number(part.to))"])
-            return OutboxResult(claim: claim, id: part.id, state: .unclear)
+        case .unclear: return giveUp(claim, part)
         }
+    }
+
+    private func giveUp(_ claim: OutboxClaim, _ part: OutboxPart) -> OutboxResult {
+        figures.add(.outboxUnclear)
+        log.error(
+            "nobody knows whether Twilio sent this; a person decides: sms-routerctl messages show",
+            metadata: ["outbox_id": "\(part.id)", "to": "\(Mask.number(part.to))"])
+        return OutboxResult(claim: claim, id: part.id, state: .unclear)
     }
 }

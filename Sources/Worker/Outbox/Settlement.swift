@@ -40,6 +40,9 @@ enum Settlement {
     /// How many of the moments are over so long after the loss; the last one is not counted: what is over then is settled.
     static func passed(_ span: Duration) -> Int { looks.dropLast().count { $0 <= span } }
 
+    /// Whether a look so long after the loss is the last.
+    static func isLast(_ span: Duration) -> Bool { looks.allSatisfy { $0 <= span } }
+
     /// A text that went out several times is settled in order, and what could be a copy of this one keeps it from being sent again: somebody
     /// decides then.
     /// - Parameters:
