@@ -84,6 +84,41 @@ import Wire
         }
     }
 
+    /// It hears that it is asked: nothing else brings its clock on.
+    @Test func whoIsAskedTells() async throws {
+        let url = try await migratedDatabase("doubt_listens")
+        try await runOnLoop { loop in
+            let asked = try await TestWorker(loop, url)
+            let asking = try await TestWorker(loop, url, generation: 2)
+            _ = try await asked.ownership.current()
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            asked.ownership.listen(on: pool)
+            pool.start()
+            func clock() async throws -> String {
+                let rows = try await asking.database.rest(
+                    "select fates_from::text from sms_router_owners where generation = 1", Parameters())
+                return try rows.string(0, 0) ?? ""
+            }
+            let before = try await clock()
+            let owner = try await asked.ownership.current()
+            // As if one of its heartbeats were under way: the timer begins none meanwhile.
+            asked.ownership.isBeating = true
+            let end = MonotonicInstant.now() + .seconds(60)
+            while !asked.ownership.isHurrying, MonotonicInstant.now() < end {
+                // It may not hear notifications yet.
+                await asking.inbox.askForFates(of: owner)
+                await LoopActor.sleep(.milliseconds(60), on: loop)
+            }
+            #expect(asked.ownership.isHurrying)
+            asked.ownership.isBeating = false
+            while asked.ownership.isHurrying, MonotonicInstant.now() < end { await LoopActor.sleep(.milliseconds(5), on: loop) }
+            #expect(try await clock() != before)
+            await pool.close()
+            asked.database.connection.close()
+            asking.database.connection.close()
+        }
+    }
+
     @Test(arguments: [true, false]) func theSameInOneWorker(isWritten: Bool) async throws {
         try await withPipeline("doubt_own_\(isWritten)") { worker, agent, _ in
             worker.dispatcher.writesAtOnce = false
