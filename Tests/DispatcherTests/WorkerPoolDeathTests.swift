@@ -165,12 +165,7 @@ import Wire
     }
 
     @Test func aWorkerThatDiesWhileAllDrainLeavesNothingUnanswered() throws {
-        let scene = try PoolScene(slots: 1)
-        scene.launcher.onLaunch = { worker in
-            worker.drains = false
-            worker.ready()
-        }
-        scene.pool.start()
+        let scene = try PoolScene.lingering(1)
         let worker = try #require(scene.launcher.worker(0))
         let (accepted, lost) = (scene.submit(), scene.submit())
         #expect(scene.run(until: { worker.delivered.count == 2 }))

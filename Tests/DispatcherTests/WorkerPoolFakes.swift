@@ -171,6 +171,17 @@ final class PoolScene {
         return scene
     }
 
+    /// A scene whose workers say ready at once, answer nothing, and stay when they are asked to go.
+    static func lingering(_ slots: Int) throws -> PoolScene {
+        let scene = try PoolScene(slots: slots)
+        scene.launcher.onLaunch = { worker in
+            worker.drains = false
+            worker.ready()
+        }
+        scene.pool.start()
+        return scene
+    }
+
     /// Near the largest that a frame carries.
     static let large = String(repeating: "x", count: 900_000)
 
@@ -217,6 +228,7 @@ final class PoolScene {
         guard all.count == 1 else { return "\(all.count) endings" }
         switch all[0] {
         case .answer(let answer): return "answer \(String(decoding: answer.body, as: UTF8.self))"
+        case .overdue: return "overdue"
         case .unavailable(let why): return "unavailable: \(why)"
         case .expired(let accepted): return accepted ? "expired, accepted" : "expired"
         }

@@ -160,7 +160,7 @@ import Wire
     @Test func aReplacedWorkerKeepsWhatItHolds() throws {
         let scene = TableScene(slots: 1)
         _ = scene.table.workerReady(1, slot: 0, credit: 2)
-        for id in 1...4 { try scene.submit(UInt64(id)) }
+        for id in 1...4 { try scene.submit(UInt64(id), key: UInt64(id)) }
         #expect(try scene.ids(to: 1) == [1, 2])
         _ = scene.table.workerReady(2, slot: 0, credit: 10)
         scene.table.credited(1, 10)
@@ -301,7 +301,7 @@ import Wire
     @Test func aWorkerGetsNoMoreThanItCanMakeDurable() throws {
         let scene = TableScene(slots: 1) { $0.untaken = 2500 }
         _ = scene.table.workerReady(7, slot: 0, credit: 100)
-        for id in 1...6 as ClosedRange<UInt64> { try scene.submit(id, bytes: 900) }
+        for id in 1...6 as ClosedRange<UInt64> { try scene.submit(id, key: id, bytes: 900) }
         #expect(try scene.ids(to: 7) == [1, 2, 3])
         #expect(scene.table.waiting == 3 && !scene.table.isWaitedFor(7))
         scene.table.accepted(1, by: 7)
@@ -313,7 +313,7 @@ import Wire
         // An answer counts like `accepted`, and so does its end by the deadline.
         for id in [3, 4] as [UInt64] { _ = scene.table.answered(id, by: 7, now: at(1)) }
         #expect(try scene.ids(to: 7) == [6])
-        for id in 7...9 as ClosedRange<UInt64> { try scene.submit(id, deadline: 90_000, bytes: 900) }
+        for id in 7...9 as ClosedRange<UInt64> { try scene.submit(id, key: id, deadline: 90_000, bytes: 900) }
         #expect(try scene.ids(to: 7) == [7])
         #expect(try scene.ids(to: 7) == [])
         #expect(Set(scene.expire(10_100).map(\.id)) == [1, 2, 5, 6])
@@ -346,7 +346,7 @@ import Wire
     @Test func aboveTheBoundNothingIsKeptAndItsFatesAreNotSaidToBeKnown() throws {
         let scene = TableScene(slots: 2) { $0.kept = 2 }
         _ = scene.table.workerReady(1, slot: 0, credit: 9)
-        for id in 1...4 as ClosedRange<UInt64> { try scene.submit(id) }
+        for id in 1...4 as ClosedRange<UInt64> { try scene.submit(id, key: id) }
         _ = try scene.ids(to: 1)
         for id in 1...4 as ClosedRange<UInt64> { #expect(scene.table.answered(id, by: 1, now: at(0)) != nil) }
         // The worker is told in every case: while it lives, it moves the reply.
@@ -446,7 +446,8 @@ import Wire
             #expect(scene.table.isEmpty && scene.table.inFlight == 0 && scene.table.waiting == 0, "seed \(seed)")
             #expect(scene.table.bytes == 0 && scene.table.kept == 0, "seed \(seed)")
             #expect(Set(scene.results.keys) == submitted, "seed \(seed)")
-            #expect(scene.results.values.allSatisfy { $0.count == 1 }, "seed \(seed)")
+            // An answer may be called overdue once, after it was given.
+            #expect(scene.results.values.allSatisfy { $0[0] != "overdue" && ($0.count == 1 || $0[1...] == ["overdue"]) }, "seed \(seed)")
         }
     }
 }

@@ -245,12 +245,7 @@ import Wire
     }
 
     @Test func drainWaitsForWhatIsHeld() throws {
-        let scene = try PoolScene(slots: 1)
-        scene.launcher.onLaunch = { worker in
-            worker.drains = false
-            worker.ready()
-        }
-        scene.pool.start()
+        let scene = try PoolScene.lingering(1)
         let worker = try #require(scene.launcher.worker(0))
         let held = scene.submit()
         #expect(scene.run(until: { worker.delivered == [held] }))

@@ -183,6 +183,34 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         fixture.run()
     }
 
+    /// Somebody waits for that answer's fate: its connection ends, another's answer that was taken is left alone.
+    @Test func whoTakesNothingCanBeGivenUp() throws {
+        var written: [String: Bool] = [:]
+        var responders: [HTTPResponder] = []
+        let fixture = try ServerFixture { request, responder in
+            let size = responders.isEmpty ? 32 << 20 : 1
+            let name = responders.isEmpty ? "slow" : "quick"
+            responders.append(responder)
+            responder.respond(200, body: [UInt8](repeating: 65, count: size)) { written[name] = $0 }
+        }
+        let slow = try fixture.client()
+        slow.channel.stopReading()
+        slow.send(get)
+        fixture.after(.milliseconds(100)) {
+            #expect(responders.count == 1 && written.isEmpty)
+            guard let quick = try? fixture.client() else { return fixture.stop() }
+            quick.send(get)
+            quick.when({ $0.count(200) == 1 }) { _ in
+                for responder in responders { responder.giveUp() }
+                #expect(written == ["slow": false, "quick": true])
+                #expect(fixture.listener?.statistics.open == 1)
+                fixture.stop()
+            }
+        }
+        fixture.run()
+        #expect(written.count == 2)
+    }
+
     /// A request that comes in pieces began with the first of them.
     @Test func aRequestBeganWithItsFirstByte() throws {
         var took: [Duration] = []

@@ -187,6 +187,65 @@ import Wire
         }
     }
 
+    /// It was here before the word of the other one's death: what that one left open comes after it, and has its time.
+    @Test func whatWasHereBeforeTheDeathWaitsForWhatIsBrought() async throws {
+        try await withPipeline("doubt_before_death") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            let second = try successor.deliver(2, "second")
+            try await successor.until("the agent has the second") { agent.texts == ["first", "second"] }
+            successor.learnOfDeath(1)
+            for _ in 0..<5 { await successor.pause() }
+            #expect(successor.dispatcher.answers(second).isEmpty)
+            _ = try await successor.answer(try successor.deliver(1, flags: .replyLate, deadGeneration: 1))
+            #expect(try await successor.answer(second).body == TwiML.empty)
+            try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
+            #expect(try await order("doubt_before_death") == "first second")
+            await successor.close()
+        }
+    }
+
+    /// Its time is bounded: nothing is brought, for it was written.
+    @Test func whatWasHereBeforeTheDeathDoesNotWaitForEver() async throws {
+        try await withPipeline("doubt_long_dead") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            let second = try successor.deliver(2, "second")
+            try await successor.until("the agent has the second") { agent.texts == ["first", "second"] }
+            successor.learnOfDeath(1)
+            #expect(try await successor.answer(second).body == twiML("Re: second"))
+            await successor.close()
+        }
+    }
+
+    /// A dead worker's answer was not read, and is about to be given again: until that one is written nothing may come after it.
+    @Test func whatIsGivenAgainIsWaitedFor() async throws {
+        try await withPipeline("doubt_again") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.dispatcher.writesAtOnce = false
+            successor.learnOfDeath(1)
+            successor.database.hold("inbox_take_reply")
+            let first = try successor.deliver(1, "first", deadGeneration: 1)
+            let second = try successor.deliver(2, "second")
+            try await successor.until("the agent has the second") { agent.texts.contains("second") }
+            for _ in 0..<3 { await successor.pause() }
+            #expect(successor.dispatcher.answers(second).isEmpty)
+            successor.database.release("inbox_take_reply")
+            #expect(try await successor.answer(first, isWritten: false).body == twiML("Re: first"))
+            await successor.pause()
+            #expect(successor.dispatcher.answers(second).isEmpty)
+            try successor.dispatcher.send(.notWritten, id: first)
+            #expect(try await successor.answer(second, isWritten: false).body == TwiML.empty)
+            try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
+            #expect(try await order("doubt_again") == "first second")
+            await successor.close()
+        }
+    }
+
     /// The outcome was committed behind something in the outbox, and the database's word of that was lost: it still does not go in the answer.
     @Test func whatWasCommittedBehindTheOutboxStaysThere() async throws {
         try await withPipeline("doubt_lost_word", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in

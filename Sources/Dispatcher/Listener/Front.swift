@@ -187,6 +187,8 @@ final class Front {
                     Int(answer.status), contentType: answer.contentType, headers: answer.headers + echo, body: answer.body
                 ) { pool.report(id, $0 ? .written : .notWritten) }
             case .unavailable, .expired: responder.respond(503, headers: echo, body: FixedBody.unavailable)
+            // Nothing comes after an admin call.
+            case .overdue: break
             }
         }
     }

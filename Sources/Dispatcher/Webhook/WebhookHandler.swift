@@ -100,6 +100,7 @@ final class WebhookHandler {
             deliver, flags: flags, routingKey: routingKey(sender, form["To"] ?? []),
             deadline: min(now, request.began ?? now) + Self.deadline
         ) { [self] result in
+            if case .overdue = result { return responder.giveUp() }
             if !isStatus { limits.release(flags, bytes: size) }
             answer(result, id, responder, correlationID, isStatus: isStatus)
         }
@@ -130,6 +131,7 @@ final class WebhookHandler {
             unavailable(responder, echo, "no worker made it durable in time", correlationID)
         case .unavailable(let reason):
             unavailable(responder, echo, reason, correlationID)
+        case .overdue: break
         }
     }
 

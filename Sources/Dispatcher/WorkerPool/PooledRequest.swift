@@ -38,6 +38,10 @@ struct PooledRequest {
     /// Another delivery of its message has been here with it: the person may have the reply by that one.
     var isTwin = false
     var completion: RequestTable.Completion?
+    /// While it is `answered`: to be called should that take too long.
+    var overdue: RequestTable.Completion?
+    /// `answered` by a worker that is dead: it is in `untaken`.
+    var isUntakenAnswer = false
 
     var isToldNotWritten: Bool { if case .toldNotWritten = place { true } else { false } }
     /// Nobody waits for it; it is here for the sake of its reply alone.

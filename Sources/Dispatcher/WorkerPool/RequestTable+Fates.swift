@@ -10,7 +10,8 @@ extension RequestTable {
         case nothing
         /// The living worker that is to hear of it.
         case tell(UInt64)
-        /// The answer's worker is dead: the request was put in the queue again, for another to send the reply late. The workers to pump.
+        /// The answer's worker is dead. Not written, the request was put in the queue again, for another to send the reply late; what has waited for its
+        /// fate goes on. The workers to pump.
         case redelivered([UInt64])
     }
 
@@ -24,9 +25,9 @@ extension RequestTable {
                 if isLost { keep(id, request, .toldNotWritten(generation: generation), until: now + WorkerContract.fateWithin) }
                 return .tell(generation)
             }
-            guard isLost else { return .nothing }
-            redeliverLate(id, request, generation, now)
-            return .redelivered(rehome([id]))
+            let waited = fateIsKnown(of: request)
+            if isLost { redeliverLate(id, request, generation, now) }
+            return isLost || !waited.isEmpty ? .redelivered(rehome(waited + (isLost ? [id] : []))) : .nothing
         case .sent(let generation):
             if request.isUntaken { discharge(generation, request.frame.count) }
             release(generation)
@@ -45,6 +46,8 @@ extension RequestTable {
         var slim = request
         slim.place = place
         slim.deadline = deadline
+        slim.overdue = nil
+        slim.isUntakenAnswer = false
         guard kept < bounds.kept else {
             forgotten.insert(slim.replier)
             return false
@@ -78,6 +81,11 @@ extension RequestTable {
             if request.isKept {
                 requests[id]?.deadline = now + WorkerContract.fateWithin
                 wheel.add(id, deadline: now + WorkerContract.fateWithin)
+            } else if request.isUntakenAnswer, let overdue = request.overdue {
+                requests[id]?.overdue = nil
+                requests[id]?.deadline = now + UntakenAnswers.within
+                wheel.add(id, deadline: now + UntakenAnswers.within)
+                ended.append(Ended(id: id, completion: overdue, result: .overdue, holder: nil))
             } else if case .answered = request.place {
                 if case .tell(let generation) = reported(id, written: false, now: now) {
                     ended.append(Ended(id: id, completion: nil, result: .expired(accepted: true), holder: generation))

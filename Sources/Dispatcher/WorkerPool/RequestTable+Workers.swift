@@ -1,6 +1,7 @@
 // Workers come, go and die: which slot a request waits at, and where it goes when that changes. Part of RequestTable. docs/ipc.md, "Redelivery".
 
 import Time
+import Wire
 
 extension RequestTable {
     /// The worker takes new requests of its slot from now on, and what waits there. An earlier worker of the slot keeps only what it holds.
@@ -41,8 +42,14 @@ extension RequestTable {
         while lanes.count > count, lanes.last?.serving == nil { lanes.removeLast() }
     }
 
-    /// Puts a request behind those of its conversation that wait for their lot, else where it belongs.
+    /// Puts a request behind those of its conversation that wait for their lot, or behind an answer of which it is not known yet whether it was
+    /// written; else where it belongs.
     mutating func route(_ id: UInt64, _ key: UInt64) -> Int? {
+        guard !untaken.holds(key) else {
+            requests[id]?.place = .paced
+            untaken.wait(id, key: key)
+            return nil
+        }
         guard redelivery.holds(key) else { return place(id, key) }
         requests[id]?.place = .paced
         redelivery.follow(id, key: key)
@@ -89,10 +96,12 @@ extension RequestTable {
         guard let holder = holders.removeValue(forKey: generation) else { return [] }
         var ids: [UInt64] = []
         var unmoved: [UInt64] = []
+        var answered: [UInt64] = []
         for (id, request) in requests {
             switch request.place {
             case .sent(generation): ids.append(id)
             case .toldNotWritten(generation): unmoved.append(id)
+            case .answered(generation) where DeliverFrame.isMessage(request.frame): answered.append(id)
             default: continue
             }
         }
@@ -109,15 +118,34 @@ extension RequestTable {
             redeliverLate(id, request, generation, now)
         }
         if !ids.isEmpty || !unmoved.isEmpty { redelivery.begin(now) }
+        for id in answered { awaitFate(id, now) }
         for id in ids + unmoved {
             guard let key = requests[id]?.routingKey else { continue }
             requests[id]?.place = .paced
-            redelivery.add(id, key: key)
+            if untaken.holds(key) { untaken.wait(id, key: key) } else { redelivery.add(id, key: key) }
         }
         if isServing(generation, holder.slot) { lanes[holder.slot].serving = nil }
         // Not only what waited for this worker: another may be the conversation's by now, and have later ones of it.
         let moved = rehome(lanes.indices.flatMap { takeWaiting($0) })
         return moved + redeliverLot(now).filter { !moved.contains($0) }
+    }
+
+    /// A dead worker's answer is with its peer: what comes after it in its conversation waits for its fate.
+    private mutating func awaitFate(_ id: UInt64, _ now: MonotonicInstant) {
+        guard let index = requests.index(forKey: id) else { return }
+        let deadline = now + UntakenAnswers.within
+        requests.values[index].isUntakenAnswer = true
+        requests.values[index].deadline = deadline
+        untaken.add(requests.values[index].routingKey)
+        wheel.add(id, deadline: deadline)
+    }
+
+    /// The fate of such an answer is known. Returns what has waited for it; `rehome` follows.
+    mutating func fateIsKnown(of request: PooledRequest) -> [UInt64] {
+        guard request.isUntakenAnswer else { return [] }
+        let waited = untaken.decided(request.routingKey)
+        for id in waited { if case .paced = requests[id]?.place { requests[id]?.place = .homeless } }
+        return waited
     }
 
     /// Something that a dead worker held waits for its lot: `redeliverLot` is due every `Redelivery.every`.
@@ -130,6 +158,10 @@ extension RequestTable {
         var touched: Set<Int> = []
         for id in lot {
             guard let request = requests[id], case .paced = request.place else { continue }
+            guard !untaken.holds(request.routingKey) else {
+                untaken.wait(id, key: request.routingKey)
+                continue
+            }
             requests[id]?.place = .homeless
             if let slot = place(id, request.routingKey) { touched.insert(slot) }
         }

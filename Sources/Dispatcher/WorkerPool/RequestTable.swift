@@ -13,6 +13,9 @@ package enum PoolResult: Sendable {
     case unavailable(String)
     /// The deadline passed. `accepted`: the message is durable.
     case expired(accepted: Bool)
+    /// After `.answer`, whose fate was not told: its worker is dead, and others wait for it. The peer has had its time; the caller ends the connection,
+    /// and tells the fate, unless it has done so.
+    case overdue
 }
 
 package struct RequestTable {
@@ -51,6 +54,7 @@ package struct RequestTable {
     var forAlone = RequestQueue()
     var redelivery = Redelivery()
     var twins = Twins()
+    var untaken = UntakenAnswers()
     var wheel: DeadlineWheel
     /// Requests that wait for a worker or its credit.
     package internal(set) var waiting = 0
@@ -104,7 +108,9 @@ package struct RequestTable {
     }
 
     private func canSend(_ key: UInt64) -> Bool {
-        guard !redelivery.holds(key), let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil }) else {
+        guard !redelivery.holds(key), !untaken.holds(key),
+            let slot = Rendezvous.choose(key: key, of: lanes.count, where: { lanes[$0].serving != nil })
+        else {
             return false
         }
         return lanes[slot].serving.map(takes) ?? false
@@ -221,6 +227,7 @@ package struct RequestTable {
             return nil
         }
         requests.values[index].completion = nil
+        requests.values[index].overdue = completion
         if requests.values[index].frame.count > bounds.small { slim(at: index) }
         requests.values[index].place = .answered(generation: generation)
         // The wheel brings it up again at its old deadline; a caller that never reports must not fill the table.

@@ -121,7 +121,7 @@ package final class WorkerPool {
     // MARK: Requests
 
     /// Takes a request and keeps it until it is answered: across the deaths of workers, until `deadline`. `completion` is called exactly once,
-    /// later. Returns the request's id. After `.answer` the caller must `report` its fate.
+    /// later. Returns the request's id. After `.answer` the caller must `report` its fate; should that take too long for others, `.overdue` follows.
     package func submit(
         _ deliver: Deliver, flags: FrameFlags = [], routingKey: UInt64, deadline: MonotonicInstant,
         completion: @escaping (PoolResult) -> Void
@@ -257,7 +257,7 @@ package final class WorkerPool {
             case .expired(true): sums.expiredAccepted += 1
             case .expired(false): sums.expiredUnaccepted += 1
             case .unavailable: sums.unavailable += 1
-            case .answer: break
+            case .answer, .overdue: break
             }
             completion(one.result)
         }

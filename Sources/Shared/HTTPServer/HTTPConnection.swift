@@ -286,6 +286,9 @@ final class HTTPConnection: ByteChannelHandler {
         close()
     }
 
+    /// Ends it while something waits for the peer to take it.
+    func giveUp() { if phase != .closed, channel.pendingOutput > 0 { close() } }
+
     /// Ends what has taken too long.
     func sweep(_ now: MonotonicInstant) {
         let elapsed = now - since

@@ -30,6 +30,9 @@ package struct HTTPResponder {
     /// Ends the connection without an answer, for stand-ins that play a failing server.
     package func abort() { connection.abort(sequence) }
 
+    /// Ends the connection when its peer has not taken yet what it was sent: `written` is called with false.
+    package func giveUp() { connection.giveUp() }
+
     /// Calls `body` when the peer goes away before the answer; at once when it has gone already or was answered.
     package func onClosed(_ body: @escaping () -> Void) { connection.setClosedHandler(sequence, body) }
 }

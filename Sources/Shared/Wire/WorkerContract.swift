@@ -72,6 +72,10 @@ package enum WorkerContract {
     /// What `drain` allows a worker that is being replaced: longer than the longest webhook deadline, so that nothing is cut short.
     package static let replacedWithin: Duration = .seconds(20)
 
+    /// What a dead worker left open has been brought again to the others by then: a second in which its answers may still be taken, three for the lots
+    /// (docs/ipc.md, "Redelivery"), and one for the way.
+    package static let broughtAgainWithin: Duration = .seconds(5)
+
     /// An answer whose fate the dispatcher's front has not told within this is forgotten.
     package static let fateWithin: Duration = .seconds(60)
 

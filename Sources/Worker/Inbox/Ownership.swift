@@ -17,8 +17,8 @@ import Time
     private let database: any Database
     let loop: EventLoop
     private(set) var id: Int64?
-    /// Generations of this router that the dispatcher knows to be dead: their leases need not run out.
-    private(set) var dead: Set<UInt64> = []
+    /// Generations of this router that the dispatcher knows to be dead, and when it said so: their leases need not run out.
+    private(set) var dead: [UInt64: MonotonicInstant] = [:]
     /// Ended generations whose answers all have their fate, which the database has not been told.
     private var accounted: Set<UInt64> = []
     private var isWritingFates = false
@@ -52,7 +52,7 @@ import Time
     }
 
     /// The dispatcher has buried a worker. Few die in one worker's life, and a number is small.
-    func learnOfDeath(_ generation: UInt64) { dead.insert(generation) }
+    func learnOfDeath(_ generation: UInt64) { if dead[generation] == nil { dead[generation] = .now() } }
 
     /// The dispatcher knows the fate of every answer that this ended worker gave: written as soon as the database takes it, or its replies would
     /// be looked for at Twilio.

@@ -35,8 +35,11 @@ extension Inbox {
 
     /// The owner's generation when the dispatcher has told us of its death.
     func knownDead(_ found: FoundMessage) -> UInt64? {
-        found.ownerGeneration.flatMap { found.ownerRouter == ownership.router && ownership.dead.contains($0) ? $0 : nil }
+        found.ownerGeneration.flatMap { found.ownerRouter == ownership.router && ownership.dead[$0] != nil ? $0 : nil }
     }
+
+    /// When the dispatcher told us so.
+    func heardOfDeath(_ found: FoundMessage) -> MonotonicInstant? { knownDead(found).flatMap { ownership.dead[$0] } }
 
     /// A message to be taken over, and the generation of our router that is known to be dead; 0: only the lease tells.
     struct Taking: Sendable {

@@ -254,7 +254,7 @@ import Time
         do {
             parameters.append(try await ownership.current())
             parameters.append(uuid: ownership.router)
-            parameters.append(int8Array: ownership.dead.union([deadGeneration]).sorted().map { Int64(clamping: $0) })
+            parameters.append(int8Array: Set(ownership.dead.keys).union([deadGeneration]).sorted().map { Int64(clamping: $0) })
             parameters.append(delivery?.at)
             parameters.append(delivery?.sequence)
             return try await database.run(OutboxStatements.moveInline, parameters, lane: .any).count

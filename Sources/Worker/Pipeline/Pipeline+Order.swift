@@ -3,6 +3,7 @@
 
 import EventLoop
 import Time
+import Wire
 
 extension Pipeline {
     /// Suspends until no earlier message of its conversation is unfinished, or until the message's own time is over, or it is lost, or it is
@@ -98,7 +99,7 @@ extension Pipeline {
         while let key = one.doubts.last {
             guard policy.mode != .inlineOnly, !one.isLost, one.workUntil > .now() else { return }
             do {
-                let fate = try await openFate(key)
+                let fate = try await openFate(key, before: one)
                 let first = since ?? .now()
                 since = first
                 switch fate {
@@ -131,12 +132,16 @@ extension Pipeline {
     }
 
     /// Whether the inline reply of a finished message may still come into the outbox; nil: it may not.
-    private func openFate(_ key: MessageKey) async throws(InboxError) -> OpenFate? {
-        if isFateOpenHere(key) { return .here }
+    private func openFate(_ key: MessageKey, before one: UnderwayMessage) async throws(InboxError) -> OpenFate? {
+        // Here again, it is about to be answered again.
+        if isFateOpenHere(key) || underway[key] != nil { return .here }
         guard let found = try await inbox.find(key), found.isFateOpen, found.owner != inbox.ownership.id else { return nil }
+        guard let heard = inbox.heardOfDeath(found) else { return .of(owner: found.owner) }
         // Its worker has died and its dispatcher lives: what that one left open of this conversation has been brought again before this message,
-        // by the same way, and is known here. To wait until the dead one's last fate is told would be to wait for everybody else's answers.
-        return inbox.knownDead(found) == nil ? .of(owner: found.owner) : nil
+        // by the same way, and is known here. To wait until the dead one's last fate is told would be to wait for everybody else's answers. What was
+        // here before the word of its death, or came by another way, gives that its time.
+        let cameAfter = !one.isRecovered && one.came > heard
+        return cameAfter || .now() - heard > WorkerContract.broughtAgainWithin ? nil : .of(owner: found.owner)
     }
 
     private func isFateOpenHere(_ key: MessageKey) -> Bool { fates.open(key) != nil || moving.contains(key) || owed.contains(key) }

@@ -27,6 +27,8 @@ import Wire
     var isTwin = false
     /// Its reply is on its way to the outbox, or was when it came in hand.
     var isMoved = false
+    /// When it came in hand.
+    let came = MonotonicInstant.now()
     /// In the order of arrival at this router; what is recovered comes before all.
     var sequence = Int64.min
     /// What it counts in the pipeline's memory while it is in hand.
