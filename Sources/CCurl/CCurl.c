@@ -436,6 +436,8 @@ int cc_client_sweep(cc_client *client) {
     return is_more;
 }
 
+size_t cc_client_spares(const cc_client *client) { return client->spare_count; }
+
 // --- Endpoints -------------------------------------------------------------------------------------------------
 
 static int copy_part(CURLU *url, CURLUPart part, unsigned flags, char *into, size_t size) {

@@ -66,6 +66,13 @@ static void *change_block(void *block, size_t size) {
     return larger;
 }
 
+size_t el_small_blocks(void) {
+    pthread_mutex_lock(&small_lock);
+    size_t used = small_used;
+    pthread_mutex_unlock(&small_lock);
+    return used;
+}
+
 static void set_memory_up(void) {
     void *room = mmap(NULL, (size_t)SMALL * SMALL_BLOCKS, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (room != MAP_FAILED) small_first = room;

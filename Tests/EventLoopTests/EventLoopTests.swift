@@ -24,6 +24,29 @@ import Time
         #expect(fired == ["early", "late"])
     }
 
+    /// libevent keeps a small block for each number that a descriptor has had, as long as the loop lives. They have a place of their own, and what one
+    /// loop gives back the next one takes.
+    @Test func smallBlocksLieTogetherAndAreUsedAgain() throws {
+        let crowd = 400
+        func useMany() throws {
+            let loop = try EventLoop()
+            var ends: [Int32] = [-1, -1]
+            try #require(pipe(&ends) == 0)
+            let descriptors = (0..<crowd).map { _ in dup(ends[0]) }
+            defer { for descriptor in descriptors + ends { close(descriptor) } }
+            try #require(descriptors.allSatisfy { $0 >= 0 })
+            let watchers = descriptors.map { IOWatcher(loop, descriptor: $0) { _ in } }
+            for watcher in watchers { watcher.watch(.read) }
+            for watcher in watchers { watcher.watch([]) }
+        }
+        try useMany()
+        let first = EventLoop.smallBlocks
+        #expect(first >= crowd)
+        // Other tests' loops take some meanwhile.
+        for _ in 0..<10 { try useMany() }
+        #expect(EventLoop.smallBlocks - first < 10 * crowd / 2)
+    }
+
     @Test func repeatingTimerRepeatsUntilCancelled() throws {
         let loop = try EventLoop()
         var count = 0

@@ -54,6 +54,47 @@ import Time
         }
     }
 
+    /// Handles that a crowd has left: kept while they may be of use again, in the end all gone, and made anew when they are needed.
+    @Test func spareHandlesAreGivenBack() async throws {
+        try await runOnLoop { loop in
+            let crowd = 16
+            var asking: [FakeConnection] = []
+            var asked = 0
+            // All of them are under way together.
+            let server = FakeServer(loop) { connection, _ in
+                asking.append(connection)
+                asked += 1
+                guard asked >= crowd else { return }
+                for one in asking { one.answer("ok") }
+                asking = []
+            }
+            // By the test alone.
+            var configuration = HTTPClientConfiguration()
+            configuration.idleLimit = .seconds(600)
+            let client = try HTTPClient(loop: loop, resolver: Resolver(loop), configuration: configuration)
+            let endpoint = try HTTPEndpoint(server.url)
+            for _ in 0..<crowd {
+                LoopActor.spawn { _ = try? await client.send(HTTPClientRequest(endpoint, body: [1], deadline: .seconds(20))) }
+            }
+            let end = MonotonicInstant.now() + .seconds(60)
+            while client.driver.spares < crowd, MonotonicInstant.now() < end { await LoopActor.sleep(.milliseconds(2), on: loop) }
+            #expect(client.driver.spares == crowd)
+            // Of use until now: the first sweep only begins to count.
+            client.driver.sweep()
+            #expect(client.driver.spares == crowd)
+            var left: [Int] = []
+            for _ in 0..<10 where client.driver.spares > 0 {
+                client.driver.sweep()
+                left.append(client.driver.spares)
+            }
+            #expect(left == [8, 4, 2, 1, 0])
+            #expect(try await client.send(HTTPClientRequest(endpoint, body: [1], deadline: .seconds(20))).status == 200)
+            #expect(client.driver.spares == 1)
+            client.close()
+            server.stop()
+        }
+    }
+
     /// No other request comes that would make libcurl look at what is idle.
     @Test(arguments: [true, false]) func idleConnectionsAreClosedWithoutAnotherRequest(byTheServer: Bool) async throws {
         try await runOnLoop { loop in

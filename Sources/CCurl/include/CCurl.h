@@ -93,6 +93,8 @@ void cc_client_timer(cc_client *client);
 /// Closes idle connections that are too old or that the peer has closed, and frees a part of the spare handles. libcurl does the first
 /// only when a request begins. Not inside a callback; to be called now and then. Returns 1 while there are more spare handles to free.
 int cc_client_sweep(cc_client *client);
+/// Handles that are kept for the next requests.
+size_t cc_client_spares(const cc_client *client);
 
 /// A URL of http or https and header lines sent with every request to it (each ended by a zero byte; copied).
 /// NULL: not such a URL. `host` gets at most 256 bytes, without brackets; is_literal: it is an address.

@@ -4,6 +4,7 @@
 #ifndef CEVENTLOOP_H
 #define CEVENTLOOP_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 typedef struct el_loop el_loop;
@@ -19,6 +20,8 @@ typedef void (*el_callback)(int descriptor, short what, void *context);
 /// precise_timers is set, which costs a timerfd_settime(2) a turn.
 el_loop *el_loop_new(int precise_timers);
 void el_loop_free(el_loop *loop);
+/// libevent's smallest blocks, in all loops together: how many places of their own have ever been used.
+size_t el_small_blocks(void);
 /// Runs until el_loop_stop. 0 stopped, 1 nothing left to wait for, -1 error.
 int el_loop_run(el_loop *loop);
 /// Runs what is ready once; with block != 0 waits for something to be ready.

@@ -35,6 +35,9 @@ package final class EventLoop: @unchecked Sendable {
         self.base = base
     }
 
+    /// libevent's smallest blocks in this process, which lie together: so many have ever had a place there.
+    static var smallBlocks: Int { el_small_blocks() }
+
     deinit {
         nextTurnEvent = nil
         el_loop_free(base)

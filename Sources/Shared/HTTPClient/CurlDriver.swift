@@ -77,7 +77,7 @@ final class CurlDriver {
     }
 
     /// Without it what a crowd has left stays until the next request: connections that nobody uses, or that the peer has closed.
-    private func sweep() {
+    func sweep() {
         guard let client else { return }
         let hasSpares = cc_client_sweep(client) != 0
         guard !hasSpares, openSockets == 0 else { return }
@@ -85,6 +85,9 @@ final class CurlDriver {
         sweeper?.cancel()
         sockets = []
     }
+
+    /// Handles that wait for the next requests.
+    var spares: Int { client.map { cc_client_spares($0) } ?? 0 }
 
     private func sweepLater() {
         guard !isSweeping else { return }

@@ -12,7 +12,7 @@ import Time
     private let loop: EventLoop
     private let resolver: Resolver
     private let configuration: HTTPClientConfiguration
-    private let driver: CurlDriver
+    let driver: CurlDriver
     private var origins: [String: Origin] = [:]
     private var live: [ObjectIdentifier: PendingTransfer] = [:]
     private var isClosed = false
