@@ -67,6 +67,23 @@ import Wire
         }
     }
 
+    /// Another worker has given it again, and has died: what became of that answer is not known to the one whose own was lost.
+    @Test func whatAnotherWorkerHasGivenAgainIsNotOursToSend() async throws {
+        try await withPipeline("twin_taken") { first, agent, url in
+            first.dispatcher.writesAtOnce = false
+            let id = try first.deliver(1)
+            _ = try await first.answer(id, isWritten: false)
+            let other = try await PipelineWorker(first.loop, url, agent, generation: 2)
+            other.dispatcher.writesAtOnce = false
+            #expect(try await other.answer(try other.deliver(1), isWritten: false).body == twiML("Re: hello"))
+            try await bury(2, "twin_taken")
+            try first.dispatcher.send(.notWritten, id: id)
+            try await first.until("it is in the outbox") { try await !first.outboxRows().isEmpty }
+            #expect(try await first.outboxRows() == [Self.moved("unknown")])
+            await other.close()
+        }
+    }
+
     /// The worker that was to move it died too, before it had: the row is still the first one's.
     @Test func twoWorkersDieAtIt() async throws {
         try await withPipeline("twin_deaths") { dead, agent, url in

@@ -254,9 +254,11 @@ import Time
         do {
             parameters.append(try await ownership.current())
             parameters.append(uuid: ownership.router)
-            parameters.append(int8Array: Set(ownership.dead.keys).union([deadGeneration]).sorted().map { Int64(clamping: $0) })
+            let dead = deadGeneration == 0 ? [] : Set(ownership.dead.keys).union([deadGeneration])
+            parameters.append(int8Array: dead.sorted().map { Int64(clamping: $0) })
             parameters.append(delivery?.at)
             parameters.append(delivery?.sequence)
+            parameters.append(Int64(clamping: ownership.generation))
             return try await database.run(OutboxStatements.moveInline, parameters, lane: .any).count
         } catch {
             throw InboxError(error)

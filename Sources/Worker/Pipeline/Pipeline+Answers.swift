@@ -173,7 +173,7 @@ extension Pipeline {
     /// reply would be nobody's. While the database does not take it the dispatcher answers, and keeps the frame.
     private func moveFirst(_ one: UnderwayMessage, isUnknown: Bool, deadGeneration: UInt64 = 0) async {
         one.mayBeInline = true
-        await move([one.key], isUnknown: isUnknown, deadGeneration: deadGeneration)
+        await move([one.key], isUnknown: isUnknown, deadGeneration: deadGeneration, delivery: deadGeneration == 0 ? nil : one.delivery)
         one.mayBeInline = false
         acknowledge(one)
     }
