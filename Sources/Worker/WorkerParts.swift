@@ -254,7 +254,11 @@ import Wire
 
     func granted(_ count: Int) { if isAlone { pipeline.runQuarantined() } else { backlog.granted(count) } }
 
-    func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
+    func learnOfDeath(_ generation: UInt64) {
+        ownership.learnOfDeath(generation)
+        // What it left can be taken over by those who wait for it, and soon by anybody.
+        LoopActor.spawn { [pipeline] in try? await pipeline.inbox.endBuried() }
+    }
 
     func learnOfFates(_ generation: UInt64) {
         LoopActor.spawn { [ownership] in await ownership.learnOfFates(generation) }

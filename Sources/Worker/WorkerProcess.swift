@@ -41,6 +41,8 @@ import Wire
     private var parts: WorkerParts?
     private var reporter: LoopTimer?
     private var recovery: LoopTimer?
+    private var recoveringSoon: LoopTimer?
+    private var isRecoveringSoon = false
     private var activity: LoopTimer?
     private var heapTrim = HeapTrim(now: .now())
 
@@ -95,12 +97,13 @@ import Wire
         let reporter = LoopTimer(loop) { [weak self] in self?.report() }
         reporter.schedule(every: WorkerContract.figuresEvery / 2)
         self.reporter = reporter
-        let recovery = LoopTimer(loop) { [weak self] in
-            guard let parts = self?.parts, !parts.isAlone else { return }
-            LoopActor.spawn { await parts.pipeline.recoverAbandoned() }
-        }
+        let recovery = LoopTimer(loop) { [weak self] in self?.recover() }
         recovery.schedule(every: .seconds(10))
         self.recovery = recovery
+        recoveringSoon = LoopTimer(loop) { [weak self] in
+            self?.isRecoveringSoon = false
+            self?.recover()
+        }
         let activity = LoopTimer(loop) { [weak self] in
             guard let self, let parts else { return }
             if heapTrim.isDue(load: parts.pipeline.inHand, now: .now()) {
@@ -112,6 +115,18 @@ import Wire
         activity.schedule(every: .milliseconds(900))
         self.activity = activity
         report()
+    }
+
+    /// A worker has died: when what the dispatcher brings again is in somebody's hands, the rest of what it left is anybody's.
+    private func recoverSoon() {
+        guard !isRecoveringSoon, let recoveringSoon else { return }
+        isRecoveringSoon = true
+        recoveringSoon.schedule(after: Pipeline.redelivery + .milliseconds(250))
+    }
+
+    private func recover() {
+        guard let parts, !parts.isAlone else { return }
+        LoopActor.spawn { await parts.pipeline.recoverAbandoned() }
     }
 
     private func report() {
@@ -143,6 +158,7 @@ import Wire
         reporter?.cancel()
         activity?.cancel()
         recovery = limit
+        recoveringSoon?.cancel()
         parts.pipeline.drain(heldMayWait: heldMayWait) { [weak self] in self?.leave() }
     }
 
@@ -180,7 +196,9 @@ extension WorkerProcess: FrameLinkDelegate {
         case .written: parts?.pipeline.written(header.id)
         case .notWritten: parts?.pipeline.notWritten(header.id)
         case .drain(let milliseconds): drain(within: .milliseconds(Int(milliseconds)), heldMayWait: header.flags.contains(.heldMayWait))
-        case .dead(let generation): parts?.learnOfDeath(generation)
+        case .dead(let generation):
+            parts?.learnOfDeath(generation)
+            recoverSoon()
         case .grant(let count): if state == .serving { parts?.granted(Int(count)) }
         case .suspect(let suspicion): parts?.suspicions.learn(suspicion)
         case .fatesKnown(let generation): parts?.learnOfFates(generation)
@@ -203,6 +221,7 @@ extension WorkerProcess: FrameLinkDelegate {
         let limit = LoopTimer(loop) { [weak self] in self?.leave() }
         limit.schedule(after: Self.orphanedFor)
         recovery = limit
+        recoveringSoon?.cancel()
         LoopActor.spawn { [self] in
             await parts.pipeline.abandonWebhooks()
             parts.pipeline.drain(heldMayWait: true) { [weak self] in self?.leave() }

@@ -167,6 +167,28 @@ import Time
         #expect(rows == "2000|3|2")
     }
 
+    /// What our own router's dead workers held its dispatcher has brought again after a moment; another router's may take longer. Neither needs a
+    /// lease to run out.
+    @Test func whatOurOwnRoutersWorkersLeaveIsTakenSooner() async throws {
+        let url = try await migratedDatabase("recovery_own")
+        try await runOnLoop { loop in
+            let ours = try await TestWorker(loop, url, generation: 1, router: 1)
+            let others = try await TestWorker(loop, url, generation: 1, router: 2)
+            let heir = try await TestWorker(loop, url, generation: 2, router: 1)
+            _ = try #require(try await ours.accept(testMessage(1)))
+            _ = try #require(try await others.accept(testMessage(2, from: "+14155550199")))
+            #expect(try await heir.inbox.takeOverAbandoned(longerThan: .seconds(3600), own: .zero, most: 10).isEmpty, "both live")
+            heir.ownership.learnOfDeath(1)
+            try await heir.inbox.endBuried()
+            #expect(heir.ownership.buried.isEmpty)
+            await others.inbox.end()
+            let taken = try await heir.inbox.takeOverAbandoned(longerThan: .seconds(3600), own: .zero, most: 10)
+            #expect(taken.map(\.message.key) == [testMessage(1).key])
+            let later = try await heir.inbox.takeOverAbandoned(longerThan: .zero, own: .seconds(3600), most: 10)
+            #expect(later.map(\.message.key) == [testMessage(2).key])
+        }
+    }
+
     /// In a batch the rows' ids follow the SIDs.
     @Test func aConversationIsTakenOverInTheOrderOfItsArrival() async throws {
         let url = try await migratedDatabase("recovery_order")
@@ -217,7 +239,7 @@ import Time
             #expect((pages ?? .max) < 100, "\(before.joined(separator: "\n"))")
 
             let taking = RecoveryStatements.takeOver.replacing("$1", with: "\(me)::int8").replacing("$2", with: "0::float8")
-                .replacing("$3", with: "500")
+                .replacing("$3", with: "500").replacing("$4", with: "gen_random_uuid()").replacing("$5", with: "0::float8")
             for (name, value) in restServerSettings { _ = try await heir.database.rest("set \(name) = \(value)", Parameters()) }
             let taken = try await plan(taking, of: heir)
             // Row by row it would compare each of 500 conversations with each of 20,000 messages.

@@ -246,6 +246,30 @@ import Wire
         }
     }
 
+    /// Taken over with nobody waiting it may be in other hands than what its worker had answered: it waits until all of that is told.
+    @Test func whatComesByNoFrameWaitsForADeadWorkersAnswers() async throws {
+        try await withPipeline("doubt_no_frame") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            _ = try dead.deliver(2, "slow second")
+            try await dead.until("the agent has the second") { agent.holding == ["slow second"] }
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.learnOfDeath(1)
+            try await successor.inbox.endBuried()
+            let taken = try await successor.inbox.takeOverAbandoned(longerThan: .seconds(3600), own: .zero, most: 10)
+            #expect(taken.map(\.message.key) == [testMessage(2).key])
+            for stored in taken { successor.pipeline.start(stored) }
+            try await successor.until("the agent has it again") { agent.holding.count == 2 }
+            agent.release("slow second")
+            agent.release("slow second")
+            await successor.pause()
+            #expect(try await successor.outboxRows().isEmpty)
+            await successor.learnOfFates(1)
+            try await successor.until("it is in the outbox") { try await successor.outboxRows().count == 1 }
+            await successor.close()
+        }
+    }
+
     /// The outcome was committed behind something in the outbox, and the database's word of that was lost: it still does not go in the answer.
     @Test func whatWasCommittedBehindTheOutboxStaysThere() async throws {
         try await withPipeline("doubt_lost_word", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in

@@ -238,6 +238,7 @@ struct StoredRow: Equatable {
 
     /// As the dispatcher's `dead` frame does.
     func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
+    func learnOfFates(_ generation: UInt64) async { await ownership.learnOfFates(generation) }
 
     /// As the timer does it every 2 s: renews the lease, or learns that another has ended it.
     func beat() async { await ownership.heartbeat() }

@@ -242,17 +242,18 @@ enum InboxStatements {
             """,
         parameterTypes: [.textArray, .textArray])
 
-    /// Whether something may be left of an owner dead for $1 seconds, and whether there are owners to forget: the questions that are asked
-    /// all the time. Reads no message.
+    /// Whether something may be left of an owner dead for $1 seconds, of the router $2 for $3, and whether there are owners to forget: the
+    /// questions that are asked all the time. Reads no message.
     static let anyDead = Statement(
         name: "inbox_any_dead",
         sql: """
             select exists (
               select from sms_router_owners
-              where swept_at is null and least(ended_at, lease_until) < now() - make_interval(secs => $1)),
+              where swept_at is null
+                and least(ended_at, lease_until) < now() - make_interval(secs => case when router = $2 then $3 else $1 end)),
             exists (select from sms_router_owners where swept_at < now() - \(RecoveryStatements.ownersAreKept))
             """,
-        parameterTypes: [.float8])
+        parameterTypes: [.float8, .uuid, .float8])
 
     /// Ends the owners $1 for good whose lease is over, or that are of the generation at their place in $3, of the router $2, which is known to
     /// be dead: from then on their heartbeat fails. Before `takeOver`, in a statement of its own.
@@ -264,6 +265,14 @@ enum InboxStatements {
             where o.id = u.id and o.ended_at is null and (o.lease_until < now() or (o.router = $2 and o.generation = u.generation))
             """,
         parameterTypes: [.int8Array, .uuid, .int8Array])
+
+    /// Ends the generations $2 of the router $1, which its dispatcher has buried. Told by several at once.
+    static let endBuried = Statement(
+        name: "inbox_end_buried",
+        sql: """
+            update sms_router_owners set ended_at = now() where id in (
+              select id from sms_router_owners where ended_at is null and router = $1 and generation = any($2) order by id for update)
+            """, parameterTypes: [.uuid, .int8Array])
 
     /// Takes messages ($2 SIDs, $3 accounts) over from dead owners ($4), or back into our hands, to us ($1). The row lock decides between two who
     /// try; rows are locked in the order of their SIDs, as by every statement that takes several.

@@ -19,6 +19,8 @@ import Time
     private(set) var id: Int64?
     /// Generations of this router that the dispatcher knows to be dead, and when it said so: their leases need not run out.
     private(set) var dead: [UInt64: MonotonicInstant] = [:]
+    /// Those of them whose rows may not be ended yet.
+    var buried: Set<UInt64> = []
     /// Ended generations whose answers all have their fate, which the database has not been told.
     private var accounted: Set<UInt64> = []
     private var isWritingFates = false
@@ -52,7 +54,10 @@ import Time
     }
 
     /// The dispatcher has buried a worker. Few die in one worker's life, and a number is small.
-    func learnOfDeath(_ generation: UInt64) { if dead[generation] == nil { dead[generation] = .now() } }
+    func learnOfDeath(_ generation: UInt64) {
+        if dead[generation] == nil { dead[generation] = .now() }
+        buried.insert(generation)
+    }
 
     /// The dispatcher knows the fate of every answer that this ended worker gave: written as soon as the database takes it, or its replies would
     /// be looked for at Twilio.

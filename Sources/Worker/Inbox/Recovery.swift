@@ -33,6 +33,11 @@ extension Inbox {
             deadGeneration: knownDead(found) ?? deadGeneration, router: ownership.router, believesLeases: ownership.isSteady)
     }
 
+    /// Whether a dead owner's message need not be left to its redelivered frame any more.
+    func mayTake(_ found: FoundMessage) -> Bool {
+        found.ownerIsDead(longerThan: found.ownerRouter == ownership.router ? Pipeline.redelivery : Pipeline.frameLifetime)
+    }
+
     /// The owner's generation when the dispatcher has told us of its death.
     func knownDead(_ found: FoundMessage) -> UInt64? {
         found.ownerGeneration.flatMap { found.ownerRouter == ownership.router && ownership.dead[$0] != nil ? $0 : nil }
@@ -113,20 +118,38 @@ extension Inbox {
         }
     }
 
+    /// Ends for good the workers of this router that the dispatcher has buried: their leases need not run out.
+    func endBuried() async throws(InboxError) {
+        guard !ownership.buried.isEmpty else { return }
+        let buried = ownership.buried
+        var parameters = Parameters()
+        parameters.append(uuid: ownership.router)
+        parameters.append(int8Array: buried.sorted().map { Int64(clamping: $0) })
+        do { _ = try await database.run(InboxStatements.endBuried, parameters, lane: .any) } catch { throw InboxError(error) }
+        ownership.buried.subtract(buried)
+    }
+
     /// Makes ours what owners dead for longer than `span` have left behind in up to `most` conversations; oldest first, deferred ones
     /// excepted. Each living worker gets its share of the conversations. Empty: nothing of our share is left.
-    func takeOverAbandoned(longerThan span: Duration, most: Int) async throws(InboxError) -> [StoredMessage] {
+    /// - Parameter own: the span for owners of this router; nil: the same.
+    func takeOverAbandoned(longerThan span: Duration, own: Duration? = nil, most: Int) async throws(InboxError) -> [StoredMessage] {
         var dead = Parameters()
         dead.append(span.milliseconds / 1000)
         do {
-            let any = try await database.run(InboxStatements.anyDead, dead, lane: .any)
+            var asking = dead
+            asking.append(uuid: ownership.router)
+            asking.append((own ?? span).milliseconds / 1000)
+            let any = try await database.run(InboxStatements.anyDead, asking, lane: .any)
             if try any.bool(0, 1) == true { _ = try await database.rest(RecoveryStatements.forgetOwners, Parameters()) }
             guard try any.bool(0, 0) == true else { return [] }
             var taking = Parameters()
             taking.append(try await ownership.current())
             taking.append(span.milliseconds / 1000)
             taking.append(Int64(most))
-            _ = try await database.rest(RecoveryStatements.endOwners, dead)
+            taking.append(uuid: ownership.router)
+            taking.append((own ?? span).milliseconds / 1000)
+            // Soon after an outage a lease that is over says nothing.
+            if ownership.isSteady { _ = try await database.rest(RecoveryStatements.endOwners, dead) }
             // Before what is unfinished: they are replies to earlier messages, and what is finished now must not overtake them.
             while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) }
             let rows = try await database.rest(RecoveryStatements.takeOver, taking)

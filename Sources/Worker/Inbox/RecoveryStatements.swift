@@ -2,7 +2,7 @@
 // hot one. docs/database.md, "Owners, leases, fencing". Called by Recovery.
 
 enum RecoveryStatements {
-    /// Owners of whom something may be left, and who have been dead for $1 seconds.
+    /// Owners of whom something may be left, and who have been dead for `span` seconds.
     private static func dead(_ span: String) -> String {
         """
         select o.id, o.inbox_from, least(o.ended_at, o.lease_until) as since from sms_router_owners o
@@ -20,7 +20,7 @@ enum RecoveryStatements {
         update sms_router_owners set ended_at = now() where ended_at is null and lease_until < now() - make_interval(secs => $1)
         """
 
-    /// Takes over to us ($1) what owners dead for $2 seconds have left, of at most $3 conversations, oldest first.
+    /// Takes over to us ($1) what owners dead for $2 seconds, those of the router $4 for $5, have left, of at most $3 conversations, oldest first.
     ///
     /// A conversation is taken as a whole, by the worker to which its hash falls among those that live; by anybody when nobody took it
     /// for 45 s more. Workers take turns (the lock), or two of them could share one. What comes after a message that a living worker has
@@ -29,7 +29,7 @@ enum RecoveryStatements {
         with turn as materialized (
           select pg_advisory_xact_lock(7236125471)
         ), dead as materialized (
-          select d.* from turn cross join (\(dead("$2"))) d
+          select d.* from turn cross join (\(dead("case when o.router = $4 then $5 else $2 end"))) d
         ), living as materialized (
           select id, row_number() over (order by id) - 1 as place, count(*) over () as many
           from sms_router_owners where ended_at is null and lease_until >= now()

@@ -69,7 +69,7 @@ extension Pipeline {
                     return false
                 // Ours and in nobody's hands: left behind by an accept with an unknown outcome.
                 case .ours: await recover(found)
-                case .ownerIsDead where found.ownerIsDead(longerThan: Self.frameLifetime): await recover(found)
+                case .ownerIsDead where inbox.mayTake(found): await recover(found)
                 // What is set apart ends soon, or this one grows too old.
                 case .ownerIsDead, .ownerLives, .setApart: break
                 }
@@ -139,9 +139,10 @@ extension Pipeline {
         guard let heard = inbox.heardOfDeath(found) else { return .of(owner: found.owner) }
         // Its worker has died and its dispatcher lives: what that one left open of this conversation has been brought again before this message,
         // by the same way, and is known here. To wait until the dead one's last fate is told would be to wait for everybody else's answers. What was
-        // here before the word of its death, or came by another way, gives that its time.
-        let cameAfter = !one.isRecovered && one.came > heard
-        return cameAfter || .now() - heard > WorkerContract.broughtAgainWithin ? nil : .of(owner: found.owner)
+        // here before the word of its death gives that its time. What came by no frame waits until all is told: what was brought again may be in
+        // another worker's hands.
+        let isBrought = one.came > heard || .now() - heard > WorkerContract.broughtAgainWithin
+        return isBrought && !one.isRecovered ? nil : .of(owner: found.owner)
     }
 
     private func isFateOpenHere(_ key: MessageKey) -> Bool { fates.open(key) != nil || moving.contains(key) || owed.contains(key) }

@@ -8,19 +8,18 @@ extension Pipeline {
     /// beside what comes, the rest with a later call. By a timer.
     func recoverAbandoned() async {
         guard !isTakingOver else { return }
-        if inbox.ownership.isSteady {
-            isTakingOver = true
-            await takeOverAbandoned()
-            isTakingOver = false
-        }
+        isTakingOver = true
+        await takeOverAbandoned()
+        isTakingOver = false
         await settle()
     }
 
     func takeOverAbandoned() async {
         do {
+            try await inbox.endBuried()
             while link.isOpen, onIdle == nil, underway.count < bounds.recovered, hasRoomForBacklog, !hasOpenSuspicion {
                 let most = min(Self.takenAtOnce, bounds.recovered - underway.count)
-                let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, most: most)
+                let taken = try await inbox.takeOverAbandoned(longerThan: Self.frameLifetime, own: Self.redelivery, most: most)
                 for stored in taken { start(stored) }
                 guard !taken.isEmpty else { return }
             }

@@ -12,8 +12,11 @@ import Twilio
 import Wire
 
 @LoopActor final class Pipeline {
-    /// How long a message of a dead owner is left to its redelivered frame before anybody else takes it over: longer than any frame lives.
+    /// How long a message of another router's dead owner is left to its redelivered frame before anybody else takes it over: longer than any
+    /// frame lives.
     static let frameLifetime = Duration.seconds(15)
+    /// The same of our own router's: what its dispatcher holds it brings again at once, or it is a new one and holds nothing.
+    static let redelivery = Duration.seconds(3)
     /// How long a statement whose answer never came may still take effect: longer than any server runs one.
     static let settling = Duration.seconds(60)
     /// Conversations that one statement takes over.
