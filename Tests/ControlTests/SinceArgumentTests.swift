@@ -13,6 +13,12 @@ import Time
         #expect(try #require(SinceArgument(argument: text)).span(until: Self.now) == .seconds(seconds))
     }
 
+    @Test func whatIsToCome() throws {
+        #expect(try #require(SinceArgument(argument: "2026-01-31T19:00:00Z")).isToCome(at: Self.now))
+        #expect(try #require(SinceArgument(argument: "2026-01-31T17:00:00Z")).isToCome(at: Self.now) == false)
+        #expect(try #require(SinceArgument(argument: "2h")).isToCome(at: Self.now) == false)
+    }
+
     @Test(arguments: ["", "yesterday", "2026-01-31", "2026-01-31T18:00:00", "2026-13-31T18:00:00Z", "-5m", "18:00", "2026-01-31 18:00:00Z"])
     func anythingElseIsNone(_ text: String) { #expect(SinceArgument(argument: text) == nil) }
 }

@@ -110,9 +110,44 @@ extension SystemTests {
                 try await twilio.control(#"{"list_faults":{"500":1.0}}"#)
                 let failed = try await running.site.control("reconcile", "--since", "10m", "--json")
                 #expect(failed.output.contains("500") && failed.output.contains(#""taken_in":0,"#), "\(failed.output)")
+                #expect(failed.end == .exited(69) && failed.errors.contains("500"), "\(failed.errors)")
                 try await twilio.control(#"{"list_faults":{}}"#)
                 #expect(try await running.site.control("reconcile", "--since", "10m", "--json").output.contains(#""taken_in":1,"#))
                 try await eventually("it is answered") { try await twilio.sent().count == 1 }
+            }
+        }
+
+        /// More than one run does, and one that is under way when it is asked: done is what was compared up to the moment of asking.
+        @Test func itIsDoneOnlyWhenAllOfItIs() async throws {
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                let lost = SMS(from: Person.number(1).phone, body: "lost")
+                try await twilio.received(lost, secondsAgo: 200)
+                // Somebody is at it, and wrote how far he has come a moment ago.
+                try await running.sql(
+                    """
+                    update sms_router_reconcile set claim = 777777, claimed_until = now() + interval '10 minutes', begun_at = now(), ended_at = now()
+                    """)
+                let asked = try await running.sql("select now()")
+                let done = try await running.site.control("reconcile", "--since", "300h", "--wait", "110s", "--json")
+                #expect(done.end == .exited(0) && done.output.contains(#""taken_in":1,"#), "\(done.output) \(done.errors)")
+                let state = "claim <> 777777 and error is null and compared_until >= '\(asked)'::timestamptz - interval '90 seconds'"
+                #expect(try await running.sql("select \(state) from sms_router_reconcile") == "t")
+                let toCome = (WallTime.now() + .seconds(3600)).iso8601
+                #expect(try await running.site.control("reconcile", "--since", toCome).end == .exited(64))
+            }
+        }
+
+        /// Told at once, not after two minutes.
+        @Test func withoutARouterItIsToldAtOnce() async throws {
+            try await withSite(Self.setup) { site in
+                try await site.sql(
+                    "insert into sms_router_reconcile (account_sid, compared_until, not_before) values ('\(Credentials.account)', now(), now())"
+                )
+                let start = MonotonicInstant.now()
+                let answer = try await site.control("reconcile", "--since", "1h")
+                #expect(answer.end == .exited(69) && answer.errors.contains("no router runs"), "\(answer.errors)")
+                #expect(MonotonicInstant.now() - start < .seconds(60), "it was not waited for")
             }
         }
     }

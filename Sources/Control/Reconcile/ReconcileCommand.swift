@@ -12,7 +12,8 @@ struct ReconcileCommand: ControlCommand {
         discussion: """
             Routers do so by themselves every five minutes; this goes further back, after a lost disk or a moved number. A running router does it: \
             the command asks for it in the database and waits. What is young enough is answered late, the rest is recorded as expired. Mind that \
-            messages which another program has answered are unknown here, too. Exit 69 when no router took it up in time.
+            messages which another program has answered are unknown here, too. Exit 0 only when everything up to now is compared; 69 when no router \
+            runs or none finished it in time, and when Twilio's list could not be read to its end (the error is shown; what was compared stays).
 
             With --dry-run nothing is taken in and nothing is written: the command itself asks Twilio, with the router's credentials, and prints \
             what it would be. Numbers are masked unless --full is given.
@@ -26,24 +27,39 @@ struct ReconcileCommand: ControlCommand {
     @Flag(help: "Whole numbers.") var full = false
     @Flag(help: "JSON instead of a table.") var json = false
 
+    /// A run that is under way is fenced off: it would write over what is asked for here.
     private static let ask = """
         update sms_router_reconcile
         set compared_until = least(compared_until, now() - make_interval(secs => $1)),
-          not_before = least(not_before, now() - make_interval(secs => $1)), begun_at = '-infinity'
+          not_before = least(not_before, now() - make_interval(secs => $1)), begun_at = '-infinity',
+          claim = nextval('sms_router_reconcile_claims'), claimed_until = '-infinity'
         returning account_sid, listed, taken, extract(epoch from now())::float8
         """
 
+    /// A run that begins after $1 compares up to its beginning, less the 90 s that are left to webhooks under way (ReconcileSource).
     private static let look = """
-        select account_sid, listed, taken, extract(epoch from ended_at)::float8, error,
+        select account_sid, listed, taken, ended_at >= to_timestamp($1), claimed_until >= now(),
+          compared_until >= to_timestamp($1) - interval '90 seconds', error,
           to_char(compared_until at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
         from sms_router_reconcile order by account_sid
         """
 
+    /// One run does a bounded part of it: the next one begins at once, while somebody waits.
+    private static let goOn = """
+        update sms_router_reconcile set begun_at = '-infinity' where account_sid = any($1) and claimed_until < now()
+        """
+
+    /// A worker of any router on this database. After an outage of the database their leases are over, and are renewed within seconds.
+    private static let isAnybodyThere = """
+        select exists (select from sms_router_owners where ended_at is null and lease_until > now() - interval '20 seconds')
+        """
+
     func execute() throws(ControlError) {
         let environment = try environment.load()
+        guard !since.isToCome(at: .now()) else { throw .usage("--since: that time is still to come") }
         if dryRun { return try look(environment) }
         let patience = wait?.span ?? .seconds(120)
-        let (listing, isWhole) = try DatabaseSession.run(environment) { [since] session throws(ControlError) in
+        let (listing, progress) = try DatabaseSession.run(environment) { [since] session throws(ControlError) in
             var parameters = Parameters()
             parameters.append(since.span(until: .now()).milliseconds / 1000)
             let asked = try await session.query(Self.ask, parameters)
@@ -51,41 +67,64 @@ struct ReconcileCommand: ControlCommand {
                 throw .data(
                     "no router has compared anything on this database yet: start one with TWILIO_ACCOUNT_SID and its API key or token")
             }
-            let before = try decoded { () throws(PostgresError) in
-                var before: [String: (listed: Int64, taken: Int64, at: Double)] = [:]
+            let (before, moment) = try decoded { () throws(PostgresError) in
+                var before: [String: (listed: Int64, taken: Int64)] = [:]
                 for row in 0..<asked.count {
-                    before[try asked.string(row, 0) ?? ""] = (
-                        try asked.int64(row, 1) ?? 0, try asked.int64(row, 2) ?? 0, try asked.double(row, 3) ?? 0
-                    )
+                    before[try asked.string(row, 0) ?? ""] = (try asked.int64(row, 1) ?? 0, try asked.int64(row, 2) ?? 0)
                 }
-                return before
+                return (before, try asked.double(0, 3) ?? 0)
             }
+            var since = Parameters()
+            since.append(moment)
             let end = MonotonicInstant.now() + patience
             while true {
-                let rows = try await session.query(Self.look)
-                let (listing, isWhole) = try decoded { () throws(PostgresError) in
+                let rows = try await session.query(Self.look, since)
+                let (listing, progress) = try decoded { () throws(PostgresError) in
                     var listing = Listing(columns: ["account", "listed", "taken_in", "compared_until", "error"])
-                    var isWhole = true
+                    var progress = ReconcileProgress()
                     for row in 0..<rows.count {
                         let account = try rows.string(row, 0) ?? ""
                         guard let old = before[account] else { continue }
-                        if try rows.double(row, 3) ?? 0 < old.at { isWhole = false }
+                        let hasRun = try rows.bool(row, 3) ?? false
+                        let error = hasRun ? try rows.string(row, 6) : nil
+                        progress.add(
+                            account,
+                            ReconcileProgress.Look(
+                                hasRun: hasRun, isRunning: try rows.bool(row, 4) ?? false, isThere: try rows.bool(row, 5) ?? false,
+                                error: error))
                         listing.rows.append([
                             .text(account), .integer((try rows.int64(row, 1) ?? 0) - old.listed),
-                            .integer((try rows.int64(row, 2) ?? 0) - old.taken), .optional(try rows.string(row, 5)),
-                            .optional(try rows.string(row, 4)),
+                            .integer((try rows.int64(row, 2) ?? 0) - old.taken), .optional(try rows.string(row, 7)), .optional(error),
                         ])
                     }
-                    return (listing, isWhole)
+                    return (listing, progress)
                 }
-                if isWhole || MonotonicInstant.now() >= end { return (listing, isWhole) }
+                if progress.isOver || MonotonicInstant.now() >= end { return (listing, progress) }
+                if !progress.goesOn.isEmpty {
+                    var accounts = Parameters()
+                    accounts.append(textArray: progress.goesOn)
+                    _ = try await session.query(Self.goOn, accounts)
+                }
+                let present = try await session.query(Self.isAnybodyThere)
+                guard try decoded({ () throws(PostgresError) in try present.bool(0, 0) ?? false }) else {
+                    throw .unreachable("no router runs on this database now; it is asked for, and begins when one is started")
+                }
                 await session.pause()
             }
         }
         listing.print(json: json)
-        guard isWhole else {
+        if let failure = progress.failure {
+            throw .unreachable("\(failure.account): Twilio's list was not compared to its end: \(Self.advice(failure.reason))")
+        }
+        guard progress.isOver else {
             throw .unreachable("no router has finished it within \(patience.components.seconds) s; it goes on as soon as one can")
         }
+    }
+
+    /// Twilio's refusal of an account, with the settings that mend it.
+    static func advice(_ reason: String) -> String {
+        ["20003", "20005", "401", "403"].contains { reason.contains("refused (\($0))") }
+            ? "\(reason): check TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET, or that account's auth token" : reason
     }
 
     private func look(_ environment: ControlEnvironment) throws(ControlError) {
@@ -114,10 +153,14 @@ struct ReconcileCommand: ControlCommand {
             ])
         }
         listing.print(json: json)
-        if !json {
-            note("\(report.listed) inbound messages at Twilio since \(from.iso8601), \(report.missing.count) of them unknown here")
+        if let error = report.errors.first {
+            throw .unreachable("Twilio's list could not be compared to its end: \(Self.advice(error))")
         }
-        if let error = report.errors.first { throw .unreachable("Twilio's list could not be compared to its end: \(error)") }
+        if !json {
+            note(
+                "\(report.listed) inbound messages at Twilio since \(from.iso8601), \(report.missing.count) of them unknown here; "
+                    + "those of the last 90 s are not looked at: their webhooks may be under way")
+        }
     }
 }
 
@@ -137,6 +180,13 @@ struct SinceArgument: ExpressibleByArgument, Equatable {
             moment = .at(time)
         } else {
             return nil
+        }
+    }
+
+    func isToCome(at now: WallTime) -> Bool {
+        switch moment {
+        case .ago: false
+        case .at(let time): time > now
         }
     }
 
