@@ -362,5 +362,27 @@ extension SystemTests {
                 #expect(try await successor.waitForEnd() == .exited(0))
             }
         }
+
+        /// A file that is none of SQLite's: set aside, said, and never taken for nothing.
+        @Test func whatCannotBeReadIsSaid() async throws {
+            try await withSite { site in
+                let copy = site.directory + "/copy"
+                mkdir(copy, 0o700)
+                let file = Glibc.open(copy + "/spool-0-1-1.sqlite", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+                let garbage = Array(String(repeating: "no database ", count: 1000).utf8)
+                #expect(write(file, garbage, garbage.count) == garbage.count)
+                close(file)
+                for turn in 1...2 {
+                    let answer = try await site.control("spool", "import", copy)
+                    #expect(answer.end == .exited(65), "\(turn): \(answer)")
+                    #expect(
+                        answer.output.contains("1 file could not be read whole, kept as spool-0-1-1.sqlite.corrupt-"), "\(answer.output)")
+                    #expect(!answer.output.contains("nothing is left"))
+                }
+                let json = try await site.control("spool", "import", copy, "--json")
+                let report = try #require(try JSONValue.parse(json.output).array?.first)
+                #expect(report["damaged"]?.array?.count == 1 && report["left"]?.integer == 0, "\(json.output)")
+            }
+        }
     }
 }

@@ -37,9 +37,9 @@ package struct SpoolImporter: Sendable {
         case spool(SpoolError)
     }
 
-    /// Drains a directory, or the files of it that are named.
+    /// Drains a directory, or the files of it that are named. The span is how long a reply that reached nobody may be sent.
     package typealias Work =
-        @Sendable @LoopActor (EventLoop, PostgresConfiguration, String, Set<String>?) async -> Result<Report, Failure>
+        @Sendable @LoopActor (EventLoop, PostgresConfiguration, String, Set<String>?, Duration) async -> Result<Report, Failure>
 
     /// Set once, by the program's main.swift.
     static let work = Mutex<Work?>(nil)
@@ -83,6 +83,9 @@ struct SpoolImportCommand: ControlCommand {
             A running router does this by itself. This is for what no router will drain: a directory copied from a dead machine, or of a \
             router that is stopped. Messages become deferred ones, which any router on DATABASE_URL answers late, each once: those that \
             the database has already are only counted. Files that were emptied are deleted.
+
+            Exit 65 when something was not taken in: rows that the database refuses, or a file that could not be read whole. Such a file is kept \
+            beside the others as ….corrupt-TIME, and is yours to look at and delete.
             """)
 
     @OptionGroup var environment: EnvironmentOptions
@@ -93,6 +96,7 @@ struct SpoolImportCommand: ControlCommand {
     func execute() throws(ControlError) {
         let settings = try environment.load().settings
         let configuration = try DatabaseSession.configuration(settings)
+        let replyMaxAge = settings.replyMaxAge
         let paths = file.isEmpty ? [settings.stateDirectory] : file
         let sources = try SpoolSource.from(paths) { path in
             var info = stat()
@@ -101,23 +105,30 @@ struct SpoolImportCommand: ControlCommand {
         guard let work = SpoolImporter.work.withLock({ $0 }) else { throw .software("this program cannot import") }
         let results = try runOnLoop { loop throws(ControlError) in
             var results: [(SpoolSource, Result<SpoolImporter.Report, SpoolImporter.Failure>)] = []
-            for source in sources { results.append((source, await work(loop, configuration, source.directory, source.files))) }
+            for source in sources {
+                results.append((source, await work(loop, configuration, source.directory, source.files, replyMaxAge)))
+            }
             return results
         }
-        var listing = Listing(columns: ["directory", "accepted", "known", "unprocessable", "statuses", "refused", "left", "stopped"])
+        var listing = Listing(
+            columns: ["directory", "accepted", "known", "unprocessable", "statuses", "refused", "left", "damaged", "stopped"])
         var error: ControlError?
         for (source, result) in results {
             switch result {
             case .success(let report):
-                let left = Self.left(source)
+                let rest = try Rest(of: source)
                 listing.rows.append(
                     [
                         .text(source.directory), .integer(Int64(report.accepted)), .integer(Int64(report.known)),
                         .integer(Int64(report.unprocessable)), .integer(Int64(report.statuses)), .integer(Int64(report.refused)),
-                        .integer(Int64(left)), .optional(report.stopped),
+                        .integer(Int64(rest.rows)), .list(rest.damaged), .optional(report.stopped),
                     ])
-                if !json { print(Self.text(source, report, left)) }
-                if let reason = report.stopped { error = error ?? .unreachable("\(source.directory): ended before its end: \(reason)") }
+                if !json { print(Self.text(source, report, rest)) }
+                if let reason = report.stopped {
+                    error = error ?? .unreachable("\(source.directory): ended before its end: \(reason)")
+                } else if report.refused > 0 || !rest.damaged.isEmpty {
+                    error = error ?? .data("\(source.directory): not everything was taken in")
+                }
             case .failure(let failure): error = error ?? Self.error(failure, source.directory)
             }
         }
@@ -125,17 +136,44 @@ struct SpoolImportCommand: ControlCommand {
         if let error { throw error }
     }
 
-    static func text(_ source: SpoolSource, _ report: SpoolImporter.Report, _ left: Int) -> String {
+    /// What is there after an import.
+    struct Rest: Equatable {
+        var rows = 0
+        /// Files that could not be read whole, or at all; the names that they have now.
+        var damaged: [String] = []
+
+        init(_ reports: [SpoolFileReport], of source: SpoolSource) {
+            for report in reports {
+                switch report.state {
+                case .live, .leftBehind:
+                    if source.files?.contains(report.file) ?? true { rows += report.rows ?? 0 }
+                case .damaged, .corrupt, .unreadable:
+                    // Set aside, it has a longer name.
+                    if source.files?.contains(where: { Self.stem($0) == Self.stem(report.file) }) ?? true { damaged.append(report.file) }
+                }
+            }
+        }
+
+        private static func stem(_ file: String) -> Substring { file.prefix { $0 != "." } }
+
+        init(of source: SpoolSource) throws(ControlError) {
+            do throws(SpoolError) {
+                self.init(try SpoolSurvey.files(in: source.directory), of: source)
+            } catch { throw .unreachable("\(source.directory): what is left cannot be told: \(error)") }
+        }
+    }
+
+    static func text(_ source: SpoolSource, _ report: SpoolImporter.Report, _ rest: Rest) -> String {
         var text = "\(source.directory): \(report.accepted) messages taken in, \(report.known) known before"
         if report.unprocessable > 0 { text += ", \(report.unprocessable) kept as unprocessable" }
         text += ", \(report.statuses) status callbacks"
         if report.refused > 0 { text += "; \(report.refused) refused by the database in every form" }
-        return text + (left > 0 ? "; \(left) rows are left" : "; nothing is left")
-    }
-
-    private static func left(_ source: SpoolSource) -> Int {
-        let reports = (try? SpoolSurvey.files(in: source.directory)) ?? []
-        return reports.filter { source.files?.contains($0.file) ?? true }.reduce(0) { $0 + ($1.rows ?? 0) }
+        if !rest.damaged.isEmpty {
+            text += "; \(rest.damaged.count) file\(rest.damaged.count == 1 ? "" : "s") could not be read whole, kept as "
+            text += rest.damaged.joined(separator: ", ")
+        }
+        if rest.rows > 0 { return text + "; \(rest.rows) rows are left" }
+        return rest.damaged.isEmpty ? text + "; nothing is left" : text
     }
 
     private static func error(_ failure: SpoolImporter.Failure, _ directory: String) -> ControlError {

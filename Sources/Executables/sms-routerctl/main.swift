@@ -2,8 +2,10 @@ import Control
 import Worker
 
 RouterControl.start(
-    importing: { loop, configuration, directory, files in
-        let result = await SpoolImport.run(loop, configuration, directory: directory, only: files) { RouterControl.tell("\($0)") }
+    importing: { loop, configuration, directory, files, replyMaxAge in
+        let result = await SpoolImport.run(loop, configuration, directory: directory, only: files, replyMaxAge: replyMaxAge) {
+            RouterControl.tell("\($0)")
+        }
         switch result {
         case .success(let report):
             return .success(

@@ -30,9 +30,11 @@ package enum SpoolImport {
         case spool(SpoolError)
     }
 
-    /// - Parameter only: names of files in `directory`; nil: all of them.
+    /// - Parameters:
+    ///   - only: names of files in `directory`; nil: all of them.
+    ///   - replyMaxAge: SMS_ROUTER_REPLY_MAX_AGE_S, for replies that reached nobody.
     @LoopActor package static func run(
-        _ loop: EventLoop, _ configuration: PostgresConfiguration, directory: String, only: Set<String>?,
+        _ loop: EventLoop, _ configuration: PostgresConfiguration, directory: String, only: Set<String>?, replyMaxAge: Duration,
         onEvent: @escaping (SpoolEvent) -> Void
     ) async -> Result<Report, Failure> {
         var configuration = configuration
@@ -42,13 +44,14 @@ package enum SpoolImport {
         let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: configuration)
         pool.start()
         await pool.firstAttempt()
-        let result = await drained(loop, pool, directory, only, onEvent)
+        let result = await drained(loop, pool, directory, only, replyMaxAge, onEvent)
         await pool.close(grace: .seconds(1))
         return result
     }
 
     @LoopActor private static func drained(
-        _ loop: EventLoop, _ pool: PostgresPool, _ directory: String, _ only: Set<String>?, _ onEvent: @escaping (SpoolEvent) -> Void
+        _ loop: EventLoop, _ pool: PostgresPool, _ directory: String, _ only: Set<String>?, _ replyMaxAge: Duration,
+        _ onEvent: @escaping (SpoolEvent) -> Void
     ) async -> Result<Report, Failure> {
         if case .away(_, let reason) = pool.state { return .failure(.database(reason)) }
         let verdict: SchemaVerdict
@@ -68,7 +71,7 @@ package enum SpoolImport {
             defer { drain.end() }
             let run = DrainRun(
                 drain, inbox: Inbox(database: pool, ownership: ownership), outbox: Outbox(database: pool, ownership: ownership),
-                replyMaxAge: .seconds(3600), log: Logger(label: "spool") { _ in SwiftLogNoOpLogHandler() })
+                replyMaxAge: replyMaxAge, log: Logger(label: "spool") { _ in SwiftLogNoOpLogHandler() })
             let end = await run.run()
             var report = Report(
                 accepted: run.counts.accepted, known: run.counts.known, unprocessable: run.counts.unprocessable,
