@@ -25,13 +25,17 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["deadletters", "discard", "SM00000000000000000000000000000001", "--json"],
         ["spool", "list", "--json"], ["spool", "list", "--messages", "--limit", "5"],
         ["workers", "list", "--json"], ["workers", "set", "8", "--wait"], ["workers", "restart"], ["workers", "restart", "3"],
-        ["reload", "--timeout", "30"], ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
+        ["reload", "--timeout", "30", "--json"], ["workers", "set", "2", "--json"], ["workers", "restart", "--json"],
+        ["messages", "list", "--outbox", "--state", "held"], ["messages", "retry", "3", "--anyway"], ["sms", "--show", "3", "--full"],
+        ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
 
     @Test(arguments: [
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
-        ["messages", "list", "--limit", "0"], ["messages", "list", "--since", "soon"], ["messages", "retry"], ["nothing"], ["reconcile"],
+        ["messages", "list", "--limit", "0"], ["messages", "list", "--state", "Failed"], ["messages", "list", "--state", "unclear"],
+        ["messages", "list", "--outbox", "--state", "deferred"], ["messages", "list", "--since", "soon"], ["messages", "retry"],
+        ["nothing"], ["reconcile"],
         ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],

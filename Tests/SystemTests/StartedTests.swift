@@ -73,6 +73,16 @@ extension SystemTests {
             }
         }
 
+        /// Nobody knows whether it was taken: the key that makes a second try harmless is shown.
+        @Test func withoutAnAnswerTheKeyIsShown() async throws {
+            try await withSite { site in
+                let made = try await site.control("sms", "--to", Person.number(1).phone, "--body", "Hello")
+                #expect(made.end == .exited(69) && made.errors.contains("; repeat it with --idempotency-key "), "\(made.errors)")
+                let own = try await site.control("sms", "--to", Person.number(1).phone, "--body", "Hello", "--idempotency-key", "mine")
+                #expect(own.end == .exited(69) && own.errors.contains("the same --idempotency-key"), "\(own.errors)")
+            }
+        }
+
         /// A person who sleeps: held, shown as held, and the reply to what that person writes is not.
         @Test func atNightOnlyAnswersLeave() async throws {
             var setup = SiteSetup()

@@ -6,7 +6,7 @@ import Settings
 
 @LoopActor final class DatabaseSession {
     private let connection: PostgresConnection
-    private let loop: EventLoop
+    let loop: EventLoop
 
     /// Opens one connection to what the settings name. `key` is whom to blame when nothing is there.
     init(_ loop: EventLoop, _ configuration: PostgresConfiguration, key: SettingKey = .databaseURL) async throws(ControlError) {

@@ -121,14 +121,15 @@ struct DeadLettersRetryCommand: ControlCommand {
         commandName: "retry", abstract: "Bring a dead letter back, when what it died of is mended.",
         discussion: """
             It is answered late, as if it had come now, and nothing is held against it: two more workers would have to die at it. Exit 65 when it \
-            is no dead letter.
+            is no dead letter, and while the agent is ill, unless --anyway is given.
             """)
 
     @OptionGroup var environment: EnvironmentOptions
     @Argument(help: "A MessageSid.") var sid: String
+    @Flag(help: "Also while the agent is ill.") var anyway = false
     @Flag(help: "JSON instead of a line.") var json = false
 
-    func execute() throws(ControlError) { try change(letterSubject(sid), .retry, environment.load(), json: json) }
+    func execute() throws(ControlError) { try change(letterSubject(sid), .retry, environment.load(), json: json, anyway: anyway) }
 }
 
 struct DeadLettersDiscardCommand: ControlCommand {

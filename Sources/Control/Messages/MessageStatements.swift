@@ -2,22 +2,38 @@
 // against routers that run, since they write only what is unfinished and theirs.
 
 enum MessageStatements {
-    /// Parameters: states or null, address or null, seconds or null, limit.
+    /// The newest id that was ever given out.
+    static let newest = "select coalesce(pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass), 0)"
+
+    /// A stretch of the inbox, the newest first. It has only a block-range index on `id`, and none on what is looked for: without a bound of
+    /// the stretch every look would read and sort all of it. Parameters: states or null, address or null, seconds or null, limit, the lowest
+    /// id, the id above the highest.
     static let list = """
         select message_sid, to_char(arrived_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), from_address, to_address, channel, source, state,
           coalesce(outcome, ''), attempt::bigint
         from sms_router_inbox
-        where ($1::text[] is null or state = any($1)) and ($2::text is null or from_address = $2)
+        where id >= $5 and id < $6 and ($1::text[] is null or state = any($1)) and ($2::text is null or from_address = $2)
           and ($3::float8 is null or arrived_at >= now() - make_interval(secs => $3))
         order by id desc limit $4
         """
 
-    /// The same for parts.
+    /// Whether what is below a stretch is older than $1 seconds: ids follow the accepts, and nothing arrives after its accept, but for clocks
+    /// that differ. Null: the stretch is empty and tells nothing.
+    static let isOlder = """
+        select max(accepted_at) < now() - make_interval(secs => $1) - interval '1 hour' from sms_router_inbox where id >= $2 and id < $3
+        """
+
+    /// As it is told: docs/states.md.
+    private static let toldState = """
+        case when state = 'queued' and sms_router_awake_from(quiet_zones, now()) > now() then 'held' else state end
+        """
+
+    /// The same for parts, in one: their id is the key. What is held is queued, too.
     static let listParts = """
-        select id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_address, from_address, kind, state,
+        select id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_address, from_address, kind, \(toldState),
           coalesce(status, ''), error_code::bigint, attempts::bigint, reply_to, twilio_sid
         from sms_router_outbox
-        where ($1::text[] is null or state = any($1)) and ($2::text is null or to_address = $2)
+        where ($1::text[] is null or state = any($1) or 'held' = any($1) and \(toldState) = 'held') and ($2::text is null or to_address = $2)
           and ($3::float8 is null or created_at >= now() - make_interval(secs => $3))
         order by id desc limit $4
         """
@@ -36,16 +52,31 @@ enum MessageStatements {
 
     /// What goes out for a message ($1), or the part of that id ($2).
     static let showParts = """
-        select id, part || '/' || parts, state, status, twilio_sid, error_code::bigint, attempts::bigint, was_inline, \(time("created_at")),
+        select id, part || '/' || parts, \(toldState), status, twilio_sid, error_code::bigint, attempts::bigint, was_inline, \(time("created_at")),
           \(time("tried_at")), \(time("sent_at")), \(time("status_at")), \(time("expires_at")), to_address, from_address, kind, body
         from sms_router_outbox where reply_to = $1 or id = $2 order by id
         """
 
+    /// Whose a part is: what it answers, or the message that we started. By hand only: of the latter there are as many as operators began.
+    static let showPart = """
+        select o.id, o.to_address, o.from_address, o.account_sid, o.kind, o.part || ' of ' || o.parts, o.reply_to,
+          (select s.id from sms_router_started s where o.kind = 'started' and o.id = any(s.parts)), \(toldState),
+          case when state = 'queued' then \(time("nullif(sms_router_awake_from(quiet_zones, now()), now())")) end, o.correlation_id
+        from sms_router_outbox o where o.id = $1
+        """
+
+    /// By two indexes: an `or` of both would read the whole log.
     static let showLog = """
         select l.id::bigint, l.message_direction, l.success, l.final_status, l.error_message, l.retry_count::bigint,
           to_char(l.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), l.processing_time_ms::bigint, l.twilio_message_sid
         from sms_usage_logs l
-        where l.twilio_message_sid = $1 or l.id in (select log_id from sms_router_outbox where reply_to = $1 or id = $2)
+        where l.id in (
+          select id from sms_usage_logs where twilio_message_sid = $1
+          union
+          select log_id from sms_router_outbox where reply_to = $1 and log_id is not null
+          union
+          select log_id from sms_router_outbox where id = $2 and log_id is not null
+        )
         order by l.id
         """
 
@@ -77,7 +108,11 @@ enum MessageStatements {
         where message_sid = $1 order by place
         """
 
-    // MARK: Changes. Parameters: the subject, the states that allow it, who. They return the state before, or nothing.
+    // MARK: Changes. Parameters: the subject, the states that allow it, who. They return the state before, the person's address, and until when
+    // it is night for the person, or nothing.
+
+    /// The parts of a message that we started ($1), in their order.
+    static let partsOfStarted = "select parts from sms_router_started where id = $1"
 
     static let stateOfMessage = "select state from sms_router_inbox where message_sid = $1"
     static let stateOfPart = "select state from sms_router_outbox where id = $1"
@@ -100,11 +135,11 @@ enum MessageStatements {
           set state = 'deferred', waiting = true, finished_at = null, outcome = null, reply = null, reply_inline = null, conversation_id = null,
             answered_elsewhere = null, fresh_from = now(), attempt = 1, suspicions = null, set_apart = null
           from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
-          returning old.before, i.message_sid
+          returning old.before, i.message_sid, i.from_address
         ), unlogged as (
           delete from sms_usage_logs l using changed c where l.twilio_message_sid = c.message_sid and l.message_direction = 'inbound'
         ), \(recorded(.retry, "message_sid", after: "deferred"))
-        select before from changed
+        select before, from_address, null from changed
         """
 
     /// Whoever has it in hand finds it finished, and writes and sends nothing.
@@ -123,7 +158,7 @@ enum MessageStatements {
             message_sid, 'received'
           from changed
         ), \(recorded(.discard, "message_sid", after: "discarded"))
-        select before from changed
+        select before, from_address, null from changed
         """
 
     /// It is finished already, and has its row of the log.
@@ -133,16 +168,21 @@ enum MessageStatements {
         ), changed as (
           update sms_router_inbox i set state = 'discarded', outcome = 'discarded', set_apart = null
           from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
-          returning old.before, i.message_sid
+          returning old.before, i.message_sid, i.from_address
         ), \(recorded(.discard, "message_sid", after: "discarded"))
-        select before from changed
+        select before, from_address, null from changed
         """
 
-    /// Locks in the routers' order: the conversation's place in the queue, then the part, then its row of the log.
+    /// Locks in the routers' order: the conversation's place in the queue, then the part, then its row of the log. Its age counts from when it
+    /// may leave, as at its beginning: $4 seconds for a reply, its message's own age for what we started.
     static let retryPart = """
         with part as materialized (
-          select conversation, account_sid, from_address as sender
-          from sms_router_outbox where id = $1 and state = any($2)
+          select o.conversation, o.account_sid, o.from_address as sender,
+            coalesce(sms_router_awake_from(o.quiet_zones, now()), now()) as leaves,
+            case when o.kind = 'started' then coalesce(
+              (select s.expires_at - coalesce(s.held_until, s.created_at) from sms_router_started s where o.id = any(s.parts)), interval '1 day')
+              else make_interval(secs => $4) end as age
+          from sms_router_outbox o where o.id = $1 and o.state = any($2)
         ), queued as (
           insert into sms_router_outbox_queue as q (conversation, due_at, account_sid, sender)
           select conversation, now(), account_sid, sender from part
@@ -154,10 +194,10 @@ enum MessageStatements {
         ), changed as (
           update sms_router_outbox o
           set state = 'queued', closed_at = null, error_code = null, looks = 0, twilio_sid = null, sid_from = null, status = null, delivered_at = null,
-            expires_at = now() + interval '1 hour'
-          from old where o.id = old.id returning old.before, o.id
+            expires_at = part.leaves + part.age
+          from old, part where o.id = old.id returning old.before, o.id, o.to_address, part.leaves
         ), \(recorded(.retry, "'part ' || id", after: "queued"))
-        select before from changed
+        select before, to_address, \(time("nullif(leaves, now())")) from changed
         """
 
     /// The reply's row of the log says what its parts come to, this one ($1) among them. After `retryPart`, in its transaction: a statement of its
@@ -170,13 +210,13 @@ enum MessageStatements {
           select id, state as before from sms_router_outbox where id = $1 and state = any($2) for update
         ), changed as (
           update sms_router_outbox o set state = 'discarded', closed_at = coalesce(o.closed_at, now())
-          from old where o.id = old.id returning old.before, o.id, o.log_id
+          from old where o.id = old.id returning old.before, o.id, o.log_id, o.to_address
         ), logged as (
           update sms_usage_logs l set success = false,
             final_status = case when l.final_status in ('failed', 'undelivered') then l.final_status else 'canceled' end,
             error_message = case when l.final_status in ('failed', 'undelivered') then l.error_message else 'discarded' end
           from changed c where l.id = c.log_id
         ), \(recorded(.discard, "'part ' || id", after: "discarded"))
-        select before from changed
+        select before, to_address, null from changed
         """
 }

@@ -1,5 +1,5 @@
-// What an argument of `sms-routerctl messages` names, and what an operator may do with it in which state: the tables of docs/database.md
-// (messages) and docs/delivery.md (parts). Pure.
+// What an argument of `sms-routerctl messages` names, and what an operator may do with it in which state: the tables of docs/states.md.
+// Pure.
 
 /// A message that came, or a part of what goes out late.
 enum MessageSubject: Equatable {
@@ -30,6 +30,17 @@ enum MessageSubject: Equatable {
         case .part(let id): "part \(id)"
         }
     }
+}
+
+/// The states as they are told, for those who ask for one of them: docs/states.md.
+enum MessageStates {
+    static let ofMessages = [
+        "accepted", "deferred", "quarantined", "replied", "told", "silent", "skipped", "failed", "expired", "dead", "discarded",
+        "unprocessable",
+    ]
+    static let ofParts = [
+        "queued", "held", "sending", "unknown", "sent", "failed", "withheld", "expired", "unclear", "unsent", "discarded",
+    ]
 }
 
 /// What an operator does to one.

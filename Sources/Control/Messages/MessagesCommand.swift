@@ -1,7 +1,6 @@
 // `sms-routerctl messages`: what came and what goes out late, and an operator's hand in it.
 
 import ArgumentParser
-import Glibc
 import Postgres
 import Telemetry
 
@@ -14,11 +13,15 @@ struct MessagesCommand: ParsableCommand {
 struct MessagesListCommand: ControlCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Messages that came, or parts of what goes out late, the newest first.",
-        discussion: "States are in docs/database.md (messages) and docs/delivery.md (parts). Numbers are masked unless --full is given.")
+        discussion: """
+            States are in docs/states.md: \(MessageStates.ofMessages.joined(separator: ", ")); of parts \
+            \(MessageStates.ofParts.joined(separator: ", ")) (held: queued, and it is night for the person). Numbers are masked unless --full is \
+            given.
+            """)
 
     @OptionGroup var environment: EnvironmentOptions
     @Option(help: "Only in this state. Repeatable.") var state: [String] = []
-    @Option(help: "Only of this person's address, as it came: +14155550101, whatsapp:+14155550101.") var number: String?
+    @Option(help: "Only of this person: a number as people write it, or with a channel, such as whatsapp:+14155550101.") var number: String?
     @Option(help: "Only of so long ago until now, such as 30m or 24h.") var since: SpanArgument?
     @Flag(help: "Parts of late replies, and of what we started, instead of messages that came.") var outbox = false
     @Option(help: "At most so many.") var limit = 100
@@ -27,31 +30,54 @@ struct MessagesListCommand: ControlCommand {
 
     func validate() throws {
         guard (1...10_000).contains(limit) else { throw ValidationError("--limit: 1 to 10000") }
+        let known = outbox ? MessageStates.ofParts : MessageStates.ofMessages
+        for state in state where !known.contains(state) {
+            let other = outbox ? MessageStates.ofMessages.contains(state) : MessageStates.ofParts.contains(state)
+            let elsewhere = outbox ? "; that is a state of messages, listed without --outbox" : "; that is a state of parts: --outbox"
+            let hint = other ? elsewhere : ""
+            throw ValidationError("--state \(OutputValue.oneLine(state)): one of \(known.joined(separator: ", "))\(hint)")
+        }
     }
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
-        var parameters = Parameters()
-        if state.isEmpty { parameters.append(String?.none) } else { parameters.append(textArray: state) }
-        parameters.append(number)
-        parameters.append(since.map { $0.span.milliseconds / 1000 })
-        parameters.append(Int64(limit))
-        let listing = try DatabaseSession.run(environment) { [outbox, full, parameters] session throws(ControlError) in
-            let rows = try await session.query(outbox ? MessageStatements.listParts : MessageStatements.list, parameters)
-            return try decoded { () throws(PostgresError) in try (outbox ? Self.parts : Self.messages)(rows, full) }
+        var address: String?
+        if let number {
+            guard let form = addressForm(number, region: environment.settings.defaultRegion) else {
+                let region = environment.settings.defaultRegion
+                throw .usage("--number \(OutputValue.oneLine(number)): no telephone number (region \(region)); write it as +COUNTRY…")
+            }
+            address = form
+        }
+        let seconds = since.map { $0.span.milliseconds / 1000 }
+        let listing = try DatabaseSession.run(environment) { [state, outbox, full, limit, address] session throws(ControlError) in
+            guard outbox else {
+                let found = try await InboxListing(states: state, address: address, since: seconds, limit: limit).rows(session)
+                return try decoded { () throws(PostgresError) in try Self.messages(found, full) }
+            }
+            var parameters = Parameters()
+            // A null of the type text is none of the type text[].
+            if state.isEmpty { parameters.appendNull() } else { parameters.append(textArray: state) }
+            parameters.append(address)
+            parameters.append(seconds)
+            parameters.append(Int64(limit))
+            let rows = try await session.query(MessageStatements.listParts, parameters)
+            return try decoded { () throws(PostgresError) in try Self.parts(rows, full) }
         }
         listing.print(json: json)
     }
 
-    private static func messages(_ rows: Rows, _ full: Bool) throws(PostgresError) -> Listing {
+    private static func messages(_ stretches: [Rows], _ full: Bool) throws(PostgresError) -> Listing {
         var listing = Listing(columns: ["sid", "arrived", "from", "to", "channel", "source", "state", "outcome", "attempt"])
-        for row in 0..<rows.count {
-            var values: [OutputValue] = []
-            for column in 0..<8 {
-                let text = try rows.string(row, column) ?? ""
-                values.append(.text((2...3).contains(column) ? shown(text, full) : text))
+        for rows in stretches {
+            for row in 0..<rows.count {
+                var values: [OutputValue] = []
+                for column in 0..<8 {
+                    let text = try rows.string(row, column) ?? ""
+                    values.append(.text((2...3).contains(column) ? shown(text, full) : text))
+                }
+                listing.rows.append(values + [.integer(try rows.int64(row, 8) ?? 0)])
             }
-            listing.rows.append(values + [.integer(try rows.int64(row, 8) ?? 0)])
         }
         return listing
     }
@@ -81,14 +107,20 @@ struct MessagesRetryCommand: ControlCommand {
         commandName: "retry", abstract: "Bring back a message that expired or failed, or a part that was not sent.",
         discussion: """
             A message is answered late, as if it had come now. A part is sent again: for one that is unclear that may be a second time, which is \
-            yours to decide. Exit 65 when its state does not allow it.
+            yours to decide; its age counts from when it may leave, so what is held at night has all of it in the morning. Exit 65 when its state \
+            does not allow it, and for a message while the router that runs here does not call the agent (its breaker is open): its person would \
+            only be told once more that it is unavailable. --anyway brings it back all the same.
             """)
 
     @OptionGroup var environment: EnvironmentOptions
     @Argument(help: "A MessageSid, or the id of a part.") var subject: String
+    @Flag(help: "Also while the agent is ill.") var anyway = false
     @Flag(help: "JSON instead of a line.") var json = false
 
-    func execute() throws(ControlError) { try change(messageSubject(subject), .retry, environment.load(), json: json) }
+    func execute() throws(ControlError) {
+        let (environment, subject) = (try environment.load(), try messageSubject(subject))
+        try change(subject, .retry, environment, json: json, anyway: anyway)
+    }
 }
 
 struct MessagesDiscardCommand: ControlCommand {
@@ -108,59 +140,4 @@ func messageSubject(_ text: String) throws(ControlError) -> MessageSubject {
         throw .usage("\(OutputValue.oneLine(text)): neither a MessageSid (SM or MM and 32 hex digits) nor the id of a part")
     }
     return subject
-}
-
-/// What `retry` and `discard` do, here and for dead letters.
-func change(
-    _ subject: MessageSubject, _ action: MessageAction, _ environment: ControlEnvironment, json: Bool
-) throws(ControlError) {
-    let before = try DatabaseSession.run(environment) { session throws(ControlError) in
-        var wanted = Parameters()
-        let (change, state): (String, String)
-        switch subject {
-        case .message(let sid):
-            wanted.append(sid)
-            (change, state) = (
-                action == .retry ? MessageStatements.retryMessage : MessageStatements.discardMessage, MessageStatements.stateOfMessage
-            )
-        case .letter(let sid):
-            wanted.append(sid)
-            (change, state) = (
-                action == .retry ? MessageStatements.retryMessage : MessageStatements.discardLetter, MessageStatements.stateOfMessage
-            )
-        case .part(let id):
-            wanted.append(id)
-            (change, state) = (
-                action == .retry ? MessageStatements.retryPart : MessageStatements.discardPart, MessageStatements.stateOfPart
-            )
-        }
-        var parameters = wanted
-        parameters.append(textArray: action.states(of: subject))
-        parameters.append(operatorName())
-        _ = try await session.query("begin")
-        let rows = try await session.query(change, parameters)
-        let before = try decoded { () throws(PostgresError) in rows.count > 0 ? try rows.string(0, 0) : nil }
-        if before != nil, case .part = subject, action == .retry { _ = try await session.query(MessageStatements.followPart, wanted) }
-        _ = try await session.query("commit")
-        if let before { return before }
-        let found = try await session.query(state, wanted)
-        guard let present = try decoded({ () throws(PostgresError) in found.count > 0 ? try found.string(0, 0) : nil }) else {
-            throw .data("\(subject.name): there is none")
-        }
-        throw .data(
-            "\(subject.name) is \(present); \(action.rawValue) takes what is \(action.states(of: subject).joined(separator: ", "))")
-    }
-    let after = action.outcome(for: subject)
-    if json {
-        Record([("subject", .text(subject.name)), ("state_before", .text(before)), ("state", .text(after))]).print(json: true)
-    } else {
-        print("\(subject.name): \(before) → \(after)")
-    }
-}
-
-/// Who is recorded: the account that runs the command; behind sudo the one that called it.
-private func operatorName() -> String {
-    if let name = getenv("SUDO_USER").map({ String(cString: $0) }), !name.isEmpty { return name }
-    guard let entry = getpwuid(getuid()) else { return "uid \(getuid())" }
-    return String(cString: entry.pointee.pw_name)
 }

@@ -32,6 +32,12 @@ struct MessagesShowCommand: ControlCommand {
             case .part(let given): id = given
             }
             var message: Record?
+            if let id {
+                var wanted = Parameters()
+                wanted.append(id)
+                let rows = try await session.query(MessageStatements.showPart, wanted)
+                message = try decoded { () throws(PostgresError) in try Self.part(rows, full) }
+            }
             if let sid {
                 let rows = try await session.query(MessageStatements.show, Parameters(texts: sid))
                 message = try decoded { () throws(PostgresError) in try Self.message(rows, sid, text, full) }
@@ -50,8 +56,9 @@ struct MessagesShowCommand: ControlCommand {
         }
         guard found.message != nil || !found.parts.rows.isEmpty else { throw .no("\(subject.name): there is none") }
         if json {
+            let name = if case .part = subject { "part" } else { "message" }
             print(
-                "{\"message\":\(found.message?.json ?? "null"),\"parts\":\(found.parts.json),\"log\":\(found.log.json),"
+                "{\"\(name)\":\(found.message?.json ?? "null"),\"parts\":\(found.parts.json),\"log\":\(found.log.json),"
                     + "\"actions\":\(found.actions.json)}")
             return
         }
@@ -80,6 +87,18 @@ struct MessagesShowCommand: ControlCommand {
             record.add("reply_text", try value(18))
         }
         return record
+    }
+
+    /// Whose a part is, and what of.
+    private static func part(_ rows: Rows, _ full: Bool) throws(PostgresError) -> Record? {
+        guard rows.count > 0 else { return nil }
+        func value(_ column: Int) throws(PostgresError) -> OutputValue { .optional(try rows.string(0, column)) }
+        return Record([
+            ("part", .integer(try rows.int64(0, 0) ?? 0)), ("to", .text(shown(try rows.string(0, 1) ?? "", full))),
+            ("from", .text(shown(try rows.string(0, 2) ?? "", full))), ("account", try value(3)), ("kind", try value(4)),
+            ("place", try value(5)), ("answers", try value(6)), ("started_message", try rows.int64(0, 7).map { .integer($0) } ?? .none),
+            ("state", try value(8)), ("held_until", try value(9)), ("correlation_id", try value(10)),
+        ])
     }
 
     private static func parts(_ rows: Rows, _ text: Bool, _ full: Bool) throws(PostgresError) -> (Listing, [Int64]) {

@@ -12,7 +12,8 @@ struct SMSCommand: ControlCommand {
         commandName: "sms", abstract: "Write to a person: put a message into the running router's outbox.",
         discussion: """
             The message leaves when its turn comes; from 21:00 to 08:00 of the person's own time it is held, unless it is urgent. Without a \
-            key of your own one is made and shown: the same command with it is safe to repeat. --show tells what became of one.
+            key of your own one is made and shown, also when no answer came: the same command with it is safe to repeat. --show tells what became \
+            of one. Numbers are masked unless --full is given.
 
             Exit 0 when it was taken or is known, 1 when the router says no (opted out, no sender, key used for another message), 64 for \
             what the router cannot use, 69 when it is not there, 78 without a token that may write.
@@ -28,6 +29,7 @@ struct SMSCommand: ControlCommand {
     @Option(help: "The id of a message that was started before: show what became of it.") var show: Int?
     @Option(help: "The router's base URL as Twilio knows it; from the settings without it.") var url: String?
     @Option(help: "Connect there instead: host:port or unix:PATH.") var connect: String?
+    @Flag(help: "Whole numbers.") var full = false
     @Flag(help: "JSON instead of lines.") var json = false
 
     mutating func validate() throws {
@@ -45,15 +47,25 @@ struct SMSCommand: ControlCommand {
         // Admin has an address of its own where one is set.
         if url == nil, connect == nil, let listen = settings.adminListen?.first { endpoint.connect = WebhookEndpoint.reachable(listen) }
         guard let token = settings.adminTokens.first(where: { show != nil || !$0.isReadOnly }) else {
-            throw .configuration("SMS_ROUTER_ADMIN_TOKEN has no token that may write: set one for the router and for this command")
+            throw .configuration(
+                show == nil
+                    ? "SMS_ROUTER_ADMIN_TOKEN has no token that may write: set one for the router and for this command"
+                    : "SMS_ROUTER_ADMIN_TOKEN is not set: set the router's token, one that may only read is enough")
         }
         let call = Call(endpoint: endpoint, token: token.token)
-        if let show {
-            try present(try call.get("/sms-router/admin/messages/\(show)"))
-        } else {
-            let key = idempotencyKey ?? Hex.encode(randomBytes(16))
+        if let show { return try present(try call.get("/sms-router/admin/messages/\(show)")) }
+        let key = idempotencyKey ?? Hex.encode(randomBytes(16))
+        do throws(ControlError) {
             try present(try call.post("/sms-router/admin/messages", form, key: key))
-        }
+        } catch { throw Self.repeatable(error, key, isOwn: idempotencyKey != nil) }
+    }
+
+    /// Nobody knows whether it was taken: what makes a second try harmless.
+    static func repeatable(_ error: ControlError, _ key: String, isOwn: Bool) -> ControlError {
+        guard error.kind == .unreachable else { return error }
+        var error = error
+        error.message += isOwn ? "; repeat it with the same --idempotency-key" : "; repeat it with --idempotency-key \(key)"
+        return error
     }
 
     private var form: [UInt8] {
@@ -70,9 +82,12 @@ struct SMSCommand: ControlCommand {
 
     private func present(_ answer: RouterAnswer) throws(ControlError) {
         let value = answer.body.withUnsafeBytes { try? JSONValue.parse($0) }
-        guard answer.status == 200 || answer.status == 202, let value else { throw refusal(answer.status, value?["detail"]?.string) }
+        guard answer.status == 200 || answer.status == 202, var value else { throw refusal(answer.status, value?["detail"]?.string) }
+        if !full { value = Self.masked(value) }
         if json {
-            print(OutputValue.oneLine(answer.text))
+            var writer = JSONWriter()
+            writer.value(value)
+            print(OutputValue.oneLine(writer.text))
             return
         }
         for line in Self.lines(value) { print(OutputValue.oneLine(line)) }
@@ -90,6 +105,16 @@ struct SMSCommand: ControlCommand {
         }
     }
 
+    /// The same with the numbers' ends only. A messaging service's SID is none.
+    static func masked(_ message: JSONValue) -> JSONValue {
+        guard let members = message.object else { return message }
+        return .object(
+            members.map { member in
+                guard ["to", "from"].contains(member.key), let text = member.value.string, !text.hasPrefix("MG") else { return member }
+                return JSONMember(member.key, .string(shown(text, false)))
+            })
+    }
+
     /// For people.
     static func lines(_ message: JSONValue) -> [String] {
         func text(_ name: String, _ value: JSONValue? = nil) -> String? { (value ?? message)[name]?.string }
@@ -99,8 +124,9 @@ struct SMSCommand: ControlCommand {
         var lines = [first]
         guard let parts = message["parts"]?.array else {
             let count = message["parts"]?.integer ?? 1
+            let segments = message["segments"]?.integer ?? 1
             lines.append(
-                "\(count) part\(count == 1 ? "" : "s"), \(message["segments"]?.integer ?? 1) segments, key \(text("idempotency_key") ?? "")"
+                "\(count) part\(count == 1 ? "" : "s"), \(segments) segment\(segments == 1 ? "" : "s"), key \(text("idempotency_key") ?? "")"
             )
             lines.append(text("held_until").map { "held until \($0): it is night there" } ?? "to be sent now")
             return lines

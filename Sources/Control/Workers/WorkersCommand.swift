@@ -69,6 +69,7 @@ struct WorkersSetCommand: ControlCommand {
     @OptionGroup var environment: EnvironmentOptions
     @Argument(help: "1 to 64.") var count: Int
     @Flag(help: "Wait until the new ones are ready and the others have left, for a minute at most.") var wait = false
+    @Flag(help: "JSON instead of a line.") var json = false
 
     func validate() throws { guard (1...64).contains(count) else { throw ValidationError("COUNT: 1 to 64") } }
 
@@ -76,7 +77,12 @@ struct WorkersSetCommand: ControlCommand {
         let directory = try environment.load().settings.stateDirectory
         let answer = try RouterControlLink.ask(
             #"{"command":"set_workers","count":\#(count)}"#, stateDirectory: directory, within: 10)
-        print("workers: \(answer["before"]?.integer ?? 0) before, \(answer["configured"]?.integer ?? 0) now")
+        let (before, now) = (answer["before"]?.integer ?? 0, answer["configured"]?.integer ?? 0)
+        if json {
+            Record([("before", .integer(before)), ("configured", .integer(now))]).print(json: true)
+        } else {
+            print("workers: \(before) before, \(now) now")
+        }
         guard wait else { return }
         let end = ContinuousClock.now + .seconds(60)
         while true {
@@ -96,6 +102,7 @@ struct WorkersRestartCommand: ControlCommand {
     @OptionGroup var environment: EnvironmentOptions
     @Argument(help: "A slot as `workers list` shows it; all without it.") var slot: Int?
     @Option(help: "Seconds to wait for the result.") var timeout = 600
+    @Flag(help: "JSON instead of a line.") var json = false
 
     func validate() throws {
         guard slot.map({ (0...63).contains($0) }) ?? true else { throw ValidationError("SLOT: 0 to 63") }
@@ -106,7 +113,8 @@ struct WorkersRestartCommand: ControlCommand {
         let answer = try RouterControlLink.ask(
             #"{"command":"restart_workers","slot":\#(slot.map { "\($0)" } ?? "null")}"#,
             stateDirectory: try environment.load().settings.stateDirectory, within: timeout)
-        print("workers replaced: \(answer["replaced"]?.integer ?? 0)")
+        let replaced = answer["replaced"]?.integer ?? 0
+        if json { Record([("replaced", .integer(replaced))]).print(json: true) } else { print("workers replaced: \(replaced)") }
     }
 }
 
@@ -117,12 +125,14 @@ struct ReloadCommand: ControlCommand {
 
     @OptionGroup var environment: EnvironmentOptions
     @Option(help: "Seconds to wait for the result.") var timeout = 600
+    @Flag(help: "JSON instead of a line.") var json = false
 
     func validate() throws { guard (1...86_400).contains(timeout) else { throw ValidationError("--timeout: 1 to 86400") } }
 
     func execute() throws(ControlError) {
         let answer = try RouterControlLink.ask(
             #"{"command":"reload"}"#, stateDirectory: try environment.load().settings.stateDirectory, within: timeout)
-        print("reloaded, workers replaced: \(answer["replaced"]?.integer ?? 0)")
+        let replaced = answer["replaced"]?.integer ?? 0
+        if json { Record([("replaced", .integer(replaced))]).print(json: true) } else { print("reloaded, workers replaced: \(replaced)") }
     }
 }

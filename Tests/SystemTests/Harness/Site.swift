@@ -41,6 +41,10 @@ struct Site: Sendable {
     func sql(_ text: String) async throws -> String { try await postgres.sql(text, database: database) }
 
     func control(_ arguments: String..., input: String? = nil) async throws -> (end: ChildExit, output: String, errors: String) {
+        try await control(arguments, input: input)
+    }
+
+    func control(_ arguments: [String], input: String? = nil) async throws -> (end: ChildExit, output: String, errors: String) {
         try await Programs.run("sms-routerctl", arguments, environment, input: input)
     }
 
