@@ -38,6 +38,10 @@ extension SystemTests {
                 #expect(after.calls - calls.calls <= Double(most))
                 #expect(after.refused - calls.refused >= 400 - Double(most))
                 for sms in messages.prefix(5) { #expect(try await running.state(of: sms) == "failed|agent_unavailable") }
+                // By hand neither: its person would be told once more.
+                let retried = try await running.site.control("messages", "retry", messages[0].sid)
+                #expect(retried.end == .exited(65) && retried.errors.contains("--anyway"), "\(retried.errors)")
+                #expect(try await running.state(of: messages[0]) == "failed|agent_unavailable")
 
                 // It is back, under the same address.
                 let directory = running.site.directory + "/back"

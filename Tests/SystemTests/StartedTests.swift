@@ -73,6 +73,30 @@ extension SystemTests {
             }
         }
 
+        @Test func whatHasNotLeftIsCancelled() async throws {
+            try await withRouterAndTwilio { running, twilio in
+                // Nothing leaves.
+                try await twilio.control(#"{"mode":"status=429"}"#)
+                let person = Person.number(1).phone
+                let sent = try await running.site.control("sms", "--to", person, "--body", "Never mind", "--urgent")
+                #expect(sent.end == .exited(0) && !sent.output.contains(person), "\(sent.output)")
+                let part = try await running.sql("select id from sms_router_outbox")
+                #expect(sent.output.contains("1 part (id \(part)), 1 segment"), "\(sent.output)")
+                let id = try await running.sql("select id from sms_router_started")
+                #expect(try await running.site.control("sms", "--show", id).output.contains("part 1 (id \(part)): "))
+                try await eventually("it is cancelled between two tries") {
+                    try await running.site.control("sms", "--cancel", id).end == .exited(0)
+                }
+                #expect(try await running.sql("select state from sms_router_outbox") == "discarded")
+                try await twilio.control(#"{"mode":"ok"}"#)
+                #expect(try await running.site.control("sms", "--cancel", id).end == .exited(65))
+                #expect(try await running.site.control("sms", "--cancel", "999").end == .exited(1))
+                let unknown = try await running.site.control("sms", "--show", "999")
+                #expect(unknown.end == .exited(1) && unknown.errors.contains("999"), "\(unknown.errors)")
+                #expect(try await twilio.sent().isEmpty)
+            }
+        }
+
         /// Nobody knows whether it was taken: the key that makes a second try harmless is shown.
         @Test func withoutAnAnswerTheKeyIsShown() async throws {
             try await withSite { site in

@@ -27,21 +27,25 @@ struct SMSCommand: ControlCommand {
     @Option(help: "Seconds for which it may be sent from the moment on at which it may leave; a day without it.") var maxAge: Int?
     @Flag(help: "At any hour, and past those that wait.") var urgent = false
     @Option(help: "The id of a message that was started before: show what became of it.") var show: Int?
+    @Option(help: "The id of a message that was started before: end what has not left of it. Needs DATABASE_URL.") var cancel: Int64?
     @Option(help: "The router's base URL as Twilio knows it; from the settings without it.") var url: String?
     @Option(help: "Connect there instead: host:port or unix:PATH.") var connect: String?
     @Flag(help: "Whole numbers.") var full = false
     @Flag(help: "JSON instead of lines.") var json = false
 
     mutating func validate() throws {
-        guard show == nil else {
-            guard to == nil, body == nil else { throw ValidationError("--show goes with neither --to nor --body") }
+        guard show == nil, cancel == nil else {
+            guard to == nil, body == nil, show == nil || cancel == nil else {
+                throw ValidationError("--show and --cancel stand alone: with neither --to nor --body, nor with each other")
+            }
             return
         }
-        guard to != nil, body != nil else { throw ValidationError("--to and --body are needed, or --show") }
+        guard to != nil, body != nil else { throw ValidationError("--to and --body are needed, or --show, or --cancel") }
     }
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
+        if let cancel { return try StartedCancel.run(cancel, environment, json: json) }
         let settings = environment.settings
         var endpoint = try WebhookEndpoint(settings, url: url, connect: connect)
         // Admin has an address of its own where one is set.
@@ -115,6 +119,12 @@ struct SMSCommand: ControlCommand {
             })
     }
 
+    /// The parts' ids, which `messages` takes.
+    private static func ids(_ message: JSONValue) -> String {
+        let ids = (message["part_ids"]?.array ?? []).compactMap { $0.integer.map { String($0) } }
+        return ids.isEmpty ? "" : " (id \(ids.joined(separator: ", ")))"
+    }
+
     /// For people.
     static func lines(_ message: JSONValue) -> [String] {
         func text(_ name: String, _ value: JSONValue? = nil) -> String? { (value ?? message)[name]?.string }
@@ -126,13 +136,13 @@ struct SMSCommand: ControlCommand {
             let count = message["parts"]?.integer ?? 1
             let segments = message["segments"]?.integer ?? 1
             lines.append(
-                "\(count) part\(count == 1 ? "" : "s"), \(segments) segment\(segments == 1 ? "" : "s"), key \(text("idempotency_key") ?? "")"
+                "\(count) part\(count == 1 ? "" : "s")\(Self.ids(message)), \(segments) segment\(segments == 1 ? "" : "s"), key \(text("idempotency_key") ?? "")"
             )
             lines.append(text("held_until").map { "held until \($0): it is night there" } ?? "to be sent now")
             return lines
         }
         for part in parts {
-            var line = "part \(part["part"]?.integer ?? 0): \(text("state", part) ?? "?")"
+            var line = "part \(part["part"]?.integer ?? 0)\(part["id"]?.integer.map { " (id \($0))" } ?? ""): \(text("state", part) ?? "?")"
             if let until = text("held_until", part) { line += " until \(until)" }
             if let status = text("status", part) { line += ", \(status)" }
             if let sid = text("twilio_sid", part) { line += ", \(sid)" }

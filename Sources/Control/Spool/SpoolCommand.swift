@@ -16,11 +16,14 @@ struct SpoolListCommand: ControlCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "The files of the spool, or the messages in them.",
         discussion: """
+            Bytes are the files' own, with their logs; health's are those of the messages in them.
+
             States: live (a worker writes it), left behind (its worker is dead; it is drained like the others), damaged (set aside, to be \
             read for what is left), corrupt (set aside and read; yours to look at and delete), unreadable.
             """)
 
     @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "A directory; without it, SMS_ROUTER_STATE_DIR.") var directory: String?
     @Flag(help: "The messages, oldest first, instead of the files.") var messages = false
     @Option(help: "At most so many messages.") var limit = 100
     @Flag(help: "JSON instead of a table.") var json = false
@@ -30,7 +33,9 @@ struct SpoolListCommand: ControlCommand {
     }
 
     func execute() throws(ControlError) {
-        let directory = try environment.load().settings.stateDirectory
+        let settings = try environment.load().settings
+        let given = self.directory
+        let directory = given ?? settings.stateDirectory
         do throws(SpoolError) {
             if messages {
                 Self.messages(try SpoolSurvey.oldest(in: directory, most: limit)).print(json: json)
@@ -39,7 +44,8 @@ struct SpoolListCommand: ControlCommand {
             }
         } catch {
             switch error {
-            case .readOnly: throw .configuration("SMS_ROUTER_STATE_DIR=\(directory): \(error); run this as root or as the service's user")
+            case .readOnly:
+                throw .configuration("\(given ?? "SMS_ROUTER_STATE_DIR=\(directory)"): \(error); run this as root or as the service's user")
             default: throw .unreachable("\(error)")
             }
         }

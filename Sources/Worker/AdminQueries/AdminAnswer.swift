@@ -19,7 +19,7 @@ struct AdminRefusal: Error, Sendable, Equatable {
     /// The database's word for a caller: away is worth another try, everything else is ours to mend.
     init(_ error: PostgresError) {
         switch error {
-        case .away, .busy: self.init(status: 503, detail: "The database is not available")
+        case .away, .busy: self.init(status: 503, detail: "The database is not available now; try again")
         case .server(let refusal) where refusal.sqlState == "57014": self.init(status: 503, detail: "The query took too long")
         case .server, .decoding: self.init(status: 500, detail: "Internal error")
         }

@@ -71,7 +71,8 @@ struct OurSenders: Sendable {
             }
             if let phoneNumber, form == phoneNumber { return (form, messagingServiceSID) }
         }
-        throw .badRequest("from is none of ours: TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID or a number of sms_router_numbers")
+        throw .badRequest(
+            "from \(given.prefix(40)) is none of ours: TWILIO_PHONE_NUMBER, TWILIO_MESSAGING_SERVICE_SID or a number of sms_router_numbers")
     }
 }
 
@@ -109,7 +110,9 @@ struct StartRequest: Sendable, Equatable {
         let given = try arguments.required("to")
         guard given.utf8.allSatisfy(Self.mayStandInNumber),
             let to = PhoneNumbers.e164(String(MessageText.trimmed(given[...])), region: senders.region), Address(to).kind == .e164
-        else { throw .badRequest("to is not a phone number") }
+        else {
+            throw .badRequest("to is not a phone number: \(given.prefix(40)); write it as +COUNTRY…, or as in region \(senders.region)")
+        }
         self.to = to
         let text = MessageText.clean(try arguments.required("body"))
         guard !text.isEmpty else { throw .badRequest("body has nothing in it to send") }

@@ -56,19 +56,26 @@ import Wire
     func tell(id: String?, _ arguments: AdminArguments) async throws(AdminRefusal) -> Answer {
         var parameters = Parameters()
         let found: StartedRow?
+        let name: String
         if let id {
-            guard let id = Int64(id), id > 0 else { throw AdminRefusal(status: 404, detail: "Message not found") }
+            guard let id = Int64(id), id > 0 else { throw Self.unknown(id) }
             parameters.append(id)
+            name = String(id)
             found = try await row(StartedStatements.byID, parameters)
         } else {
-            parameters.append(try arguments.required("idempotency_key"))
+            name = try arguments.required("idempotency_key")
+            parameters.append(name)
             found = try await row(StartedStatements.byKey, parameters)
         }
-        guard let found else { throw AdminRefusal(status: 404, detail: "Message not found") }
+        guard let found else { throw Self.unknown(name) }
         var message = Parameters()
         message.append(found.id)
         let rows = try await rest(StartedStatements.parts, message)
         do { return found.told(with: try StartedPart.all(rows)) } catch { throw AdminRefusal(error) }
+    }
+
+    private static func unknown(_ name: String) -> AdminRefusal {
+        AdminRefusal(status: 404, detail: "No message was started with the id or key \(name.prefix(40))")
     }
 
     private func put(_ request: StartRequest, _ caller: Caller, user: Int64?) async throws(AdminRefusal) -> StartedRow? {

@@ -18,6 +18,8 @@ struct StartedRow: Sendable {
     var createdAt: String?
     var heldUntil: String?
     var expiresAt: String?
+    /// Of the outbox.
+    var partIDs: [Int64]
 
     /// nil: there is none.
     static func first(_ rows: Rows) throws(PostgresError) -> StartedRow? {
@@ -27,7 +29,7 @@ struct StartedRow: Sendable {
             to: try rows.string(0, 3) ?? "", from: try rows.string(0, 4) ?? "", messagingServiceSID: try rows.string(0, 5),
             isUrgent: try rows.bool(0, 6) ?? false, parts: try rows.int64(0, 7) ?? 0, segments: try rows.int64(0, 8) ?? 0,
             createdAt: try rows.timestamp(0, 9)?.iso8601, heldUntil: try rows.timestamp(0, 10)?.iso8601,
-            expiresAt: try rows.timestamp(0, 11)?.iso8601)
+            expiresAt: try rows.timestamp(0, 11)?.iso8601, partIDs: (try rows.int64Array(0, 12) ?? []).compactMap { $0 })
     }
 
     /// To who starts it.
@@ -61,13 +63,19 @@ struct StartedRow: Sendable {
         json.member("created_at", createdAt)
         json.member("held_until", heldUntil)
         json.member("expires_at", expiresAt)
+        json.key("part_ids")
+        json.beginArray()
+        for id in partIDs { json.int(id) }
+        json.endArray()
     }
 }
 
 /// A part of it, as it stands in the outbox now.
 struct StartedPart: Sendable, Equatable {
     var part: Int64
-    /// As docs/delivery.md has them, and `held`: queued, and it is night for its person.
+    /// Of the outbox.
+    var id: Int64
+    /// As docs/states.md has them, and `held`: queued, and it is night for its person.
     var state: String
     /// Twilio's word.
     var status: String?
@@ -83,7 +91,8 @@ struct StartedPart: Sendable, Equatable {
         for row in 0..<rows.count {
             parts.append(
                 StartedPart(
-                    part: try rows.int64(row, 0) ?? 0, state: try rows.string(row, 1) ?? "", status: try rows.string(row, 2),
+                    part: try rows.int64(row, 0) ?? 0, id: try rows.int64(row, 9) ?? 0, state: try rows.string(row, 1) ?? "",
+                    status: try rows.string(row, 2),
                     twilioSID: try rows.string(row, 3), errorCode: try rows.int64(row, 4), attempts: try rows.int64(row, 5) ?? 0,
                     sentAt: try rows.timestamp(row, 6)?.iso8601, statusAt: try rows.timestamp(row, 7)?.iso8601,
                     heldUntil: try rows.timestamp(row, 8)?.iso8601))
@@ -103,6 +112,7 @@ struct StartedPart: Sendable, Equatable {
     func write(to json: inout JSONWriter) {
         json.beginObject()
         json.member("part", part)
+        json.member("id", id)
         json.member("state", state)
         json.member("held_until", heldUntil)
         json.member("status", status)

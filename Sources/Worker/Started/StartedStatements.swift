@@ -44,14 +44,14 @@ enum StartedStatements {
 
     private static let columns = """
         id, idempotency_key, content_hash, to_address, from_address, messaging_service_sid, urgent, cardinality(parts)::int8, segments::int8,
-          created_at, held_until, expires_at
+          created_at, held_until, expires_at, parts
         """
 
     /// The parts of a message ($1), in their order. `held` where it is night for the person now.
     static let parts = """
         select u.place, case when o.state = 'queued' and sms_router_awake_from(o.quiet_zones, now()) > now() then 'held' else o.state end,
           o.status, o.twilio_sid, o.error_code::int8, o.attempts::int8, o.sent_at, o.status_at,
-          case when o.state = 'queued' then nullif(sms_router_awake_from(o.quiet_zones, now()), now()) end
+          case when o.state = 'queued' then nullif(sms_router_awake_from(o.quiet_zones, now()), now()) end, o.id
         from sms_router_started s cross join lateral unnest(s.parts) with ordinality u(id, place)
         join sms_router_outbox o on o.id = u.id
         where s.id = $1 order by u.place
