@@ -20,6 +20,8 @@ package enum Schema {
         Migration(version: 13, name: "poison_index", sql: text(PackageResources._013_poison_index_sql)),
         Migration(version: 14, name: "waiting_conversations", sql: text(PackageResources._014_waiting_conversations_sql)),
         Migration(version: 15, name: "conversations_index", sql: text(PackageResources._015_conversations_index_sql)),
+        Migration(version: 16, name: "our_addresses_and_sending", sql: text(PackageResources._016_our_addresses_and_sending_sql)),
+        Migration(version: 17, name: "unclear_index", sql: text(PackageResources._017_unclear_index_sql)),
     ]
 
     /// What this program is written for.
