@@ -1,5 +1,6 @@
 // Twilio's status callbacks over HTTP, as Twilio may send them: unordered, repeated, about nobody, forged; for late replies and for inline ones.
 
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -36,6 +37,64 @@ extension SystemTests {
         private static let log = """
             select l.final_status || '|' || l.success || '|' || coalesce(l.error_message, '-') from sms_usage_logs l where message_direction = 'outbound'
             """
+
+        /// A second account with a token of its own: its callbacks are good, and say nothing about the first one's parts. Spooled ones neither.
+        @Test func anotherAccountsWordIsNone() async throws {
+            let (theirs, token) = ("AC" + String(repeating: "f", count: 32), "fedcba9876543210fedcba9876543210")
+            let accounts = try Self.file("\(theirs) \(token)\n")
+            defer { unlink(accounts) }
+            var setup = Self.late
+            setup.environment["TWILIO_ACCOUNTS_FILE"] = accounts
+            try await withRouterAndTwilio(setup) { running, twilio in
+                // Twilio is busy: the part is held.
+                try await twilio.control(#"{"mode":"status=429"}"#)
+                #expect(try await running.post(SMS(from: Person.number(1).phone, body: "hello")).text == Expected.silence)
+                try await eventually("it was tried") { try await running.sql("select max(attempts) > 0 from sms_router_outbox") == "t" }
+                let query = "?o=" + (try await running.sql("select id from sms_router_outbox"))
+                let stranger = "SM" + String(repeating: "e", count: 32)
+                #expect(try await tell(running, query, sid: stranger, "delivered", token: token, account: theirs) == 204)
+                let row =
+                    "select coalesce(twilio_sid, '-') || '|' || coalesce(status, '-') || '|' || (closed_at is null) from sms_router_outbox"
+                #expect(try await running.sql(row) == "-|-|true")
+                #expect(try await twilio.sent().isEmpty)
+                // It goes out for all that.
+                try await twilio.control(#"{"mode":"normal"}"#)
+                try await eventually("it is delivered", within: .seconds(60)) {
+                    try await running.sql("select state || '|' || status from sms_router_outbox") == "sent|delivered"
+                }
+                #expect(try await twilio.sent().count == 1)
+            }
+        }
+
+        /// A file that only we read.
+        private static func file(_ text: String) throws -> String {
+            let path = "/tmp/sms-router-accounts-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+            let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+            try #require(descriptor >= 0)
+            defer { close(descriptor) }
+            let bytes = Array(text.utf8)
+            try #require(write(descriptor, bytes, bytes.count) == bytes.count)
+            return path
+        }
+
+        /// The carrier, or Twilio, tells by callback alone that somebody has opted out: nothing more goes to them.
+        @Test func a21610ByCallbackIsAnOptOut() async throws {
+            try await withRouterAndTwilio(Self.late) { running, twilio in
+                try await twilio.control(#"{"callbacks":{"statuses":[]}}"#)
+                let ada = Person.number(1)
+                #expect(try await running.post(SMS(from: ada.phone, body: "hello")).text == Expected.silence)
+                try await eventually("it is sent") { try await running.sql("select state from sms_router_outbox") == "sent" }
+                let row = try await running.sql("select id || ' ' || twilio_sid from sms_router_outbox").split(separator: " ").map {
+                    String($0)
+                }
+                #expect(try await tell(running, "?o=\(row[0])", sid: row[1], "undelivered", code: 21_610) == 204)
+                #expect(
+                    try await running.sql("select source || '|' || (lifted_at is null) from sms_router_opt_outs") == "twilio_21610|true")
+                let started = try await running.site.control("sms", "--to", ada.phone, "--body", "again", "--idempotency-key", "after-stop")
+                #expect(started.end != .exited(0), "\(started.output)")
+                #expect(try await twilio.sent().count == 1)
+            }
+        }
 
         @Test func onlyTwilioTellsAndNothingFalls() async throws {
             try await withRouterAndTwilio(Self.late) { running, twilio in

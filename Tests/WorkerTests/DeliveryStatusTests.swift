@@ -35,10 +35,12 @@ import Time
         return ids
     }
 
-    private static func word(_ id: Int64, _ status: String, code: Int? = nil, sid: String? = nil, arrivedAt: WallTime? = nil)
-        -> MessageStatus
-    {
-        MessageStatus(outboxID: id, messageSID: sid ?? OutboxWorker.sid(id), status: status, errorCode: code, arrivedAt: arrivedAt)
+    private static func word(
+        _ id: Int64, _ status: String, code: Int? = nil, sid: String? = nil, arrivedAt: WallTime? = nil, account: String? = testAccount
+    ) -> MessageStatus {
+        MessageStatus(
+            outboxID: id, messageSID: sid ?? OutboxWorker.sid(id), status: status, errorCode: code, arrivedAt: arrivedAt,
+            accountSID: account)
     }
 
     private static let log = "select final_status || ' ' || success || ' ' || coalesce(error_message, '-') from sms_usage_logs"
@@ -198,6 +200,121 @@ import Time
             _ = try await first.sent(claim, try #require(part))
             _ = try await first.outbox.take(Self.word(try #require(part).id, "delivered"))
             #expect(try await first.text(Self.log) == "delivered false agent_timed_out")
+        }
+    }
+
+    // MARK: Whose word it is
+
+    private static let other = "AC" + String(repeating: "b", count: 32)
+
+    /// Whoever has another account's token can sign any callback of that account: it is no word about this one's messages.
+    @Test func anotherAccountsWordChangesNothing() async throws {
+        try await withOutbox("status_account") { first, _, _, _ in
+            let ids = try await sent(first, 1, ["a"])
+            try await first.put(2, ["held"])
+            let held = try #require(Int64(try await first.text("select max(id)::text from sms_router_outbox")))
+            let before = try await first.texts(Self.rows)
+            let sid = OutboxWorker.sid(ids[0])
+            #expect(try await first.outbox.take(Self.word(held, "delivered", account: Self.other)) == nil)
+            #expect(try await first.outbox.take(Self.word(0, "delivered", sid: sid, account: Self.other)) == nil)
+            #expect(try await first.outbox.take(Self.word(ids[0], "delivered", account: Self.other)) == nil)
+            #expect(try await first.texts(Self.rows) == before)
+            #expect(try await first.outbox.claim(most: 9).conversations.compactMap(\.part?.body) == ["held"])
+            // Its own account's, by the id and by the SID.
+            #expect(try await first.outbox.take(Self.word(ids[0], "sent"))?.status == "sent")
+            #expect(try await first.outbox.take(Self.word(0, "delivered", sid: sid))?.status == "delivered")
+        }
+    }
+
+    /// Both name the same part in the same batch: each hears of what it has changed itself.
+    @Test func twoAccountsNameOnePartAtOnce() async throws {
+        try await withOutbox("status_accounts_at_once") { first, _, _, _ in
+            let ids = try await sent(first, 1, ["a"])
+            let words = [
+                Self.word(ids[0], "delivered", sid: Self.two, account: Self.other), Self.word(ids[0], "sent"),
+            ]
+            let effects = await LoopActor.together(words) { word in try? await first.outbox.take(word)?.status }
+            #expect(effects.map { $0 ?? nil } == [nil, "sent"])
+            #expect(try await first.texts(Self.rows) == ["\(OutboxWorker.sid(ids[0])) answer sent sent false"])
+        }
+    }
+
+    /// What the list has found for one account's part is not set free by what another account says of a part of its own.
+    @Test func anotherAccountTakesNoMessage() async throws {
+        try await withOutbox("status_account_sid") { first, _, _, _ in
+            _ = try await confused(first, Self.one)
+            try await first.put(3, ["theirs"], account: Self.other)
+            let theirs = try #require(Int64(try await first.text("select max(id)::text from sms_router_outbox")))
+            let before = try await first.texts(Self.rows)
+            await #expect(throws: InboxError.self) {
+                _ = try await first.outbox.take(Self.word(theirs, "delivered", sid: Self.one, account: Self.other))
+            }
+            #expect(try await first.texts(Self.rows) == before)
+        }
+    }
+
+    // MARK: Opt-outs that Twilio tells
+
+    private static let optOuts = """
+        select right(address, 4) || ' ' || sender || ' ' || source || ' ' || (lifted_at is null or lifted_at < opted_out_at)
+        from sms_router_opt_outs order by address, sender
+        """
+
+    /// 21610 by callback is a person's opt-out, as it is in the answer to the request: nothing more goes to them.
+    @Test(arguments: [nil, "MG" + String(repeating: "5", count: 32)]) func a21610ByCallbackIsAnOptOut(_ service: String?) async throws {
+        try await withOutbox("status_21610_\(service == nil ? "number" : "service")") { first, _, _, _ in
+            try await first.put(1, ["a", "b"], service: service)
+            let (claim, part, _) = try #require(try await first.outbox.claim(most: 1).conversations.first)
+            let id = try #require(part).id
+            _ = try await first.sent(claim, try #require(part))
+            _ = try await first.outbox.take(Self.word(id, "failed", code: 30_003))
+            #expect(try await first.texts(Self.optOuts).isEmpty, "another error is none")
+            try await first.run("update sms_router_outbox set status = 'sent', error_code = null where id = \(id)")
+            _ = try await first.outbox.take(Self.word(id, "undelivered", code: 21_610))
+            let sender = service ?? OutboxWorker.ours
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) twilio_21610 true"])
+            let claims = try await first.outbox.claim(most: 9)
+            #expect(claims.withheld == 1 && claims.conversations.allSatisfy { $0.part == nil })
+            // The person comes back; the same word once more, or a late one about what was sent before, is older than that.
+            try await first.run("update sms_router_opt_outs set lifted_at = clock_timestamp()")
+            #expect(try await first.outbox.take(Self.word(id, "undelivered", code: 21_610)) == nil)
+            try await first.run("update sms_router_outbox set status = 'sent', error_code = null where id = \(id)")
+            _ = try await first.outbox.take(Self.word(id, "undelivered", code: 21_610))
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) twilio_21610 false"])
+            // Sent since, and refused again.
+            try await first.run(
+                "update sms_router_outbox set status = 'sent', error_code = null, tried_at = clock_timestamp() where id = \(id)")
+            _ = try await first.outbox.take(Self.word(id, "undelivered", code: 21_610))
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) twilio_21610 true"])
+        }
+    }
+
+    /// Many at once, several of them to one person.
+    @Test func manyOptOutsAtOnce() async throws {
+        try await withOutbox("status_21610_many") { first, second, _, _ in
+            var words: [MessageStatus] = []
+            for person in 1...5 { words += try await sent(first, person, ["a", "b", "c"]).map { Self.word($0, "failed", code: 21_610) } }
+            let workers = [first, second]
+            let failed = await LoopActor.together(Array(words.enumerated())) { place, word -> String? in
+                do throws(InboxError) {
+                    return try await workers[place % 2].outbox.take(word) == nil ? "nothing new" : nil
+                } catch { return "\(error)" }
+            }.compactMap { $0 }
+            #expect(failed.isEmpty, "\(failed)")
+            #expect(try await first.texts(Self.optOuts) == (1...5).map { "100\($0) \(OutboxWorker.ours) twilio_21610 true" })
+        }
+    }
+
+    /// Nobody knew whether it was sent; Twilio's list says that it was refused.
+    @Test func a21610OfTheListIsAnOptOut() async throws {
+        try await withOutbox("status_21610_list") { first, _, _, _ in
+            try await first.put(1, ["a"])
+            let (claim, part, _) = try #require(try await first.outbox.claim(most: 1).conversations.first)
+            _ = try await first.outbox.settle(
+                OutboxResult(
+                    claim: claim, id: try #require(part).id, state: .sent, twilioSID: Self.one, sidFrom: .list, status: "failed",
+                    errorCode: 21_610))
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(OutboxWorker.ours) twilio_21610 true"])
         }
     }
 

@@ -31,7 +31,7 @@ import Wire
     {
         MessageStatus(
             outboxID: 0, messageSID: OutboxWorker.sid(sid), status: status, errorCode: nil,
-            inline: InlinePart(accountSID: account, messageSID: key.messageSID, part: part))
+            accountSID: account, inline: InlinePart(accountSID: account, messageSID: key.messageSID, part: part))
     }
 
     private static let rows = """
@@ -156,6 +156,7 @@ import Wire
         #expect(status.inline == InlinePart(accountSID: testAccount, messageSID: sid, part: 2) && status.outboxID == 0)
         #expect(status.status == "sent" && status.errorCode == 30_003 && status.messageSID == OutboxWorker.sid(5))
         #expect(status.arrivedAt == WallTime(microseconds: 1_700_000_000_000_000))
+        #expect(status.accountSID == testAccount)
         #expect(try #require(StatusCallbacks.status(of: Self.deliver("o=77"))).outboxID == 77)
         for query in ["", "m=\(sid)", "p=1", "m=nobody&p=1", "m=\(sid)&p=0", "m=\(sid)&p=x", "o=-4", "o=99999999999999999999"] {
             let status = try #require(StatusCallbacks.status(of: Self.deliver(query)), "\(query)")

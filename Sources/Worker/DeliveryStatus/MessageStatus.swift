@@ -13,6 +13,8 @@ struct MessageStatus: Sendable {
     var errorCode: Int?
     /// At the front; nil: just now. It may have lain in the spool since.
     var arrivedAt: WallTime?
+    /// Who has signed it: only that account's messages are meant. nil: it is our own word, from an answer to our own request.
+    var accountSID: String?
 
     /// From the callback's URL: it is about a part of a reply in the answer to a webhook.
     var inline: InlinePart?
@@ -59,7 +61,7 @@ enum StatusBatch {
         parameters.append(int4Array: statuses.map { $0.errorCode.map { Int32(clamping: $0) } })
         parameters.append(float8Array: statuses.map(\.age.seconds))
         parameters.append(textArray: statuses.map(\.inline?.messageSID))
-        parameters.append(textArray: statuses.map(\.inline?.accountSID))
+        parameters.append(textArray: statuses.map { $0.inline?.accountSID ?? $0.accountSID })
         parameters.append(int4Array: statuses.map(\.inline?.part))
         return parameters
     }
@@ -87,6 +89,11 @@ enum StatusBatch {
             byID[try rows.int64(row, 9) ?? 0] = effect
             bySID[try rows.string(row, 10) ?? ""] = effect
         }
-        return statuses.map { $0.outboxID == 0 ? bySID[$0.messageSID] : byID[$0.outboxID] }
+        return statuses.map { status in
+            let effect = status.outboxID == 0 ? bySID[status.messageSID] : byID[status.outboxID]
+            // Another account's word about the same part, in the same batch, has changed nothing.
+            guard let account = status.accountSID, effect?.accountSID != account else { return effect }
+            return nil
+        }
     }
 }

@@ -68,7 +68,7 @@ import Wire
         }
     }
 
-    /// nil: it names no message or no status.
+    /// nil: it names no message, no status, or no account that could have signed it.
     nonisolated static func status(of deliver: Deliver) -> MessageStatus? {
         var sid: String?
         var word: String?
@@ -85,11 +85,11 @@ import Wire
             default: break
             }
         }
-        guard let sid, let word, isWord(word) else { return nil }
+        guard let sid, let word, let account, isWord(word) else { return nil }
         var status = MessageStatus(
             outboxID: max(0, Int64(parameter("o", in: query)) ?? 0), messageSID: sid, status: word, errorCode: code,
-            arrivedAt: WallTime(microseconds: deliver.arrivedAt))
-        if status.outboxID == 0, let account, let message = MessageSID(parameter("m", in: query)),
+            arrivedAt: WallTime(microseconds: deliver.arrivedAt), accountSID: account)
+        if status.outboxID == 0, let message = MessageSID(parameter("m", in: query)),
             let part = Int32(parameter("p", in: query)), part > 0
         {
             status.inline = InlinePart(accountSID: account, messageSID: message.text, part: part)

@@ -21,13 +21,14 @@ import Time
             run: { results throws(PostgresError) in try await Self.write(results, database, ownership) },
             rescue: { result, error throws(PostgresError) in
                 guard error.sqlState == Self.isTaken, let sid = result.twilioSID, result.sidFrom == .answer else { throw error }
-                return try await Self.write([result], database, ownership, after: Self.free(sid, for: result.id))[0]
+                return try await Self.write([result], database, ownership, after: Self.free(sid, for: result.id, account: nil))[0]
             })
         statusRunner = BatchRunner(
             exclusive: { $0.exclusiveName }, run: { statuses throws(PostgresError) in try await Self.write(statuses, database) },
             rescue: { status, error throws(PostgresError) in
                 guard error.sqlState == Self.isTaken, status.outboxID != 0 || status.inline != nil else { throw error }
-                return try await Self.write([status], database, after: Self.free(status.messageSID, for: status.outboxID))[0]
+                return try await Self.write(
+                    [status], database, after: Self.free(status.messageSID, for: status.outboxID, account: status.accountSID))[0]
             })
     }
 
@@ -35,11 +36,13 @@ import Time
     private static let isTaken = "23505"
 
     /// Takes a SID from whoever has it by its text alone.
-    private static func free(_ sid: String, for id: Int64) -> [(Statement, Parameters)] {
+    /// - Parameter account: who says so; nil: we ourselves.
+    private static func free(_ sid: String, for id: Int64, account: String?) -> [(Statement, Parameters)] {
         var parameters = Parameters()
         parameters.append(sid)
         parameters.append(id)
         parameters.append(Settlement.pause.seconds)
+        parameters.append(account)
         return [(OutboxStatements.freeSID, parameters)]
     }
 

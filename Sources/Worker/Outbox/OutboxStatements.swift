@@ -33,11 +33,13 @@ enum OutboxStatements {
                 -- Found in the list when it had arrived already: no callback will tell it any more.
                 delivered_at = case when m.state = 'sent' and m.status in ('delivered', 'read')
                   then coalesce(o.delivered_at, m.delivered_at, now()) else o.delivered_at end,
+                unclear_at = case when m.state = 'unclear' then now() else o.unclear_at end,
                 closed_at = case when m.state in ('sent', 'failed', 'unclear') then now() end
               from (select * from mine where id <> 0 order by id) m
               where o.id = m.id and o.state in ('sending', 'unknown')
-              returning o.id, o.conversation, o.state
-            ), judged as materialized (
+              returning o.id, o.conversation, o.state, o.account_sid, o.to_address, o.from_address, o.messaging_service_sid, o.tried_at,
+                m.code as error_code
+            ), \(optedOut(of: "done")), judged as materialized (
               select m.conversation, m.pushes, m.now_pushes,
                 -- Settled meanwhile by Twilio's own word: nothing to wait for.
                 case when m.id = 0 or d.id is not null then coalesce(m.pause, case when d.state in ('queued', 'unknown') then 0 end) end as pause,
@@ -111,8 +113,9 @@ enum OutboxStatements {
             """,
         parameterTypes: [.int8, .uuidArray, .int8Array])
 
-    /// Twilio's word about messages: by our id ($1, 0: not known), by the message that an inline part answers ($6, $7 its account, $8 the part),
-    /// or by its SID ($2); status ($3), error code ($4), seconds since it came ($5). A rank never falls; what was not known is sent. A name from
+    /// Twilio's word about messages: by our id ($1, 0: not known), by the message that an inline part answers ($6, $8 the part), or by its SID
+    /// ($2); status ($3), error code ($4), seconds since it came ($5), the account that signed it ($7, null: our own word). What is another
+    /// account's is none of that account's business, whatever it names. A rank never falls; what was not known is sent. A name from
     /// a callback's URL is worth more than a SID that was found by its text: that one is replaced, and what was known of the other message with
     /// it. Returns what changed. The log is to follow in the same transaction.
     static let status = Statement(
@@ -124,9 +127,10 @@ enum OutboxStatements {
               from unnest($1::int8[], $2::text[], $3::text[], $4::int4[], $5::float8[], $6::text[], $7::text[], $8::int4[])
                 as i(id, sid, status, code, age, reply_to, account, part)
               cross join lateral (
-                select * from sms_router_outbox x where x.id = i.id
+                select * from sms_router_outbox x where x.id = i.id and (i.account is null or x.account_sid = i.account)
                 union all
-                select * from sms_router_outbox x where i.id = 0 and i.reply_to is null and x.twilio_sid = i.sid
+                select * from sms_router_outbox x
+                where i.id = 0 and i.reply_to is null and x.twilio_sid = i.sid and (i.account is null or x.account_sid = i.account)
                 union all
                 select * from sms_router_outbox x
                 where x.reply_to = i.reply_to and x.account_sid = i.account and x.part = i.part and x.was_inline and x.attempts = 0
@@ -148,8 +152,8 @@ enum OutboxStatements {
                 and sms_router_status_rank(t.status) > case when \(isOther) then 0 else sms_router_status_rank(o.status) end
               returning o.conversation, t.before, o.status, o.error_code, o.account_sid, o.to_address, o.from_address, o.messaging_service_sid,
                 extract(epoch from o.status_at - o.sent_at)::float8 as took, o.id, o.twilio_sid,
-                coalesce(o.status in ('delivered', 'read') and o.delivered_at = o.status_at, false) as is_first
-            )
+                coalesce(o.status in ('delivered', 'read') and o.delivered_at = o.status_at, false) as is_first, o.tried_at
+            ), \(optedOut(of: "moved"))
             select * from moved
             """,
         parameterTypes: [.int8Array, .textArray, .textArray, .int4Array, .float8Array, .textArray, .textArray, .int4Array])
@@ -158,7 +162,7 @@ enum OutboxStatements {
     private static let isOther = "coalesce(o.twilio_sid <> t.sid, false)"
 
     /// Twilio's message $1 is another part's than was thought: whoever has it by its text alone, but part $2, is `unknown` again and looked for in
-    /// $3 seconds. In one transaction with what gives it to its part.
+    /// $3 seconds; only of account $4, which says so (null: our own word). In one transaction with what gives it to its part.
     static let freeSID = Statement(
         name: "outbox_free_sid",
         sql: """
@@ -166,7 +170,7 @@ enum OutboxStatements {
               update sms_router_outbox o
               set twilio_sid = null, sid_from = null, status = null, status_at = null, delivered_at = null, error_code = null, sent_at = null,
                 state = 'unknown', closed_at = null, looks = 0
-              where o.twilio_sid = $1 and o.id <> $2 and o.sid_from = 'list'
+              where o.twilio_sid = $1 and o.id <> $2 and o.sid_from = 'list' and ($4 is null or o.account_sid = $4)
               returning o.log_id, \(outboxedColumns)
             ), \(queued(due: "$3")), unlogged as (
               update sms_usage_logs l
@@ -176,7 +180,7 @@ enum OutboxStatements {
             )
             select 1 from outboxed
             """,
-        parameterTypes: [.text, .int8, .float8])
+        parameterTypes: [.text, .int8, .float8, .text])
 
     /// Conversations ($1) that need not wait any more: due now, unless somebody has them.
     static let poke = Statement(
@@ -223,6 +227,21 @@ enum OutboxStatements {
     }
 
     static let outboxedColumns = "conversation, account_sid, messaging_service_sid, from_address"
+
+    /// What Twilio has refused with 21610, of the rows `parts`: its person has opted out there, as if they had said so to us when it was tried.
+    /// Whoever has come back since stays: the word is older.
+    private static func optedOut(of parts: String) -> String {
+        """
+        opted_out as (
+          insert into sms_router_opt_outs as p (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, source)
+          select distinct on (1, 2, 3) account_sid, to_address, coalesce(messaging_service_sid, from_address), from_address,
+            messaging_service_sid, coalesce(tried_at, now()), 'twilio_21610'
+          from \(parts) where error_code = 21610 order by 1, 2, 3, 6 desc
+          on conflict (account_sid, address, sender) do update set opted_out_at = excluded.opted_out_at
+          where (p.opted_out_at is null or p.opted_out_at < p.lifted_at) and (p.lifted_at is null or p.lifted_at < excluded.opted_out_at)
+        )
+        """
+    }
 
     /// The person $2 has opted out of $3 (our number $4, service $5) at account $1: Twilio has said so.
     static let recordOptOut = Statement(
