@@ -16,6 +16,7 @@ import Wire
     private let outbox: Outbox
     private let sender: OutboxSender
     private let reconcile: Reconcile
+    private let outboxFigures: OutboxFigures
     let statusCallbacks: StatusCallbacks
     let suspicions: Suspicions
     /// Started for one message at which others died: it takes that, and does nothing else.
@@ -100,8 +101,9 @@ import Wire
         statusCallbacks = StatusCallbacks(outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
         backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agent] in agent.backlogRoom }
         reconcile = Reconcile(
-            loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid), figures: figures,
-            log: sink.logger("reconcile"))
+            loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid),
+            ours: OurAddresses.Configured(settings), figures: figures, log: sink.logger("reconcile"))
+        outboxFigures = OutboxFigures(database: pool, figures: figures)
         reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
         sender.isEnabled = policy.mode != .inlineOnly
         sender.isHeld = { [spool] in spool.holdsReplies }
@@ -175,6 +177,7 @@ import Wire
             senderIsStarted = true
             sender.start()
             reconcile.start()
+            outboxFigures.start(on: loop)
             backlog.start(on: loop)
             quarantine.start(on: loop)
             drainer?.start()
@@ -195,6 +198,7 @@ import Wire
         backlog.stop()
         quarantine.stop()
         reconcile.stop()
+        outboxFigures.stop()
         await drainer?.stop()
         spool.spool.close()
         await sender.finish(within: Self.sendingMayTake)
@@ -226,6 +230,7 @@ import Wire
         figures.set(.inFlight, pipeline.inHand)
         figures.set(.inHandBytes, pipeline.inHandBytes)
         figures.set(.outboxInHand, sender.inHand)
+        figures.set(.accountsRefused, sender.accountsRefused)
         spool.fill(figures)
     }
 

@@ -54,6 +54,22 @@ import Time
         #expect(Reports.statusLine(figures(ready: 0, databases: 0)) == "unhealthy, 0 of 2 workers ready")
     }
 
+    /// An account that Twilio refuses is a word in health, beside what waits; messages are taken in as ever.
+    @Test func healthTellsOfSending() throws {
+        var refused = figures()
+        #expect(try JSONValue.parse(Reports.health(refused, at: .now()).body)["sending"]?["state"]?.string == "running")
+        refused.pool.figures[.accountsRefused] = 1
+        refused.pool.figures[.outboxOpen] = 12
+        refused.pool.figures[.outboxOldestDue] = 300
+        refused.pool.figures[.outboxUnclearNow] = 2
+        let report = Reports.health(refused, at: .now())
+        let sending = try #require(try JSONValue.parse(report.body)["sending"])
+        #expect(report.status == 200 && sending["state"]?.string == "paused accounts")
+        #expect(keys(sending) == ["state", "accounts_refused", "open_parts", "oldest_due_seconds", "unclear_parts"])
+        #expect(["accounts_refused", "open_parts", "oldest_due_seconds", "unclear_parts"].map { sending[$0]?.integer } == [1, 12, 300, 2])
+        #expect(Reports.statusLine(refused) == "healthy, 2 of 2 workers ready, Twilio refuses to send")
+    }
+
     @Test func healthHasTheContractsKeys() throws {
         let report = Reports.health(figures(), at: WallTime(microseconds: 0))
         let value = try JSONValue.parse(report.body)

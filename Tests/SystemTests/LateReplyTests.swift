@@ -66,6 +66,28 @@ extension SystemTests {
             }
         }
 
+        /// Wrong keys, or an account that Twilio has suspended: one line in the log would be the only sign otherwise.
+        @Test func anAccountThatTwilioRefusesIsAWordInHealth() async throws {
+            var setup = Self.late
+            setup.environment["SMS_ROUTER_REPLY_MODE"] = "always-late"
+            try await withRouterAndTwilio(setup) { running, twilio in
+                let ada = Person.number(1)
+                try await twilio.control(#"{"errors":{"\#(ada.phone)":20003}}"#)
+                #expect(try await running.router.health().json["sending"]?["state"]?.string == "running")
+                #expect(try await running.post(SMS(from: ada.phone, body: "hello")).text == Expected.silence)
+                try await eventually("health tells of it") {
+                    try await running.router.health().json["sending"]?["state"]?.string == "paused accounts"
+                }
+                #expect(try await running.router.metric("sms_router_accounts_refused") == 1)
+                #expect(try await running.router.health().json["status"]?.string == "healthy", "messages are taken in all the same")
+                try await eventually("the part that waits is counted", within: .seconds(60)) {
+                    try await running.router.metric("sms_router_outbox_open_parts") == 1
+                }
+                #expect(try await running.router.metric("sms_router_outbox_unclear_parts") == 0)
+                #expect(try await twilio.sent().isEmpty)
+            }
+        }
+
         @Test func stopMeansNothingMoreGoesOut() async throws {
             try await withRouterAndTwilio(Self.late) { running, twilio in
                 try await running.agent.control(#"{"delay_ms":2000}"#)

@@ -91,6 +91,27 @@ extension SystemTests {
             }
         }
 
+        /// The account has another number, which some other program answers.
+        @Test func whatWasWrittenToOthersIsLeftAlone() async throws {
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                let ada = Person.number(1)
+                let ours = SMS(from: ada.phone, body: "ours")
+                let foreign = SMS(from: ada.phone, to: "+15005550099", body: "theirs")
+                try await twilio.received(ours, secondsAgo: 200)
+                try await twilio.received(foreign, secondsAgo: 190)
+                let dry = try await running.site.control("reconcile", "--since", "10m", "--dry-run")
+                #expect(dry.end == .exited(0) && dry.output.contains(ours.sid) && !dry.output.contains(foreign.sid), "\(dry.output)")
+                #expect(dry.errors.contains("; 1 were written to addresses that are not ours"), "\(dry.errors)")
+                let taken = try await running.site.control("reconcile", "--since", "10m", "--json")
+                #expect(taken.output.contains(#""taken_in":1,"#), "\(taken.output) \(taken.errors)")
+                try await eventually("it is answered") { try await twilio.sent().count == 1 }
+                #expect(try await running.state(of: foreign) == "")
+                #expect(try await running.agent.calls(for: foreign) == 0)
+                try await eventually("it is counted") { try await running.router.metric("sms_router_reconcile_foreign_total") ?? 0 >= 1 }
+            }
+        }
+
         @Test func aStopFromTheListHolds() async throws {
             try await withRouterAndTwilio(Self.setup) { running, twilio in
                 try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }

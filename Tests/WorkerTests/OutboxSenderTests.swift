@@ -148,7 +148,22 @@ import Twilio
             #expect(twilio.asked == ["refused", "another account"])
             #expect(try await worker.states() == ["queued", "queued", "queued", "sent"])
             #expect((30...60).contains(try await Self.dueIn(1, worker) ?? 0))
+            #expect(sender.accountsRefused == 1)
         }
+    }
+
+    /// It is told for as long as it is tried again, and half a minute longer; one that sends ends it at once.
+    @Test func anAccountIsRefusedUntilItSendsOrIsNotTriedAnyMore() {
+        var rest = SenderRest()
+        let start = MonotonicInstant.now()
+        #expect(rest.accountsRefused(at: start) == 0)
+        _ = rest.accountTrouble("one", at: start)
+        _ = rest.accountTrouble("two", at: start + .seconds(60))
+        #expect(rest.accountsRefused(at: start) == 2)
+        #expect(rest.accountsRefused(at: start + .seconds(89)) == 2)
+        #expect(rest.accountsRefused(at: start + .seconds(91)) == 1)
+        _ = rest.sent(account: "two", sender: "+1")
+        #expect(rest.accountsRefused(at: start + .seconds(91)) == 0)
     }
 
     /// Refused for good: failed with its code, and the conversation goes on.

@@ -14,7 +14,8 @@ import Twilio
 
 @Suite struct ReconcileTests {
     private func withReconcile(
-        _ database: String, _ body: @escaping @Sendable @LoopActor (Reconcile, OutboxWorker, TwilioSite) async throws -> Void
+        _ database: String, number: String? = "+15005550006", service: String? = nil,
+        _ body: @escaping @Sendable @LoopActor (Reconcile, OutboxWorker, TwilioSite) async throws -> Void
     ) async throws {
         let url = try await migratedDatabase(database)
         try await runOnLoop { loop in
@@ -22,7 +23,8 @@ import Twilio
             let site = try TwilioSite(loop)
             let reconcile = Reconcile(
                 loop: loop, database: worker.worker.database, inbox: worker.worker.inbox, api: site.api, accounts: [twilioAccount],
-                mostInWindow: 100, figures: FigureCounts(), log: LogSink(level: .critical).logger("reconcile"))
+                ours: OurAddresses.Configured(number: number, service: service), mostInWindow: 100, figures: FigureCounts(),
+                log: LogSink(level: .critical).logger("reconcile"))
             try await body(reconcile, worker, site)
             site.close()
         }
@@ -56,6 +58,125 @@ import Twilio
             let taken = try await worker.text("select count(*)::text from sms_router_inbox")
             #expect(taken == "0")
             #expect(site.seen.isEmpty)
+        }
+    }
+
+    // MARK: Which numbers are ours
+
+    @LoopActor private static func receive(_ body: String, to ours: String, secondsAgo: Int, service: String? = nil, _ site: TwilioSite)
+        -> String
+    {
+        let time = WallTime.now() + .seconds(-secondsAgo)
+        let sid = "SM" + Hex.encode(randomBytes(16))
+        var message = TwilioMessage(
+            sid: sid, accountSID: twilioAccount, from: "+14155551001", to: ours, body: body, direction: "inbound", status: "received",
+            created: time, sent: time)
+        message.messagingServiceSID = service
+        site.twilio.ledger.add(message)
+        return sid
+    }
+
+    /// A webhook brings one of these.
+    @LoopActor private static func bring(_ sid: String, to ours: String, _ worker: OutboxWorker) async throws {
+        let fields = [
+            ("MessageSid", sid), ("AccountSid", twilioAccount), ("From", "+14155551001"), ("To", ours), ("Body", "brought"),
+        ]
+        let message = InboundMessage(
+            fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) }, source: "webhook", arrivedAt: .now(), arrivalSequence: 1,
+            correlationID: "test")
+        _ = try await worker.worker.accept(message)
+    }
+
+    private static let taken = "select body from sms_router_inbox where source = 'reconcile' order by arrived_at, body"
+
+    /// An account has numbers that other programs answer. The same number on another channel is another sender.
+    @Test func whatWasWrittenToOthersIsLeftAlone() async throws {
+        try await withReconcile("reconcile_foreign") { reconcile, worker, site in
+            await reconcile.look()
+            _ = Self.receive("ours", to: "+15005550006", secondsAgo: 300, site)
+            _ = Self.receive("not ours", to: "+15005550099", secondsAgo: 290, site)
+            _ = Self.receive("nor this", to: "whatsapp:+15005550006", secondsAgo: 280, site)
+            try await Self.goBack(worker, "10 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken) == ["ours"])
+            #expect(try await worker.text("select (error is null)::text || ' ' || taken from sms_router_reconcile") == "true 1")
+        }
+    }
+
+    /// The rows say it alone once there are any; what is not active is not answered either.
+    @Test func listedNumbersAreOurs() async throws {
+        try await withReconcile("reconcile_listed") { reconcile, worker, site in
+            await reconcile.look()
+            try await worker.run(
+                """
+                insert into sms_router_numbers (number, active) values ('+15005550007', true), ('whatsapp:+15005550006', true),
+                  ('+15005550008', false)
+                """)
+            for (place, number) in ["+15005550006", "+15005550007", "+15005550008", "whatsapp:+15005550006"].enumerated() {
+                _ = Self.receive(number, to: number, secondsAgo: 300 - place, site)
+            }
+            try await Self.goBack(worker, "10 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken) == ["+15005550007", "whatsapp:+15005550006"])
+        }
+    }
+
+    @Test func whatCameByOurServiceIsOurs() async throws {
+        let service = "MG" + String(repeating: "5", count: 32)
+        try await withReconcile("reconcile_service", number: nil, service: service) { reconcile, worker, site in
+            await reconcile.look()
+            _ = Self.receive("by it", to: "+15005550007", secondsAgo: 300, service: service, site)
+            _ = Self.receive("by another", to: "+15005550008", secondsAgo: 290, service: "MG" + String(repeating: "6", count: 32), site)
+            _ = Self.receive("by none", to: "+15005550009", secondsAgo: 280, site)
+            try await Self.goBack(worker, "10 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken) == ["by it"])
+        }
+    }
+
+    /// Nothing is configured: an address is ours when a webhook has brought something that was written to it, now or in an earlier run.
+    @Test func webhooksShowWhatIsOurs() async throws {
+        try await withReconcile("reconcile_heard", number: nil) { reconcile, worker, site in
+            await reconcile.look()
+            _ = Self.receive("before it is known", to: "+15005550006", secondsAgo: 600, site)
+            _ = Self.receive("to another", to: "+15005550007", secondsAgo: 500, site)
+            try await Self.goBack(worker, "15 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken).isEmpty)
+            let known = Self.receive("brought", to: "+15005550006", secondsAgo: 400, site)
+            try await Self.bring(known, to: "+15005550006", worker)
+            try await Self.goBack(worker, "8 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken).isEmpty)
+            #expect(try await worker.text("select account_sid || address from sms_router_recipients") == twilioAccount + "+15005550006")
+            // The one that showed it is not listed any more.
+            _ = Self.receive("lost", to: "+15005550006", secondsAgo: 150, site)
+            _ = Self.receive("to another", to: "+15005550007", secondsAgo: 150, site)
+            try await Self.goBack(worker, "4 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken) == ["lost"])
+            // And what was passed over is not lost: an operator goes further back.
+            try await Self.goBack(worker, "15 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken) == ["before it is known", "lost"])
+        }
+    }
+
+    /// Reconciled messages show nothing, or one mistake would make the next.
+    @Test func whatReconcileBroughtShowsNothing() async throws {
+        let service = "MG" + String(repeating: "5", count: 32)
+        try await withReconcile("reconcile_heard_not", number: nil, service: service) { reconcile, worker, site in
+            await reconcile.look()
+            _ = Self.receive("by the service", to: "+15005550006", secondsAgo: 400, service: service, site)
+            for _ in 0..<2 {
+                try await Self.goBack(worker, "10 minutes")
+                await reconcile.look()
+            }
+            _ = Self.receive("to its number", to: "+15005550006", secondsAgo: 300, site)
+            try await Self.goBack(worker, "10 minutes")
+            await reconcile.look()
+            #expect(try await worker.texts(Self.taken) == ["by the service"])
+            #expect(try await worker.text("select count(*)::text from sms_router_recipients") == "0")
         }
     }
 

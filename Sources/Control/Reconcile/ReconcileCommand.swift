@@ -157,8 +157,9 @@ struct ReconcileCommand: ControlCommand {
             throw .unreachable("Twilio's list could not be compared to its end: \(Self.advice(error))")
         }
         if !json {
+            let foreign = report.foreign == 0 ? "" : "; \(report.foreign) were written to addresses that are not ours, and are left alone"
             note(
-                "\(report.listed) inbound messages at Twilio since \(from.iso8601), \(report.missing.count) of them unknown here; "
+                "\(report.listed) inbound messages at Twilio since \(from.iso8601), \(report.missing.count) of them unknown here\(foreign); "
                     + "those of the last 90 s are not looked at: their webhooks may be under way")
         }
     }

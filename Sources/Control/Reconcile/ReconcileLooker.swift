@@ -31,12 +31,15 @@ package struct ReconcileLooker: Sendable {
         var missing: [Missing]
         /// Inbound messages that Twilio has of that time.
         var listed: Int
+        /// Of these, what was written to addresses that are not ours.
+        var foreign: Int
         /// Accounts that were not compared to their end, with the reason.
         var errors: [String]
 
-        package init(missing: [Missing], listed: Int, errors: [String]) {
+        package init(missing: [Missing], listed: Int, foreign: Int, errors: [String]) {
             self.missing = missing
             self.listed = listed
+            self.foreign = foreign
             self.errors = errors
         }
     }

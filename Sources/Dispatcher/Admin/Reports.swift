@@ -17,8 +17,9 @@ enum Reports {
     static func statusLine(_ figures: RouterFigures) -> String {
         let database = figures.hasDatabase || figures.pool.ready == 0 ? "" : ", database away"
         let spooled = figures.pool.figures[.spoolMessages]
+        let refused = figures.pool.figures[.accountsRefused] == 0 ? "" : ", Twilio refuses to send"
         let spool = spooled == 0 ? "" : ", \(spooled) messages spooled"
-        return "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)\(spool)"
+        return "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)\(spool)\(refused)"
     }
 
     static func stats(_ figures: RouterFigures, at now: WallTime, withWorkers: Bool) -> [UInt8] {
@@ -79,6 +80,7 @@ enum Reports {
         performance(&writer, figures)
         writer.endObject()
         spool(&writer, figures.pool)
+        sending(&writer, figures.pool)
         writer.member("workers_ready", figures.pool.ready)
         writer.member("workers_configured", figures.slots)
         writer.endObject()
@@ -98,6 +100,18 @@ enum Reports {
         writer.member("messages", pool.figures[.spoolMessages])
         writer.member("bytes", pool.figures[.spoolBytes])
         writer.member("oldest_seconds", pool.figures[.spoolOldest])
+        writer.endObject()
+    }
+
+    /// Replies that leave by REST. The status as a whole doesn't follow: messages can be made durable.
+    private static func sending(_ writer: inout JSONWriter, _ pool: PoolTotals) {
+        writer.key("sending")
+        writer.beginObject()
+        writer.member("state", pool.figures[.accountsRefused] == 0 ? "running" : "paused accounts")
+        writer.member("accounts_refused", pool.figures[.accountsRefused])
+        writer.member("open_parts", pool.figures[.outboxOpen])
+        writer.member("oldest_due_seconds", pool.figures[.outboxOldestDue])
+        writer.member("unclear_parts", pool.figures[.outboxUnclearNow])
         writer.endObject()
     }
 

@@ -27,6 +27,7 @@ RouterControl.start(
                         .init(
                             accountSID: $0.accountSID, messageSID: $0.messageSID, came: $0.came, from: $0.from, to: $0.to, media: $0.media)
                     }, listed: report.accounts.reduce(0) { $0 + $1.listed },
+                    foreign: report.accounts.reduce(0) { $0 + $1.foreign },
                     errors: report.accounts.compactMap { account in account.error.map { "\(account.sid): \($0)" } }))
         case .failure(.database(let reason)): return .failure(.database(reason))
         case .failure(.schema(let reason)): return .failure(.schema(reason))

@@ -21,8 +21,9 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case quarantined, quarantineDue, deadLetters
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
+    case outboxOpen, outboxOldestDue, outboxUnclearNow, accountsRefused
     case statusCallbacks, statusRefused, delivered, undelivered, deliveryMilliseconds
-    case reconcileRuns, reconcileFailures, reconcileTaken
+    case reconcileRuns, reconcileFailures, reconcileTaken, reconcileForeign
     case spoolState, spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles
     case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
 }
@@ -145,6 +146,13 @@ extension WorkerFigure {
         Definition(.outboxExpired, "outbox_parts_total", label: ("result", "expired"), parts),
         Definition(.outboxFenced, "outbox_parts_total", label: ("result", "fenced"), parts),
         Definition(.outboxInHand, "outbox_in_hand", as: .sum, "Conversations whose parts are being sent"),
+        Definition(
+            .outboxOpen, "outbox_open_parts", as: .maximum, "Parts of all routers that wait to be sent or looked for, at most 100,000"),
+        Definition(
+            .outboxOldestDue, "outbox_oldest_due_seconds", as: .maximum,
+            "How long the conversation that has waited longest could have been sent"),
+        Definition(.outboxUnclearNow, "outbox_unclear_parts", as: .maximum, "Parts that a person has to decide about, at most 10,000"),
+        Definition(.accountsRefused, "accounts_refused", as: .maximum, "Accounts that Twilio refuses to send anything for"),
         Definition(.statusCallbacks, "status_callbacks_total", "Status callbacks committed"),
         Definition(
             .statusRefused, "status_callbacks_refused_total", "Status callbacks that the database refused: their SID is another part's"),
@@ -154,6 +162,9 @@ extension WorkerFigure {
         Definition(.reconcileRuns, "reconcile_runs_total", "Comparisons of Twilio's list of inbound messages with the inbox"),
         Definition(.reconcileFailures, "reconcile_failures_total", "Comparisons that failed"),
         Definition(.reconcileTaken, "reconcile_taken_total", "Messages that no webhook had brought"),
+        Definition(
+            .reconcileForeign, "reconcile_foreign_total",
+            "Messages to addresses that are not ours, left alone; each counts as often as it is listed"),
         Definition(.spoolState, "spool_state", as: .maximum, "1 usable, 2 full, 3 broken; of the worker that is worst off"),
         Definition(.spoolMessages, "spool_messages", as: .maximum, "Messages and callbacks on disk that wait for the database"),
         Definition(.spoolBytes, "spool_bytes", as: .maximum, "Their bytes"),

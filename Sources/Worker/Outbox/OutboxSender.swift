@@ -34,6 +34,8 @@ import Twilio
     private var hasLostClaim = false
     private var nextFreeing = MonotonicInstant.now()
     var inHand: Int { held.count }
+    /// Accounts that Twilio sends nothing for at present, as far as this worker knows.
+    var accountsRefused: Int { rest.accountsRefused(at: .now()) }
     /// Parts are sent at all; false: nothing is claimed.
     var isEnabled = true
     /// Opt-out words have not taken effect yet: nothing is claimed.

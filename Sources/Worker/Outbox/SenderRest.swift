@@ -50,6 +50,10 @@ struct SenderRest: Sendable {
         return accounts.removeValue(forKey: account) != nil
     }
 
+    /// Accounts whose last request was refused, and that have been tried lately: what is waiting is tried again after each pause, by whichever
+    /// worker comes first, and the others need not hear of it.
+    func accountsRefused(at now: MonotonicInstant) -> Int { accounts.values.count { now < $0 + Self.accountPause / 2 } }
+
     /// Accounts, and accounts and senders joined, that rest.
     func resting(at now: MonotonicInstant) -> [String] {
         senders.filter { $0.value.until > now }.map(\.key) + accounts.filter { $0.value > now }.map(\.key)

@@ -42,15 +42,18 @@ import Time
     /// Messages wait in this machine's spool: taken in from the list, they would come before earlier ones of their conversations.
     var isSpooling: @LoopActor () -> Bool = { false }
     private var troubled: Set<String> = []
+    /// Addresses that the log has named.
+    private var told: Set<String> = []
+    private static let toldAtMost = 100
 
     init(
-        loop: EventLoop, database: any Database, inbox: Inbox, api: TwilioAPI, accounts: [String], mostInWindow: Int = ReconcileSource.most,
-        figures: FigureCounts, log: Logger
+        loop: EventLoop, database: any Database, inbox: Inbox, api: TwilioAPI, accounts: [String], ours: OurAddresses.Configured,
+        mostInWindow: Int = ReconcileSource.most, figures: FigureCounts, log: Logger
     ) {
         self.loop = loop
         self.database = database
         self.inbox = inbox
-        source = ReconcileSource(database: database, api: api, most: mostInWindow)
+        source = ReconcileSource(database: database, api: api, configured: ours, most: mostInWindow)
         self.accounts = accounts.sorted()
         self.figures = figures
         self.log = log
@@ -99,6 +102,7 @@ import Time
         figures.add(.reconcileRuns)
         var (listed, taken) = (0, 0)
         var failure: Failure?
+        var ours: OurAddresses?
         var walk = ReconcileWalk(from: from, until: until, most: Self.windowsAtOnce)
         while let window = walk.window, failure == nil, !isStopped {
             do throws(Failure) {
@@ -106,7 +110,12 @@ import Time
                     guard walk.holdsTooMany() else { throw .tooMany(source.most, since: window.from) }
                     continue
                 }
-                let new = try await takeIn(records, account)
+                var known = if let ours { ours } else { try await source.ours(account) }
+                let comparison = try await source.compared(records, account, &known)
+                try await source.keep(comparison.heard, account)
+                ours = known
+                pass(over: comparison.foreign, account)
+                let new = try await takeIn(comparison.missing, account)
                 listed += records.count
                 taken += new
                 guard try await advance(account, claim, window, records.count, new) else { return }
@@ -120,10 +129,20 @@ import Time
         }
     }
 
-    /// Stores those that the inbox does not have, as deferred ones. Returns how many were new. Throws when some wait for their pictures: after
+    /// Counts what was written to others, and names them once: it may be that one of ours is not known as such.
+    private func pass(over foreign: [TwilioMessageRecord], _ account: String) {
+        figures.add(.reconcileForeign, UInt64(foreign.count))
+        for address in Set(foreign.map(\.to)) where told.count < Self.toldAtMost && told.insert(account + address).inserted {
+            log.info(
+                "Messages to an address that is not ours are left alone; if it is, name it in sms_router_numbers or TWILIO_PHONE_NUMBER",
+                metadata: ["account": "\(account)", "address": "\(Mask.number(address))"])
+        }
+    }
+
+    /// Stores what the inbox does not have, as deferred messages. Returns how many were new. Throws when some wait for their pictures: after
     /// all others were stored.
     private func takeIn(_ records: [TwilioMessageRecord], _ account: String) async throws(Failure) -> Int {
-        let (found, failure) = await complete(try await source.missing(records, account), account)
+        let (found, failure) = await complete(records, account)
         let taken = try await store(found)
         if let failure { throw failure }
         return taken

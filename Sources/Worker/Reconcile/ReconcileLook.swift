@@ -24,6 +24,8 @@ package enum ReconcileLook {
         package var sid: String
         /// Inbound messages of that time.
         package var listed: Int
+        /// Of these, what was written to addresses that are not ours.
+        package var foreign = 0
         /// Why it was not compared to its end.
         package var error: String?
     }
@@ -57,13 +59,14 @@ package enum ReconcileLook {
         let pool = PostgresPool(loop: loop, resolver: resolver, configuration: configuration)
         pool.start()
         await pool.firstAttempt()
-        let result = await compared(pool, api, settings.sendingAccounts.map(\.sid).sorted(), since)
+        let source = ReconcileSource(database: pool, api: api, configured: OurAddresses.Configured(settings))
+        let result = await compared(pool, source, settings.sendingAccounts.map(\.sid).sorted(), since)
         await pool.close(grace: .seconds(1))
         return result
     }
 
     @LoopActor private static func compared(
-        _ pool: PostgresPool, _ api: TwilioAPI, _ accounts: [String], _ since: WallTime
+        _ pool: PostgresPool, _ source: ReconcileSource, _ accounts: [String], _ since: WallTime
     ) async -> Result<Report, Failure> {
         if case .away(_, let reason) = pool.state { return .failure(.database(reason)) }
         do throws(PostgresError) {
@@ -72,11 +75,12 @@ package enum ReconcileLook {
         } catch {
             return .failure(SchemaCheck.verdict(refusedWith: error).map { .schema($0.description) } ?? .database("\(error)"))
         }
-        let source = ReconcileSource(database: pool, api: api)
         var report = Report()
         for sid in accounts {
             var account = Account(sid: sid, listed: 0)
             var found: [String: Missing] = [:]
+            var foreign: Set<String> = []
+            var ours: OurAddresses?
             var walk = ReconcileWalk(from: since, until: .now() + (.zero - ReconcileSource.leftToWebhooks), most: .max)
             while let window = walk.window, account.error == nil {
                 do throws(ReconcileSource.Failure) {
@@ -84,8 +88,12 @@ package enum ReconcileLook {
                         guard walk.holdsTooMany() else { throw .tooMany(source.most, since: window.from) }
                         continue
                     }
+                    var known = if let ours { ours } else { try await source.ours(sid) }
+                    let comparison = try await source.compared(records, sid, &known)
+                    ours = known
                     account.listed += records.count
-                    for record in try await source.missing(records, sid) {
+                    foreign.formUnion(comparison.foreign.map(\.sid))
+                    for record in comparison.missing {
                         found[record.sid] = Missing(
                             accountSID: sid, messageSID: record.sid, came: record.came, from: record.from ?? "",
                             to: record.to, media: record.numMedia)
@@ -93,6 +101,7 @@ package enum ReconcileLook {
                     walk.compared()
                 } catch { account.error = "\(error)" }
             }
+            account.foreign = foreign.count
             report.accounts.append(account)
             report.missing += found.values.sorted { ($0.came, $0.messageSID) < ($1.came, $1.messageSID) }
         }

@@ -28,6 +28,7 @@ import Time
 
     let database: any Database
     let api: TwilioAPI
+    let configured: OurAddresses.Configured
     var most = Self.most
 
     /// The inbound messages of that time; nil: there are more than are read at once.
@@ -39,17 +40,54 @@ import Time
         return listed.count < most ? listed.filter { $0.direction == .inbound } : nil
     }
 
-    /// Those that the inbox does not have.
-    func missing(_ records: [TwilioMessageRecord], _ account: String) async throws(Failure) -> [TwilioMessageRecord] {
-        guard !records.isEmpty else { return [] }
+    /// What a stretch of the list comes to.
+    struct Comparison: Sendable {
+        /// Written to us, and not in the inbox.
+        var missing: [TwilioMessageRecord] = []
+        /// Not in the inbox either, and none of ours.
+        var foreign: [TwilioMessageRecord] = []
+        /// Addresses of ours that were not known before: webhooks have brought what was written to them.
+        var heard: Set<String> = []
+    }
+
+    /// Our addresses of an account, as they are known now.
+    func ours(_ account: String) async throws(Failure) -> OurAddresses {
+        var parameters = Parameters()
+        parameters.append(account)
+        do throws(PostgresError) {
+            return try OurAddresses(try await database.run(ReconcileStatements.ours, parameters, lane: .any), configured)
+        } catch { throw .database("\(error)") }
+    }
+
+    /// Keeps what was heard for the runs to come.
+    func keep(_ heard: Set<String>, _ account: String) async throws(Failure) {
+        guard !heard.isEmpty else { return }
+        var parameters = Parameters()
+        parameters.append(account)
+        parameters.append(textArray: heard.sorted())
+        do throws(PostgresError) { _ = try await database.run(ReconcileStatements.heard, parameters, lane: .any) } catch {
+            throw .database("\(error)")
+        }
+    }
+
+    /// Divides what is listed. `ours` learns from what webhooks brought, before it is asked about the others.
+    func compared(
+        _ records: [TwilioMessageRecord], _ account: String, _ ours: inout OurAddresses
+    ) async throws(Failure) -> Comparison {
+        guard !records.isEmpty else { return Comparison() }
         var parameters = Parameters()
         parameters.append(account)
         parameters.append(textArray: records.map(\.sid))
         do throws(PostgresError) {
             let rows = try await database.run(ReconcileStatements.known, parameters, lane: .any)
-            var known: Set<String> = []
-            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { known.insert(sid) } }
-            return records.filter { !known.contains($0.sid) }
+            var known: [String: Bool] = [:]
+            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { known[sid] = try rows.bool(row, 1) } }
+            var comparison = Comparison()
+            comparison.heard = ours.hear(Set(records.filter { known[$0.sid] == true }.map(\.to)))
+            for record in records where known[record.sid] == nil {
+                if ours.has(record) { comparison.missing.append(record) } else { comparison.foreign.append(record) }
+            }
+            return comparison
         } catch { throw .database("\(error)") }
     }
 

@@ -43,9 +43,26 @@ enum ReconcileStatements {
             """,
         parameterTypes: [.text, .int8, .text])
 
-    /// Of the SIDs $2 of account $1, those that the inbox has.
+    /// Of the SIDs $2 of account $1, those that the inbox has, and whether a webhook brought them.
     static let known = Statement(
         name: "reconcile_known",
-        sql: "select message_sid from sms_router_inbox where message_sid = any($2) and account_sid = $1",
+        sql: "select message_sid, source <> 'reconcile' from sms_router_inbox where message_sid = any($2) and account_sid = $1",
+        parameterTypes: [.text, .textArray])
+
+    /// Addresses, whether they are active, whether they are rows of sms_router_numbers; the others are account $1's that webhooks have shown.
+    static let ours = Statement(
+        name: "reconcile_ours",
+        sql: """
+            select number, active, true from sms_router_numbers
+            union all
+            select address, true, false from sms_router_recipients where account_sid = $1
+            """,
+        parameterTypes: [.text])
+
+    /// Webhooks have brought something that was written to the addresses $2 of account $1.
+    static let heard = Statement(
+        name: "reconcile_heard",
+        sql:
+            "insert into sms_router_recipients (account_sid, address) select $1, a from unnest($2::text[]) a order by a on conflict do nothing",
         parameterTypes: [.text, .textArray])
 }
