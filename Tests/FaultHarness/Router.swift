@@ -51,16 +51,21 @@ import Processes
         guard isWanted, process?.isRunning != true else { return }
         starts += 1
         let words = held == nil ? [program] : ["/bin/sh", "-c", "export LISTEN_PID=$$; exec \"$0\"", program]
-        let started = try? Started(loop, words, environment: environment, output: log, sockets: held.map { [$0.descriptor] } ?? [])
-        started?.onEnd = { [weak self] end in
-            guard let self else { return }
-            lastEnd = end
-            LoopActor.spawn {
-                await LoopActor.sleep(.milliseconds(100), on: self.loop)
-                self.spawn()
-            }
+        // Out of descriptors, say, while thousands of webhooks are open: as a service manager does, it is tried again.
+        guard let started = try? Started(loop, words, environment: environment, output: log, sockets: held.map { [$0.descriptor] } ?? [])
+        else { return spawnAgain() }
+        started.onEnd = { [weak self] end in
+            self?.lastEnd = end
+            self?.spawnAgain()
         }
         process = started
+    }
+
+    private func spawnAgain() {
+        LoopActor.spawn { [self] in
+            await LoopActor.sleep(.milliseconds(100), on: loop)
+            spawn()
+        }
     }
 
     func signal(_ number: Int32) { process?.signal(number) }
