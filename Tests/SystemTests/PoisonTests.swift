@@ -77,7 +77,7 @@ extension SystemTests {
                 // Mended and brought back, it is answered.
                 close(open(mended, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600))
                 let retried = try await running.site.control("deadletters", "retry", poison.sid)
-                #expect(retried.output == "\(poison.sid): dead → deferred\n", "\(retried.errors)")
+                #expect(retried.output == "\(poison.sid) from +1******01: dead → deferred\n", "\(retried.errors)")
                 try await eventually("it is answered") { try await running.state(of: poison) == "replied|replied" }
                 #expect(try await apart(running, poison) == "replied|0|3", "its history stays")
                 #expect(try await running.site.control("deadletters", "discard", poison.sid).end == .exited(65))
@@ -98,7 +98,7 @@ extension SystemTests {
                 try await eventually("she is told") { try await twilio.sent().map(\.body) == [Expected.failure] }
                 #expect(try await apart(running, bystander) == "replied|0|0")
                 let discarded = try await running.site.control("deadletters", "discard", poison.sid)
-                #expect(discarded.output == "\(poison.sid): dead → discarded\n", "\(discarded.errors)")
+                #expect(discarded.output == "\(poison.sid) from +1******01: dead → discarded\n", "\(discarded.errors)")
                 #expect(try await running.site.control("deadletters", "list").output.contains(poison.sid) == false)
             }
         }
