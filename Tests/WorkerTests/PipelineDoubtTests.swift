@@ -13,10 +13,7 @@ import Wire
 @Suite struct PipelineDoubtTests {
     /// Its worker and its dispatcher are gone, and what has become of it is found out after the next message has come.
     @Test func itWaitsUntilTheEarlierOneIsInTheOutbox() async throws {
-        try await withPipeline("doubt_dead") { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+        try await withUnreadFirst("doubt_dead") { dead, successor, agent in
             let second = try successor.deliver(2, "second")
             try await successor.until("the agent has the second") { agent.texts == ["first", "second"] }
             await successor.pause()
@@ -29,7 +26,6 @@ import Wire
             try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
             #expect(try await successor.outboxRows().map(\.state) == ["unknown", "queued"])
             #expect(try await order("doubt_dead") == "first second")
-            await successor.close()
         }
     }
 
@@ -141,28 +137,21 @@ import Wire
     /// A worker dies with a message in hand whose predecessor it answered a moment before. Its fates are called known when what it held is
     /// answered: that must not wait for them.
     @Test func whatIsRedeliveredDoesNotWaitForItself() async throws {
-        try await withPipeline("doubt_redelivered") { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+        try await withUnreadFirst("doubt_redelivered") { dead, successor, agent in
             _ = try dead.deliver(2, "slow second")
             try await dead.until("the agent has the second") { agent.holding == ["slow second"] }
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
             successor.learnOfDeath(1)
             let second = try successor.deliver(2, "slow second", deadGeneration: 1)
             try await successor.until("it is taken over") { agent.holding.count == 2 }
             agent.release("slow second")
             agent.release("slow second")
             #expect(try await successor.answer(second).body == twiML("Re: slow second"))
-            await successor.close()
         }
     }
 
     /// Nor does what is new: what the dead one left open of its conversation has been brought before it.
     @Test func whatIsNewDoesNotWaitForADeadWorkersOtherAnswers() async throws {
-        try await withPipeline("doubt_new") { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+        try await withUnreadFirst("doubt_new") { dead, successor, agent in
             successor.dispatcher.writesAtOnce = false
             successor.learnOfDeath(1)
             // Its answer reached nobody: that comes first, and waits for the database.
@@ -183,16 +172,12 @@ import Wire
             _ = try await dead.answer(fourth, isWritten: false)
             #expect(
                 try await successor.answer(try successor.deliver(5, "fifth", from: Person.cy), isWritten: false).body == twiML("Re: fifth"))
-            await successor.close()
         }
     }
 
     /// It was here before the word of the other one's death: what that one left open comes after it, and has its time.
     @Test func whatWasHereBeforeTheDeathWaitsForWhatIsBrought() async throws {
-        try await withPipeline("doubt_before_death") { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+        try await withUnreadFirst("doubt_before_death") { dead, successor, agent in
             let second = try successor.deliver(2, "second")
             try await successor.until("the agent has the second") { agent.texts == ["first", "second"] }
             successor.learnOfDeath(1)
@@ -202,30 +187,22 @@ import Wire
             #expect(try await successor.answer(second).body == TwiML.empty)
             try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
             #expect(try await order("doubt_before_death") == "first second")
-            await successor.close()
         }
     }
 
     /// Its time is bounded: nothing is brought, for it was written.
     @Test func whatWasHereBeforeTheDeathDoesNotWaitForEver() async throws {
-        try await withPipeline("doubt_long_dead") { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+        try await withUnreadFirst("doubt_long_dead") { dead, successor, agent in
             let second = try successor.deliver(2, "second")
             try await successor.until("the agent has the second") { agent.texts == ["first", "second"] }
             successor.learnOfDeath(1)
             #expect(try await successor.answer(second).body == twiML("Re: second"))
-            await successor.close()
         }
     }
 
     /// A dead worker's answer was not read, and is about to be given again: until that one is written nothing may come after it.
     @Test func whatIsGivenAgainIsWaitedFor() async throws {
-        try await withPipeline("doubt_again") { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+        try await withUnreadFirst("doubt_again") { dead, successor, agent in
             successor.dispatcher.writesAtOnce = false
             successor.learnOfDeath(1)
             successor.database.hold("inbox_take_reply")
@@ -242,18 +219,14 @@ import Wire
             #expect(try await successor.answer(second, isWritten: false).body == TwiML.empty)
             try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
             #expect(try await order("doubt_again") == "first second")
-            await successor.close()
         }
     }
 
     /// Taken over with nobody waiting it may be in other hands than what its worker had answered: it waits until all of that is told.
     @Test func whatComesByNoFrameWaitsForADeadWorkersAnswers() async throws {
-        try await withPipeline("doubt_no_frame") { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+        try await withUnreadFirst("doubt_no_frame") { dead, successor, agent in
             _ = try dead.deliver(2, "slow second")
             try await dead.until("the agent has the second") { agent.holding == ["slow second"] }
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
             successor.learnOfDeath(1)
             try await successor.inbox.endBuried()
             let taken = try await successor.inbox.takeOverAbandoned(longerThan: .seconds(3600), own: .zero, most: 10)
@@ -266,7 +239,6 @@ import Wire
             #expect(try await successor.outboxRows().isEmpty)
             await successor.learnOfFates(1)
             try await successor.until("it is in the outbox") { try await successor.outboxRows().count == 1 }
-            await successor.close()
         }
     }
 
@@ -312,6 +284,19 @@ import Wire
             #expect(try await order("doubt_taken") == "slow second")
             await heir.close()
             await dead.close()
+        }
+    }
+
+    /// A worker that has answered the first message and will die before anybody knows whether that was read, and the one that comes after it.
+    private func withUnreadFirst(
+        _ database: String, _ body: @escaping @Sendable @LoopActor (PipelineWorker, PipelineWorker, ScriptedAgent) async throws -> Void
+    ) async throws {
+        try await withPipeline(database) { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            try await body(dead, successor, agent)
+            await successor.close()
         }
     }
 

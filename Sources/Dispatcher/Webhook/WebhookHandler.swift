@@ -189,9 +189,9 @@ func senderKey(_ sender: ArraySlice<UInt8>) -> UInt64 {
 
 /// The conversation's hash (FNV-1a over From, a zero byte and To), the same in every process and at every start.
 func routingKey(_ from: ArraySlice<UInt8>, _ to: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in from { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    hash = hash &* 0x100_0000_01B3
-    for byte in to { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+    var hash = FNV1a()
+    for byte in from { hash.mix(byte) }
+    hash.mix(0)
+    for byte in to { hash.mix(byte) }
+    return hash.value
 }

@@ -75,8 +75,8 @@ package struct SpoolEntry: Sendable, Equatable {
 
     /// FNV-1a over everything: a damaged file must not make up messages.
     var checksum: Int64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        var hash = FNV1a()
+        func mix(_ byte: UInt8) { hash.mix(byte) }
         func mix(_ number: some FixedWidthInteger) {
             withUnsafeBytes(of: UInt64(truncatingIfNeeded: number).littleEndian) { $0.forEach(mix) }
         }
@@ -97,7 +97,7 @@ package struct SpoolEntry: Sendable, Equatable {
         mix(flags)
         mix(fields.count)
         fields.encoded.forEach(mix)
-        return Int64(bitPattern: hash)
+        return Int64(bitPattern: hash.value)
     }
 }
 

@@ -56,9 +56,9 @@ package enum DeliverFrame {
         return frame.withUnsafeBytes { bytes in
             guard let value = DeliverFields.first(named: "MessageSid", in: UnsafeRawBufferPointer(rebasing: bytes[fieldsOffset(frame)...]))
             else { return 0 }
-            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-            for byte in value { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            return max(hash, 1)
+            var hash = FNV1a()
+            for byte in value { hash.mix(byte) }
+            return max(hash.value, 1)
         }
     }
 

@@ -73,7 +73,7 @@ import Time
             parameters.append(uuid: router)
             parameters.append(int8Array: told.sorted().map { Int64(clamping: $0) })
             do {
-                _ = try await database.run(InboxStatements.fatesKnown, parameters, lane: .any)
+                _ = try await database.run(OwnerStatements.fatesKnown, parameters, lane: .any)
                 accounted.subtract(told)
                 continue
             } catch {
@@ -106,7 +106,7 @@ import Time
         parameters.append(Self.lease.milliseconds / 1000)
         let asked = MonotonicInstant.now()
         do {
-            let rows = try await database.run(InboxStatements.register, parameters, lane: .any)
+            let rows = try await database.run(OwnerStatements.register, parameters, lane: .any)
             let id = try rows.int64(0, 0) ?? 0
             self.id = id
             leaseEnds = asked + Self.lease
@@ -158,7 +158,7 @@ import Time
         // We have stood still: so may all others have.
         if !isCertain { answeredSince = nil }
         do {
-            let rows = try await database.run(InboxStatements.heartbeat, parameters, lane: .any)
+            let rows = try await database.run(OwnerStatements.heartbeat, parameters, lane: .any)
             guard self.id == id, !hasEnded else { return }
             if !rows.isEmpty {
                 leaseEnds = asked + Self.lease
@@ -191,6 +191,6 @@ import Time
         parameters.append(id)
         parameters.append(nothingLeft && fatesKnown)
         parameters.append(fatesKnown)
-        _ = try? await database.run(InboxStatements.end, parameters, lane: .any)
+        _ = try? await database.run(OwnerStatements.end, parameters, lane: .any)
     }
 }

@@ -75,7 +75,7 @@ extension Inbox {
             owners.append(int8Array: ending.map(\.owner))
             owners.append(uuid: ownership.router)
             owners.append(int8Array: ending.map { Int64(clamping: $0.generation) })
-            _ = try await database.run(InboxStatements.endDeadOwners, owners, lane: .any)
+            _ = try await database.run(OwnerStatements.endDeadOwners, owners, lane: .any)
         }
         var taking = Parameters()
         taking.append(me)
@@ -125,7 +125,7 @@ extension Inbox {
         var parameters = Parameters()
         parameters.append(uuid: ownership.router)
         parameters.append(int8Array: buried.sorted().map { Int64(clamping: $0) })
-        do { _ = try await database.run(InboxStatements.endBuried, parameters, lane: .any) } catch { throw InboxError(error) }
+        do { _ = try await database.run(OwnerStatements.endBuried, parameters, lane: .any) } catch { throw InboxError(error) }
         ownership.buried.subtract(buried)
     }
 
@@ -139,7 +139,7 @@ extension Inbox {
             var asking = dead
             asking.append(uuid: ownership.router)
             asking.append((own ?? span).milliseconds / 1000)
-            let any = try await database.run(InboxStatements.anyDead, asking, lane: .any)
+            let any = try await database.run(OwnerStatements.anyDead, asking, lane: .any)
             if try any.bool(0, 1) == true { _ = try await database.rest(RecoveryStatements.forgetOwners, Parameters()) }
             guard try any.bool(0, 0) == true else { return [] }
             var taking = Parameters()
