@@ -275,7 +275,11 @@ import Time
                 await desk.pause(.milliseconds(100))
             }
             try await desk.until("it is noticed") { desk.figure(.agentOpened) == 1 }
-            #expect(desk.ended.allSatisfy { if case .failure(let failure) = $0.result { failure.kind == .timedOut } else { false } })
+            // On a slow machine the last ones come after that, and are refused: what was called has run out of time.
+            let called = desk.ended.filter { one in desk.agent.calls.contains { $0.text == one.text } }
+            #expect(!called.isEmpty)
+            #expect(called.allSatisfy { if case .failure(let failure) = $0.result { failure.kind == .timedOut } else { false } })
+            #expect(desk.ended.count { $0.result.isRefusal } == desk.ended.count - called.count)
             desk.timeout = .seconds(20)
             var asked = 0
             while desk.agent.holding.filter({ $0.hasPrefix("n") }).count < 3 {
