@@ -223,12 +223,14 @@ struct StoredRow: Equatable {
     /// When messages came first, by database and number.
     private static let arrivals = Mutex<[String: [Int: Int64]]>([:])
 
-    /// A redelivered frame has the time of the first delivery; one that was never delivered here came before all others.
+    /// A redelivered frame has the time of the first delivery; those that were never delivered here came before all others, in the order of their numbers.
     private func arrival(_ number: Int, isRedelivered: Bool) -> Int64 {
         let now = WallTime.now().microseconds
         return Self.arrivals.withLock { arrivals in
             let known = arrivals[url, default: [:]]
-            let first = known[number] ?? (isRedelivered ? (known.values.min() ?? now) - 1000 + Int64(number) : now)
+            let origin = known[0] ?? now
+            let first = known[number] ?? (isRedelivered ? origin - 1000 + Int64(number) : now)
+            arrivals[url, default: [:]][0] = origin
             arrivals[url, default: [:]][number] = first
             return isRedelivered ? first : now
         }

@@ -1,4 +1,5 @@
 import EventLoop
+import TestSupport
 import Testing
 import Twilio
 import Wire
@@ -294,6 +295,88 @@ import Wire
                 #expect(try await heir.answer(id).body == twiML("Re: \(text)"))
             }
             await heir.close()
+        }
+    }
+
+    /// Three were accepted in another order than they came, and come in hand in a third one: the way of waiting is the order of arrival alone.
+    @Test func threeThatCouldWaitInACircleRunAsTheyCame() async throws {
+        try await withPipeline("pipe_order_circle") { other, agent, url in
+            let first = try other.deliver(1, "slow first")
+            try await other.until("the agent has the first") { agent.holding == ["slow first"] }
+            let dead = try await PipelineWorker(other.loop, url, agent, generation: 2)
+            try await dead.accepted(try dead.deliver(6, "slow 6"))
+            await dead.close()
+            // They came before it, and were accepted after it.
+            let next = try await PipelineWorker(other.loop, url, agent, generation: 3)
+            for number in [2, 3] { try await next.accepted(try next.deliver(number, "slow \(number)", deadGeneration: 2)) }
+            await next.close()
+            let heir = try await PipelineWorker(other.loop, url, agent, generation: 4)
+            var requests: [Int: UInt64] = [:]
+            for (number, generation) in [(6, 2), (3, 3)] as [(Int, UInt64)] {
+                requests[number] = try heir.deliver(number, "slow \(number)", deadGeneration: generation)
+            }
+            for id in requests.values { try await heir.accepted(id) }
+            await heir.pause()
+            requests[2] = try heir.deliver(2, "slow 2", deadGeneration: 3)
+            try await heir.until("all three are in its hands") { try await heir.row(2)?.attempt == 2 }
+            await heir.pause()
+            #expect(agent.texts == ["slow first"])
+            agent.release("slow first")
+            _ = try await other.answer(first)
+            for number in [2, 3, 6] {
+                try await heir.until("\(number) follows") { agent.holding == ["slow \(number)"] }
+                await heir.pause()
+                #expect(agent.holding == ["slow \(number)"])
+                agent.release("slow \(number)")
+                #expect(try await heir.answer(try #require(requests[number])).body == twiML("Re: slow \(number)"))
+            }
+            #expect(heir.pipeline.displaced.isEmpty)
+            await heir.close()
+        }
+    }
+
+    /// Between two that were accepted in the other order than they came stands one in another worker's hands. If the earlier were waited for it
+    /// would wait for that one, and that one for the later: nobody would ever begin.
+    @Test func nobodyPassesWhatAnotherWorkersMessageWaitsFor() async throws {
+        try await withPipeline("pipe_order_between") { heir, agent, url in
+            let dead = try await PipelineWorker(heir.loop, url, agent, generation: 2)
+            try await dead.accepted(try dead.deliver(3, "slow third"))
+            let between = try await PipelineWorker(heir.loop, url, agent, generation: 3)
+            let middle = try between.deliver(4, "middle")
+            try await between.accepted(middle)
+            await dead.close()
+            agent.release("slow third")
+            let requests = try [(2, "second"), (3, "slow third")].map { try heir.deliver($0.0, $0.1, deadGeneration: 2) }
+            try await heir.until("the one that was accepted first begins") { agent.calls.contains { $0.attempt == 2 } }
+            agent.release("slow third", attempt: 2)
+            #expect(try await heir.answer(requests[1]).body == twiML("Re: slow third"))
+            #expect(try await between.answer(middle).body == twiML("Re: middle"))
+            #expect(try await heir.answer(requests[0]).body == twiML("Re: second"))
+            #expect(agent.texts == ["slow third", "slow third", "middle", "second"])
+            await between.close()
+        }
+    }
+
+    /// Accepted at the same moment by two workers, each may have been told of the other, or the table may say otherwise than was told.
+    @Test func twoThatWereToldOtherwiseThanTheTableSaysDoNotWaitForEachOther() async throws {
+        try await withPipeline("pipe_order_told") { worker, agent, url in
+            let dead = try await PipelineWorker(worker.loop, url, agent, generation: 2)
+            try await dead.accepted(try dead.deliver(1, "slow first"))
+            let second = try worker.deliver(2, "second")
+            try await worker.accepted(second)
+            try await TemporaryPostgres.shared().sql(
+                "update sms_router_inbox set accepted_at = accepted_at - interval '10 s' where message_sid = '\(PipelineWorker.sid(2))'",
+                database: "pipe_order_told")
+            let heir = try await PipelineWorker(worker.loop, url, agent, generation: 3)
+            let first = try heir.deliver(1, "slow first", deadGeneration: 2)
+            #expect(try await worker.answer(second).body == twiML("Re: second"))
+            try await heir.until("the other follows") { agent.calls.contains { $0.attempt == 2 } }
+            agent.release("slow first", attempt: 1)
+            agent.release("slow first", attempt: 2)
+            #expect(try await heir.answer(first).body == twiML("Re: slow first"))
+            #expect(agent.texts == ["slow first", "second", "slow first"])
+            await heir.close()
+            await dead.close()
         }
     }
 

@@ -6,62 +6,87 @@ import Time
 import Wire
 
 extension Pipeline {
+    /// How long one that waits against the order of arrival goes without another look.
+    private static let disputed = Duration.milliseconds(250)
+    /// How long one that waits for a row in other hands goes by what it was told.
+    private static let lookedAgain = Duration.seconds(2)
+
     /// Suspends until no earlier message of its conversation is unfinished, or until the message's own time is over, or it is lost, or it is
     /// to wait in the database behind one that is deferred: false.
     func turn(of one: UnderwayMessage, _ stored: StoredMessage) async -> Bool {
-        guard !stored.isTakenOver else { return await turn(of: one, after: nil, isKnown: false) }
-        guard let before = stored.predecessor else { return await turn(of: one, after: nil, isKnown: true) }
-        let key = MessageKey(accountSID: one.key.accountSID, messageSID: before.messageSID)
-        switch before.standing {
-        case .over: return await turn(of: one, after: nil, isKnown: true)
-        case .unfinished: return await turn(of: one, after: key, isKnown: true)
-        case .doubtful: one.doubts = [key]
-        case .repliedHere where isFateOpenHere(key): one.doubts = [key]
-        // Committed, and we have not heard of it yet.
-        case .repliedHere: return await turn(of: one, after: underway[key]?.key, isKnown: true)
+        one.doubts = []
+        var told: [MessageKey] = []
+        if !stored.isTakenOver, let before = stored.predecessor {
+            let key = MessageKey(accountSID: one.key.accountSID, messageSID: before.messageSID)
+            switch before.standing {
+            case .over: break
+            case .unfinished: told = [key]
+            case .doubtful: one.doubts = [key]
+            case .repliedHere where isFateOpenHere(key): one.doubts = [key]
+            // Committed, and we have not heard of it yet.
+            case .repliedHere: told = underway[key].map { [$0.key] } ?? []
+            }
         }
-        return await turn(of: one, after: nil, isKnown: true)
+        // One out of its place has more to look at than the accept tells.
+        let isTold = !stored.isTakenOver && one.conversation == nil
+        return await turn(of: one, behind: isTold ? told : nil, stored.message)
     }
 
-    /// - Parameter isKnown: `first` is what comes before it, or that there is nothing; else it is looked for.
-    func turn(of one: UnderwayMessage, after first: MessageKey?, isKnown: Bool) async -> Bool {
-        if let before = one.follows, await end(of: before, awaitedBy: one) == nil { return false }
-        /// What is unfinished before it, the nearest first: all of it, or as much as the accept has told.
-        var line = first.map { [$0] } ?? []
-        var isWhole = false
-        var isKnown = isKnown
+    /// The same.
+    /// - Parameters:
+    ///   - told: what is unfinished before it, the nearest first; nil: it is to be looked for.
+    ///   - message: what it says; nil: nobody goes ahead of it.
+    func turn(of one: UnderwayMessage, behind told: [MessageKey]?, _ message: InboundMessage? = nil) async -> Bool {
+        one.hasBegun = false
+        one.goesAhead = false
+        one.forgetLook()
+        guard await isFree(one, behind: told) else { return false }
+        while mayWait(one), let message, let ahead = ahead(of: one, message) {
+            // That may turn out to stand behind somebody else's, or to be somebody else's.
+            _ = await ahead.finished.wait(atMost: min(Self.disputed, one.workUntil - .now()), on: loop)
+        }
+        one.hasBegun = mayWait(one)
+        return one.hasBegun
+    }
+
+    private func mayWait(_ one: UnderwayMessage) -> Bool { one.workUntil - .now() > .zero && !one.isLost && !one.isGivenUp }
+
+    /// Suspends until nothing that was accepted before it keeps it any more: true.
+    private func isFree(_ one: UnderwayMessage, behind told: [MessageKey]?) async -> Bool {
+        var line = told
         var pause = Duration.milliseconds(10)
-        while one.workUntil - .now() > .zero, !one.isLost, !one.isGivenUp {
+        var nextLook = MonotonicInstant.now() + Self.lookedAgain
+        while mayWait(one) {
             do {
-                if !isKnown {
-                    let before = try await inbox.before(one.key)
-                    line = before.unfinished
-                    one.doubts = before.doubtful
-                    isWhole = true
-                    isKnown = true
+                if line == nil || one.conversation != nil && one.reach == nil { line = try await look(before: one) }
+                let known = line ?? []
+                guard let key = known.first(where: { !passes(one, $0) }) else {
+                    one.goesAhead = !known.isEmpty
+                    return true
                 }
-                guard let key = line.first else { return true }
+                /// What is before it when the one with `key` is over: that was in its turn, so only those that it passes are left.
+                let nearer = Array(known.prefix { $0 != key })
                 if let before = underway[key] {
-                    guard !before.waits(for: one) else {
-                        // Accepted in the other order than they came: they must not wait for each other. What is before both is waited for.
-                        one.goesAhead = true
-                        if isWhole { line.removeFirst() } else { isKnown = false }
-                        continue
+                    let atMost = one.conversation == nil ? one.workUntil - .now() : min(Self.disputed, one.workUntil - .now())
+                    switch await before.finished.wait(atMost: atMost, on: loop).map({ before.isOver }) {
+                    case true?: line = nearer
+                    // Given up here, or ended before its turn: what do the rows say?
+                    case false?: line = nil
+                    // It waits for one that came later: only while its line is too long.
+                    case nil: if one.conversation != nil, before.place > one.place, !before.hasBegun { line = nil }
                     }
-                    guard let isOver = await end(of: before, awaitedBy: one) else { return false }
-                    if isOver { return true }
-                    // Given up here, or ended before its turn: what does its row say?
                     continue
                 }
                 guard let found = try await inbox.find(key), !found.isFinished || found.wasInTurn else {
                     // It says nothing of those before it.
-                    isKnown = false
+                    line = nil
                     continue
                 }
                 switch inbox.standing(found) {
                 case .finished:
                     if found.isFateOpen { one.doubts.append(key) }
-                    return true
+                    line = nearer
+                    continue
                 // What is set apart must not be deferred: others would take it up.
                 case .deferred where isAlone || one.isDoomed: break
                 case .deferred:
@@ -78,15 +103,39 @@ extension Pipeline {
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
+            // Two accepted at the same moment by two workers may each have been told of the other: in the tables there is one order.
+            if nextLook <= .now() {
+                line = nil
+                nextLook = .now() + Self.lookedAgain
+            }
         }
         return false
     }
 
-    /// Suspends until a message is out of our hands: whether it, and so all before it, is over. nil: the time of the one who waits was up.
-    func end(of before: UnderwayMessage, awaitedBy one: UnderwayMessage) async -> Bool? {
-        one.follows = before
-        defer { one.follows = nil }
-        return await before.finished.wait(atMost: one.workUntil - .now(), on: loop).map { before.isOver }
+    /// What is unfinished before it by the tables, the nearest first. Those nearest that are all in hand it may pass.
+    private func look(before one: UnderwayMessage) async throws(InboxError) -> [MessageKey] {
+        let before = try await inbox.before(one.key)
+        one.doubts += before.doubtful.filter { !one.doubts.contains($0) }
+        // Of a longer line nobody knows what stands behind its end.
+        let inHand = before.unfinished.count < Before.most ? before.unfinished.prefix { underway[$0] != nil } : []
+        one.reach = Set(inHand)
+        one.endOfReach = before.unfinished.dropFirst(inHand.count).first
+        return before.unfinished
+    }
+
+    /// Whether `one` goes before the message with `key`, which was accepted before it: that is in hand, came later, and has not begun. Between the
+    /// two there is nobody in other hands, who would wait for that one while we wait for him.
+    private func passes(_ one: UnderwayMessage, _ key: MessageKey) -> Bool {
+        guard one.conversation != nil, one.reach?.contains(key) == true, let before = underway[key] else { return false }
+        return before.place > one.place && !before.hasBegun
+    }
+
+    /// One in hand that came before `one` but was accepted after it, and passes it; or may be about to.
+    private func ahead(of one: UnderwayMessage, _ message: InboundMessage) -> UnderwayMessage? {
+        guard !displaced.isEmpty else { return nil }
+        return displaced[one.conversation ?? ConversationKey.bytes(of: message)]?.first { other in
+            other !== one && other.place < one.place && other.reach.map { $0.contains(one.key) } ?? !other.standsAside
+        }
     }
 
     /// Suspends until of each earlier reply of its conversation it is known whether it was written, or waits in the outbox. Before the outcome is
@@ -147,17 +196,22 @@ extension Pipeline {
 
     private func isFateOpenHere(_ key: MessageKey) -> Bool { fates.open(key) != nil || moving.contains(key) || owed.contains(key) }
 
-    /// Puts a message that is to be taken over behind the one of its conversation that was, or is to be, taken over before it. One that is
-    /// found only now, after later ones were delivered again, stays before these: what comes before it the tables tell.
-    func follow(_ one: UnderwayMessage, _ message: InboundMessage) {
+    /// Notes that a message comes in hand out of its place: it was taken over or deferred, or is to be. What waits here and came later lets it go ahead.
+    func displace(_ one: UnderwayMessage, _ message: InboundMessage) {
+        guard one.conversation == nil else { return }
         let conversation = ConversationKey.bytes(of: message)
         one.conversation = conversation
-        one.place = UnderwayMessage.Arrival(at: message.arrivedAt, sequence: message.arrivalSequence)
-        if let last = lastRedelivered[conversation], last !== one {
-            guard last.place <= one.place else { return }
-            if !last.waits(for: one) { one.follows = last }
-        }
-        lastRedelivered[conversation] = one
+        one.place = UnderwayMessage.Arrival(message)
+        // Who has seen it in other hands reaches further now.
+        for other in displaced[conversation] ?? [] where other.endOfReach == one.key { other.forgetLook() }
+        displaced[conversation, default: []].append(one)
+    }
+
+    /// It is out of hand, and its reply too.
+    func forgetPlace(of one: UnderwayMessage) {
+        guard let conversation = one.conversation else { return }
+        displaced[conversation]?.removeAll { $0 === one }
+        if displaced[conversation]?.isEmpty == true { displaced[conversation] = nil }
     }
 
     /// Something deferred of its conversation comes first: it waits with that, in the database.

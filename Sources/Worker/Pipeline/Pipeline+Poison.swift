@@ -47,7 +47,7 @@ extension Pipeline {
         // What the person is told must not overtake the replies to what came before.
         let isYoung = one.workUntil > .now()
         if isYoung {
-            _ = await turn(of: one, after: nil, isKnown: false)
+            _ = await turn(of: one, behind: nil)
             await repliesBefore(one)
         }
         let parts = isYoung && doomed.isAnswerable && policy.unawaited != .none ? [stages.text(.failure, to: doomed.to)] : []

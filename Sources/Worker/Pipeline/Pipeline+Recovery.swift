@@ -59,7 +59,7 @@ extension Pipeline {
         one.onLeft = done
         one.person = stored.message.from.text
         one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.youngSince)
-        follow(one, stored.message)
+        displace(one, stored.message)
         LoopActor.spawn { [self] in
             await run(one, MessageContext(one, stored: stored, limit: .within))
         }
@@ -81,7 +81,7 @@ extension Pipeline {
         weigh(one, stored.message.bytes)
         one.person = stored.message.from.text
         one.workUntil = .now() + policy.messageMaxAge - max(.zero, WallTime.now() - stored.youngSince)
-        follow(one, stored.message)
+        displace(one, stored.message)
     }
 
     /// Finds out what became of accepts and take-overs with an unknown outcome.

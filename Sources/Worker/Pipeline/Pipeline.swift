@@ -41,8 +41,8 @@ import Wire
     var heldTimer: LoopTimer?
     var heldIsArmed = false
     var fates = ReplyFates()
-    /// Redelivered messages in hand, the last one of each conversation: a row that is taken over doesn't say what came before it.
-    var lastRedelivered: [[UInt8]: UnderwayMessage] = [:]
+    /// Messages in hand that came out of their place, by conversation: what waits here from after them must not begin before them.
+    var displaced: [[UInt8]: [UnderwayMessage]] = [:]
     /// Accepts that failed with an unknown outcome, and when: their rows may be there, ours, with nobody who has them in hand.
     var unsettled: [MessageKey: MonotonicInstant] = [:]
     /// When a take-over of many failed with an unknown outcome: rows may be ours of which nobody here knows.
@@ -160,9 +160,9 @@ import Wire
         if spool != nil { one.frame = deliver }
         one.person = message.from.text
         one.sequence = message.arrivalSequence
-        one.delivery = UnderwayMessage.Arrival(at: message.arrivedAt, sequence: message.arrivalSequence)
+        one.place = UnderwayMessage.Arrival(message)
         one.isTwin = flags.contains(.twin)
-        if deliver.deadGeneration != 0 { follow(one, message) }
+        if deliver.deadGeneration != 0 { displace(one, message) }
         enter(one)
         weigh(one, deliver.fields.encoded.count)
         waiting[request] = one
@@ -200,7 +200,7 @@ import Wire
     func giveRoomBack() {
         underway.giveRoomBack()
         waiting.giveRoomBack()
-        lastRedelivered.giveRoomBack()
+        displaced.giveRoomBack()
         unsettled.giveRoomBack()
         fates.giveRoomBack()
     }
@@ -208,8 +208,6 @@ import Wire
     func leave(_ one: UnderwayMessage) {
         one.context = nil
         if underway[one.key] === one { underway[one.key] = nil }
-        if let conversation = one.conversation, lastRedelivered[conversation] === one { lastRedelivered[conversation] = nil }
-        one.follows = nil
         weigh(one, 0)
         link.returnCredit(one.deliveries)
         figures.set(.inFlight, underway.count)
@@ -224,6 +222,7 @@ import Wire
         if one.isTaken { inbox.ownership.hand.release() }
         if let span = one.answerSpan { inbox.ownership.answers.end(span) }
         one.answerSpan = nil
+        forgetPlace(of: one)
         one.finished.fulfill(())
     }
 
@@ -266,7 +265,9 @@ import Wire
                 }
                 // What its last worker died of must be in its row before it is anybody's again.
                 let isOpen = suspicions?.isOpen(one.key) == true && !found.isFinished
-                switch isOpen ? .ownerLives : inbox.standing(found, deadGeneration: deadGeneration) {
+                let standing = inbox.standing(found, deadGeneration: deadGeneration)
+                one.standsAside = standing != .ownerIsDead && standing != .ours
+                switch isOpen ? .ownerLives : standing {
                 case .finished:
                     try await giveAgain(one, found, deadGeneration: deadGeneration)
                     return nil

@@ -21,8 +21,8 @@ import Wire
     var isDurable = false
     /// The sender's address, once it is known here.
     var person: String?
-    /// The frame that brought it.
-    var delivery: Arrival?
+    /// The frame that brought it; nil: none did.
+    var delivery: Arrival? { isRecovered ? nil : place }
     /// A dead worker had it, and there was another delivery: its answer may have been the reply.
     var isTwin = false
     /// Its reply is on its way to the outbox, or was when it came in hand.
@@ -68,8 +68,10 @@ import Wire
     var isStopped = false
     /// Another worker has ended our lease while this was in hand: it may be somebody else's now. No agent call begins any more.
     var isLost = false
-    /// It goes before one that was accepted before it: that one came later, and waits for it. Its end says nothing of what came before.
+    /// It goes before some that were accepted before it: these came later, and wait for it. Its end says nothing of what came before.
     var goesAhead = false
+    /// Its turn has come: whoever comes after it waits, whatever the order.
+    var hasBegun = false
     /// Its outcome is committed, and it was its turn: so nothing before it is unfinished.
     var isOver = false
     /// It is to be ended as a dead letter.
@@ -78,14 +80,18 @@ import Wire
     var rendered: (parts: [String], body: [UInt8])?
     /// Called when it is out of hand.
     var onLeft: (() -> Void)?
-    /// Its conversation, when it was taken over, or is to be.
+    /// Its conversation, when it came out of its place: taken over, or deferred, or about to be. It stands in `Pipeline.displaced` then.
     var conversation: [UInt8]?
-    /// When it came to the front, then.
+    /// When it came to the front.
     var place = Arrival(at: WallTime(microseconds: 0), sequence: 0)
+    /// Of those unfinished before it by the tables, the nearest ones as far as all are in hand; nil: it has not looked yet.
+    var reach: Set<MessageKey>?
+    /// The first one behind these.
+    var endOfReach: MessageKey?
+    /// It does not begin here: a living worker has it, or it is finished, or waits in the database.
+    var standsAside = false
     /// Earlier messages of its conversation whose inline replies may still come into the outbox: its own end waits for what becomes of them.
     var doubts: [MessageKey] = []
-    /// The message in hand that it waits for, or is to wait for.
-    var follows: UnderwayMessage?
     /// Requests of the dispatcher that wait for the answer; empty once it was given, or when nobody waits (recovery, answered empty).
     private(set) var requests: [UInt64]
     /// Frames that brought it: the credit to return when it is out of hand.
@@ -109,6 +115,13 @@ import Wire
         var at: WallTime
         var sequence: Int64
 
+        init(at: WallTime, sequence: Int64) {
+            self.at = at
+            self.sequence = sequence
+        }
+
+        init(_ message: InboundMessage) { self.init(at: message.arrivedAt, sequence: message.arrivalSequence) }
+
         static func < (left: Self, right: Self) -> Bool { (left.at, left.sequence) < (right.at, right.sequence) }
     }
 
@@ -124,11 +137,10 @@ import Wire
     /// Nobody can be answered any more.
     func abandonRequests() { requests = [] }
 
-    /// Whether it waits, over others in hand, for `other`.
-    func waits(for other: UnderwayMessage) -> Bool {
-        var next = follows
-        while let one = next, one !== other { next = one.follows }
-        return next != nil
+    /// What it has seen of those before it does not hold any more.
+    func forgetLook() {
+        reach = nil
+        endOfReach = nil
     }
 
     /// Whether a reply could still go inline.
