@@ -316,18 +316,19 @@ struct RunSettings: Sendable {
             """
             select message_sid, state, coalesce(outcome, ''), finished_at is not null, coalesce(reply_inline::text, ''), coalesce(cardinality(reply), 0), id,
               attempt, (extract(epoch from accepted_at) * 1000000)::int8, coalesce(suspicions, 0),
-              (extract(epoch from finished_at) * 1000000)::int8, owner
+              (extract(epoch from finished_at) * 1000000)::int8, owner, (extract(epoch from arrived_at) * 1000000)::int8
             from sms_router_inbox
             """)
         evidence.inbox = inbox.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard fields.count == 12, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]),
-                let acceptedAt = Int64(fields[8]), let suspicions = Int(fields[9])
+            guard fields.count == 13, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]),
+                let acceptedAt = Int64(fields[8]), let suspicions = Int(fields[9]),
+                let arrivedAt = Int64(fields[12])
             else { return nil }
             return InboxRow(
                 sid: fields[0], state: fields[1], outcome: fields[2], isFinished: fields[3] == "t",
                 isReplyInline: fields[4].isEmpty ? nil : fields[4] == "true", parts: parts, id: id, attempt: attempt,
-                acceptedAt: acceptedAt, suspicions: suspicions)
+                acceptedAt: acceptedAt, arrivedAt: arrivedAt, suspicions: suspicions)
         }
         let outbox = try await cluster.sql(
             """
