@@ -47,7 +47,7 @@ struct AgentCommand: ParsableCommand {
     @Option(help: "echo, silence, empty, hang, garbage, huge, reset, or status=N.")
     var mode = "echo"
 
-    @Option(help: "Append key and body of every call to this file, a JSON object a line.")
+    @Option(help: "Append key, time and body of every call to this file, a JSON object a line.")
     var record: String?
 
     func run() throws {

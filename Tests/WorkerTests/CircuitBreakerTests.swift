@@ -277,6 +277,37 @@ private struct Script {
         #expect(try script.done(.answered) == .closed(after: .seconds(1)))
     }
 
+    /// Who could as well wait begins a round when nobody else has, and follows where it has begun well: it never competes for what is left.
+    @Test func backlogTriesWhenNobodyElseDoes() throws {
+        var script = Script()
+        #expect(!script.breaker.isTrialDue(at: script.now), "nothing is to be tried")
+        try script.open()
+        #expect(!script.breaker.isTrialDue(at: script.now))
+        script.wait(.seconds(1))
+        #expect(script.shown == .halfOpen && !script.breaker.isTrialDue(at: script.now), "others first")
+        script.wait(CircuitBreaker.courtesy)
+        #expect(script.breaker.isTrialDue(at: script.now))
+        let first = try script.call()
+        #expect(script.shown == .halfOpen && !script.breaker.isTrialDue(at: script.now), "it hangs: that is known in a while")
+        script.wait(.seconds(2) + CircuitBreaker.courtesy)
+        #expect(script.breaker.isTrialDue(at: script.now), "the next round")
+        let second = try script.call()
+        #expect(!script.breaker.isTrialDue(at: script.now))
+        script.end(second, .answered)
+        #expect(script.breaker.isTrialDue(at: script.now), "begun well")
+        script.end(first, .timedOut(isWhole: true))
+        #expect(script.breaker.isTrialDue(at: script.now), "an older round says nothing")
+        let third = try script.call()
+        script.end(third, .failed)
+        #expect(!script.breaker.isTrialDue(at: script.now))
+        script.wait(.seconds(4) + CircuitBreaker.courtesy)
+        for number in 0..<3 {
+            #expect(script.breaker.isTrialDue(at: script.now), "\(number)")
+            try script.done(.answered)
+        }
+        #expect(script.shown == .closed && !script.breaker.isTrialDue(at: script.now))
+    }
+
     @Test func hangingProbesAreFollowedByOthersAndCountWhenTheyAreAnswered() throws {
         var script = Script()
         try script.open()

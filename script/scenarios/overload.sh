@@ -22,7 +22,7 @@ overloaded() {
         --users "$PEOPLE" --verify-database --verify-within 600 "$@" >"$RUN_DIR/$name.json" &
     load=$!
     sleep "$DURATION"
-    load "$name-fresh" --rate 100 --connections 1000 --duration 15 --users 1000 --in-turn --first-number +14158880000
+    load "$name-fresh" --rate 100 --connections 1000 --duration 15 --users 1000 --in-turn --first-number "$FRESH_NUMBER"
     wait "$load" || status=$?
     [ "$status" -le 1 ] || fail "the load generator ended with status $status"
     record_json "$name" "$RUN_DIR/$name.json"
@@ -44,9 +44,7 @@ overloaded() {
 # few slots.
 scenario_overload() {
     start_twilio
-    sql -c "insert into users (email, phone_number, full_name, is_active)
-        select 'fresh' || i || '@example.com', '+' || (14158880000 + i), 'Fresh ' || i, true from generate_series(0, 999) i on conflict do nothing" \
-        >/dev/null
+    seed_fresh_people
     SETTINGS=(SMS_ROUTER_MAX_CONCURRENT_REQUESTS=1000)
     restart_system
     warm_up

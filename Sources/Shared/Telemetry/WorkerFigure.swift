@@ -109,7 +109,7 @@ extension WorkerFigure {
         Definition(.agentMicroseconds, "agent_microseconds_total", "Time spent waiting for the agent, all calls together"),
         Definition(.agentBreaker, "agent_breaker_state", as: .maximum, "0 closed, 1 half-open, 2 open: the agent is not called"),
         Definition(.agentOpened, "agent_breaker_opened_total", "Times that the agent was found to be ill"),
-        Definition(.agentRefused, "agent_refused_total", "Messages finished without a call of the agent because it was ill"),
+        Definition(.agentRefused, "agent_refused_total", "Messages that the agent was not called for because it was ill"),
         Definition(.agentQueueFresh, "agent_queue_length", label: ("class", "fresh"), as: .sum, agentQueue),
         Definition(.agentQueueBacklog, "agent_queue_length", label: ("class", "backlog"), as: .sum, agentQueue),
         Definition(.acceptBatches, "accept_batches_total", "Transactions that made messages durable"),

@@ -56,15 +56,9 @@ import Time
         watcher = LoopTimer(loop) { [unowned self] in look() }
     }
 
-    /// How much backlog may be taken up now: it would be called at once. While the agent is ill, one when it may be probed: with nothing fresh
-    /// coming nobody else would find that it is well again.
-    var backlogRoom: Int {
-        switch breaker.shown(at: .now()) {
-        case .closed: queue.backlogRoom
-        case .halfOpen: 1
-        case .open: 0
-        }
-    }
+    /// How much backlog may be taken up now: it would be called at once. While the agent is ill, one when nobody else begins a round: with
+    /// nothing fresh coming nobody else would find that it is well again.
+    var backlogRoom: Int { breaker.isClosed ? queue.backlogRoom : breaker.isTrialDue(at: .now()) ? 1 : 0 }
 
     /// Asks the agent when it is this message's turn, at once in the negative while the agent is ill. `mayCall` is asked just before, and before
     /// a repetition; it may wait, and says no when the message is somebody else's or its time is over. `request` is made then. `until` is for

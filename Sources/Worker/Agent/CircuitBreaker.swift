@@ -16,6 +16,8 @@ struct CircuitBreaker: Sendable {
     static let longestPause = Duration.seconds(4)
     /// Probes in a round, and answers to probes that close it.
     static let probes = 3
+    /// How long those who could as well wait leave a new round to others.
+    static let courtesy = Duration.seconds(1)
     /// Calls that must be under way for silence to say something.
     static let crowd = 5
     /// A silence of this many times the slowest answer, but not a shorter one than `patience`, is not the agent's way.
@@ -117,6 +119,14 @@ struct CircuitBreaker: Sendable {
         case .closed: .closed
         case .halfOpen: .halfOpen
         case .open(let trouble): now < trouble.nextRound ? .open : .halfOpen
+        }
+    }
+
+    /// Whether the agent should be tried by somebody who could as well wait: nobody else has begun the round that is due, or it has begun well.
+    func isTrialDue(at now: MonotonicInstant) -> Bool {
+        switch state {
+        case .closed: false
+        case .open(let trouble), .halfOpen(let trouble): now >= trouble.nextRound + Self.courtesy || trouble.good > 0 && trouble.left > 0
         }
     }
 

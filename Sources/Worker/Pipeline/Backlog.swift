@@ -18,6 +18,8 @@ import Time
     private var timer: LoopTimer?
     private var allowance = 0
     private var inHand = 0
+    /// With no more than this in hand, more are taken up: half of what was in hand after the last time.
+    private var fewInHand = 0
     private var isTaking = false
     private var isStopped = false
 
@@ -61,11 +63,12 @@ import Time
             isTaking = false
             allowance -= taken.count
             inHand += taken.count
+            fewInHand = inHand / 2
             for stored in taken {
                 pipeline.startDeferred(stored) { [weak self] in
                     guard let self else { return }
                     inHand -= 1
-                    if inHand == Self.mostInHand / 2 { take() }
+                    if inHand <= fewInHand { take() }
                 }
             }
         }

@@ -353,12 +353,25 @@ import Wire
     }
 
     private func answered(_ result: AgentResult, _ one: UnderwayMessage, _ context: MessageContext) async {
+        if waitsOn(result, one, context) {
+            await park(one)
+            return leave(one)
+        }
         if let end = OnCPU.during(one.key, { stages.end(for: result, context) }) {
             await conclude(one, context, end)
             return leave(one)
         }
         guard let again = await anew(one, context) else { return leave(one) }
         await run(one, again)
+    }
+
+    /// A deferred message that the agent cannot be reached for waits on in the database: it has waited there with nobody watching, and there may
+    /// be a hundred thousand. Only what the agent has certainly not seen: anything else it may have worked on.
+    private func waitsOn(_ result: AgentResult, _ one: UnderwayMessage, _ context: MessageContext) -> Bool {
+        guard context.stored.isFromBacklog, case .failure(let failure) = result, failure.kind == .unavailable, failure.neverSent else {
+            return false
+        }
+        return context.remaining > .zero && !one.isLost && !one.isGivenUp && one.isWayOpen
     }
 
     private func conclude(_ one: UnderwayMessage, _ context: MessageContext, _ end: MessageEnd) async {
