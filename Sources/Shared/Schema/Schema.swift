@@ -22,6 +22,8 @@ package enum Schema {
         Migration(version: 15, name: "conversations_index", sql: text(PackageResources._015_conversations_index_sql)),
         Migration(version: 16, name: "our_addresses_and_sending", sql: text(PackageResources._016_our_addresses_and_sending_sql)),
         Migration(version: 17, name: "unclear_index", sql: text(PackageResources._017_unclear_index_sql)),
+        Migration(version: 18, name: "given_again", sql: text(PackageResources._018_given_again_sql)),
+        Migration(version: 19, name: "given_again_index", sql: text(PackageResources._019_given_again_index_sql)),
     ]
 
     /// What this program is written for.

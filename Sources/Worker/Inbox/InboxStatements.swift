@@ -56,12 +56,13 @@ enum InboxStatements {
            from sms_router_inbox p where p.message_sid = talk.previous_tail_sid and p.account_sid = s.account_sid)
         """
 
-    /// Whether nobody knows yet if the inline reply of the finished message `row` was written, as far as its owner has told the database. So it may
-    /// still come into the outbox.
+    /// Whether nobody knows yet if the inline reply of the finished message `row` was written when it was given last, as far as its owner has told the
+    /// database. So it may still come into the outbox.
     static func isFateOpen(_ row: String) -> String {
         """
         exists (select from sms_router_owners w
-          where w.id = \(row).owner and w.swept_at is null and not w.fates_known and \(row).finished_at >= w.fates_from)
+          where w.id = \(row).owner and w.swept_at is null and not w.fates_known
+            and greatest(\(row).finished_at, \(row).given_at) >= w.fates_from)
         """
     }
 
@@ -282,13 +283,18 @@ enum InboxStatements {
 
     /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
     /// are unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
-    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own.
+    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own. So may one whose reply was
+    /// given again.
     /// Each taken over message asks: what it costs must not grow with what else is unfinished, nor with how many ask together.
     static let before = Statement(
         name: "inbox_before",
         sql: """
             with recent as materialized (
               select min(inbox_from) as id from sms_router_owners where swept_at is null
+            ), again as materialized (
+              select i.conversation, i.message_sid, i.accepted_at, i.arrival_seq from sms_router_inbox i
+              where i.given_at >= (select min(fates_from) from sms_router_owners where swept_at is null and not fates_known)
+                and i.id < (select id from recent) and i.finished_at is not null and i.reply_inline and i.owner <> $3 and \(isFateOpen("i"))
             )
             select a.message_sid, a.account_sid, w.unfinished, w.doubtful
             from unnest($1::text[], $2::text[]) u(sid, account)
@@ -304,6 +310,8 @@ enum InboxStatements {
                 union all
                 select d.message_sid, d.accepted_at, d.arrival_seq, true from sms_router_inbox d
                 where d.waiting and d.conversation = a.conversation
+                union all
+                select g.message_sid, g.accepted_at, g.arrival_seq, false from again g where g.conversation = a.conversation
               ) b
               where (b.accepted_at, b.arrival_seq, b.message_sid) < (a.accepted_at, a.arrival_seq, a.message_sid)
             ) w
@@ -318,14 +326,14 @@ enum InboxStatements {
 
     // MARK: Several deliveries of one message
 
-    /// Takes the inline reply of message $2 of account $3 to us ($1), to be given again: from then on only we move it. Nothing when it is no
+    /// Takes the inline reply of message $2 of account $3 to us ($1), to be given again: from then on only we move it, and its fate is open anew. Nothing when it is no
     /// inline reply any more, or older than $4 seconds. It must not be given when its worker died between its commit and its move to the outbox:
     /// something before it waits there, or another webhook of this message was answered empty.
     static let takeReply = Statement(
         name: "inbox_take_reply",
         sql: """
             with taken as (
-              update sms_router_inbox i set owner = $1
+              update sms_router_inbox i set owner = $1, given_at = now()
               where i.message_sid = $2 and i.account_sid = $3 and i.reply_inline and i.finished_at > now() - make_interval(secs => $4)
               returning i.*
             )

@@ -65,7 +65,7 @@ enum RecoveryStatements {
         """
 
     /// Owners of whom nothing is left need not be looked at again: nothing unfinished, and no lost reply (as below) of one that has come to its
-    /// end since those were looked for.
+    /// end since those were looked for, in either of the two places.
     static let sweepOwners = """
         with dead as materialized (\(dead("$1")))
         update sms_router_owners o set swept_at = now()
@@ -74,6 +74,9 @@ enum RecoveryStatements {
           and (o.fates_known or not exists (
             select from sms_router_inbox i where i.id >= o.inbox_from and i.owner = o.id and i.reply_inline
               and i.finished_at >= o.fates_from and i.finished_at > now() - make_interval(secs => $2)))
+          and (o.fates_known or not exists (
+            select from sms_router_inbox i where i.given_at >= o.fates_from and i.owner = o.id and i.reply_inline
+              and i.finished_at > now() - make_interval(secs => $2)))
         """
 
     /// How long the row of an owner of whom nothing is left is kept: to look at. Who has no row is dead, and a finished message needs no owner.
@@ -85,16 +88,20 @@ enum RecoveryStatements {
           select id from sms_router_owners where swept_at < now() - \(ownersAreKept) order by id limit 1000 for update skip locked)
         """
 
-    /// Inline replies of owners dead for $1 seconds of which nobody knows whether they were written: those since the owner's bound, of owners
-    /// whose dispatcher died with them, no older than $2 seconds.
+    /// Inline replies of owners dead for $1 seconds of which nobody knows whether they were written, of owners whose dispatcher died with them, no older
+    /// than $2 seconds: those since the owner's bound, and those that it gave again, wherever they lie.
     static let lostReplies = """
-        with dead as materialized (\(dead("$1")))
+        with dead as materialized (
+          select d.*, o.fates_from from (\(dead("$1"))) d join sms_router_owners o on o.id = d.id where not o.fates_known
+        )
         select i.message_sid, i.account_sid from sms_router_inbox i
-        where i.id >= (select min(d.inbox_from) from dead d join sms_router_owners o on o.id = d.id where not o.fates_known)
-          and i.reply_inline and i.finished_at > now() - make_interval(secs => $2)
-          and exists (select from dead d join sms_router_owners o on o.id = d.id
-            where d.id = i.owner and i.id >= d.inbox_from and i.finished_at >= o.fates_from and not o.fates_known)
-        order by i.message_sid, i.account_sid limit 1000
+        where i.id >= (select min(inbox_from) from dead) and i.reply_inline and i.finished_at > now() - make_interval(secs => $2)
+          and exists (select from dead d where d.id = i.owner and i.id >= d.inbox_from and i.finished_at >= d.fates_from)
+        union
+        select i.message_sid, i.account_sid from sms_router_inbox i
+        where i.given_at >= (select min(fates_from) from dead) and i.reply_inline and i.finished_at > now() - make_interval(secs => $2)
+          and exists (select from dead d where d.id = i.owner and i.given_at >= d.fates_from)
+        order by message_sid, account_sid limit 1000
         """
 
     /// What is unfinished and ours ($1).

@@ -152,10 +152,14 @@ extension Pipeline {
         // Somebody may have it already, unless this is the very delivery that a dead worker made it for.
         let isRepeat = deadGeneration == 0 || one.isTwin || found.arrival != one.delivery
         guard one.isAwaited, spool?.holdsReplies != true else {
-            // Its dead worker committed it and nobody heard: it goes late.
-            if deadGeneration != 0 { await moveFirst(one, isUnknown: isRepeat, deadGeneration: deadGeneration) }
+            // Its dead worker committed it and nobody heard, or it was taken to be given again and nobody is left who waits: it goes late.
+            if deadGeneration != 0 || one.mayOwnReply { await moveFirst(one, isUnknown: isRepeat, deadGeneration: deadGeneration) }
             return answer(one, parts: [], outcome: outcome)
         }
+        // Before the database is asked: the clock of our fates must not pass the time that the row bears from then on. It may have a span from before
+        // it was lost: one that is never ended would hold the bound of all our fates for ever.
+        if one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
+        one.mayOwnReply = true
         guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
         // Its answer to an earlier delivery was lost while this one asked: it is on its way to the outbox.
         guard !moving.contains(one.key), !one.isMoved else { return answer(one, parts: [], outcome: outcome) }
@@ -163,8 +167,6 @@ extension Pipeline {
             await moveFirst(one, isUnknown: isRepeat)
             return answer(one, parts: [], outcome: outcome)
         }
-        // It may have one from before it was lost: a span that is never ended would hold the bound of all our fates for ever.
-        if one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
         expectFate(of: one, taken.parts, isRepeat: isRepeat)
         answer(one, parts: taken.parts, outcome: outcome)
     }

@@ -295,7 +295,7 @@ import Wire
                     await LoopActor.sleep(pause, on: loop)
                     continue
                 }
-                if isMarked == nil, deadGeneration != 0 { owe(one.key) }
+                if isMarked == nil, deadGeneration != 0 || one.mayOwnReply { owe(one.key) }
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }

@@ -52,6 +52,8 @@ import Wire
     var hasFate = false
     /// Of the ledger of answers, from before its outcome is sent.
     var answerSpan: Int?
+    /// Its reply is, or may be, taken to be given again: nobody else moves it.
+    var mayOwnReply = false
     /// Requests that reached nobody while the outcome was on its way.
     var emptied: [UInt64] = []
     /// It is, or may be, in another worker's hands: who has it must hear of an empty answer before that is given.
