@@ -135,6 +135,7 @@ struct RunSettings: Sendable {
         let after = await leastFigures(routers)
         try write("processes.after", routers)
         var evidence = try await gather(cluster, twilio, load)
+        evidence.excused = injector.holds
         if isMeasured { evidence.figures = zip(before, after).map { ($0, $1) } }
         for router in routers {
             let end = await router.stop()
@@ -307,6 +308,7 @@ struct RunSettings: Sendable {
 
     private func gather(_ cluster: Cluster, _ twilio: TwilioFake, _ load: Load) async throws -> Evidence {
         var evidence = Evidence(entries: ledger.entries)
+        evidence.gatheredAt = WallTime.now().microseconds
         evidence.strangeCalls = ledger.strangeCalls
         evidence.foreignReplies = load.foreignReplies
         for directory in stateDirectories {
@@ -322,13 +324,13 @@ struct RunSettings: Sendable {
         evidence.inbox = inbox.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 13, let parts = Int(fields[5]), let id = Int(fields[6]), let attempt = Int(fields[7]),
-                let acceptedAt = Int64(fields[8]), let suspicions = Int(fields[9]),
+                let acceptedAt = Int64(fields[8]), let suspicions = Int(fields[9]), fields[10].isEmpty || Int64(fields[10]) != nil,
                 let arrivedAt = Int64(fields[12])
             else { return nil }
             return InboxRow(
                 sid: fields[0], state: fields[1], outcome: fields[2], isFinished: fields[3] == "t",
                 isReplyInline: fields[4].isEmpty ? nil : fields[4] == "true", parts: parts, id: id, attempt: attempt,
-                acceptedAt: acceptedAt, arrivedAt: arrivedAt, suspicions: suspicions)
+                acceptedAt: acceptedAt, arrivedAt: arrivedAt, finishedAt: Int64(fields[10]), suspicions: suspicions)
         }
         let outbox = try await cluster.sql(
             """

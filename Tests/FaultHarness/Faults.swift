@@ -63,6 +63,14 @@ enum Fault: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether nobody can finish anything while it lasts: PostgreSQL takes no outcome.
+    var holdsEverything: Bool {
+        switch self {
+        case .postgresAway, .postgresHung, .postgresFull, .allDisksFull: true
+        default: false
+        }
+    }
+
     /// How often it stands in the deck of its group.
     var weight: Int {
         switch self {

@@ -19,6 +19,8 @@ import Time
     private var routers: [Router]
     private var stopped: Set<pid_t> = []
     private(set) var counts: [String: Int] = [:]
+    /// When nobody could finish anything, by faults of these alone.
+    private(set) var holds: [StandStill.Span] = []
     private(set) var underWay = 0
     private let begun = MonotonicInstant.now()
     /// Until a point that nobody comes by is given up.
@@ -52,8 +54,10 @@ import Time
         underWay += 1
         counts[event.fault.rawValue, default: 0] += 1
         note("\(event.fault.rawValue)\(event.length > 0 ? " for \(event.length) ms" : "")")
+        let begin = WallTime.now().microseconds
         do { try await play(event) } catch { note("\(event.fault.rawValue): \(error)") }
         if event.length > 0 { note("\(event.fault.rawValue) is over") }
+        if event.fault.holdsEverything { holds.append(StandStill.Span(from: begin, to: WallTime.now().microseconds)) }
         underWay -= 1
     }
 

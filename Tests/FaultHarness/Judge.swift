@@ -1,6 +1,8 @@
 // Puts together what was seen outside, what Twilio has and what the tables say, and says what is wrong. Pure: values in, values out.
 // docs/faults.md explains each figure.
 
+import Time
+
 /// A row of the inbox.
 struct InboxRow: Equatable, Sendable {
     var sid: String
@@ -18,6 +20,8 @@ struct InboxRow: Equatable, Sendable {
     var acceptedAt: Int64 = 0
     /// When the delivery that was accepted had come to its router.
     var arrivedAt: Int64 = 0
+    /// When it came to its final state.
+    var finishedAt: Int64?
 
     /// Workers that are said to have died of it.
     var suspicions = 0
@@ -66,6 +70,10 @@ struct Evidence: Sendable {
     var strangeCalls = 0
     /// Inline replies in the answer to somebody else's message.
     var foreignReplies = 0
+    /// When nothing could be finished by anybody.
+    var excused: [StandStill.Span] = []
+    /// When the tables were read.
+    var gatheredAt: Int64 = 0
     /// Each router after the first minute and at the end. Empty: not compared.
     var figures: [(before: RouterFigures, after: RouterFigures)] = []
 }
@@ -90,6 +98,7 @@ struct Violation: Equatable, Sendable {
         case descriptors = "descriptors not equal"
         case exit = "routers that did not end well"
         case unsettled = "not settled in time"
+        case stoodStill = "stood still"
     }
     var kind: Kind
     var detail: String
@@ -237,6 +246,13 @@ enum Judge {
             return wasSpooled && (second.acceptedAt < first.acceptedAt || areTogether(first, second))
         }
         for detail in disordered.wrong { wrong(.outOfOrder, detail) }
+        let standStill = StandStill.longest(work(evidence.entries, rows), excused: evidence.excused, until: evidence.gatheredAt)
+        if standStill.length > StandStill.most {
+            wrong(
+                .stoodStill,
+                "nothing was finished for \(standStill.length / 1000) ms after \(WallTime(microseconds: standStill.since).iso8601), while something waited"
+            )
+        }
         if evidence.doubledLogRows > 0 { wrong(.doubledRow, "\(evidence.doubledLogRows)") }
         if evidence.strangeCalls > 0 { wrong(.strangeCall, "\(evidence.strangeCalls)") }
 
@@ -247,6 +263,7 @@ enum Judge {
             ("late, unknown or unclear", unknownLate), ("late, behind an unknown one", behindDoubt),
             ("out of order, from another router's spool", disordered.excused), ("agent called again", calledAgain),
             ("REST sends", evidence.sends.count),
+            ("nothing finished while something waited, at most (ms)", Int(standStill.length / 1000)),
         ]
         findings.figures += states.sorted { $0.key < $1.key }.map { ("state \($0.key)", $0.value) }
         return findings
@@ -256,6 +273,17 @@ enum Judge {
     /// table doesn't tell, only when each began.
     private static func areTogether(_ first: InboxRow, _ second: InboxRow) -> Bool {
         second.arrivedAt < first.acceptedAt && second.acceptedAt - first.acceptedAt < 100_000
+    }
+
+    /// What was to be finished: from the row's accept, or from the 200 of what was in a spool first.
+    private static func work(_ entries: [MessageEntry], _ rows: [String: InboxRow]) -> [StandStill.Work] {
+        var all = rows.values.filter { $0.acceptedAt > 0 }.map { StandStill.Work(from: $0.acceptedAt, to: $0.finishedAt) }
+        for entry in entries {
+            guard let answered = entry.acceptedAt else { continue }
+            let row = rows[entry.sid]
+            if row == nil || answered < row?.acceptedAt ?? 0 { all.append(StandStill.Work(from: answered, to: row?.finishedAt)) }
+        }
+        return all
     }
 
     /// A router after the first minute and after the last one, both at rest.
