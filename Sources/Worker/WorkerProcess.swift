@@ -18,6 +18,9 @@ import Wire
     /// Requests that the dispatcher may have under way here at once: waiting for the agent is cheap, the bound is memory.
     private static let credit: UInt32 = 20_000
 
+    /// How often is looked for what dead owners have left, whether or not a death was told.
+    static let recovering = Duration.seconds(10)
+
     /// What a worker still finishes whose dispatcher is gone.
     private static let orphanedFor = Duration.seconds(10)
 
@@ -41,19 +44,29 @@ import Wire
     private var parts: WorkerParts?
     private var reporter: LoopTimer?
     private var recovery: LoopTimer?
+    /// The end of a drain's time.
+    private var leaving: LoopTimer?
+    private let recoversEvery: Duration
     private var recoveringSoon: LoopTimer?
     private var isRecoveringSoon = false
     private var activity: LoopTimer?
     private var heapTrim = HeapTrim(now: .now())
 
-    init(loop: EventLoop, settings: Settings, sink: LogSink, spam: SpamScorer, onEnd: @escaping @LoopActor (Int32) -> Void) {
+    /// - Parameters:
+    ///   - descriptor: of the frame socket, which is taken over.
+    ///   - onEnd: is told the exit status.
+    init(
+        loop: EventLoop, settings: Settings, sink: LogSink, spam: SpamScorer, descriptor: Int32 = WorkerContract.frameDescriptor,
+        recoversEvery: Duration = WorkerProcess.recovering, onEnd: @escaping @LoopActor (Int32) -> Void
+    ) {
+        self.recoversEvery = recoversEvery
         self.spam = spam
         self.loop = loop
         self.settings = settings
         self.sink = sink
         self.onEnd = onEnd
         log = sink.logger("worker")
-        link = FrameLink(loop: loop, descriptor: WorkerContract.frameDescriptor)
+        link = FrameLink(loop: loop, descriptor: descriptor)
     }
 
     /// Keeps itself alive until the end.
@@ -98,7 +111,7 @@ import Wire
         reporter.schedule(every: WorkerContract.figuresEvery / 2)
         self.reporter = reporter
         let recovery = LoopTimer(loop) { [weak self] in self?.recover() }
-        recovery.schedule(every: .seconds(10))
+        recovery.schedule(every: recoversEvery)
         self.recovery = recovery
         recoveringSoon = LoopTimer(loop) { [weak self] in
             self?.isRecoveringSoon = false
@@ -153,20 +166,25 @@ import Wire
         guard state != .draining, state != .ended else { return }
         state = .draining
         guard let parts else { return end(0) }
-        let limit = LoopTimer(loop) { [weak self] in self?.leave() }
-        limit.schedule(after: within)
-        reporter?.cancel()
-        activity?.cancel()
-        recovery = limit
-        recoveringSoon?.cancel()
+        stopTimers()
+        leave(atLatest: within)
         parts.pipeline.drain(heldMayWait: heldMayWait) { [weak self] in self?.leave() }
+    }
+
+    /// Nothing is begun any more by itself.
+    private func stopTimers() { for timer in [reporter, activity, recovery, recoveringSoon] { timer?.cancel() } }
+
+    private func leave(atLatest span: Duration) {
+        let leaving = LoopTimer(loop) { [weak self] in self?.leave() }
+        leaving.schedule(after: span)
+        self.leaving = leaving
     }
 
     /// Everything is finished, or the time for it is over.
     private func leave() {
         guard state == .draining else { return }
         state = .ended
-        recovery?.cancel()
+        leaving?.cancel()
         LoopActor.spawn { [self] in
             await parts?.stop()
             report()
@@ -216,12 +234,8 @@ extension WorkerProcess: FrameLinkDelegate {
         }
         // What is in hand goes late, as far as it is ready soon; the rest is found again.
         state = .draining
-        reporter?.cancel()
-        activity?.cancel()
-        let limit = LoopTimer(loop) { [weak self] in self?.leave() }
-        limit.schedule(after: Self.orphanedFor)
-        recovery = limit
-        recoveringSoon?.cancel()
+        stopTimers()
+        leave(atLatest: Self.orphanedFor)
         LoopActor.spawn { [self] in
             await parts.pipeline.abandonWebhooks()
             parts.pipeline.drain(heldMayWait: true) { [weak self] in self?.leave() }
