@@ -103,12 +103,11 @@ import Wire
         reconcile = Reconcile(
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid),
             ours: OurAddresses.Configured(settings), figures: figures, log: sink.logger("reconcile"))
-        outboxFigures = OutboxFigures(database: pool, figures: figures)
+        outboxFigures = OutboxFigures(database: pool, figures: figures, log: sink.logger("outbox"))
         reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
         sender.isEnabled = policy.mode != .inlineOnly
         sender.isHeld = { [spool] in spool.holdsReplies }
         if !isAlone { pipeline.onLate = { [weak sender] in sender?.wake() } }
-        sender.onOptedOut = { [weak outbox] part in await outbox?.recordOptOut(of: part) }
         inbox.onLostReplies = { [outbox] keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
         let started = StartedMessages(database: pool, settings: settings, live: live)
         started.onPut = { [weak sender] in sender?.wake() }

@@ -1,6 +1,7 @@
 // What waits to be sent, as the metrics have it: counted once for all workers. docs/operations.md, "Sending".
 
 import EventLoop
+import Logging
 import Postgres
 import Telemetry
 import TestSupport
@@ -18,8 +19,8 @@ import Testing
         try await runOnLoop { loop in
             let (first, second) = (try await OutboxWorker(loop, url), try await OutboxWorker(loop, url, generation: 2, router: 2))
             let (ours, theirs) = (FigureCounts(), FigureCounts())
-            let counting = OutboxFigures(database: first.worker.database, figures: ours)
-            let reading = OutboxFigures(database: second.worker.database, figures: theirs)
+            let counting = OutboxFigures(database: first.worker.database, figures: ours, log: Logger(label: "test"))
+            let reading = OutboxFigures(database: second.worker.database, figures: theirs, log: Logger(label: "test"))
             await counting.look()
             #expect(Self.value(ours, .outboxOpen) == 0 && Self.value(ours, .outboxOldestDue) == 0)
 
@@ -60,6 +61,30 @@ import Testing
             try await first.run("update sms_router_outbox_figures set counted_at = now() - interval '11 seconds'")
             await reading.look()
             #expect(Self.value(theirs, .outboxUnclearNow) == 0)
+        }
+    }
+
+    /// A database that refuses the count is told once, and once when it counts again; one that is away says so elsewhere.
+    @Test func aRefusalIsToldOnce() async throws {
+        let url = try await migratedDatabase("outbox_figures_refused")
+        try await runOnLoop { loop in
+            let worker = try await OutboxWorker(loop, url)
+            let database = FaultyDatabase(worker.worker.database)
+            let lines = LogLines()
+            let figures = OutboxFigures(
+                database: database, figures: FigureCounts(), log: Logger(label: "test", factory: { _ in LogLines.Handler(lines: lines) }))
+            await figures.look()
+            database.fail("rest")
+            await figures.look()
+            database.mend()
+            await figures.look()
+            #expect(lines.all.isEmpty)
+            try await worker.run("alter table sms_router_outbox_figures rename to elsewhere")
+            for _ in 0..<3 { await figures.look() }
+            #expect(lines.all.count == 1 && lines.all[0].hasPrefix("error") && lines.all[0].contains("42P01"), "\(lines.all)")
+            try await worker.run("alter table elsewhere rename to sms_router_outbox_figures")
+            for _ in 0..<3 { await figures.look() }
+            #expect(lines.all.count == 2 && lines.all[1].hasPrefix("info"), "\(lines.all)")
         }
     }
 

@@ -24,7 +24,6 @@ enum SenderScene {
             let figures = FigureCounts()
             let sender = OutboxSender(
                 loop: loop, outbox: worker.outbox, sending: twilio, figures: figures, log: Logger(label: "test"))
-            sender.onOptedOut = { part in await worker.outbox.recordOptOut(of: part) }
             sender.start()
             try await body(worker, sender, twilio, figures)
             twilio.hanging = []

@@ -200,6 +200,34 @@ import Twilio
         }
     }
 
+    /// Its person has opted out at Twilio, which nobody else hears: recorded as of the request. Who has come back since stays.
+    @Test(arguments: [false, true]) func aLostOwnerTellsOfAnOptOut(isBackSince: Bool) async throws {
+        try await SenderScene.with("sender_fenced_21610_\(isBackSince)") { worker, sender, twilio, figures in
+            twilio.hanging = ["slow"]
+            twilio.answers["slow"] = [.optedOut]
+            try await worker.put(1, ["slow"])
+            sender.wake()
+            try await worker.until("it is under way") { twilio.asked == ["slow"] }
+            try await worker.run(
+                """
+                with freed as (update sms_router_outbox_queue set owner = null, claim = nextval('sms_router_outbox_claims'), due_at = now() + interval '1 hour')
+                update sms_router_outbox set state = 'unknown', looks = 0
+                """)
+            if isBackSince {
+                try await worker.run(
+                    """
+                    insert into sms_router_opt_outs (account_sid, address, sender, our_number, lifted_at, source)
+                    select account_sid, to_address, from_address, from_address, now(), 'message' from sms_router_outbox
+                    """)
+            }
+            twilio.hanging = []
+            try await worker.until("it is out of hand") { sender.inHand == 0 }
+            #expect(try await worker.states() == ["unknown"])
+            let out = "select count(*)::text from sms_router_opt_outs where opted_out_at > coalesce(lifted_at, '-infinity')"
+            #expect(try await worker.text(out) == (isBackSince ? "0" : "1"))
+        }
+    }
+
     /// A worker that leaves while a claim is under way sends what that brings: left as begun, nobody would ever know whether it was sent.
     @Test func whoLeavesWaitsForItsClaim() async throws {
         try await SenderScene.with("sender_leaves") { worker, sender, twilio, _ in

@@ -203,14 +203,10 @@ import Time
         }
     }
 
-    /// Twilio says that this person has opted out (21610): recorded as if the person had said so to us.
-    func recordOptOut(of part: OutboxPart) async {
+    /// Twilio has refused this part because its person has opted out (21610), and it is somebody else's by now: recorded all the same.
+    func recordOptOut(of part: Int64) async {
         var parameters = Parameters()
-        parameters.append(part.accountSID)
-        parameters.append(part.to)
-        parameters.append(part.messagingServiceSID ?? part.from)
-        parameters.append(part.from)
-        parameters.append(part.messagingServiceSID)
+        parameters.append(part)
         _ = try? await database.run(OutboxStatements.recordOptOut, parameters, lane: .any)
     }
 

@@ -2,6 +2,7 @@
 // that. Started by WorkerParts. Changes nothing but its own row (migration 0016).
 
 import EventLoop
+import Logging
 import Postgres
 import Telemetry
 
@@ -10,22 +11,21 @@ import Telemetry
 
     private let database: any Database
     private let figures: FigureCounts
+    private let log: Logger
     private var timer: LoopTimer?
     private var isAsking = false
     private var isStopped = false
+    /// What the database has refused the last look with, as the log has it.
+    private var refusal: String?
 
-    init(database: any Database, figures: FigureCounts) {
+    init(database: any Database, figures: FigureCounts, log: Logger) {
         self.database = database
         self.figures = figures
+        self.log = log
     }
 
     func start(on loop: EventLoop) {
-        let timer = LoopTimer(loop) { [weak self] in
-            LoopActor.spawn { await self?.look() }
-        }
-        timer.schedule(every: Self.every)
-        self.timer = timer
-        LoopActor.spawn { await self.look() }
+        timer = .looking(every: Self.every, on: loop) { [weak self] in await self?.look() }
     }
 
     func stop() {
@@ -33,7 +33,7 @@ import Telemetry
         timer?.cancel()
     }
 
-    /// With the database away what was known stays.
+    /// With the database away what was known stays; so it does when that refuses, and then the figures are as old as the log says.
     func look() async {
         guard !isAsking, !isStopped else { return }
         isAsking = true
@@ -49,7 +49,24 @@ import Telemetry
             figures.set(.outboxOpen, UInt64(clamping: try rows.int64(0, 0) ?? 0))
             figures.set(.outboxUnclearNow, UInt64(clamping: try rows.int64(0, 1) ?? 0))
             figures.set(.outboxOldestDue, UInt64(clamping: try rows.int64(0, 2) ?? 0))
-        } catch {}
+            tell(nil)
+        } catch {
+            switch error {
+            case .away, .busy: break
+            case .server, .decoding: tell("\(error)")
+            }
+        }
+    }
+
+    /// A line for each change.
+    private func tell(_ reason: String?) {
+        guard reason != refusal else { return }
+        refusal = reason
+        if let reason {
+            log.error("What waits to be sent cannot be counted: its figures stand still", metadata: ["reason": "\(reason)"])
+        } else {
+            log.info("What waits to be sent is counted again")
+        }
     }
 }
 

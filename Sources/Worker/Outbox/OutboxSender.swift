@@ -40,8 +40,6 @@ import Twilio
     var isEnabled = true
     /// Opt-out words have not taken effect yet: nothing is claimed.
     var isHeld: @LoopActor () -> Bool = { false }
-    /// Records that this person has opted out, for Twilio says so.
-    var onOptedOut: @LoopActor (OutboxPart) async -> Void = { _ in }
 
     init(loop: EventLoop, outbox: Outbox, sending: any MessageSending, figures: FigureCounts, log: Logger) {
         self.loop = loop
@@ -240,6 +238,8 @@ import Twilio
 
     /// The conversation was taken from us while Twilio answered: whoever has it now learns what we know.
     private func tell(_ result: OutboxResult) async {
+        // Of a result that is written the same statement records it.
+        if result.errorCode == 21610 { await outbox.recordOptOut(of: result.id) }
         guard let sid = result.twilioSID else { return }
         _ = try? await outbox.take(
             MessageStatus(outboxID: result.id, messageSID: sid, status: result.status ?? "queued", errorCode: nil))
@@ -282,7 +282,6 @@ import Twilio
             return again(after: SenderRest.accountPause)
         case .optedOut:
             figures.add(.outboxFailed)
-            await onOptedOut(part)
             return OutboxResult(claim: claim, id: part.id, state: .failed, errorCode: 21610)
         case .failed(let code):
             figures.add(.outboxFailed)

@@ -146,7 +146,9 @@ enum OutboxStatements {
                 delivered_at = case when t.status in ('delivered', 'read') and (o.delivered_at is null or \(isOther)) then t.told_at
                   when \(isOther) then null else o.delivered_at end,
                 state = case when o.state in ('queued', 'sending', 'unknown', 'unclear') then 'sent' else o.state end,
-                sent_at = coalesce(o.sent_at, o.tried_at, t.told_at), closed_at = coalesce(o.closed_at, now())
+                -- What was given up stays that, and among what was never sent.
+                sent_at = case when o.state in ('queued', 'sending', 'unknown', 'unclear', 'sent') then coalesce(o.sent_at, o.tried_at, t.told_at)
+                  else o.sent_at end, closed_at = coalesce(o.closed_at, now())
               from (select * from target order by id) t
               where o.id = t.id and (o.twilio_sid is null or o.twilio_sid = t.sid or o.sid_from = 'list')
                 and sms_router_status_rank(t.status) > case when \(isOther) then 0 else sms_router_status_rank(o.status) end
@@ -243,17 +245,17 @@ enum OutboxStatements {
         """
     }
 
-    /// The person $2 has opted out of $3 (our number $4, service $5) at account $1: Twilio has said so.
+    /// Of part $1, whose result is not written.
     static let recordOptOut = Statement(
         name: "outbox_record_opt_out",
         sql: """
-            insert into sms_router_opt_outs as o
-              (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, source)
-            values ($1, $2, $3, $4, $5, now(), 'twilio_21610')
-            on conflict (account_sid, address, sender) do update set opted_out_at = now()
-            where o.opted_out_at is null or o.opted_out_at < o.lifted_at
+            with refused as (
+              select account_sid, to_address, from_address, messaging_service_sid, tried_at, 21610 as error_code
+              from sms_router_outbox where id = $1
+            ), \(optedOut(of: "refused"))
+            select 1
             """,
-        parameterTypes: [.text, .text, .text, .text, .text])
+        parameterTypes: [.int8])
 
     /// A reply ($3) to message $1 of account $2 that came too late for any way out.
     static let keepUnsent = Statement(

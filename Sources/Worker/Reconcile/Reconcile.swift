@@ -60,12 +60,7 @@ import Time
     }
 
     func start() {
-        let timer = LoopTimer(loop) { [weak self] in
-            LoopActor.spawn { await self?.look() }
-        }
-        timer.schedule(every: Self.looking)
-        self.timer = timer
-        LoopActor.spawn { await self.look() }
+        timer = .looking(every: Self.looking, on: loop) { [weak self] in await self?.look() }
     }
 
     func stop() {
