@@ -1,6 +1,8 @@
 // Messages that Twilio has and no webhook brought.
 
 import JSON
+import Processes
+import TestSupport
 import Testing
 import Time
 
@@ -156,6 +158,63 @@ extension SystemTests {
                 #expect(try await running.sql("select \(state) from sms_router_reconcile") == "t")
                 let toCome = (WallTime.now() + .seconds(3600)).iso8601
                 #expect(try await running.site.control("reconcile", "--since", toCome).end == .exited(64))
+            }
+        }
+
+        /// What it says becomes of somebody's messages who has opted out, or does so in what was missed, is what becomes of them.
+        @Test func aDryRunKnowsWhoHasOptedOut() async throws {
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                let (ada, bo, cy) = (Person.number(1), Person.number(2), Person.number(3))
+                #expect(try await running.post(SMS(from: ada.phone, body: "STOP")).status == 200)
+                let missed = [
+                    (SMS(from: ada.phone, body: "anybody there?"), "silent"), (SMS(from: bo.phone, body: "first"), "silent"),
+                    (SMS(from: bo.phone, body: "stop"), "silent"), (SMS(from: cy.phone, body: "HELP"), "silent"),
+                    (SMS(from: cy.phone, body: "hello"), "answered late"), (SMS(from: ada.phone, body: "START"), "silent"),
+                ]
+                for (number, one) in missed.enumerated() { try await twilio.received(one.0, secondsAgo: 300 - number) }
+                let dry = try await running.site.control("reconcile", "--since", "1h", "--dry-run", "--json")
+                #expect(dry.end == .exited(0), "\(dry.errors)")
+                let found = try #require(try JSONValue.parse(dry.output).array)
+                #expect(found.map { $0["sid"]?.string } == missed.map(\.0.sid))
+                #expect(found.map { $0["becomes"]?.string } == missed.map(\.1))
+
+                let taken = try await running.site.control("reconcile", "--since", "1h", "--json")
+                #expect(taken.output.contains(#""taken_in":6,"#), "\(taken.output) \(taken.errors)")
+                try await eventually("all have ended") {
+                    try await running.sql("select count(*) from sms_router_inbox where finished_at is null") == "0"
+                }
+                for (sms, end) in missed {
+                    let state = try await running.state(of: sms)
+                    #expect(state.hasPrefix(end == "silent" ? "silent|" : "replied|"), "\(sms.body): \(state)")
+                }
+                let off = try await Programs.run(
+                    "sms-routerctl", ["reconcile", "--since", "1h", "--dry-run", "--json"],
+                    running.site.environment.merging(["SMS_ROUTER_ENABLED": "false"]) { $1 })
+                #expect(off.end == .exited(0) && off.output.contains("[]"), "\(off.output)")
+            }
+        }
+
+        /// An account that nobody has credentials for any more is named at once, with what to set; the others are compared.
+        @Test func anAccountWithoutCredentialsIsNotWaitedFor() async throws {
+            let gone = "AC" + String(repeating: "9", count: 32)
+            let row = "insert into sms_router_reconcile (account_sid, compared_until, not_before) values ('\(gone)', now(), now())"
+            func isRefused(_ answer: (end: ChildExit, output: String, errors: String)) -> Bool {
+                answer.end == .exited(78) && answer.errors.contains(gone) && answer.errors.contains("TWILIO_ACCOUNTS_FILE")
+            }
+            try await withRouterAndTwilio(Self.setup) { running, twilio in
+                try await eventually("a worker has begun") { try await running.sql("select count(*) from sms_router_reconcile") == "1" }
+                try await running.sql(row)
+                let before = "select begun_at || ' ' || claim from sms_router_reconcile where account_sid = '\(gone)'"
+                let untouched = try await running.sql(before)
+                let lost = SMS(from: Person.number(1).phone, body: "lost")
+                try await twilio.received(lost, secondsAgo: 200)
+                let mixed = try await running.site.control("reconcile", "--since", "1h", "--wait", "30m", "--json")
+                #expect(isRefused(mixed), "\(mixed.errors)")
+                #expect(mixed.output.contains(#""taken_in":1,"#) && !mixed.output.contains(gone), "\(mixed.output)")
+                #expect(try await running.sql(before) == untouched)
+                try await running.sql("delete from sms_router_reconcile where account_sid <> '\(gone)'")
+                #expect(isRefused(try await running.site.control("reconcile", "--since", "1h", "--wait", "30m")))
             }
         }
 

@@ -4,6 +4,7 @@ import ArgumentParser
 import EventLoop
 import Glibc
 import Postgres
+import Settings
 import Time
 
 struct ReconcileCommand: ControlCommand {
@@ -33,8 +34,11 @@ struct ReconcileCommand: ControlCommand {
         set compared_until = least(compared_until, now() - make_interval(secs => $1)),
           not_before = least(not_before, now() - make_interval(secs => $1)), begun_at = '-infinity',
           claim = nextval('sms_router_reconcile_claims'), claimed_until = '-infinity'
+        where account_sid = any($2)
         returning account_sid, listed, taken, extract(epoch from now())::float8
         """
+
+    private static let accounts = "select account_sid from sms_router_reconcile order by account_sid"
 
     /// A run that begins after $1 compares up to its beginning, less the 90 s that are left to webhooks under way (ReconcileSource).
     private static let look = """
@@ -59,14 +63,27 @@ struct ReconcileCommand: ControlCommand {
         guard !since.isToCome(at: .now()) else { throw .usage("--since: that time is still to come") }
         if dryRun { return try look(environment) }
         let patience = wait?.span ?? .seconds(120)
-        let (listing, progress) = try DatabaseSession.run(environment) { [since] session throws(ControlError) in
-            var parameters = Parameters()
-            parameters.append(since.span(until: .now()).milliseconds / 1000)
-            let asked = try await session.query(Self.ask, parameters)
-            guard asked.count > 0 else {
+        // Only the router's whole environment tells: a command that knows no account at all cannot say whose credentials are missing.
+        let ours = Set(environment.settings.sendingAccounts.map(\.sid))
+        let (listing, progress, strangers) = try DatabaseSession.run(environment) { [since] session throws(ControlError) in
+            let known = try await session.query(Self.accounts)
+            let all = try decoded { () throws(PostgresError) in
+                var all: [String] = []
+                for row in 0..<known.count { if let sid = try known.string(row, 0) { all.append(sid) } }
+                return all
+            }
+            guard !all.isEmpty else {
                 throw .data(
                     "no router has compared anything on this database yet: start one with TWILIO_ACCOUNT_SID and its API key or token")
             }
+            let strangers = ours.isEmpty ? [] : all.filter { !ours.contains($0) }
+            guard strangers.count < all.count else { throw Self.noCredentials(strangers) }
+            if !strangers.isEmpty { note("\(strangers.joined(separator: ", ")): no credentials, left out; the others are compared") }
+            var parameters = Parameters()
+            parameters.append(since.span(until: .now()).milliseconds / 1000)
+            parameters.append(textArray: all.filter { !strangers.contains($0) })
+            let asked = try await session.query(Self.ask, parameters)
+            guard asked.count > 0 else { throw .data("the accounts have just been taken out of this database") }
             let (before, moment) = try decoded { () throws(PostgresError) in
                 var before: [String: (listed: Int64, taken: Int64)] = [:]
                 for row in 0..<asked.count {
@@ -99,7 +116,7 @@ struct ReconcileCommand: ControlCommand {
                     }
                     return (listing, progress)
                 }
-                if progress.isOver || MonotonicInstant.now() >= end { return (listing, progress) }
+                if progress.isOver || MonotonicInstant.now() >= end { return (listing, progress, strangers) }
                 if !progress.goesOn.isEmpty {
                     var accounts = Parameters()
                     accounts.append(textArray: progress.goesOn)
@@ -119,12 +136,27 @@ struct ReconcileCommand: ControlCommand {
         guard progress.isOver else {
             throw .unreachable("no router has finished it within \(patience.components.seconds) s; it goes on as soon as one can")
         }
+        if !strangers.isEmpty { throw Self.noCredentials(strangers) }
+    }
+
+    /// Nobody would ever compare them.
+    private static func noCredentials(_ accounts: [String]) -> ControlError {
+        .configuration(
+            "no credentials to ask Twilio with for \(accounts.joined(separator: ", ")): set TWILIO_ACCOUNT_SID with its API key or token, or "
+                + "give the account a line in TWILIO_ACCOUNTS_FILE, for the routers too")
     }
 
     /// Twilio's refusal of an account, with the settings that mend it.
     static func advice(_ reason: String) -> String {
         ["20003", "20005", "401", "403"].contains { reason.contains("refused (\($0))") }
             ? "\(reason): check TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET, or that account's auth token" : reason
+    }
+
+    /// In the order of a router's stages.
+    private static func end(of one: ReconcileLooker.Missing, at now: WallTime, _ settings: Settings) -> String {
+        if !settings.enabled { return "skipped" }
+        if one.isSilent { return "silent" }
+        return now - one.came > settings.messageMaxAge ? "expired" : "answered late"
     }
 
     private func look(_ environment: ControlEnvironment) throws(ControlError) {
@@ -149,7 +181,7 @@ struct ReconcileCommand: ControlCommand {
             listing.rows.append([
                 .text(one.accountSID), .text(one.messageSID), .text(one.came.iso8601), .text(shown(one.from, full)),
                 .text(shown(one.to, full)),
-                .integer(Int64(one.media)), .text(now - one.came > settings.messageMaxAge ? "expired" : "answered late"),
+                .integer(Int64(one.media)), .text(Self.end(of: one, at: now, settings)),
             ])
         }
         listing.print(json: json)

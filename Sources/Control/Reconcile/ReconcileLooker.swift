@@ -16,14 +16,17 @@ package struct ReconcileLooker: Sendable {
         var from: String
         var to: String
         var media: Int
+        /// Its person has opted out, or does so, or asks for help, which is Twilio's to give.
+        var isSilent: Bool
 
-        package init(accountSID: String, messageSID: String, came: WallTime, from: String, to: String, media: Int) {
+        package init(accountSID: String, messageSID: String, came: WallTime, from: String, to: String, media: Int, isSilent: Bool) {
             self.accountSID = accountSID
             self.messageSID = messageSID
             self.came = came
             self.from = from
             self.to = to
             self.media = media
+            self.isSilent = isSilent
         }
     }
 

@@ -25,7 +25,8 @@ RouterControl.start(
                 ReconcileLooker.Report(
                     missing: report.missing.map {
                         .init(
-                            accountSID: $0.accountSID, messageSID: $0.messageSID, came: $0.came, from: $0.from, to: $0.to, media: $0.media)
+                            accountSID: $0.accountSID, messageSID: $0.messageSID, came: $0.came, from: $0.from, to: $0.to, media: $0.media,
+                            isSilent: $0.isSilent)
                     }, listed: report.accounts.reduce(0) { $0 + $1.listed },
                     foreign: report.accounts.reduce(0) { $0 + $1.foreign },
                     errors: report.accounts.compactMap { account in account.error.map { "\(account.sid): \($0)" } }))

@@ -18,6 +18,8 @@ package enum ReconcileLook {
         package var to: String
         /// How many pictures.
         package var media: Int
+        /// Nobody would answer it: its person has opted out, or says so in these messages, or asks for help, which is Twilio's to give.
+        package var isSilent = false
     }
 
     package struct Account: Sendable {
@@ -79,6 +81,7 @@ package enum ReconcileLook {
         for sid in accounts {
             var account = Account(sid: sid, listed: 0)
             var found: [String: Missing] = [:]
+            var silence = ReconcileSilence()
             var foreign: Set<String> = []
             var ours: OurAddresses?
             var walk = ReconcileWalk(from: since, until: .now() + (.zero - ReconcileSource.leftToWebhooks), most: .max)
@@ -93,6 +96,8 @@ package enum ReconcileLook {
                     ours = known
                     account.listed += records.count
                     foreign.formUnion(comparison.foreign.map(\.sid))
+                    let messages = comparison.missing.map { source.message($0, sid, media: []) }
+                    silence.add(messages, optedOut: try await source.optedOut(messages, sid))
                     for record in comparison.missing {
                         found[record.sid] = Missing(
                             accountSID: sid, messageSID: record.sid, came: record.came, from: record.from ?? "",
@@ -103,6 +108,7 @@ package enum ReconcileLook {
             }
             account.foreign = foreign.count
             report.accounts.append(account)
+            for key in found.keys { found[key]?.isSilent = silence.holds(key) }
             report.missing += found.values.sorted { ($0.came, $0.messageSID) < ($1.came, $1.messageSID) }
         }
         return .success(report)

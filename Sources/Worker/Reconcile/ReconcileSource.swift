@@ -91,6 +91,22 @@ import Time
         } catch { throw .database("\(error)") }
     }
 
+    /// Which of these messages come from somebody who has opted out of whom they were written to.
+    func optedOut(_ messages: [InboundMessage], _ account: String) async throws(Failure) -> Set<String> {
+        guard !messages.isEmpty else { return [] }
+        var parameters = Parameters()
+        parameters.append(account)
+        parameters.append(textArray: messages.map(\.messageSID))
+        parameters.append(textArray: messages.map(\.from.text))
+        parameters.append(textArray: messages.map(\.sender))
+        do throws(PostgresError) {
+            let rows = try await database.run(ReconcileStatements.optedOut, parameters, lane: .any)
+            var found: Set<String> = []
+            for row in 0..<rows.count { if let sid = try rows.string(row, 0) { found.insert(sid) } }
+            return found
+        } catch { throw .database("\(error)") }
+    }
+
     /// A message of the list as its webhook would have brought it, pictures included.
     func message(_ record: TwilioMessageRecord, _ account: String) async throws(Failure) -> InboundMessage {
         guard record.numMedia > 0 else { return message(record, account, media: []) }

@@ -49,6 +49,15 @@ enum ReconcileStatements {
         sql: "select message_sid, source <> 'reconcile' from sms_router_inbox where message_sid = any($2) and account_sid = $1",
         parameterTypes: [.text, .textArray])
 
+    /// Of the messages $2 of account $1, of the persons $3, to the senders $4: those whose persons have opted out.
+    static let optedOut = Statement(
+        name: "reconcile_opted_out",
+        sql: """
+            select u.sid from unnest($2::text[], $3::text[], $4::text[]) u(sid, person, sender)
+            where \(OptOutCondition.sql(account: "$1", person: "u.person", sender: "u.sender"))
+            """,
+        parameterTypes: [.text, .textArray, .textArray, .textArray])
+
     /// Addresses, whether they are active, whether they are rows of sms_router_numbers; the others are account $1's that webhooks have shown.
     static let ours = Statement(
         name: "reconcile_ours",
