@@ -121,7 +121,9 @@ let testTargets: [Target] = [
             "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
-    tests("Control", ["Control", "Crypto", "JSON", "Settings", "Spool", "Time", "Twilio", "Wire"]),
+    tests(
+        "Control",
+        ["Control", "Crypto", "EventLoop", "JSON", "Postgres", "Schema", "Settings", "Spool", "Time", "Twilio", "Wire"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

@@ -28,15 +28,33 @@ enum MessageStatements {
         case when state = 'queued' and sms_router_awake_from(quiet_zones, now()) > now() then 'held' else state end
         """
 
-    /// The same for parts, in one: their id is the key. What is held is queued, too.
-    static let listParts = """
-        select id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_address, from_address, kind, \(toldState),
-          coalesce(status, ''), error_code::bigint, attempts::bigint, reply_to, twilio_sid
-        from sms_router_outbox
-        where ($1::text[] is null or state = any($1) or 'held' = any($1) and \(toldState) = 'held') and ($2::text is null or to_address = $2)
-          and ($3::float8 is null or created_at >= now() - make_interval(secs => $3))
-        order by id desc limit $4
-        """
+    /// The same for parts: their id is the key. What is held is queued, too. Nearly all parts are sent, and only who asks for these reads the key: the
+    /// open ones have an index of their own, and so have those that were closed without being sent.
+    static func listParts(_ states: [String]) -> String {
+        let open: Set = ["queued", "held", "sending", "unknown"]
+        let places =
+            states.isEmpty
+            ? ["true"]
+            : [
+                states.contains("sent") ? "state = 'sent'" : nil,
+                states.contains(where: open.contains) ? "closed_at is null" : nil,
+                states.contains { $0 != "sent" && !open.contains($0) } ? "closed_at is not null and sent_at is null" : nil,
+            ].compactMap { $0 }
+        let branches = places.map { place in
+            """
+            (select * from sms_router_outbox
+            where \(place) and ($1::text[] is null or state = any($1) or 'held' = any($1) and \(toldState) = 'held')
+              and ($2::text is null or to_address = $2) and ($3::float8 is null or created_at >= now() - make_interval(secs => $3))
+            order by id desc limit $4)
+            """
+        }
+        return """
+            select id, to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), to_address, from_address, kind, \(toldState),
+              coalesce(status, ''), error_code::bigint, attempts::bigint, reply_to, twilio_sid
+            from (\(branches.joined(separator: " union all "))) o
+            order by id desc limit $4
+            """
+    }
 
     private static func time(_ column: String) -> String { "to_char(\(column) at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')" }
 

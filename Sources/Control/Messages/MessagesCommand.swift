@@ -61,7 +61,7 @@ struct MessagesListCommand: ControlCommand {
             parameters.append(address)
             parameters.append(seconds)
             parameters.append(Int64(limit))
-            let rows = try await session.query(MessageStatements.listParts, parameters)
+            let rows = try await session.query(MessageStatements.listParts(state), parameters)
             return try decoded { () throws(PostgresError) in try Self.parts(rows, full) }
         }
         listing.print(json: json)

@@ -24,6 +24,7 @@ package enum Schema {
         Migration(version: 17, name: "unclear_index", sql: text(PackageResources._017_unclear_index_sql)),
         Migration(version: 18, name: "given_again", sql: text(PackageResources._018_given_again_sql)),
         Migration(version: 19, name: "given_again_index", sql: text(PackageResources._019_given_again_index_sql)),
+        Migration(version: 20, name: "unsent_index", sql: text(PackageResources._020_unsent_index_sql)),
     ]
 
     /// What this program is written for.
