@@ -205,6 +205,13 @@ import Wire
         await pool.close(grace: .seconds(1))
     }
 
+    /// What a crowd has left in tables and connections; when the heap is trimmed.
+    func giveRoomBack() {
+        pipeline.giveRoomBack()
+        users.giveRoomBack()
+        pool.giveRoomBack()
+    }
+
     // MARK: Reports
 
     func fillGauges(_ figures: FigureCounts) {

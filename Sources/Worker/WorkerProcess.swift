@@ -120,7 +120,7 @@ import Wire
         let activity = LoopTimer(loop) { [weak self] in
             guard let self, let parts else { return }
             if heapTrim.isDue(load: parts.pipeline.inHand, now: .now()) {
-                parts.pipeline.giveRoomBack()
+                parts.giveRoomBack()
                 HeapTrim.giveBack()
             }
             LoopActor.spawn { await parts.loadRecentActivity() }

@@ -73,6 +73,61 @@ import Time
         }
     }
 
+    /// libpq keeps what a crowd took until its connection ends. Nobody who sends meanwhile notices, and who was never in a crowd stays.
+    @Test func aConnectionThatOutlivedACrowdIsReplaced() async throws {
+        let server = try await TemporaryPostgres.shared()
+        let url = try await server.createDatabase("renewed")
+        try await runOnLoop { loop in
+            let events = EventList()
+            let pool = try makePool(loop, url, hot: 2, events: events)
+            #expect(await eventually(loop) { pool.readyConnections == 2 })
+            let crowded = try await pool.execute(Self.process, lane: .accept).int64(0, 0)
+            let quiet = try await pool.execute(Self.process, lane: .outcome).int64(0, 0)
+            let present: @LoopActor () async throws -> Int64? = { try await pool.execute(Self.process, lane: .accept).int64(0, 0) }
+            var answered = 0
+            for _ in 0..<200 {
+                LoopActor.spawn {
+                    if (try? await pool.execute(Self.one, lane: .accept).int64(0, 0)) == 1 { answered += 1 }
+                }
+            }
+            #expect(await eventually(loop) { answered == 200 })
+            // It may come again: only the next time is the first quiet one.
+            pool.giveRoomBack()
+            #expect(try await present() == crowded)
+            // Something is under way when the fresh one is ready: it stays, so that nothing sent later can overtake.
+            var slept: Int64?
+            LoopActor.spawn {
+                slept = try? await pool.execute(Statement(name: "nap", sql: "select pg_backend_pid(), pg_sleep(1)"), lane: .accept).int64(0, 0)
+            }
+            pool.giveRoomBack()
+            #expect(await eventually(loop) { pool.load == 1 })
+            #expect(await eventually(loop) { slept == crowded })
+            #expect(try await present() == crowded)
+            // Sent without a pause, over the change.
+            let replaced = await eventually(loop) {
+                pool.giveRoomBack()
+                for _ in 0..<20 where await failure({ _ = try await pool.execute(Self.one, lane: .accept) }) != nil {
+                    Issue.record("a statement met a gap")
+                }
+                return (try? await present()) != crowded
+            }
+            #expect(replaced)
+            let fresh = try await present()
+            for _ in 0..<3 { pool.giveRoomBack() }
+            #expect(try await pool.execute(Self.process, lane: .outcome).int64(0, 0) == quiet)
+            #expect(try await present() == fresh)
+            #expect(pool.readyConnections == 2)
+            let sessions = Statement(name: "sessions", sql: "select count(*) from pg_stat_activity where datname = current_database()")
+            #expect(await eventually(loop) { (try? await pool.execute(sessions).int64(0, 0)) == 2 })
+            // The fresh one is watched like the first one.
+            try await server.sql("select pg_terminate_backend(\(fresh ?? 0))")
+            #expect(await eventually(loop) { pool.readyConnections == 1 })
+            #expect(await eventually(loop) { pool.readyConnections == 2 })
+            #expect(events.list.map(\.isTrouble) == [false])
+            await pool.close()
+        }
+    }
+
     @Test func aStoppedServerIsOneEpisode() async throws {
         let server = try await TemporaryPostgres.start()
         try await runOnLoop { loop in

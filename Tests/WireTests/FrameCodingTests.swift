@@ -216,6 +216,17 @@ import Wire
         }
         #expect(refused > 1000)
     }
+
+    /// A crowd's turn is not paid for ever after, an ordinary turn not each time anew.
+    @Test func aLargeTurnGivesItsRoomBack() {
+        var output = [UInt8](repeating: 1, count: 20_000)
+        let ordinary = output.capacity
+        output.emptyFrames()
+        #expect(output.isEmpty && output.capacity == ordinary)
+        output = [UInt8](repeating: 1, count: 300_000)
+        output.emptyFrames()
+        #expect(output.isEmpty && output.capacity == 0)
+    }
 }
 
 /// A small seeded generator, so that a failing round can be repeated.

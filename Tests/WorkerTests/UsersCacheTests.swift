@@ -75,6 +75,43 @@ import Time
         #expect(cache.value(1, now: start) == .user(User(id: 1, email: "x@example.com", fullName: nil, isActive: true)))
     }
 
+    /// What a crowd has taken goes back when it is over, and who is left is still known, in the order of use.
+    @Test func whatHoldsNoLongerTakesNoRoom() {
+        var cache = UserCache(capacity: 100_000)
+        let person: (Int) -> UserLookup = { .user(User(id: Int64($0 % 700), email: "p\($0)@example.com", fullName: nil, isActive: true)) }
+        for key in 1...800 { filled(&cache, UInt64(key), person(key)) }
+        let own = cache.roomInBytes
+        for key in 801...8000 { filled(&cache, UInt64(key), person(key), ttl: .seconds(30)) }
+        let crowded = cache.roomInBytes
+        #expect(crowded > 4 * own)
+        // They still hold: nothing is taken from anybody.
+        cache.giveRoomBack(now: start + .seconds(29))
+        #expect(cache.count == 8000 && cache.roomInBytes == crowded)
+        #expect(cache.value(1, now: start) == person(1))
+        cache.giveRoomBack(now: start + .seconds(30))
+        #expect(cache.count == 800)
+        #expect(cache.roomInBytes <= own)
+        for key in 1...800 { #expect(cache.value(UInt64(key), now: start) == person(key)) }
+        #expect(cache.value(801, now: start) == nil)
+        // Users with two numbers keep both together, and invalidations go on from where they were.
+        let epoch = cache.epoch
+        cache.invalidate(userID: 50)
+        #expect(cache.epoch == epoch + 1 && cache.count == 798)
+        #expect(cache.value(50, now: start) == nil && cache.value(750, now: start) == nil)
+    }
+
+    @Test func theOrderOfUseOutlivesTheMove() {
+        var cache = UserCache(capacity: 100)
+        for key in 1...100 { filled(&cache, UInt64(key), user(Int64(key)), ttl: key > 10 ? .seconds(30) : .seconds(3600)) }
+        #expect(cache.value(1, now: start) == user(1))
+        cache.giveRoomBack(now: start + .seconds(30))
+        #expect(cache.count == 10)
+        for key in 101...190 { filled(&cache, UInt64(key), user(Int64(key))) }
+        filled(&cache, 191, user(191))
+        #expect(cache.value(2, now: start) == nil)
+        #expect(cache.value(1, now: start) == user(1))
+    }
+
     @Test func aUsersNumbersGoTogether() {
         var cache = UserCache(capacity: 8)
         for key in 1...3 { filled(&cache, UInt64(key), user(7)) }

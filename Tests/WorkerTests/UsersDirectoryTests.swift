@@ -84,6 +84,24 @@ import Time
         }
     }
 
+    /// A worker that takes over from others does not remember their people for long: each would remember everybody.
+    @Test func whoIsPassingIsForgottenSoon() async throws {
+        let url = try await migratedDatabase("users_passing")
+        try await TemporaryPostgres.shared().sql(people, database: "users_passing")
+        try await runOnLoop { loop in
+            let directory = UserDirectory(database: try await TestWorker(loop, url).database, region: "US", ttl: .seconds(3600))
+            _ = try await directory.find("+14155550101")
+            for _ in 0..<2 { _ = try await directory.find("+14155550102", isPassing: true) }
+            #expect(directory.counts.entries == 2)
+            // What else of theirs comes with it finds them.
+            #expect(directory.counts.hits == 1)
+            directory.giveRoomBack(now: .now() + UserDirectory.passing)
+            #expect(directory.counts.entries == 1)
+            _ = try await directory.find("+14155550101")
+            #expect(directory.counts.hits == 2)
+        }
+    }
+
     @Test func aChangeShowsAndAnIrrelevantOneTellsNothing() async throws {
         let url = try await migratedDatabase("users_change")
         let server = try await TemporaryPostgres.shared()

@@ -86,7 +86,7 @@ final class WorkerConnection: ByteChannelHandler {
         isDirty = false
         guard channel.isOpen, !output.isEmpty else { return }
         channel.write(output)
-        if output.capacity > 1 << 20 { output = [] } else { output.removeAll(keepingCapacity: true) }
+        output.emptyFrames()
         if channel.pendingOutput > WorkerContract.mostPendingOutput { owner?.worker(self, life: .backlog) }
         if channel.pendingOutput == 0 { roomAgain() }
     }

@@ -54,6 +54,8 @@ final class LoopJobs: @unchecked Sendable {
 
     /// Jobs run in one turn before the loop looks at its descriptors again.
     private static let batch = 256
+    /// Most jobs for which there is always room.
+    private static let kept = 1024
 
     private var loop: EventLoop?
     private var local: [Job] = []
@@ -122,7 +124,8 @@ final class LoopJobs: @unchecked Sendable {
             }
         }
         if head == local.count {
-            local.removeAll(keepingCapacity: true)
+            // The room that a crowd needed goes with it.
+            if local.capacity > Self.kept { local = [] } else { local.removeAll(keepingCapacity: true) }
             head = 0
         } else {
             if head >= 4096 {

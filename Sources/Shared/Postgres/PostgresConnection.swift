@@ -32,6 +32,11 @@ import Time
     private var prepareFailures: [String: PostgresError] = [:]
     private var sender: UnitSender
     private let closedPromise = Promise<String>()
+    /// The most units that were under way together: ever, and since `hasOutlivedCrowd` was asked last.
+    private var most = 0
+    private var mostLately = 0
+    /// More than a steady load has under way.
+    static let crowd = 64
 
     /// A NOTIFY arrived: channel and payload.
     var onNotification: ((String, String) -> Void)?
@@ -79,6 +84,12 @@ import Time
     package var isReady: Bool { state == .ready }
     /// Units under way or waiting.
     package var load: Int { pipeline.count + waiting.count }
+    /// Whether it has carried a crowd, and nothing like that since the last time this was asked. libpq keeps a block of 32 bytes for each
+    /// statement that was ever under way, wherever the heap had room, and buffers for the longest message; both go with the connection only.
+    func hasOutlivedCrowd() -> Bool {
+        defer { mostLately = pipeline.count }
+        return isReady && load == 0 && most >= Self.crowd && mostLately < Self.crowd / 4
+    }
     /// Of the server's session, for pg_stat_activity and pg_terminate_backend.
     package var backendProcess: Int32 { PQbackendPID(handle.connection) }
 
@@ -164,6 +175,8 @@ import Time
             }
         }
         pipeline.sent(unit)
+        mostLately = max(mostLately, pipeline.count)
+        most = max(most, mostLately)
         arm(unit)
         // Also when it cannot be sent the unit is under way: the end of the connection resumes its caller.
         guard sender.send(unit.work, mode: mode), !handle.isBad else { return fail() }

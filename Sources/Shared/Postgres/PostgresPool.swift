@@ -88,6 +88,13 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
         listener.stop()
     }
 
+    /// Hot connections that have carried a crowd which has gone are replaced by fresh ones: libpq gives nothing back before its connection ends.
+    /// Called each time the heap is trimmed; the time in between is what counts as quiet.
+    package func giveRoomBack() {
+        guard !closed, isAvailable else { return }
+        for steady in hot where steady.current?.hasOutlivedCrowd() ?? false { steady.renew() }
+    }
+
     package var state: PostgresState { availability.state }
     package var isAvailable: Bool { availability.state == .available }
     package var listening: ListeningState { listener.state }

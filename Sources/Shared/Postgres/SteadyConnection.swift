@@ -1,5 +1,5 @@
 // A connection that comes back: opens one life after the other, with pauses that grow. Called by the pool, once for each hot connection
-// and once for the listener. Decides nothing about what is sent.
+// and once for the listener; the pool has hot ones renewed. Decides nothing about what is sent.
 
 import EventLoop
 import Time
@@ -10,6 +10,7 @@ import Time
     private let configuration: PostgresConfiguration
     private var stopped = false
     private var pause: Promise<Void>?
+    private var isRenewing = false
     private(set) var current: PostgresConnection?
 
     /// What a new connection needs before it counts as ready; an error gives it up again.
@@ -51,7 +52,7 @@ import Time
                 }
                 current = connection
                 onReady(connection)
-                let reason = await connection.closed.wait()
+                let reason = await lastEnd(from: connection)
                 current = nil
                 onLost(reason)
                 if MonotonicInstant.now() - began > Backoff.goodLife { backoff.reset() }
@@ -63,6 +64,40 @@ import Time
         }
         // What the owner set refers to the owner.
         (prepare, onReady, onLost, onFailure) = ({ (_) throws(PostgresError) in }, { _ in }, { _ in }, { _ in })
+    }
+
+    /// Why the last one ended of those that took each other's place.
+    private func lastEnd(from first: PostgresConnection) async -> String {
+        var connection = first
+        while true {
+            let reason = await connection.closed.wait()
+            guard let present = current, present !== connection else { return reason }
+            connection = present
+        }
+    }
+
+    /// Puts a fresh connection in the place of the present one, if nothing is under way on that when the fresh one is ready: so nobody meets a
+    /// gap, and the order of what is sent holds. Else everything stays as it is.
+    func renew() {
+        guard !isRenewing, !stopped, let old = current else { return }
+        isRenewing = true
+        LoopActor.spawn { [self] in
+            await replace(old)
+            isRenewing = false
+        }
+    }
+
+    private func replace(_ old: PostgresConnection) async {
+        // A server that takes no further connection keeps the one it has.
+        guard
+            let fresh = try? await PostgresConnection.open(
+                loop: loop, resolver: resolver, configuration: configuration, mode: .pipelined)
+        else { return }
+        do throws(PostgresError) { try await prepare(fresh) } catch { return fresh.close() }
+        guard !stopped, current === old, old.isReady, old.load == 0 else { return fresh.close() }
+        (fresh.onNotNow, fresh.onNotHere) = (old.onNotNow, old.onNotHere)
+        current = fresh
+        old.drain("replaced by a fresh one")
     }
 
     private func wait(_ span: Duration) async {

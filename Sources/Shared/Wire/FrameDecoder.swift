@@ -10,9 +10,6 @@ package enum FrameDirection: Sendable {
 }
 
 package struct FrameDecoder {
-    /// A buffer that one large frame has grown is given back above this.
-    private static let keptCapacity = 65_536
-
     private let direction: FrameDirection
     private var pending: [UInt8] = []
     private var failure: WireError?
@@ -67,7 +64,7 @@ package struct FrameDecoder {
         let frame = try decodePending { bytes throws(WireError) in
             try Frame.decode(header, UnsafeRawBufferPointer(rebasing: bytes[FrameHeader.size...]))
         }
-        if pending.capacity > Self.keptCapacity { pending = [] } else { pending.removeAll(keepingCapacity: true) }
+        pending.emptyFrames()
         return (header, frame)
     }
 

@@ -92,7 +92,7 @@ struct Batcher<Item> {
             head += 1
         }
         if head == queue.count {
-            queue.removeAll(keepingCapacity: queue.capacity < 4096)
+            queue.removeAll(keepingCapacity: queue.capacity <= 1024)
             head = 0
         } else if head > 1024 {
             queue.removeFirst(head)

@@ -67,7 +67,7 @@ import Wire
         flushIsDue = false
         guard isOpen, !output.isEmpty else { return }
         channel.write(output)
-        if output.capacity > 1 << 20 { output = [] } else { output.removeAll(keepingCapacity: true) }
+        output.emptyFrames()
     }
 
     /// Bytes that the dispatcher has not taken yet.

@@ -145,7 +145,7 @@ struct Stage: Sendable {
         var pause = Duration.milliseconds(50)
         while true {
             do {
-                switch try await users.find(number) {
+                switch try await users.find(number, isPassing: context.isBacklog) {
                 case .user(let user):
                     context.user = user
                     return user.isActive ? .pass : .end(MessageEnd(outcome: .inactive, parts: [text(.inactive, context)]))

@@ -93,9 +93,13 @@ struct UserCache {
         guard epoch == self.epoch, ttl > .zero else { return }
         var span = ttl
         if case .user = value {} else { span = min(ttl, Self.negativeTTL) }
+        put(key, value, expires: now + span)
+    }
+
+    private mutating func put(_ key: UInt64, _ value: UserLookup, expires: MonotonicInstant) {
         if let old = slotOf[key] { remove(old) }
         if slotOf.count == capacity { remove(oldest) }
-        var entry = Slot(key: key, kind: .unknown, expires: now + span, newer: -1, older: -1, sibling: -1)
+        var entry = Slot(key: key, kind: .unknown, expires: expires, newer: -1, older: -1, sibling: -1)
         switch value {
         case .unknown: break
         case .ambiguous: entry.kind = .ambiguous
@@ -132,6 +136,46 @@ struct UserCache {
         newest = -1
         oldest = -1
         free = -1
+    }
+
+    // MARK: Memory
+
+    /// Bytes that it has room for, without texts that are too long for their slots. About: a table has a little beside its entries.
+    var roomInBytes: Int {
+        slots.capacity * MemoryLayout<Slot>.stride + texts.roomInBytes
+            + slotOf.capacity * (MemoryLayout<UInt64>.stride + MemoryLayout<Int32>.stride)
+            + firstOf.capacity * (MemoryLayout<Int64>.stride + MemoryLayout<Int32>.stride)
+    }
+
+    /// Forgets what holds no longer, and is made anew when that leaves half of the room or more unused. When the heap is trimmed.
+    mutating func giveRoomBack(now: MonotonicInstant) {
+        forEach { cache, slot in if cache.slots[Int(slot)].expires <= now { cache.remove(slot) } }
+        guard slots.capacity > 64, count < slots.capacity / 2 else { return }
+        var small = UserCache(capacity: capacity)
+        small.epoch = epoch
+        small.reserve(count)
+        forEach { cache, slot in
+            let entry = cache.slots[Int(slot)]
+            small.put(entry.key, cache.value(of: slot), expires: entry.expires)
+        }
+        self = small
+    }
+
+    private mutating func reserve(_ count: Int) {
+        slots.reserveCapacity(count)
+        texts.reserve(count)
+        slotOf.reserveCapacity(count)
+        firstOf.reserveCapacity(count)
+    }
+
+    /// In the order of use, the least recent first. The one at hand may be removed.
+    private mutating func forEach(_ body: (inout Self, Int32) -> Void) {
+        var place = oldest
+        while place >= 0 {
+            let slot = place
+            place = slots[Int(slot)].newer
+            body(&self, slot)
+        }
     }
 
     // MARK: Slots

@@ -10,6 +10,9 @@ import Time
     static let channel = "sms_router_users"
     /// Notifications that are missing for longer than this: nothing is answered from the cache.
     static let deafness = Duration.seconds(1)
+    /// How long a person is remembered whose message came here by a death, or out of the backlog: for what else of theirs comes with it. The
+    /// next one goes where their messages always go, and every worker remembering everybody costs that many times the memory.
+    static let passing = Duration.seconds(30)
 
     private var cache: UserCache
     private let normalise: (String) -> String?
@@ -58,7 +61,8 @@ import Time
     var counts: UserCounts { UserCounts(hits: hits, misses: misses, invalidations: invalidations, entries: cache.count) }
 
     /// Who has this E.164 number. Anything else is unknown.
-    func find(_ number: String) async throws(InboxError) -> UserLookup {
+    /// - Parameter isPassing: this person's messages go to another worker, as a rule.
+    func find(_ number: String, isPassing: Bool = false) async throws(InboxError) -> UserLookup {
         guard let key = UserCache.key(number) else { return .unknown }
         let now = MonotonicInstant.now()
         let mayUseCache = ttl > .zero && !(deafSince().map { now - $0 > Self.deafness } ?? false)
@@ -75,7 +79,7 @@ import Time
         let result: Result<UserLookup, InboxError>
         do throws(InboxError) {
             let found = try await runner.submit(number)
-            cache.insert(key, found, epoch: epoch, ttl: ttl, now: .now())
+            cache.insert(key, found, epoch: epoch, ttl: isPassing ? min(ttl, Self.passing) : ttl, now: .now())
             result = .success(found)
         } catch {
             result = .failure(error)
@@ -83,6 +87,12 @@ import Time
         if underWay[key] === promise { underWay[key] = nil }
         promise.fulfill(result)
         return try result.get()
+    }
+
+    /// When the heap is trimmed.
+    func giveRoomBack(now: MonotonicInstant = .now()) {
+        cache.giveRoomBack(now: now)
+        if underWay.isEmpty { underWay = [:] }
     }
 
     func changed(_ change: UserChange) {

@@ -57,6 +57,11 @@ struct UserTexts: Sendable {
         bytes[start + 1] = Self.none
     }
 
+    /// Bytes that it has room for, without what lies elsewhere.
+    var roomInBytes: Int { bytes.capacity }
+
+    mutating func reserve(_ slots: Int) { bytes.reserveCapacity(slots * Self.room) }
+
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         long = [:]
