@@ -97,7 +97,8 @@ import Time
             // Something is under way when the fresh one is ready: it stays, so that nothing sent later can overtake.
             var slept: Int64?
             LoopActor.spawn {
-                slept = try? await pool.execute(Statement(name: "nap", sql: "select pg_backend_pid(), pg_sleep(1)"), lane: .accept).int64(0, 0)
+                slept = try? await pool.execute(Statement(name: "nap", sql: "select pg_backend_pid(), pg_sleep(1)"), lane: .accept).int64(
+                    0, 0)
             }
             pool.giveRoomBack()
             #expect(await eventually(loop) { pool.load == 1 })
