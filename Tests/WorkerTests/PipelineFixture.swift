@@ -105,6 +105,7 @@ struct StoredRow: Equatable {
     let inbox: Inbox
     let live: LiveSettingsStore
     let stages: Stages
+    let users: UserDirectory
     let outbox: Outbox
     let pipeline: Pipeline
     let suspicions: Suspicions
@@ -139,8 +140,9 @@ struct StoredRow: Equatable {
         live = LiveSettingsStore(database: database, environment: settings, log: sink.logger("settings"))
         await live.load()
         http = try HTTPClient(loop: loop, resolver: Resolver(loop))
+        users = UserDirectory(database: database, region: "US", ttl: .seconds(3600))
         stages = Stages(
-            loop: loop, live: live, users: UserDirectory(database: database, region: "US", ttl: .seconds(60)), inbox: inbox,
+            loop: loop, live: live, users: users, inbox: inbox,
             agent: AgentGuard(
                 loop: loop,
                 client: try AgentClient(

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Time
 import Twilio
 import Wire
 
@@ -34,6 +35,13 @@ import Wire
             agent.release("slow first", attempt: 1, reply: "from the grave")
             #expect(try await dead.answer(lost).body == TwiML.empty)
             #expect(try await successor.row(1)?.reply == ["Re: slow first"])
+            // Whose messages came by the death are not remembered as its own people are.
+            #expect(successor.users.counts.entries == 2)
+            successor.users.giveRoomBack(now: .now() + UserDirectory.passing)
+            #expect(successor.users.counts.entries == 0)
+            _ = try await successor.answer(try successor.deliver(5, "text 5"))
+            successor.users.giveRoomBack(now: .now() + UserDirectory.passing)
+            #expect(successor.users.counts.entries == 1)
             await successor.close()
         }
     }
