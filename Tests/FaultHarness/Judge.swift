@@ -18,8 +18,8 @@ struct InboxRow: Equatable, Sendable {
     var attempt = 1
     /// When the statement that brought it into the table began, in microseconds.
     var acceptedAt: Int64 = 0
-    /// When the delivery that was accepted had come to its router.
-    var arrivedAt: Int64 = 0
+    /// Of its accept among those of its conversation (`AcceptOrder`).
+    var place: Int64 = 0
     /// When it came to its final state.
     var finishedAt: Int64?
 
@@ -243,7 +243,7 @@ enum Judge {
         let disordered = order(evidence.entries, departures) { before, after in
             guard let first = rows[before.sid], let second = rows[after.sid], let answered = before.acceptedAt else { return false }
             let wasSpooled = first.acceptedAt > answered && after.readers.contains { $0 != before.acceptedBy }
-            return wasSpooled && (second.acceptedAt < first.acceptedAt || areTogether(first, second))
+            return wasSpooled && second.place < first.place
         }
         for detail in disordered.wrong { wrong(.outOfOrder, detail) }
         let standStill = StandStill.longest(work(evidence.entries, rows), excused: evidence.excused, until: evidence.gatheredAt)
@@ -267,12 +267,6 @@ enum Judge {
         ]
         findings.figures += states.sorted { $0.key < $1.key }.map { ("state \($0.key)", $0.value) }
         return findings
-    }
-
-    /// Whether the later one had come when the earlier one's accept began, and both accepts were under way at the same time: which of them was first the
-    /// table doesn't tell, only when each began.
-    private static func areTogether(_ first: InboxRow, _ second: InboxRow) -> Bool {
-        second.arrivedAt < first.acceptedAt && second.acceptedAt - first.acceptedAt < 100_000
     }
 
     /// What was to be finished: from the row's accept, or from the 200 of what was in a spool first.

@@ -113,17 +113,15 @@ import Time
         evidence.entries[0].acceptedAt = 10
         evidence.entries[1].readers = [0, 1]
         #expect(Self.wrongs(evidence) == [.outOfOrder], "at another router, which could see it in the table")
-        (evidence.inbox[0].acceptedAt, evidence.inbox[1].acceptedAt) = (12, 11)
-        #expect(Self.wrongs(evidence).isEmpty, "it was answered before it was in the table: it was in the first router's spool")
+        (evidence.inbox[0].acceptedAt, evidence.inbox[0].place, evidence.inbox[1].place) = (12, 2, 1)
+        #expect(Self.wrongs(evidence).isEmpty, "it was in the first router's spool when the later one was accepted")
         evidence.entries[1].readers = [0]
         #expect(Self.wrongs(evidence) == [.outOfOrder], "the same router knows its own spool")
         evidence.entries[1].readers = [0, 1]
-        (evidence.inbox[1].acceptedAt, evidence.inbox[1].arrivedAt) = (13, 13)
+        evidence.inbox[1].place = 3
         #expect(Self.wrongs(evidence) == [.outOfOrder], "it was in the table when the later one came")
-        evidence.inbox[1].arrivedAt = 11
-        #expect(Self.wrongs(evidence).isEmpty, "both accepts were under way at once")
-        evidence.inbox[1].acceptedAt = 100_012
-        #expect(Self.wrongs(evidence) == [.outOfOrder], "the later one's began long after")
+        (evidence.inbox[0].acceptedAt, evidence.inbox[1].place) = (9, 1)
+        #expect(Self.wrongs(evidence) == [.outOfOrder], "it was accepted before it was answered: it was in no spool")
         var parts = Evidence(
             entries: [Self.entry(0)], inbox: [Self.row(0, inline: false, parts: 2)], outbox: [Self.part(7, 0), Self.part(8, 0, 2)])
         parts.sends = [RESTSend(outboxID: 8, at: 200), RESTSend(outboxID: 7, at: 210)]

@@ -11,7 +11,7 @@ package struct HeapTrim: Sendable {
     /// A trim takes milliseconds; a load that goes up and down should not pay for it all the time.
     static let pause = Duration.seconds(5)
     /// So often without a crowd: a page of Twilio's list or a batch out of a spool is nobody's load, and grows the heap as well.
-    static let quiet = Duration.seconds(30)
+    static let quiet = Duration.seconds(15)
 
     /// The most that was in hand since the last trim.
     private var most = 0
