@@ -160,7 +160,10 @@ import Processes
         var figures = statvfs()
         guard statvfs(path, &figures) == 0 else { return }
         let used = (UInt64(figures.f_blocks) - UInt64(figures.f_bfree)) * UInt64(figures.f_frsize)
-        try await remount("\(used / 1024 + 64)k")
+        do { try await remount("\(used / 1024 + 64)k") } catch {
+            fillings -= 1
+            throw error
+        }
     }
 
     func free() async throws {
@@ -170,7 +173,13 @@ import Processes
 
     func unmount() async throws { _ = await (try Started(loop, ["/bin/umount", "-l", path], output: "/dev/null")).waitForEnd() }
 
+    /// Tried again where no process could be started: a disk that stays full would make another run of this one.
     private func remount(_ size: String) async throws {
-        _ = await (try Started(loop, ["/bin/mount", "-o", "remount,size=\(size)", path], output: "/dev/null")).waitForEnd()
+        let words = ["/bin/mount", "-o", "remount,size=\(size)", path]
+        for _ in 0..<100 {
+            if let mount = try? Started(loop, words, output: "/dev/null"), await mount.waitForEnd() == .exited(0) { return }
+            await LoopActor.sleep(.milliseconds(100), on: loop)
+        }
+        throw HarnessError(description: "cannot change the size of \(path) to \(size)")
     }
 }

@@ -58,6 +58,7 @@ package struct FaultCommand: ParsableCommand {
         _ = try raiseDescriptorLimit()
         let loop = try EventLoop()
         LoopActor.attach(to: loop)
+        DescriptorLimit.raise()
         let guardian = try Self.startGuardian(run.directory)
         let watchers = [SIGINT, SIGTERM].map { number in
             SignalWatcher(loop, signal: number) {

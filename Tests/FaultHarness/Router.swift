@@ -50,7 +50,7 @@ import Processes
     private func spawn() {
         guard isWanted, process?.isRunning != true else { return }
         starts += 1
-        let words = held == nil ? [program] : ["/bin/sh", "-c", "export LISTEN_PID=$$; exec \"$0\"", program]
+        let words = DescriptorLimit.prefix + (held == nil ? [program] : ["/bin/sh", "-c", "export LISTEN_PID=$$; exec \"$0\"", program])
         // Out of descriptors, say, while thousands of webhooks are open: as a service manager does, it is tried again.
         guard let started = try? Started(loop, words, environment: environment, output: log, sockets: held.map { [$0.descriptor] } ?? [])
         else { return spawnAgain() }

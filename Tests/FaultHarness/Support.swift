@@ -45,6 +45,28 @@ final class LineFile {
 /// The environment of everything started here: nothing of the caller's own settings.
 let plainEnvironment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8"]
 
+/// Descriptors. One webhook takes three of them here (caller, balancer on both sides), beside the agent's, Twilio's and the database's.
+enum DescriptorLimit {
+    /// What this process was started with, and the routers are.
+    static let inherited: (soft: UInt64, hard: UInt64) = {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return (1024, 1024) }
+        return (UInt64(limit.rlim_cur), UInt64(limit.rlim_max))
+    }()
+
+    /// As many as the harness needs, where it may.
+    static func raise() {
+        let most = max(inherited.hard, 200_000)
+        var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
+        if setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 { return }
+        limit = rlimit(rlim_cur: rlim_t(inherited.hard), rlim_max: rlim_t(inherited.hard))
+        _ = setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+
+    /// Before a program that is to have what this one was started with.
+    static var prefix: [String] { ["/usr/bin/prlimit", "--nofile=\(inherited.soft):\(inherited.hard)", "--"] }
+}
+
 /// A process that lives as long as it may, and tells its end on the loop.
 @LoopActor final class Started {
     let pid: pid_t
