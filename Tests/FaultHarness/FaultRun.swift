@@ -286,7 +286,7 @@ struct RunSettings: Sendable {
                 next = MonotonicInstant.now() + .seconds(20)
             }
             // With a hundred thousand open the question is dear, and it is the router that is to be busy.
-            await LoopActor.sleep(max(.milliseconds(500), (MonotonicInstant.now() - asked) * 9), on: loop)
+            await LoopActor.sleep(min(.seconds(5), max(.milliseconds(500), (MonotonicInstant.now() - asked) * 9)), on: loop)
         }
         return (false, text)
     }
