@@ -129,9 +129,18 @@ import Time
     }
 
     private func withFull(_ disks: [SmallDisk], _ pause: () async -> Void) async throws {
-        for disk in disks { try await disk.fill() }
-        await pause()
-        for disk in disks { try await disk.free() }
+        var full: [SmallDisk] = []
+        var failure: (any Error)?
+        do {
+            for disk in disks {
+                try await disk.fill()
+                full.append(disk)
+            }
+            await pause()
+        } catch { failure = error }
+        // All that were filled, whatever went wrong with another.
+        for disk in full { do { try await disk.free() } catch { failure = error } }
+        if let failure { throw failure }
     }
 
     /// For somebody who comes by a point.

@@ -13,6 +13,12 @@ import Twilio
 @testable import Worker
 
 @Suite struct OutboxSenderTests {
+    /// What an ended owner had under way becomes unknown, and nobody looks at it for an hour.
+    private static let freedByAnother = """
+        with freed as (update sms_router_outbox_queue set owner = null, claim = nextval('sms_router_outbox_claims'), due_at = now() + interval '1 hour')
+        update sms_router_outbox set state = 'unknown', looks = 0
+        """
+
     @Test func partsLeaveInOrderOnceEach() async throws {
         try await SenderScene.with("sender_order") { worker, sender, twilio, _ in
             for number in 0..<20 { try await worker.put(number, (0..<3).map { "\(number):\($0)" }) }
@@ -189,11 +195,7 @@ import Twilio
             sender.wake()
             try await worker.until("it is under way") { twilio.asked == ["slow"] }
             // Another one frees it as an ended owner's, in one go: the sender itself must not see its end.
-            try await worker.run(
-                """
-                with freed as (update sms_router_outbox_queue set owner = null, claim = nextval('sms_router_outbox_claims'), due_at = now() + interval '1 hour')
-                update sms_router_outbox set state = 'unknown', looks = 0
-                """)
+            try await worker.run(Self.freedByAnother)
             twilio.hanging = []
             try await worker.until("it is told") { try await worker.states() == ["sent"] }
             #expect(twilio.asked == ["slow"])
@@ -208,11 +210,7 @@ import Twilio
             try await worker.put(1, ["slow"])
             sender.wake()
             try await worker.until("it is under way") { twilio.asked == ["slow"] }
-            try await worker.run(
-                """
-                with freed as (update sms_router_outbox_queue set owner = null, claim = nextval('sms_router_outbox_claims'), due_at = now() + interval '1 hour')
-                update sms_router_outbox set state = 'unknown', looks = 0
-                """)
+            try await worker.run(Self.freedByAnother)
             if isBackSince {
                 try await worker.run(
                     """

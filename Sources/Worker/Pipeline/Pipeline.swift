@@ -1,7 +1,8 @@
 // The way of a message through a worker: durable accept, order, stages, outcome, answer (docs/architecture.md, "The way of one message").
 // Called by WorkerMain for each `deliver` frame. Each message is one task on the loop; nothing here blocks or touches a socket.
 // Where a message is made durable is in Pipeline+Spool.swift, whose turn it is in Pipeline+Order.swift, how it ends in Pipeline+Outcome.swift, what
-// becomes of webhooks and answers in Pipeline+Answers.swift, what dead owners left behind in Pipeline+Recovery.swift.
+// becomes of webhooks and answers in Pipeline+Answers.swift, what dead owners left behind in Pipeline+Recovery.swift, what we lost ourselves in
+// Pipeline+Lost.swift.
 
 import EventLoop
 import Logging
@@ -378,26 +379,6 @@ import Wire
         if one.isGivenUp { return await record(end, of: one) }
         if !one.doubts.isEmpty { await repliesBefore(one) }
         await finish(one, context, end)
-    }
-
-    /// Another worker has ended our lease: what is in hand may be in its hands by now.
-    func lose() {
-        for one in underway.values { one.isLost = true }
-        log.warning("The lease ran out and another worker ended it", metadata: ["in_hand": "\(underway.count)"])
-    }
-
-    /// Makes a lost message ours again when nobody else has taken it; else answers what became of it and returns nil.
-    func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
-        one.isLost = false
-        return await ownership(of: one, deadGeneration: 0)
-    }
-
-    /// A message that was lost on its way begins anew, unless it is somebody else's by now: nil.
-    private func anew(_ one: UnderwayMessage, _ context: MessageContext) async -> MessageContext? {
-        if let stored = await reclaim(one) { return MessageContext(one, stored: stored, limit: context.limit) }
-        figures.add(.fenced)
-        logLine(one, context, "fenced")
-        return nil
     }
 
     /// The sender of `message` has just opted out: what is in hand of the same person from before is not answered any more.

@@ -14,6 +14,8 @@ import Time
     /// next one goes where their messages always go, and every worker remembering everybody costs that many times the memory.
     static let passing = Duration.seconds(30)
 
+    /// When somebody passing was last put into the cache; nil: none of them is left.
+    private var lastPassing: MonotonicInstant?
     private var cache: UserCache
     private let normalise: (String) -> String?
     private let runner: BatchRunner<String, UserLookup>
@@ -79,7 +81,9 @@ import Time
         let result: Result<UserLookup, InboxError>
         do throws(InboxError) {
             let found = try await runner.submit(number)
-            cache.insert(key, found, epoch: epoch, ttl: isPassing ? min(ttl, Self.passing) : ttl, now: .now())
+            let answered = MonotonicInstant.now()
+            if isPassing { lastPassing = answered }
+            cache.insert(key, found, epoch: epoch, ttl: isPassing ? min(ttl, Self.passing) : ttl, now: answered)
             result = .success(found)
         } catch {
             result = .failure(error)
@@ -89,9 +93,12 @@ import Time
         return try result.get()
     }
 
-    /// When the heap is trimmed.
+    /// When the heap is trimmed. Only for as long as somebody passing is remembered is the whole cache gone through: that takes milliseconds.
     func giveRoomBack(now: MonotonicInstant = .now()) {
-        cache.giveRoomBack(now: now)
+        if let last = lastPassing {
+            cache.giveRoomBack(now: now)
+            if now - last >= Self.passing { lastPassing = nil }
+        }
         if underWay.isEmpty { underWay = [:] }
     }
 
