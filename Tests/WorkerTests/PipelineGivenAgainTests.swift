@@ -35,6 +35,23 @@ import Wire
         }
     }
 
+    /// Taken to be given again, then answered empty while the database was away, and that worker died with its dispatcher before it was back.
+    @Test func whatIsOwedByADeadWorkerIsLookedFor() async throws {
+        try await withOldReply("again_owed") { old in
+            old.second.database.fail("inbox_take_reply", .after)
+            let again = try old.second.deliver(1, "first")
+            try await old.second.until("it is the second one's") { try await old.owner() == "2" }
+            old.second.database.fail("inbox_find")
+            old.second.database.fail("inbox_answered_elsewhere")
+            try old.second.dispatcher.send(.answeredEmpty, id: again)
+            try await old.second.until("its reply is owed") { !old.second.pipeline.owed.isEmpty }
+            try await old.second.until("nothing is in hand") { old.second.pipeline.underway.isEmpty }
+            try await old.beats()
+            try await bury(2, old.name)
+            try await old.recovers(.init(state: "unknown", body: "Re: first"))
+        }
+    }
+
     /// It was read this time: nobody looks for it.
     @Test func whatWasGivenAgainAndWrittenIsOver() async throws {
         try await withOldReply("again_written") { old in

@@ -40,6 +40,5 @@ let hotPathServerSettings: [(name: String, value: String)] = [
     ("enable_mergejoin", "off"), ("jit", "off"),
 ]
 
-/// For its `restServerSettings`: recovery's statements join stretches of the inbox with each other. Row by row, a hundred thousand unfinished
-/// messages of three hundred dead owners took ten seconds each time.
+/// For its `restServerSettings`: what is slow reads stretches of tables, and may join them by hash tables.
 let restServerSettings: [(name: String, value: String)] = [("enable_hashjoin", "on")]

@@ -10,10 +10,14 @@ enum RecoveryStatements {
         """
     }
 
-    /// What is left of them; deferred messages belong to whoever takes them later.
-    private static let left = """
-        i.id >= (select min(inbox_from) from dead) and i.finished_at is null and i.state <> 'deferred'
-        """
+    /// What may be left of them (or of others): deferred messages belong to whoever takes them later.
+    private static func left(_ row: String) -> String {
+        "\(row).id >= (select min(inbox_from) from dead) and \(row).finished_at is null and \(row).state <> 'deferred'"
+    }
+
+    /// Whether one of them has `row`. Never a join: a server that expects one dead owner, or one conversation, compares every row with every one of
+    /// them. The truth of a sublink is looked up in a hash table whatever is expected.
+    private static func isDead(_ row: String) -> String { "((\(row).owner in (select id from dead)) is true)" }
 
     /// Ends owners whose lease has been over for $1 seconds: from then on their heartbeat fails. Before `takeOver`, in a statement of its own.
     static let endOwners = """
@@ -33,25 +37,25 @@ enum RecoveryStatements {
         ), living as materialized (
           select id, row_number() over (order by id) - 1 as place, count(*) over () as many
           from sms_router_owners where ended_at is null and lease_until >= now()
-        ), unfinished as materialized (
-          select i.id, i.ctid as place, i.message_sid, i.account_sid, i.conversation, i.owner, d.id is not null as is_dead, d.since
-          from sms_router_inbox i left join dead d on d.id = i.owner
-          where \(left) and i.set_apart is null
         ), chosen as materialized (
           select c.conversation, c.until
           from (
-            select conversation, min(id) filter (where is_dead) as first, min(since) as since,
-              coalesce(min(id) filter (where not is_dead and owner <> $1), 9223372036854775807) as until
-            from unfinished group by conversation
+            select i.conversation, min(i.id) filter (where \(isDead("i"))) as first,
+              bool_or(i.owner in (select id from dead where since < now() - make_interval(secs => $2 + 45))) as is_late,
+              coalesce(min(i.id) filter (where not \(isDead("i")) and i.owner <> $1), 9223372036854775807) as until
+            from sms_router_inbox i where \(left("i")) and i.set_apart is null
+            group by i.conversation
           ) c join living me on me.id = $1
-          where c.first < c.until
-            and ((uuid_hash(c.conversation)::int8 & 2147483647) % me.many = me.place or c.since < now() - make_interval(secs => $2 + 45))
+          where c.first < c.until and ((uuid_hash(c.conversation)::int8 & 2147483647) % me.many = me.place or c.is_late)
           order by c.first limit $3
         ), taken as (
           update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
           from (
-            select u.place, u.owner from chosen c join unfinished u on u.conversation = c.conversation
-            where u.is_dead and u.id < c.until
+            select u.place, u.owner from chosen c cross join lateral (
+              select p.ctid as place, p.owner, p.message_sid, p.account_sid from sms_router_inbox p
+              where p.conversation = c.conversation and p.id < c.until and \(left("p")) and p.set_apart is null and \(isDead("p"))
+              offset 0
+            ) u
             order by u.message_sid, u.account_sid
           ) u
           where i.ctid = u.place and i.owner = u.owner and i.finished_at is null
@@ -67,17 +71,27 @@ enum RecoveryStatements {
     /// Owners of whom nothing is left need not be looked at again: nothing unfinished, and no lost reply (as below) of one that has come to its
     /// end since those were looked for, in either of the two places.
     static let sweepOwners = """
-        with dead as materialized (\(dead("$1")))
-        update sms_router_owners o set swept_at = now()
-        where id in (select id from dead)
-          and id not in (select i.owner from sms_router_inbox i where \(left) and i.owner in (select id from dead))
-          and (o.fates_known or not exists (
-            select from sms_router_inbox i where i.id >= o.inbox_from and i.owner = o.id and i.reply_inline
-              and i.finished_at >= o.fates_from and i.finished_at > now() - make_interval(secs => $2)))
-          and (o.fates_known or not exists (
-            select from sms_router_inbox i where i.given_at >= o.fates_from and i.owner = o.id and i.reply_inline
-              and i.finished_at > now() - make_interval(secs => $2)))
+        with dead as materialized (
+          \(dead("$1"))
+        ), remaining as materialized (
+          select i.owner from sms_router_inbox i
+          where i.id >= (select min(inbox_from) from dead) and \(isDead("i"))
+            and (i.finished_at is null and i.state <> 'deferred' or \(isLost("i", "i.id >= o.inbox_from and i.finished_at >= o.fates_from")))
+          union
+          select i.owner from sms_router_inbox i
+          where i.given_at >= (select min(o.fates_from) from sms_router_owners o where o.id in (select id from dead) and not o.fates_known)
+            and \(isDead("i")) and \(isLost("i", "i.given_at >= o.fates_from"))
+        )
+        update sms_router_owners set swept_at = now() where id in (select id from dead) and id not in (select owner from remaining)
         """
+
+    /// An inline reply no older than $2 seconds whose owner satisfies `condition` (as `o`), and of whose answers not all are known.
+    private static func isLost(_ row: String, _ condition: String) -> String {
+        """
+        \(row).reply_inline and \(row).finished_at > now() - make_interval(secs => $2) and exists (
+          select from sms_router_owners o where o.id = \(row).owner and not o.fates_known and \(condition) offset 0)
+        """
+    }
 
     /// How long the row of an owner of whom nothing is left is kept: to look at. Who has no row is dead, and a finished message needs no owner.
     static let ownersAreKept = "interval '1 day'"
@@ -95,12 +109,10 @@ enum RecoveryStatements {
           select d.*, o.fates_from from (\(dead("$1"))) d join sms_router_owners o on o.id = d.id where not o.fates_known
         )
         select i.message_sid, i.account_sid from sms_router_inbox i
-        where i.id >= (select min(inbox_from) from dead) and i.reply_inline and i.finished_at > now() - make_interval(secs => $2)
-          and exists (select from dead d where d.id = i.owner and i.id >= d.inbox_from and i.finished_at >= d.fates_from)
+        where i.id >= (select min(inbox_from) from dead) and \(isDead("i")) and \(isLost("i", "i.id >= o.inbox_from and i.finished_at >= o.fates_from"))
         union
         select i.message_sid, i.account_sid from sms_router_inbox i
-        where i.given_at >= (select min(fates_from) from dead) and i.reply_inline and i.finished_at > now() - make_interval(secs => $2)
-          and exists (select from dead d where d.id = i.owner and i.given_at >= d.fates_from)
+        where i.given_at >= (select min(fates_from) from dead) and \(isDead("i")) and \(isLost("i", "i.given_at >= o.fates_from"))
         order by message_sid, account_sid limit 1000
         """
 

@@ -103,13 +103,23 @@ extension Pipeline {
                 unsettled[found.key] = asked
                 continue
             }
-            if found.isFinished, owed.remove(found.key) != nil { await move([found.key], isUnknown: true) }
+            if found.isFinished, let spans = owed.removeValue(forKey: found.key) {
+                await move([found.key], isUnknown: true)
+                end(spans)
+            }
             if standing == .ours || standing == .deferred || standing == .setApart || found.isFinished { unsettled[found.key] = nil }
             if standing == .ours { await recover(found) }
         }
         unsettled = unsettled.filter { underway[$0.key] != nil || asked - $0.value < Self.settling }
         // Unfinished for so long: whoever finishes them finds nobody waiting, and their replies go late.
-        owed = owed.filter { unsettled[$0] != nil }
+        for (key, spans) in owed where unsettled[key] == nil {
+            owed[key] = nil
+            end(spans)
+        }
+    }
+
+    private func end(_ answerSpans: [Int]) {
+        for span in answerSpans { inbox.ownership.answers.end(span) }
     }
 
     /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.

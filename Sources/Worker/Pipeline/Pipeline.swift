@@ -56,8 +56,8 @@ import Wire
     /// What the dispatcher says of messages at which workers died.
     var suspicions: Suspicions?
     /// Redelivered messages that were answered empty before it was known what their dead worker had committed: an inline reply is to be moved.
-    /// All of them are in `unsettled` too, and leave it together.
-    var owed: Set<MessageKey> = []
+    /// All of them are in `unsettled` too, and leave it together. With each the spans of its answers: should we die too, its fate is unknown.
+    var owed: [MessageKey: [Int]] = [:]
     /// Replies that reached nobody, on their way to the outbox: another delivery must not be answered with one meanwhile.
     var moving: Set<MessageKey> = []
     /// Called when the last message in hand is finished and the fate of each answer known, while draining.
@@ -121,9 +121,10 @@ import Wire
     }
 
     /// The database does not say whether its dead worker has finished it: `settle` asks again. Their number has the dispatcher's bound.
-    private func owe(_ key: MessageKey) {
-        owed.insert(key)
-        unsettled[key] = .now()
+    private func owe(_ one: UnderwayMessage) {
+        owed[one.key, default: []] += one.answerSpan.map { [$0] } ?? []
+        one.answerSpan = nil
+        unsettled[one.key] = .now()
     }
 
     // MARK: From the dispatcher
@@ -296,7 +297,7 @@ import Wire
                     await LoopActor.sleep(pause, on: loop)
                     continue
                 }
-                if isMarked == nil, deadGeneration != 0 || one.mayOwnReply { owe(one.key) }
+                if isMarked == nil, deadGeneration != 0 || one.mayOwnReply { owe(one) }
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }
