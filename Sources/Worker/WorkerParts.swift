@@ -61,7 +61,6 @@ import Wire
         configuration.hotConnections = settings.databaseConnections
         configuration.applicationName = isAlone ? "sms-router worker alone" : "sms-router worker \(hello.slot)"
         configuration.serverSettings = hotPathServerSettings
-        configuration.restServerSettings = restServerSettings
         let resolver = Resolver(loop)
         pool = PostgresPool(loop: loop, resolver: resolver, configuration: configuration) { event in
             if event.isTrouble { databaseLog.error("\(event)") } else { databaseLog.info("\(event)") }

@@ -18,8 +18,6 @@ package struct PostgresConfiguration: Sendable {
     package var inFlightLimit = 1000
     /// Server settings of every session, sent as `-c name=value` at connect.
     package var serverSettings: [(name: String, value: String)] = [("timezone", "UTC")]
-    /// More of them, later ones winning, for the connection behind `rest`.
-    package var restServerSettings: [(name: String, value: String)] = []
     /// `statement_timeout` of the connection behind `rest`.
     package var restStatementTimeout: Duration = .seconds(30)
     /// After so long without a statement the connection behind `rest` is closed.

@@ -18,7 +18,6 @@ import Time
         self.resolver = resolver
         var own = configuration
         own.applicationName += " rest"
-        own.serverSettings += own.restServerSettings
         own.serverSettings.append(("statement_timeout", String(Int(configuration.restStatementTimeout.milliseconds))))
         self.configuration = own
     }

@@ -39,6 +39,3 @@ let hotPathServerSettings: [(name: String, value: String)] = [
     ("timezone", "UTC"), ("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"), ("enable_hashjoin", "off"),
     ("enable_mergejoin", "off"), ("jit", "off"),
 ]
-
-/// For its `restServerSettings`: what is slow reads stretches of tables, and may join them by hash tables.
-let restServerSettings: [(name: String, value: String)] = [("enable_hashjoin", "on")]

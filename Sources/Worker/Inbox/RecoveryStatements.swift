@@ -76,20 +76,24 @@ enum RecoveryStatements {
         ), remaining as materialized (
           select i.owner from sms_router_inbox i
           where i.id >= (select min(inbox_from) from dead) and \(isDead("i"))
-            and (i.finished_at is null and i.state <> 'deferred' or \(isLost("i", "i.id >= o.inbox_from and i.finished_at >= o.fates_from")))
+            and (i.finished_at is null and i.state <> 'deferred' or \(isLostSinceBound))
           union
           select i.owner from sms_router_inbox i
           where i.given_at >= (select min(o.fates_from) from sms_router_owners o where o.id in (select id from dead) and not o.fates_known)
-            and \(isDead("i")) and \(isLost("i", "i.given_at >= o.fates_from"))
+            and \(isDead("i")) and \(isLostAgain)
         )
         update sms_router_owners set swept_at = now() where id in (select id from dead) and id not in (select owner from remaining)
         """
 
-    /// An inline reply no older than $2 seconds whose owner satisfies `condition` (as `o`), and of whose answers not all are known.
-    private static func isLost(_ row: String, _ condition: String) -> String {
+    /// Whether `i` is an inline reply of which nobody knows whether it was written: one since its owner's (`o`) bound, or one given again.
+    private static let isLostSinceBound = isLost("i.id >= o.inbox_from and i.finished_at >= o.fates_from")
+    private static let isLostAgain = isLost("i.given_at >= o.fates_from")
+
+    /// No older than $2 seconds. The owner is looked up for each by its key: `offset` keeps that from becoming a join, too.
+    private static func isLost(_ condition: String) -> String {
         """
-        \(row).reply_inline and \(row).finished_at > now() - make_interval(secs => $2) and exists (
-          select from sms_router_owners o where o.id = \(row).owner and not o.fates_known and \(condition) offset 0)
+        i.reply_inline and i.finished_at > now() - make_interval(secs => $2) and exists (
+          select from sms_router_owners o where o.id = i.owner and not o.fates_known and \(condition) offset 0)
         """
     }
 
@@ -109,10 +113,10 @@ enum RecoveryStatements {
           select d.*, o.fates_from from (\(dead("$1"))) d join sms_router_owners o on o.id = d.id where not o.fates_known
         )
         select i.message_sid, i.account_sid from sms_router_inbox i
-        where i.id >= (select min(inbox_from) from dead) and \(isDead("i")) and \(isLost("i", "i.id >= o.inbox_from and i.finished_at >= o.fates_from"))
+        where i.id >= (select min(inbox_from) from dead) and \(isDead("i")) and \(isLostSinceBound)
         union
         select i.message_sid, i.account_sid from sms_router_inbox i
-        where i.given_at >= (select min(fates_from) from dead) and \(isDead("i")) and \(isLost("i", "i.given_at >= o.fates_from"))
+        where i.given_at >= (select min(fates_from) from dead) and \(isDead("i")) and \(isLostAgain)
         order by message_sid, account_sid limit 1000
         """
 

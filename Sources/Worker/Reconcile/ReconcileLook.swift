@@ -52,7 +52,6 @@ package enum ReconcileLook {
         var configuration = configuration
         configuration.hotConnections = 1
         configuration.serverSettings = hotPathServerSettings
-        configuration.restServerSettings = restServerSettings
         let resolver = Resolver(loop)
         let api: TwilioAPI
         do throws(HTTPClientError) {

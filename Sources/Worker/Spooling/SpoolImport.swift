@@ -40,7 +40,6 @@ package enum SpoolImport {
         var configuration = configuration
         configuration.hotConnections = 1
         configuration.serverSettings = hotPathServerSettings
-        configuration.restServerSettings = restServerSettings
         let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: configuration)
         pool.start()
         await pool.firstAttempt()
