@@ -1,5 +1,5 @@
-// In which order the messages of a conversation were accepted. The rows tell when each accept began, not which of two that were under way together was
-// first: the lock on the conversation's row decided that, and a trigger on it, made by FaultRun in its own database, writes it down.
+// In which order the messages of a conversation were accepted: the lock on the conversation's row decided that, and a trigger on it, made by FaultRun
+// in its own database, writes it down. The rows of the inbox are to say the same.
 
 enum AcceptOrder {
     static let trigger = """
@@ -8,7 +8,7 @@ enum AcceptOrder {
         create function sms_faults_accept() returns trigger language plpgsql as $$
         begin
           if tg_op = 'INSERT' or new.tail_sid is distinct from old.tail_sid then
-            insert into sms_faults_accepts (conversation, accepted_at) values (new.key, now()) on conflict do nothing;
+            insert into sms_faults_accepts (conversation, accepted_at) values (new.key, new.newest_at) on conflict do nothing;
           end if;
           return null;
         end $$;

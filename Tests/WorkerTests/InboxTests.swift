@@ -69,6 +69,49 @@ import Time
         }
     }
 
+    /// An accept that began before another one, and got the conversation's row after it, comes after it by the tables as well.
+    @Test func theOrderOfAcceptsIsThatOfTheConversationsRow() async throws {
+        let url = try await migratedDatabase("inbox_accept_order")
+        try await runOnLoop { loop in
+            let early = try await TestWorker(loop, url, generation: 1)
+            let late = try await TestWorker(loop, url, generation: 2)
+            _ = try #require(try await late.accept(testMessage(1)))
+            let owner = try await early.ownership.current()
+            _ = try await late.database.rest("select pg_advisory_lock(1)", Parameters())
+            // Its time is that of its transaction's begin.
+            let wait = Statement(name: "test_wait", sql: "select pg_advisory_xact_lock(1)")
+            let items = (2...3).map { AcceptItem(testMessage($0, sequence: Int64(10 - $0)), deferred: false) }
+            LoopActor.spawn {
+                do {
+                    _ = try await early.database.run(together: [
+                        (wait, Parameters()), (InboxStatements.accept, AcceptBatch.parameters(items, owner: owner)),
+                    ])
+                } catch { Issue.record(error) }
+            }
+            func count(_ what: String) async throws -> Int64 {
+                let rows = try await late.database.rest("select count(*) from " + what, Parameters())
+                return try rows.int64(0, 0) ?? -1
+            }
+            while try await count("pg_locks where locktype = 'advisory' and not granted") == 0 {
+                await LoopActor.sleep(.milliseconds(2), on: loop)
+            }
+            let first = try #require(try await late.accept(testMessage(4)))
+            #expect(first.predecessor?.messageSID == testMessage(1).messageSID)
+            _ = try await late.database.rest("select pg_advisory_unlock(1)", Parameters())
+            while try await count("sms_router_inbox") < 4 { await LoopActor.sleep(.milliseconds(2), on: loop) }
+
+            func before(_ number: Int) async throws -> [MessageKey] { try await late.inbox.before(testMessage(number).key).unfinished }
+            // Of one accept, by their arrival.
+            let order = [1, 4, 3, 2].map { testMessage($0).key }
+            #expect(try await before(4) == [order[0]])
+            #expect(try await before(3) == [order[1], order[0]])
+            #expect(try await before(2) == [order[2], order[1], order[0]])
+            let next = try #require(try await late.accept(testMessage(5)))
+            #expect(next.predecessor?.messageSID == testMessage(2).messageSID)
+            #expect(try await before(5) == order.reversed())
+        }
+    }
+
     @Test func inOneBatchTheChainGoesByArrival() async throws {
         let url = try await migratedDatabase("inbox_chain")
         try await runOnLoop { loop in

@@ -165,6 +165,82 @@ import Time
         }
     }
 
+    /// What an earlier claim began may have gone out: only what the lost claim itself began is sent again.
+    @Test func whatALostClaimFoundBegunIsLookedFor() async throws {
+        try await withOutbox("outbox_give_back_begun") { first, second, _ in
+            try await first.put(1, ["a"])
+            _ = try await first.outbox.claim(most: 1)
+            // Its sender lost the conversation without a word.
+            try await first.run("update sms_router_outbox_queue set owner = null")
+            let (claim, part, _) = try #require(try await second.outbox.claim(most: 1).conversations.first)
+            #expect(part == nil, "somebody else began it")
+            try await second.outbox.giveBack(inHand: [])
+            #expect(try await first.states() == ["unknown"])
+            #expect(try await second.outbox.claim(most: 1).conversations.first?.claim.claim ?? 0 > claim.claim)
+        }
+    }
+
+    /// Whoever has the conversation, and finds a part under way that is not his own: nobody will ever say what became of it.
+    @Test func aPartWhoseSenderHasLostTheConversationIsLookedFor() async throws {
+        try await withOutbox("outbox_orphaned_part") { first, second, _ in
+            try await first.put(1, ["a", "b"])
+            let (old, begun, _) = try #require(try await first.outbox.claim(most: 1).conversations.first)
+            try await first.run("update sms_router_outbox_queue set owner = null")
+            let (claim, part, _) = try #require(try await second.outbox.claim(most: 1).conversations.first)
+            #expect(part == nil)
+            #expect(try await second.outbox.settle(OutboxResult(claim: claim, id: 0)) == .more)
+            #expect(try await first.states() == ["unknown", "queued"])
+            #expect(try await second.outbox.claim(most: 1).conversations.first?.part?.action == .look)
+            #expect(try await first.sent(old, try #require(begun)) == .fenced)
+        }
+    }
+
+    /// A claim that came back without a part, for what it saw was older than what it locked, says nothing of the part that it has begun itself.
+    @Test func aClaimWithoutAPartLeavesItsOwnAlone() async throws {
+        try await withOutbox("outbox_own_part") { first, _, _ in
+            try await first.put(1, ["a"])
+            let (claim, _, _) = try #require(try await first.outbox.claim(most: 1).conversations.first)
+            #expect(try await first.outbox.settle(OutboxResult(claim: claim, id: 0)) == .more)
+            #expect(try await first.states() == ["sending"])
+        }
+    }
+
+    /// Freed by another worker, and claimed by a third one, while the statement that frees them was under way: it has the old rows before its eyes.
+    @Test func aConversationThatHasBeenClaimedMeanwhileIsNotFreed() async throws {
+        try await withOutbox("outbox_free_late") { dead, slow, loop in
+            let living = try await OutboxWorker(loop, dead.url, generation: 3)
+            try await dead.put(1, ["a"])
+            _ = try await dead.outbox.claim(most: 1)
+            _ = try await living.worker.ownership.current()
+            // It held it without having begun anything, and has ended.
+            try await dead.run("update sms_router_outbox set state = 'queued'")
+            try await dead.run("update sms_router_owners set ended_at = now() where generation = 1")
+            // Whoever reads the owners waits in the middle of its statement.
+            try await dead.run("alter table sms_router_owners rename to test_owners")
+            try await dead.run(
+                """
+                create function test_wait() returns boolean language plpgsql as
+                $$ begin perform pg_advisory_xact_lock_shared(1); return true; end $$
+                """)
+            try await dead.run("create view sms_router_owners as select * from test_owners where test_wait()")
+            try await dead.run("select pg_advisory_lock(1)")
+            let freed = Countdown()
+            LoopActor.spawn {
+                do { try await slow.outbox.freeAbandoned() } catch { Issue.record(error) }
+                freed.countDown(of: 1)
+            }
+            try await dead.until("it waits") {
+                try await dead.text("select count(*)::text from pg_locks where locktype = 'advisory' and not granted") == "1"
+            }
+            try await dead.run("update sms_router_outbox_queue set owner = null, due_at = now()")
+            let (claim, part, _) = try #require(try await living.outbox.claim(most: 1).conversations.first)
+            try await dead.run("select pg_advisory_unlock(1)")
+            await freed.done.wait()
+            #expect(try await living.sent(claim, try #require(part)) == .released, "it was ours all the time")
+            #expect(try await living.states() == ["sent"])
+        }
+    }
+
     /// A result under an old claim, of a conversation that the same worker has claimed anew.
     @Test func aResultCountsOnlyUnderItsOwnClaim() async throws {
         try await withOutbox("outbox_claim_number") { first, _, _ in

@@ -25,6 +25,8 @@ package enum Schema {
         Migration(version: 18, name: "given_again", sql: text(PackageResources._018_given_again_sql)),
         Migration(version: 19, name: "given_again_index", sql: text(PackageResources._019_given_again_index_sql)),
         Migration(version: 20, name: "unsent_index", sql: text(PackageResources._020_unsent_index_sql)),
+        Migration(version: 21, name: "accept_order", sql: text(PackageResources._021_accept_order_sql)),
+        Migration(version: 22, name: "begun_by_claim", sql: text(PackageResources._022_begun_by_claim_sql)),
     ]
 
     /// What this program is written for.

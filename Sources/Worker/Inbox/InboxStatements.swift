@@ -32,13 +32,14 @@ enum InboxStatements {
           select distinct on (conversation) conversation, message_sid, arrived_at from stored
           order by conversation, arrival_seq desc, message_sid desc
         ), talk as (
-          insert into sms_router_conversations as c (key, conversation_id, last_inbound_at, tail_sid)
-          select conversation, gen_random_uuid(), arrived_at, message_sid from latest
+          insert into sms_router_conversations as c (key, conversation_id, last_inbound_at, tail_sid, newest_at)
+          select conversation, gen_random_uuid(), arrived_at, message_sid, now() from latest
           on conflict (key) do update set
             conversation_id = case when c.last_inbound_at < excluded.last_inbound_at - interval '30 minutes'
               then excluded.conversation_id else c.conversation_id end,
             last_inbound_at = greatest(c.last_inbound_at, excluded.last_inbound_at),
-            tail_sid = excluded.tail_sid, previous_tail_sid = c.tail_sid
+            tail_sid = excluded.tail_sid, previous_tail_sid = c.tail_sid,
+            newest_at = greatest(excluded.newest_at, c.newest_at + interval '1 microsecond')
           returning c.key, c.conversation_id, c.previous_tail_sid
         )
         """

@@ -152,7 +152,7 @@ enum ClaimStatements {
           from (select conversation from due order by conversation) d where q.conversation = d.conversation
           returning q.conversation, q.claim, q.pushes
         ), judged as materialized (
-          select c.claim, x.*,
+          select c.claim as taken_by, x.*,
             case when x.state = 'unknown' then 'unknown' when \(isWithheld) then 'withheld' when x.expires_at <= now() then 'expired'
               when x.quiet_zones is not null and sms_router_awake_from(x.quiet_zones, now()) > now() then 'held'
               when x.state = 'queued' then 'sending' end as verdict
@@ -176,8 +176,8 @@ enum ClaimStatements {
             error_message = case when l.final_status in ('failed', 'undelivered') then l.error_message else s.verdict end
           from (select distinct on (log_id) * from shut order by log_id, id) s where l.id = s.log_id
         ), begun as (
-          update sms_router_outbox o set state = 'sending', attempts = o.attempts + 1, tried_at = now()
-          from (select id from head where verdict = 'sending' order by id) h
+          update sms_router_outbox o set state = 'sending', attempts = o.attempts + 1, tried_at = now(), claim = h.taken_by
+          from (select id, taken_by from head where verdict = 'sending' order by id) h
           where o.id = h.id and o.state = 'queued'
           returning o.id
         )\(after)

@@ -6,8 +6,9 @@ import Postgres
 
 enum OutboxStatements {
     /// Results of a batch ($2…) of owner $1: each closes its part or puts it off, and gives the conversation back. One without anything open
-    /// leaves the queue, unless something was put in meanwhile. Returns the conversations that were still ours, and whether they go on now.
-    /// The log is to follow in the same transaction.
+    /// leaves the queue, unless something was put in meanwhile. Where nothing was seen to do (id 0) a part that an earlier claim has begun is unknown:
+    /// its sender had the conversation before us, and has said nothing. Returns the conversations that were still ours, and whether they go on
+    /// now. The log is to follow in the same transaction.
     static let result = Statement(
         name: "outbox_result",
         sql: """
@@ -39,6 +40,14 @@ enum OutboxStatements {
               where o.id = m.id and o.state in ('sending', 'unknown')
               returning o.id, o.conversation, o.state, o.account_sid, o.to_address, o.from_address, o.messaging_service_sid, o.tried_at,
                 m.code as error_code
+            ), orphaned as (
+              update sms_router_outbox o set state = 'unknown', looks = 0
+              from (
+                select x.id, m.claim from (select * from mine where id = 0) m cross join lateral (
+                  select x.id from sms_router_outbox x where x.conversation = m.conversation and x.closed_at is null and x.state = 'sending'
+                ) x order by x.id
+              ) x
+              where o.id = x.id and o.state = 'sending' and o.claim is distinct from x.claim
             ), \(optedOut(of: "done")), judged as materialized (
               select m.conversation, m.pushes, m.now_pushes,
                 -- Settled meanwhile by Twilio's own word: nothing to wait for.
@@ -67,13 +76,21 @@ enum OutboxStatements {
         name: "outbox_follow", sql: "select 1 from sms_router_follow($1, $2)", parameterTypes: [.int8Array, .textArray])
 
     /// Frees the conversations of owners that have ended, at most $1. What they were sending may have gone out: unknown, looked at in $2 seconds.
+    /// Another worker may have freed one since this statement began, and a third one claimed it: the claim is compared once more under the lock.
+    /// The owner alone would not do, for what is known of owners is as old as the statement, and after a wait an anti-join lets every row pass
+    /// (PostgreSQL manual, section 13.2.1; the source's README of the executor, "EvalPlanQual").
     static let free = Statement(
         name: "outbox_free",
         sql: """
-            with dead as materialized (
-              select q.conversation from sms_router_outbox_queue q
+            with abandoned as materialized (
+              select q.conversation, q.claim from sms_router_outbox_queue q
               where q.owner is not null and not exists (select from sms_router_owners o where o.id = q.owner and o.ended_at is null)
-              order by q.conversation limit $1 for update skip locked
+              order by q.conversation limit $1
+            ), dead as materialized (
+              select q.conversation from (select * from abandoned order by conversation) a cross join lateral (
+                select q.conversation from sms_router_outbox_queue q
+                where q.conversation = a.conversation and q.claim = a.claim and q.owner is not null for update skip locked
+              ) q
             ), lost as (
               update sms_router_outbox o set state = 'unknown', looks = 0
               from (
@@ -94,19 +111,21 @@ enum OutboxStatements {
     static let held = Statement(
         name: "outbox_held", sql: "select conversation, claim from sms_router_outbox_queue where owner = $1", parameterTypes: [.int8])
 
-    /// Gives conversations back whose claim's answer never came ($2, $3): what was begun by it was never sent.
+    /// Gives conversations back whose claim's answer never came ($2, $3): what was begun by it was never sent. What an earlier claim began may have been.
     static let giveBack = Statement(
         name: "outbox_give_back",
         sql: """
             with mine as materialized (
-              select q.conversation from (select * from unnest($2::uuid[], $3::int8[]) u(conversation, claim) order by conversation) u
+              select q.conversation, u.claim from (select * from unnest($2::uuid[], $3::int8[]) u(conversation, claim) order by conversation) u
               cross join lateral (
                 select q.conversation from sms_router_outbox_queue q
                 where q.conversation = u.conversation and q.claim = u.claim and q.owner = $1 for update
               ) q
             ), unsent as (
-              update sms_router_outbox o set state = 'queued'
-              from (select x.id from mine m join sms_router_outbox x on x.conversation = m.conversation where x.closed_at is null order by x.id) x
+              update sms_router_outbox o set state = case when o.claim = x.claim then 'queued' else 'unknown' end, looks = 0
+              from (
+                select x.id, m.claim from mine m join sms_router_outbox x on x.conversation = m.conversation where x.closed_at is null order by x.id
+              ) x
               where o.id = x.id and o.state = 'sending'
             )
             update sms_router_outbox_queue q set owner = null, due_at = now() from mine m where q.conversation = m.conversation
@@ -281,18 +300,22 @@ enum OutboxStatements {
         """
 
     /// Inline replies ($1 SIDs, $2 accounts) become parts in the state $3, due in $4 seconds, good for $5 seconds from their end. Only while the
-    /// message is owned by $6, by an owner that has ended, or by one of the generations $8 of the router $7, which are known to be dead; and only who
-    /// turns `reply_inline` puts anything in. Where another delivery than that of the arrival $9, $10 brought the reply about, or, without
+    /// message is owned by $6, by an owner that has ended, or by one of the generations $8 of the router $7, which are known to be dead, and still is
+    /// when its row is locked (what is known of owners is as old as the statement); and only who turns `reply_inline` puts anything in. Where another delivery than that of the arrival $9, $10 brought the reply about, or, without
     /// these, where it is not ours any more (our generation is $11), the person may have it by somebody else's answer: `unknown`.
     static let moveInline = Statement(
         name: "outbox_move_inline",
         sql: """
             with moved as (
               update sms_router_inbox i set reply_inline = false
-              from (select * from unnest($1::text[], $2::text[]) u(sid, account) order by sid, account) u
-              where i.message_sid = u.sid and i.account_sid = u.account and i.reply_inline and i.finished_at is not null
-                and (i.owner = $6 or not exists (
-                  select from sms_router_owners w where w.id = i.owner and w.ended_at is null and not (w.router = $7 and w.generation = any($8))))
+              from (
+                select u.sid, u.account, p.owner from unnest($1::text[], $2::text[]) u(sid, account)
+                cross join lateral (select owner from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0) p
+                order by u.sid, u.account
+              ) u
+              where i.message_sid = u.sid and i.account_sid = u.account and i.owner = u.owner and i.reply_inline and i.finished_at is not null
+                and (u.owner = $6 or not exists (
+                  select from sms_router_owners w where w.id = u.owner and w.ended_at is null and not (w.router = $7 and w.generation = any($8))))
               returning i.*
             ), outboxed as (
               insert into sms_router_outbox (log_id, conversation, expires_at, tried_at, part, parts, was_inline, state, kind, account_sid,
