@@ -57,6 +57,7 @@ import Wire
         self.settings = settings
         self.figures = figures
         let databaseLog = sink.logger("database")
+        WorkerStatements.make()
         var configuration = try PostgresConfiguration(settings.demand(settings.databaseURL, .databaseURL).libpqURL)
         configuration.hotConnections = settings.databaseConnections
         configuration.applicationName = isAlone ? "sms-router worker alone" : "sms-router worker \(hello.slot)"

@@ -117,7 +117,7 @@ struct StoredRow: Equatable {
     private let http: HTTPClient
     private let ownership: Ownership
     private let observer: TestWorker
-    private let url: String
+    let url: String
     private let sink = LogSink(level: .critical)
 
     init(

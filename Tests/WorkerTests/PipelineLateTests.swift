@@ -248,6 +248,34 @@ extension PipelineWorker {
         }
     }
 
+    /// The dispatcher is dead, the reply is committed as inline, or may be, and the database goes away for longer than an orphan waits. When it is back
+    /// before the orphan has left, its beats do not say that it knows where that reply went.
+    @Test(arguments: ["outbox_move_inline", "inbox_finish"]) func whatAnOrphanCouldNotMoveIsLookedFor(_ statement: String) async throws {
+        let name = "late_orphan_\(statement)"
+        try await withPipeline(name) { dead, agent, url in
+            dead.database.hold("inbox_finish")
+            let id = try dead.deliver(1)
+            try await dead.accepted(id)
+            await dead.pause()
+            try dead.dispatcher.send(.answeredEmpty, id: id)
+            await dead.pause()
+            dead.link.close()
+            dead.database.fail(statement, .after)
+            if statement == "outbox_move_inline" { dead.database.fail(statement) }
+            dead.database.release("inbox_finish")
+            try await dead.until("it has given up") { dead.pipeline.underway.isEmpty }
+            #expect(!dead.pipeline.knowsFates)
+            dead.database.mend()
+            for _ in 0..<3 { await dead.beat() }
+            try await bury(1, name)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            try await successor.steady()
+            try await successor.recover("it is in the outbox") { try await !successor.outboxRows().isEmpty }
+            #expect(try await successor.outboxRows().map(\.state) == ["unknown"])
+            await successor.close()
+        }
+    }
+
     /// Worker and dispatcher die together.
     @Test func repliesOfADeadOwnerWithoutAFateAreUnknown() async throws {
         try await withPipeline("late_both") { dead, agent, url in

@@ -97,4 +97,53 @@ import Wire
             await third.close()
         }
     }
+
+    /// Its worker died before it had a reply. What that worker may have left is still to be moved when the message comes again and is made anew:
+    /// what is moved must not be the reply that this delivery has just got.
+    @Test func aReplyMadeMeanwhileGoesOneWay() async throws {
+        try await withUnfinished("twin_meanwhile") { agent, successor in
+            successor.database.hold("outbox_move_inline")
+            let late = try successor.deliver(1, flags: .replyLate, deadGeneration: 1)
+            await successor.pause()
+            let again = try await successor.answer(try successor.deliver(1, "quick"), isWritten: false)
+            successor.database.release("outbox_move_inline")
+            _ = try await successor.answer(late, isWritten: false)
+            #expect(again.body == TwiML.empty)
+            #expect(try await successor.outboxRows() == [OutboxRow(state: "queued", body: "Re: slow", part: 1, wasInline: false)])
+        }
+    }
+
+    /// The same, and another worker makes it anew, answers, and dies as well.
+    @Test func ofAReplyMadeMeanwhileByAnotherNobodyKnows() async throws {
+        try await withUnfinished("twin_meanwhile_other") { agent, successor in
+            successor.database.fail("outbox_move_inline")
+            let late = try successor.deliver(1, flags: .replyLate, deadGeneration: 1)
+            await successor.pause()
+            let other = try await PipelineWorker(successor.loop, successor.url, agent, generation: 3)
+            other.learnOfDeath(1)
+            #expect(try await other.answer(try other.deliver(1, "quick")).body == twiML("Re: slow"))
+            try await bury(3, "twin_meanwhile_other")
+            successor.database.mend()
+            _ = try await successor.answer(late, isWritten: false)
+            #expect(try await successor.outboxRows() == [OutboxRow(state: "unknown", body: "Re: slow", part: 1, wasInline: true)])
+            await other.close()
+        }
+    }
+
+    /// A dead worker that has accepted message 1 and not finished it, and its successor.
+    private func withUnfinished(
+        _ database: String, _ body: @escaping @Sendable @LoopActor (ScriptedAgent, PipelineWorker) async throws -> Void
+    ) async throws {
+        try await withPipeline(database) { dead, agent, url in
+            _ = try dead.deliver(1, "slow")
+            try await dead.until("the agent has it") { agent.holding == ["slow"] }
+            agent.script = { .reply("Re: \($0)") }
+            try await bury(1, database)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.dispatcher.writesAtOnce = false
+            successor.learnOfDeath(1)
+            try await body(agent, successor)
+            await successor.close()
+        }
+    }
 }

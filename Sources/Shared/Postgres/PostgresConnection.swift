@@ -36,7 +36,7 @@ import Time
     private var most = 0
     private var mostLately = 0
     /// More than a steady load has under way.
-    static let crowd = 64
+    static let crowd = 16
 
     /// A NOTIFY arrived: channel and payload.
     var onNotification: ((String, String) -> Void)?

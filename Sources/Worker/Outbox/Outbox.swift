@@ -240,9 +240,11 @@ import Time
     ///   - isUnknown: nobody knows whether they were written: Twilio's records decide.
     ///   - deadGeneration: of this router, whose death its dispatcher has told; 0: none. Those whose deaths it has told before count as well.
     ///   - delivery: the frame that a dead worker has left says so; of a later one than the first nobody knows what became of that.
+    ///   - heldFor: how long that frame has been in our hands: a reply that was made meanwhile was made for another delivery.
     ///   - maxAge: how long after its end a reply may still be sent.
     func move(
-        _ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0, delivery: UnderwayMessage.Arrival? = nil, maxAge: Duration
+        _ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0, delivery: UnderwayMessage.Arrival? = nil,
+        heldFor: Duration? = nil, maxAge: Duration
     ) async throws(InboxError) -> Int {
         var parameters = Parameters()
         parameters.append(textArray: keys.map { $0.messageSID })
@@ -258,6 +260,7 @@ import Time
             parameters.append(delivery?.at)
             parameters.append(delivery?.sequence)
             parameters.append(Int64(clamping: ownership.generation))
+            parameters.append(heldFor?.seconds)
             return try await database.run(OutboxStatements.moveInline, parameters, lane: .any).count
         } catch {
             throw InboxError(error)

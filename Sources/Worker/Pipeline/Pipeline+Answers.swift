@@ -175,7 +175,9 @@ extension Pipeline {
     /// reply would be nobody's. While the database does not take it the dispatcher answers, and keeps the frame.
     private func moveFirst(_ one: UnderwayMessage, isUnknown: Bool, deadGeneration: UInt64 = 0) async {
         one.mayBeInline = true
-        await move([one.key], isUnknown: isUnknown, deadGeneration: deadGeneration, delivery: deadGeneration == 0 ? nil : one.delivery)
+        await move(
+            [one.key], isUnknown: isUnknown, deadGeneration: deadGeneration,
+            delivery: deadGeneration == 0 ? nil : one.delivery.map { ($0, one.came) })
         one.mayBeInline = false
         acknowledge(one)
     }
@@ -225,9 +227,10 @@ extension Pipeline {
     func moveForDead(_ key: MessageKey, _ deliver: Deliver, _ request: UInt64, isTwin: Bool) {
         willMove(key)
         let delivery = UnderwayMessage.Arrival(at: WallTime(microseconds: deliver.arrivedAt), sequence: Int64(clamping: deliver.sequence))
+        let came = MonotonicInstant.now()
         LoopActor.spawn { [self] in
             if policy.mode != .inlineOnly {
-                await move([key], isUnknown: isTwin, deadGeneration: deliver.deadGeneration, delivery: delivery)
+                await move([key], isUnknown: isTwin, deadGeneration: deliver.deadGeneration, delivery: (delivery, came))
             }
             moving.remove(key)
             link.send(.answer(Answer(status: 200)), id: request)
@@ -235,21 +238,30 @@ extension Pipeline {
         }
     }
 
+    /// Of a reply nobody will know here where it went: it is found as one of a dead worker, and no beat of ours may say that its fate is known.
+    func leaveToRecovery() {
+        knowsFates = false
+        inbox.ownership.answers.take()
+    }
+
     /// Puts inline replies into the outbox, as soon as the database takes it.
+    /// - Parameter delivery: the one that a dead worker has left, and since when we have it.
     func move(
-        _ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0, delivery: UnderwayMessage.Arrival? = nil
+        _ keys: [MessageKey], isUnknown: Bool, deadGeneration: UInt64 = 0,
+        delivery: (arrival: UnderwayMessage.Arrival, came: MonotonicInstant)? = nil
     ) async {
         var pause = Duration.milliseconds(50)
         while true {
             do {
                 let moved = try await outbox.move(
-                    keys, isUnknown: isUnknown, deadGeneration: deadGeneration, delivery: delivery, maxAge: policy.replyMaxAge)
+                    keys, isUnknown: isUnknown, deadGeneration: deadGeneration, delivery: delivery?.arrival,
+                    heldFor: delivery.map { .now() - $0.came }, maxAge: policy.replyMaxAge)
                 figures.add(.movedLate, UInt64(moved))
                 if moved > 0, !isUnknown { onLate() }
                 return
             } catch {
                 guard error.isAway, link.isOpen || pause < .seconds(1) else {
-                    knowsFates = false
+                    leaveToRecovery()
                     return log.error("Replies not moved to the outbox", metadata: ["count": "\(keys.count)", "reason": "\(error)"])
                 }
             }

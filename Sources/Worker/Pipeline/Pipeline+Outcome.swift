@@ -14,8 +14,9 @@ extension Pipeline {
         var pause = Duration.milliseconds(50)
         var isRefused = false
         while true {
-            // A dispatcher that takes nothing must not leave thousands of replies here: they wait in the outbox.
-            var isInline = one.isAwaited && (!link.isCongested || policy.mode == .inlineOnly)
+            // A dispatcher that takes nothing must not leave thousands of replies here: they wait in the outbox. And one that an earlier
+            // delivery of this message is to be moved for would be moved when it has been given to this one.
+            var isInline = one.isAwaited && (!link.isCongested && !one.isMoved || policy.mode == .inlineOnly)
             one.isCommitting = true
             defer { one.isCommitting = false }
             if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
@@ -72,7 +73,7 @@ extension Pipeline {
                 if one.lastMoment - .now() <= pause { turnLate(one) }
                 guard link.isOpen else {
                     mayHaveLeftSome = true
-                    if one.mayBeInline { knowsFates = false }
+                    if one.mayBeInline { leaveToRecovery() }
                     return
                 }
             }

@@ -182,6 +182,7 @@ import Wire
 
     func enter(_ one: UnderwayMessage) {
         underway[one.key] = one
+        one.isMoved = moving.contains(one.key)
         one.span = inbox.ownership.hand.begin()
         figures.set(.inFlight, underway.count)
     }

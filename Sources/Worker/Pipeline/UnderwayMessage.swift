@@ -25,7 +25,7 @@ import Wire
     var delivery: Arrival? { isRecovered ? nil : place }
     /// A dead worker had it, and there was another delivery: its answer may have been the reply.
     var isTwin = false
-    /// Its reply is on its way to the outbox, or was when it came in hand.
+    /// Its reply is on its way to the outbox, or was when it came in hand: what is meant may be the one that is still to be made.
     var isMoved = false
     /// When it came in hand.
     let came = MonotonicInstant.now()
