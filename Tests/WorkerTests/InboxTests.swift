@@ -92,9 +92,7 @@ import Time
                 let rows = try await late.database.rest("select count(*) from " + what, Parameters())
                 return try rows.int64(0, 0) ?? -1
             }
-            while try await count("pg_locks where locktype = 'advisory' and not granted") == 0 {
-                await LoopActor.sleep(.milliseconds(2), on: loop)
-            }
+            try await LockWait.until(1, late, "locktype = 'advisory'")
             let first = try #require(try await late.accept(testMessage(4)))
             #expect(first.predecessor?.messageSID == testMessage(1).messageSID)
             _ = try await late.database.rest("select pg_advisory_unlock(1)", Parameters())
@@ -270,4 +268,18 @@ import Time
     var stored = 0
     var duplicates = 0
     let left = Countdown()
+}
+
+/// What is waited for in the middle of a transaction, by the database's own word.
+enum LockWait {
+    /// Waits until so many of this database (the server is that of all tests) wait for such a lock.
+    @LoopActor static func until(_ count: Int64, _ worker: TestWorker, _ condition: String) async throws {
+        let sql = """
+            select count(*) from pg_locks l join pg_stat_activity a on a.pid = l.pid
+            where a.datname = current_database() and not granted and \(condition)
+            """
+        while try await worker.database.rest(sql, Parameters()).int64(0, 0) != count {
+            await LoopActor.sleep(.milliseconds(2), on: worker.ownership.loop)
+        }
+    }
 }

@@ -229,9 +229,7 @@ import Time
                 do { try await slow.outbox.freeAbandoned() } catch { Issue.record(error) }
                 freed.countDown(of: 1)
             }
-            try await dead.until("it waits") {
-                try await dead.text("select count(*)::text from pg_locks where locktype = 'advisory' and not granted") == "1"
-            }
+            try await LockWait.until(1, dead.worker, "locktype = 'advisory'")
             try await dead.run("update sms_router_outbox_queue set owner = null, due_at = now()")
             let (claim, part, _) = try #require(try await living.outbox.claim(most: 1).conversations.first)
             try await dead.run("select pg_advisory_unlock(1)")
