@@ -43,6 +43,8 @@ import Wire
             try await old.second.until("it is the second one's") { try await old.owner() == "2" }
             old.second.database.fail("inbox_find")
             old.second.database.fail("inbox_answered_elsewhere")
+            // One that was found just before would go late at once.
+            await old.second.pause()
             try old.second.dispatcher.send(.answeredEmpty, id: again)
             try await old.second.until("its reply is owed") { !old.second.pipeline.owed.isEmpty }
             try await old.second.until("nothing is in hand") { old.second.pipeline.underway.isEmpty }
