@@ -118,8 +118,9 @@ import Wire
             return pool.isAvailable && isSchemaKnown
         }
         drainer = SpoolDrainer(loop: loop, spool: spool, log: sink.logger("spool")) {
-            [inbox, outbox, suspicions, weak sender, weak statusCallbacks] drain in
+            [inbox, outbox, suspicions, weak self, weak sender, weak statusCallbacks] drain in
             let run = DrainRun(drain, inbox: inbox, outbox: outbox, replyMaxAge: policy.replyMaxAge, log: sink.logger("spool"))
+            run.onKnown = { self?.pipeline.remember($0) }
             run.onProgress = { sender?.wake() }
             run.onStatus = { statusCallbacks?.committed($0) }
             run.isPoison = { suspicions.isPoison($0) }
@@ -201,7 +202,7 @@ import Wire
         await drainer?.stop()
         spool.spool.close()
         await sender.finish(within: Self.sendingMayTake)
-        await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsFates)
+        await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsAllFates)
         await pool.close(grace: .seconds(1))
     }
 

@@ -79,12 +79,11 @@ import Time
             let owner = try await early.ownership.current()
             _ = try await late.database.rest("select pg_advisory_lock(1)", Parameters())
             // Its time is that of its transaction's begin.
-            let wait = Statement(name: "test_wait", sql: "select pg_advisory_xact_lock(1)")
             let items = (2...3).map { AcceptItem(testMessage($0, sequence: Int64(10 - $0)), deferred: false) }
             LoopActor.spawn {
                 do {
                     _ = try await early.database.run(together: [
-                        (wait, Parameters()), (InboxStatements.accept, AcceptBatch.parameters(items, owner: owner)),
+                        (LockWait.statement, Parameters()), (InboxStatements.accept, AcceptBatch.parameters(items, owner: owner)),
                     ])
                 } catch { Issue.record(error) }
             }
@@ -107,6 +106,65 @@ import Time
             let next = try #require(try await late.accept(testMessage(5)))
             #expect(next.predecessor?.messageSID == testMessage(2).messageSID)
             #expect(try await before(5) == order.reversed())
+        }
+    }
+
+    /// Another worker answers a delivery of it empty while its outcome waits for the row: it is as much ours as before.
+    @Test func anOutcomeIsNotPassedOverWhenItsRowChanges() async throws {
+        let url = try await migratedDatabase("inbox_passed_over")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let other = try await TestWorker(loop, url, generation: 2)
+            let holder = try await TestWorker(loop, url, generation: 3)
+            let stored = try #require(try await worker.accept(testMessage(1)))
+            _ = try await holder.database.rest("select pg_advisory_lock(1)", Parameters())
+            var mark = Parameters()
+            mark.append(stored.message.messageSID)
+            mark.append(stored.message.key.accountSID)
+            let parameters = mark
+            LoopActor.spawn {
+                do {
+                    _ = try await other.database.run(together: [
+                        (InboxStatements.answeredElsewhere, parameters), (LockWait.statement, Parameters()),
+                    ])
+                } catch { Issue.record(error) }
+            }
+            try await LockWait.until(1, holder, "locktype = 'advisory'")
+            let finished = Countdown()
+            LoopActor.spawn {
+                do { #expect(try await worker.inbox.finish(testOutcome(stored)) == .notInline) } catch { Issue.record(error) }
+                finished.countDown(of: 1)
+            }
+            try await LockWait.until(1, holder, "locktype = 'transactionid'")
+            _ = try await holder.database.rest("select pg_advisory_unlock(1)", Parameters())
+            await finished.done.wait()
+            #expect(try await worker.inbox.find(stored.message.key)?.isFinished == true)
+        }
+    }
+
+    /// STOP began first and got the conversation's row last: it is the later word.
+    @Test func ofTwoWordsAtOnceTheLaterRowWins() async throws {
+        let url = try await migratedDatabase("inbox_words_order")
+        try await runOnLoop { loop in
+            let early = try await TestWorker(loop, url, generation: 1)
+            let late = try await TestWorker(loop, url, generation: 2)
+            _ = try #require(try await late.accept(testMessage(1, body: "STOP")))
+            let owner = try await early.ownership.current()
+            _ = try await late.database.rest("select pg_advisory_lock(1)", Parameters())
+            let items = [AcceptItem(testMessage(2, body: "STOP"), deferred: false)]
+            LoopActor.spawn {
+                do {
+                    _ = try await early.database.run(together: [
+                        (LockWait.statement, Parameters()),
+                        (InboxStatements.acceptWithWords, AcceptBatch.parameters(items, owner: owner)),
+                    ])
+                } catch { Issue.record(error) }
+            }
+            try await LockWait.until(1, late, "locktype = 'advisory'")
+            #expect(try #require(try await late.accept(testMessage(3, body: "START"))).isOptedOut == false)
+            _ = try await late.database.rest("select pg_advisory_unlock(1)", Parameters())
+            try await LockWait.until(0, late, "locktype = 'advisory'", granted: true)
+            #expect(try #require(try await late.accept(testMessage(4))).isOptedOut)
         }
     }
 
@@ -270,13 +328,15 @@ import Time
     let left = Countdown()
 }
 
-/// What is waited for in the middle of a transaction, by the database's own word.
+/// Statements that wait for an advisory lock in the middle of a transaction, and the database's word that they do.
 enum LockWait {
-    /// Waits until so many of this database (the server is that of all tests) wait for such a lock.
-    @LoopActor static func until(_ count: Int64, _ worker: TestWorker, _ condition: String) async throws {
+    static let statement = Statement(name: "test_wait", sql: "select pg_advisory_xact_lock(1)")
+
+    /// Waits until so many wait for such a lock, or have it.
+    @LoopActor static func until(_ count: Int64, _ worker: TestWorker, _ condition: String, granted: Bool = false) async throws {
         let sql = """
             select count(*) from pg_locks l join pg_stat_activity a on a.pid = l.pid
-            where a.datname = current_database() and not granted and \(condition)
+            where a.datname = current_database() and (\(granted) or not granted) and \(condition)
             """
         while try await worker.database.rest(sql, Parameters()).int64(0, 0) != count {
             await LoopActor.sleep(.milliseconds(2), on: worker.ownership.loop)

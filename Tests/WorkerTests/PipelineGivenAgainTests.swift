@@ -54,6 +54,36 @@ import Wire
         }
     }
 
+    /// What made it ours is still on its way to the disk when it is to be moved: the row that is read before says another owner than the one that is locked.
+    @Test func whatIsBeingTakenIsOursToMove() async throws {
+        try await withOldReply("again_taking") { old in
+            try await bury(1, old.name)
+            _ = try await old.third.inbox.ownership.current()
+            try await TemporaryPostgres.shared().sql(
+                "create table test_owner as select id from sms_router_owners where generation = 2", database: old.name)
+            let lock = try await TestWorker(old.second.loop, old.second.url, generation: 77)
+            let taker = try await TestWorker(old.second.loop, old.second.url, generation: 78)
+            _ = try await lock.database.rest("select pg_advisory_lock(1)", Parameters())
+            let taking = Statement(name: "test_taking", sql: "update sms_router_inbox set owner = (select id from test_owner)")
+            LoopActor.spawn {
+                do { _ = try await taker.database.run(together: [(taking, Parameters()), (LockWait.statement, Parameters())]) } catch {
+                    Issue.record(error)
+                }
+            }
+            try await LockWait.until(1, lock, "locktype = 'advisory'")
+            let moved = Countdown()
+            LoopActor.spawn {
+                let count = try? await old.second.outbox.move([testMessage(1).key], isUnknown: true, maxAge: .seconds(3600))
+                #expect(count == 1)
+                moved.countDown(of: 1)
+            }
+            try await LockWait.until(1, lock, "locktype = 'transactionid'")
+            _ = try await lock.database.rest("select pg_advisory_unlock(1)", Parameters())
+            await moved.done.wait()
+            #expect(try await old.count("sms_router_outbox where state = 'unknown'") == 1)
+        }
+    }
+
     /// It was read this time: nobody looks for it.
     @Test func whatWasGivenAgainAndWrittenIsOver() async throws {
         try await withOldReply("again_written") { old in

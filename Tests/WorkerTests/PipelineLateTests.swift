@@ -248,6 +248,28 @@ extension PipelineWorker {
         }
     }
 
+    /// An answer was lost and its reply is still on its way to the outbox: until it is there, nobody may take all fates for known.
+    @Test func whatIsBeingMovedHasNoFateYet() async throws {
+        try await withPipeline("late_no_fate") { worker, _, _ in
+            worker.dispatcher.writesAtOnce = false
+            worker.database.fail("outbox_move_inline")
+            let id = try worker.deliver(1)
+            _ = try await worker.answer(id, isWritten: false)
+            #expect(!worker.pipeline.knowsAllFates)
+            try worker.dispatcher.send(.notWritten, id: id)
+            try await worker.until("it is to be moved") { worker.pipeline.fates.isEmpty }
+            #expect(!worker.pipeline.knowsAllFates)
+            var isIdle = false
+            worker.pipeline.drain(heldMayWait: true) { isIdle = true }
+            await worker.pause()
+            #expect(!isIdle)
+            worker.database.mend()
+            try await worker.until("it is moved") { isIdle }
+            #expect(worker.pipeline.knowsAllFates)
+            #expect(try await worker.outboxRows() == [Self.moved])
+        }
+    }
+
     /// The dispatcher is dead, the reply is committed as inline, or may be, and the database goes away for longer than an orphan waits. When it is back
     /// before the orphan has left, its beats do not say that it knows where that reply went.
     @Test(arguments: ["outbox_move_inline", "inbox_finish"]) func whatAnOrphanCouldNotMoveIsLookedFor(_ statement: String) async throws {

@@ -84,6 +84,26 @@ import Wire
         }
     }
 
+    /// The same at another router, whose dispatcher does not count the deliveries of this one.
+    @Test func whatAnotherRouterHasGivenAgainIsLookedFor() async throws {
+        let name = "twin_router"
+        try await withPipeline(name) { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1), isWritten: false)
+            let other = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            #expect(try await other.answer(try other.deliver(1)).body == twiML("Re: hello"))
+            try await bury(2, name)
+            try await TemporaryPostgres.shared().sql(
+                "update sms_router_owners set router = gen_random_uuid() where generation = 2", database: name)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 3)
+            successor.learnOfDeath(1)
+            _ = try await successor.answer(try successor.deliver(1, flags: .replyLate, deadGeneration: 1))
+            #expect(try await successor.outboxRows() == [Self.moved("unknown")])
+            await successor.close()
+            await other.close()
+        }
+    }
+
     /// The worker that was to move it died too, before it had: the row is still the first one's.
     @Test func twoWorkersDieAtIt() async throws {
         try await withPipeline("twin_deaths") { dead, agent, url in

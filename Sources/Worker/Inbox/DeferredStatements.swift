@@ -32,7 +32,7 @@ enum DeferredStatements {
               ) i
             ), taken as (
               update sms_router_inbox i set owner = $1, state = 'accepted', waiting = null
-              from chosen c where i.ctid = c.place and i.waiting
+              from chosen c where i.ctid = c.place and i.waiting and i.finished_at is null
               returning i.*
             ), lowered as (
               \(InboxStatements.lowered)

@@ -145,34 +145,50 @@ import Time
         _ outcomes: [MessageOutcome], _ database: any Database, _ ownership: Ownership, _ replyMaxAge: Duration? = nil
     ) async throws(PostgresError) -> [FinishResult] {
         let owner = try await ownership.current()
-        let rows = try await database.run(
-            replyMaxAge == nil ? InboxStatements.finish : InboxStatements.finishLate,
-            OutcomeBatch.parameters(outcomes, owner: owner, replyMaxAge: replyMaxAge), lane: .outcome)
-        var committed = try OutcomeBatch.committed(rows)
-        if committed.count < outcomes.count {
-            try await addEarlier(outcomes.filter { committed[$0.key] == nil }, to: &committed, owner, database)
+        var committed: [MessageKey: FinishResult] = [:]
+        var open = outcomes
+        for _ in 0..<passedOverAtMost {
+            let rows = try await database.run(
+                replyMaxAge == nil ? InboxStatements.finish : InboxStatements.finishLate,
+                OutcomeBatch.parameters(open, owner: owner, replyMaxAge: replyMaxAge), lane: .outcome)
+            committed.merge(try OutcomeBatch.committed(rows)) { _, new in new }
+            open.removeAll { committed[$0.key] != nil }
+            if !open.isEmpty { open = try await addEarlier(open, to: &committed, owner, database) }
+            if open.isEmpty { return outcomes.map { committed[$0.key] ?? .fenced } }
         }
-        return outcomes.map { committed[$0.key] ?? .fenced }
+        // Of the others each is asked for again.
+        throw .away("rows of ours are changed by others all the time", maybeExecuted: true)
     }
 
-    /// Rows that were not updated: fenced off, unless an earlier try of ours, whose answer never came, has done it.
+    /// A row that is changed and committed by another worker while the statement waits for it (a delivery there was answered empty) is passed
+    /// over, though it is ours as before: its place is another one now. So often in a row it happens to nobody.
+    private static let passedOverAtMost = 10
+
+    /// Rows that were not updated: fenced off, unless an earlier try of ours, whose answer never came, has done it. Returns those that are ours
+    /// and open all the same.
     private static func addEarlier(
         _ outcomes: [MessageOutcome], to committed: inout [MessageKey: FinishResult], _ owner: Int64, _ database: any Database
-    ) async throws(PostgresError) {
+    ) async throws(PostgresError) -> [MessageOutcome] {
         var parameters = Parameters()
         parameters.append(textArray: outcomes.map { $0.key.messageSID })
         parameters.append(textArray: outcomes.map { $0.key.accountSID })
         let rows = try await database.run(InboxStatements.find, parameters, lane: .any)
+        var open: [MessageOutcome] = []
         for row in 0..<rows.count {
-            guard try rows.bool(row, 4) == true, try rows.int64(row, 8) == owner else { continue }
             let key = MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? "")
-            guard let wanted = outcomes.first(where: { $0.key == key }), let outcome = try rows.string(row, 3) else { continue }
+            guard try rows.int64(row, 8) == owner, let wanted = outcomes.first(where: { $0.key == key }) else { continue }
+            guard try rows.bool(row, 4) == true else {
+                if try rows.string(row, 2) != "deferred" { open.append(wanted) }
+                continue
+            }
+            guard let outcome = try rows.string(row, 3) else { continue }
             if outcome == wanted.outcome {
                 committed[key] = .earlier(isInline: try rows.bool(row, 7) ?? false, mustMove: try rows.bool(row, 15) ?? false)
             } else if outcome == "opted_out", !wanted.parts.isEmpty {
                 committed[key] = .withheld
             }
         }
+        return open
     }
 
     /// What can be wrong in an outcome by itself: a user who was deleted meanwhile, or an address longer than a log column that could not

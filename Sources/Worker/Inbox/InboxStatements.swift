@@ -40,7 +40,7 @@ enum InboxStatements {
             last_inbound_at = greatest(c.last_inbound_at, excluded.last_inbound_at),
             tail_sid = excluded.tail_sid, previous_tail_sid = c.tail_sid,
             newest_at = greatest(excluded.newest_at, c.newest_at + interval '1 microsecond')
-          returning c.key, c.conversation_id, c.previous_tail_sid
+          returning c.key, c.conversation_id, c.previous_tail_sid, c.newest_at
         )
         """
     }
@@ -77,18 +77,19 @@ enum InboxStatements {
             """,
         parameterTypes: acceptTypes)
 
-    /// Batches with opt-out words: $16 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person.
+    /// Batches with opt-out words: $16 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person. They bear the time of their message's
+    /// row: of two accepted at the same moment the later one wins.
     static let acceptWithWords = Statement(
         name: "inbox_accept_words",
         sql: acceptHead(words: true) + """
             , spoken as materialized (
-              select s.*, i.action, i.to_address, i.service, \(isOptedOut) as was_out
-              from stored s join input i on i.sid = s.message_sid and i.account = s.account_sid
+              select s.*, i.action, i.to_address, i.service, t.newest_at, \(isOptedOut) as was_out
+              from stored s join input i on i.sid = s.message_sid and i.account = s.account_sid join talk t on t.key = s.conversation
             ), gone as (
               insert into sms_router_opt_outs as o
                 (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, lifted_at, source)
-              select account_sid, from_address, sender, to_address, service, case action when 1 then now() end,
-                case action when 2 then now() end, 'message'
+              select account_sid, from_address, sender, to_address, service, case action when 1 then newest_at end,
+                case action when 2 then newest_at end, 'message'
               from spoken where action = 1 or (action = 2 and was_out)
               order by account_sid, from_address, sender
               on conflict (account_sid, address, sender) do update set
@@ -128,7 +129,7 @@ enum InboxStatements {
           update sms_router_inbox i
           set state = case when o.withheld and o.state <> 'dead' then 'silent' else o.state end,
             outcome = case when o.withheld and o.state <> 'dead' then 'opted_out' else o.outcome end,
-            set_apart = case when o.state = 'dead' then 2::smallint end,
+            set_apart = case when o.state = 'dead' then 2::smallint end, waiting = null,
             user_id = o.user_id, conversation_id = o.conversation_id,
             reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
             finished_at = now()

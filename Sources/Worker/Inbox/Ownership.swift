@@ -32,8 +32,8 @@ import Time
     private var hasEnded = false
     /// `inbox_from` of our row, as far as we know.
     private var inboxFrom: Int64 = 0
-    /// Since when every beat was answered.
-    private var answeredSince: MonotonicInstant?
+    /// Since when every beat was answered; nil: the last one was not.
+    private(set) var answeredSince: MonotonicInstant?
     /// Until when the lease runs at least, on our own clock.
     private var leaseEnds: MonotonicInstant?
     /// What is in hand, for the bound of what can be left of us.

@@ -255,7 +255,7 @@ import Time
         do {
             parameters.append(try await ownership.current())
             parameters.append(uuid: ownership.router)
-            let dead = deadGeneration == 0 ? [] : Set(ownership.dead.keys).union([deadGeneration])
+            let dead = Set(ownership.dead.keys).union(deadGeneration == 0 ? [] : [deadGeneration])
             parameters.append(int8Array: dead.sorted().map { Int64(clamping: $0) })
             parameters.append(delivery?.at)
             parameters.append(delivery?.sequence)

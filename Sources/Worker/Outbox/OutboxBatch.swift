@@ -62,9 +62,9 @@ enum OutboxBatch {
 
     /// What follows each result, in their order.
     static func next(_ rows: Rows, for results: [OutboxResult]) throws(PostgresError) -> [OutboxNext] {
-        var more: [[UInt8]: Bool] = [:]
-        for row in 0..<rows.count { more[try rows.uuid(row, 0) ?? []] = try rows.bool(row, 1) ?? false }
-        return results.map { result in more[result.claim.conversation].map { $0 ? .more : .released } ?? .fenced }
+        var more: [Int64: Bool] = [:]
+        for row in 0..<rows.count { more[try rows.int64(row, 0) ?? 0] = try rows.bool(row, 1) ?? false }
+        return results.map { result in more[result.claim.claim].map { $0 ? .more : .released } ?? .fenced }
     }
 
     static func held(_ rows: Rows) throws(PostgresError) -> [OutboxClaim] {

@@ -114,11 +114,13 @@ import Twilio
     /// What must be known before a claim: that no earlier one has taken what nobody here knows of, and, now and then, who has ended.
     private func look() async -> Bool {
         do {
-            if hasLostClaim {
+            let isTime = MonotonicInstant.now() >= nextFreeing
+            // Now and then without a cause, too: a claim that was given up as lost may be committed long after that was looked at.
+            if hasLostClaim || isTime {
                 try await outbox.giveBack(inHand: held)
                 hasLostClaim = false
             }
-            if MonotonicInstant.now() >= nextFreeing {
+            if isTime {
                 nextFreeing = .now() + Self.freeing
                 try await outbox.freeAbandoned()
             }

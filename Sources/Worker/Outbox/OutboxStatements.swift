@@ -49,7 +49,7 @@ enum OutboxStatements {
               ) x
               where o.id = x.id and o.state = 'sending' and o.claim is distinct from x.claim
             ), \(optedOut(of: "done")), judged as materialized (
-              select m.conversation, m.pushes, m.now_pushes,
+              select m.conversation, m.claim, m.pushes, m.now_pushes,
                 -- Settled meanwhile by Twilio's own word: nothing to wait for.
                 case when m.id = 0 or d.id is not null then coalesce(m.pause, case when d.state in ('queued', 'unknown') then 0 end) end as pause,
                 -- The part itself as well, when it is open for a reason that this result knows nothing of.
@@ -63,7 +63,7 @@ enum OutboxStatements {
               delete from sms_router_outbox_queue q using judged j
               where q.conversation = j.conversation and j.pause is null and not j.more and j.now_pushes = j.pushes
             )
-            select conversation, pause is null and (more or now_pushes <> pushes) from judged
+            select claim, pause is null and (more or now_pushes <> pushes) from judged
             """,
         parameterTypes: [
             .int8, .uuidArray, .int8Array, .int8Array, .int8Array, .textArray, .textArray, .textArray, .int4Array, .int2Array, .float8Array,
@@ -314,7 +314,8 @@ enum OutboxStatements {
                 cross join lateral (select owner from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0) p
                 order by u.sid, u.account
               ) u
-              where i.message_sid = u.sid and i.account_sid = u.account and i.owner = u.owner and i.reply_inline and i.finished_at is not null
+              where i.message_sid = u.sid and i.account_sid = u.account and (i.owner = u.owner or i.owner = $6) and i.reply_inline
+                and i.finished_at is not null
                 and (u.owner = $6 or not exists (
                   select from sms_router_owners w where w.id = u.owner and w.ended_at is null and not (w.router = $7 and w.generation = any($8))))
               returning i.*
@@ -322,8 +323,10 @@ enum OutboxStatements {
               insert into sms_router_outbox (log_id, conversation, expires_at, tried_at, part, parts, was_inline, state, kind, account_sid,
                 from_address, to_address, messaging_service_sid, channel, reply_to, correlation_id, body)
               select l.id, m.conversation, m.finished_at + make_interval(secs => $5), m.finished_at, p.part, cardinality(m.reply), true,
-                case when coalesce(m.arrived_at = $9 and m.arrival_seq = $10 and m.finished_at <= now() - make_interval(secs => $12), exists (
-                  select from sms_router_owners w where w.id = m.owner and w.router = $7 and w.generation = $11)) then $3 else 'unknown' end,
+                case when coalesce(
+                  m.arrived_at = $9 and m.arrival_seq = $10 and m.finished_at <= now() - make_interval(secs => $12)
+                    and exists (select from sms_router_owners w where w.id = m.owner and w.router = $7),
+                  exists (select from sms_router_owners w where w.id = m.owner and w.router = $7 and w.generation = $11)) then $3 else 'unknown' end,
                 'reply', m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body
               from moved m
               cross join lateral unnest(m.reply) with ordinality p(body, part)

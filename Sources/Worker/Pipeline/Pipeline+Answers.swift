@@ -48,12 +48,16 @@ extension Pipeline {
         }
         let unknown = fates.abandon()
         guard !unknown.isEmpty else { return }
-        if policy.mode != .inlineOnly { await move(unknown.map(\.key), isUnknown: true) }
+        if policy.mode != .inlineOnly {
+            for fate in unknown { willMove(fate.key) }
+            await move(unknown.map(\.key), isUnknown: true)
+            for fate in unknown { moving.remove(fate.key) }
+        }
         for fate in unknown { release(fate.one) }
     }
 
     func checkIdle() {
-        guard underway.isEmpty, fates.isEmpty, !isClaiming, let onIdle else { return }
+        guard underway.isEmpty, fates.isEmpty, moving.isEmpty, !isClaiming, let onIdle else { return }
         self.onIdle = nil
         onIdle()
     }
@@ -150,7 +154,7 @@ extension Pipeline {
         let outcome = deadGeneration == 0 ? OutcomeClass.notCounted : uncounted(one, found)
         guard found.isInline, !moving.contains(one.key) else { return answer(one, parts: [], outcome: outcome) }
         // Somebody may have it already, unless this is the very delivery that a dead worker made it for.
-        let isRepeat = deadGeneration == 0 || one.isTwin || found.arrival != one.delivery
+        let isRepeat = deadGeneration == 0 || one.isTwin || found.arrival != one.delivery || found.ownerRouter != inbox.ownership.router
         guard one.isAwaited, spool?.holdsReplies != true else {
             // Its dead worker committed it and nobody heard, or it was taken to be given again and nobody is left who waits: it goes late.
             if deadGeneration != 0 || one.mayOwnReply { await moveFirst(one, isUnknown: isRepeat, deadGeneration: deadGeneration) }
@@ -162,7 +166,11 @@ extension Pipeline {
         one.mayOwnReply = true
         guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
         // Its answer to an earlier delivery was lost while this one asked: it is on its way to the outbox.
-        guard !moving.contains(one.key), !one.isMoved else { return answer(one, parts: [], outcome: outcome) }
+        guard !moving.contains(one.key), !one.isMoved else {
+            // Whoever was to move it may have found it another worker's, which it is no more.
+            if policy.mode != .inlineOnly { await moveFirst(one, isUnknown: true) }
+            return answer(one, parts: [], outcome: outcome)
+        }
         guard one.isAwaited, !taken.mustMove else {
             await moveFirst(one, isUnknown: isRepeat)
             return answer(one, parts: [], outcome: outcome)
@@ -225,7 +233,7 @@ extension Pipeline {
     /// A dead worker's answer reached nobody: its reply goes late.
     /// - Parameter isTwin: it may have reached somebody by another delivery.
     func moveForDead(_ key: MessageKey, _ deliver: Deliver, _ request: UInt64, isTwin: Bool) {
-        willMove(key)
+        if policy.mode != .inlineOnly { willMove(key) }
         let delivery = UnderwayMessage.Arrival(at: WallTime(microseconds: deliver.arrivedAt), sequence: Int64(clamping: deliver.sequence))
         let came = MonotonicInstant.now()
         LoopActor.spawn { [self] in
@@ -235,6 +243,7 @@ extension Pipeline {
             moving.remove(key)
             link.send(.answer(Answer(status: 200)), id: request)
             link.returnCredit(1)
+            checkIdle()
         }
     }
 

@@ -87,12 +87,14 @@ extension Pipeline {
     /// Finds out what became of accepts and take-overs with an unknown outcome.
     func settle() async {
         let asked = MonotonicInstant.now()
+        // A commit that waits for the disk is seen by nobody: time counts only while the database takes what is written.
+        let taking = inbox.ownership.answeredSince
         if let since = unknownTakeOver, let mine = try? await inbox.mine() {
             // As many as there is room for: those behind them are asked for again.
             let isMore = mine.count > bounds.unsettled
             for key in mine.prefix(bounds.unsettled) where underway[key] == nil { unsettled[key] = asked }
             if isMore { unknownTakeOver = asked }
-            if asked - since > Self.settling, unknownTakeOver == since { unknownTakeOver = nil }
+            if asked - max(since, taking ?? asked) > Self.settling, unknownTakeOver == since { unknownTakeOver = nil }
         }
         guard !unsettled.isEmpty, let known = try? await inbox.find(Array(unsettled.keys)) else { return }
         // In hand again: it may leave without having become ours, and is looked at then.
@@ -110,7 +112,7 @@ extension Pipeline {
             if standing == .ours || standing == .deferred || standing == .setApart || found.isFinished { unsettled[found.key] = nil }
             if standing == .ours { await recover(found) }
         }
-        unsettled = unsettled.filter { underway[$0.key] != nil || asked - $0.value < Self.settling }
+        unsettled = unsettled.filter { underway[$0.key] != nil || asked - max($0.value, taking ?? asked) < Self.settling }
         // Unfinished for so long: whoever finishes them finds nobody waiting, and their replies go late.
         for (key, spans) in owed where unsettled[key] == nil {
             owed[key] = nil

@@ -96,8 +96,13 @@ import Wire
     /// What is unfinished and ours is under way.
     var knowsAll: Bool { unsettled.isEmpty && unknownTakeOver == nil && !isTakingOver && !mayHaveLeftSome }
 
-    /// Of each inline reply it is known whether it was written, or the outbox knows that it isn't known.
+    /// No inline reply was given up here without its fate.
     var knowsFates = true
+
+    /// Of each inline reply it is known whether it was written, or the outbox knows that it isn't known.
+    var knowsAllFates: Bool {
+        knowsFates && fates.isEmpty && moving.isEmpty && owed.isEmpty && !underway.values.contains { $0.mayBeInline }
+    }
 
     /// All that this worker accepted or took over is finished.
     var hasNothingLeft: Bool { underway.isEmpty && fates.isEmpty && knowsAll }

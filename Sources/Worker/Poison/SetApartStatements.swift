@@ -38,15 +38,16 @@ enum SetApartStatements {
             """,
         parameterTypes: [])
 
-    /// Makes the oldest quarantined message that is free ours ($1). It stays quarantined until it is finished.
+    /// Makes the oldest quarantined message that is free ours ($1), unless another one has just done so: what is known of its owner is as old as the
+    /// statement. It stays quarantined until it is finished.
     static let takeQuarantined = Statement(
         name: "apart_take_quarantined",
         sql: """
             with chosen as materialized (
-              select i.ctid as place from sms_router_inbox i where i.set_apart = 1 and \(isFree) order by i.id limit 1 for update skip locked
+              select i.ctid as place, i.owner from sms_router_inbox i where i.set_apart = 1 and \(isFree) order by i.id limit 1
             ), taken as (
               update sms_router_inbox i set owner = $1, attempt = i.attempt + 1
-              from chosen c where i.ctid = c.place and i.set_apart = 1 and i.finished_at is null
+              from chosen c where i.ctid = c.place and i.owner = c.owner and i.set_apart = 1 and i.finished_at is null
               returning i.*
             ), lowered as (
               \(InboxStatements.lowered)
@@ -61,11 +62,10 @@ enum SetApartStatements {
         name: "apart_take_doomed",
         sql: """
             with chosen as materialized (
-              select i.ctid as place from sms_router_inbox i where i.set_apart = 3 and \(isFree) order by i.id limit 20
-              for update skip locked
+              select i.ctid as place, i.owner from sms_router_inbox i where i.set_apart = 3 and \(isFree) order by i.id limit 20
             ), taken as (
               update sms_router_inbox i set owner = $1
-              from chosen c where i.ctid = c.place and i.set_apart = 3 and i.finished_at is null
+              from chosen c where i.ctid = c.place and i.owner = c.owner and i.set_apart = 3 and i.finished_at is null
               returning i.*
             ), lowered as (
               \(InboxStatements.lowered)

@@ -51,6 +51,8 @@ import Wire
     var onStatus: @LoopActor (StatusEffect?) -> Void = { _ in }
     /// Words have taken effect, or messages wait to be taken up.
     var onProgress: () -> Void = {}
+    /// The database had it: perhaps by an accept of ours whose answer never came, and then nobody has it in hand.
+    var onKnown: (MessageKey) -> Void = { _ in }
 
     private struct RowName: Hashable {
         var account: String
@@ -123,6 +125,7 @@ import Wire
                 case .success(.unprocessable): counts.unprocessable += 1
                 case .success(.duplicate):
                     counts.known += 1
+                    onKnown(MessageKey(accountSID: entry.accountSID, messageSID: entry.messageSID))
                     let dead = SpoolMark(entry.flags).deadGeneration
                     let key = MessageKey(accountSID: entry.accountSID, messageSID: entry.messageSID)
                     if dead != 0 { owed[dead, default: []].append(key) }
