@@ -142,6 +142,19 @@ import Time
         }
     }
 
+    /// Put among the deferred ones by a statement that was executed long after it was given up: its end takes it out of them, or it would begin again.
+    @Test func whatIsFinishedIsNotTakenUpAgain() async throws {
+        let url = try await migratedDatabase("inbox_late_defer")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let stored = try #require(try await worker.accept(testMessage(1)))
+            _ = try await worker.database.rest("update sms_router_inbox set state = 'deferred', waiting = true", Parameters())
+            #expect(try await worker.inbox.finish(testOutcome(stored)) == .committed)
+            #expect(try await worker.inbox.takeDeferred(most: 5).isEmpty)
+            #expect(try await worker.database.rest("select count(*) from sms_router_inbox where waiting", Parameters()).int64(0, 0) == 0)
+        }
+    }
+
     /// STOP began first and got the conversation's row last: it is the later word.
     @Test func ofTwoWordsAtOnceTheLaterRowWins() async throws {
         let url = try await migratedDatabase("inbox_words_order")
@@ -326,20 +339,4 @@ import Time
     var stored = 0
     var duplicates = 0
     let left = Countdown()
-}
-
-/// Statements that wait for an advisory lock in the middle of a transaction, and the database's word that they do.
-enum LockWait {
-    static let statement = Statement(name: "test_wait", sql: "select pg_advisory_xact_lock(1)")
-
-    /// Waits until so many wait for such a lock, or have it.
-    @LoopActor static func until(_ count: Int64, _ worker: TestWorker, _ condition: String, granted: Bool = false) async throws {
-        let sql = """
-            select count(*) from pg_locks l join pg_stat_activity a on a.pid = l.pid
-            where a.datname = current_database() and (\(granted) or not granted) and \(condition)
-            """
-        while try await worker.database.rest(sql, Parameters()).int64(0, 0) != count {
-            await LoopActor.sleep(.milliseconds(2), on: worker.ownership.loop)
-        }
-    }
 }

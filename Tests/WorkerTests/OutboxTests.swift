@@ -205,6 +205,26 @@ import Time
         }
     }
 
+    /// Results of one conversation under an old and a new claim, together in a statement: each hears of its own claim.
+    @Test func eachResultHearsOfItsOwnClaim() async throws {
+        try await withOutbox("outbox_two_results") { first, _, _ in
+            try await first.put(1, ["a"])
+            let (old, begun, _) = try #require(try await first.outbox.claim(most: 1).conversations.first)
+            try await first.outbox.giveBack(inHand: [])
+            let (new, again, _) = try #require(try await first.outbox.claim(most: 1).conversations.first)
+            let parts = [try #require(begun), try #require(again), try #require(again)]
+            // The first goes alone, those behind it share a statement.
+            let results = await LoopActor.together(Array(zip([old, old, new], parts).enumerated())) { item in
+                try? await first.outbox.settle(
+                    OutboxResult(
+                        claim: item.element.0, id: item.element.1.id, state: .sent, twilioSID: OutboxWorker.sid(Int64(item.offset)),
+                        status: "queued"))
+            }
+            #expect(results == [.fenced, .fenced, .released])
+            #expect(try await first.text("select twilio_sid from sms_router_outbox") == OutboxWorker.sid(2))
+        }
+    }
+
     /// Freed by another worker, and claimed by a third one, while the statement that frees them was under way: it has the old rows before its eyes.
     @Test func aConversationThatHasBeenClaimedMeanwhileIsNotFreed() async throws {
         try await withOutbox("outbox_free_late") { dead, slow, loop in

@@ -192,6 +192,7 @@ struct StoredRow: Equatable {
         defer { drain.end() }
         let run = DrainRun(drain, inbox: inbox, outbox: outbox, replyMaxAge: .seconds(3600), log: sink.logger("spool"))
         run.onProgress = { [unowned run] in onStep(run.counts) }
+        run.onKnown = { [pipeline] in pipeline.remember($0) }
         return (await run.run(), run.counts)
     }
 
@@ -239,6 +240,17 @@ struct StoredRow: Equatable {
     }
 
     static func sid(_ number: Int) -> String { testMessage(number).messageSID }
+
+    /// Delivers message 1, which the dispatcher answers empty by itself while a statement of it is held.
+    func deliverAnsweredEmpty(holding statement: String) async throws -> UInt64 {
+        database.hold(statement)
+        let id = try deliver(1)
+        try await accepted(id)
+        await pause()
+        try dispatcher.send(.answeredEmpty, id: id)
+        await pause()
+        return id
+    }
 
     /// As the dispatcher's `dead` frame does.
     func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }

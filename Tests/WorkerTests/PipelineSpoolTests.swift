@@ -45,6 +45,31 @@ import Wire
         }
     }
 
+    /// Its accept was committed long after it was given up and spooled: the drain meets a row that is ours, and that nobody has in hand.
+    @Test func whatIsKnownWhenItIsDrainedIsFinished() async throws {
+        let place = try SpoolPlace()
+        try await withPipeline("spool_known", spool: place.path) { worker, _, _ in
+            worker.database.fail("inbox_accept", .after)
+            #expect(try await worker.answer(try worker.deliver(1, "one")).body == TwiML.empty)
+            worker.database.mend()
+            // What was remembered of it is forgotten by then.
+            worker.pipeline.unsettled = [:]
+            #expect(try await worker.drainSpool().counts.known == 1)
+            await worker.pipeline.settle()
+            try await worker.until("it is finished") { try await worker.row(1)?.isFinished == true }
+        }
+    }
+
+    /// Nobody sees a commit that waits for the disk. While the database takes nothing that is written, what may be there is not forgotten.
+    @Test func whatMayBeCommittedIsRememberedWhileNothingIsTaken() async throws {
+        try await withPipeline("spool_settling") { worker, _, _ in
+            let key = testMessage(1).key
+            worker.pipeline.unsettled[key] = .now() + (.zero - Pipeline.settling - Pipeline.settling)
+            await worker.pipeline.settle()
+            #expect(worker.pipeline.unsettled[key] != nil, "the database has not answered for so long yet")
+        }
+    }
+
     @Test func aConversationSpoolsOnUntilItIsDrained() async throws {
         let place = try SpoolPlace()
         try await withPipeline("spool_order", spool: place.path) { worker, agent, _ in

@@ -1,5 +1,5 @@
 -- The order of the messages of a conversation is that in which their accepts got the conversation's row, not that in which they began
--- (docs/database.md, "Conversations"). Only adds; no row is rewritten.
+-- (docs/database.md, "The two statements of a message"). Only adds; no row is rewritten.
 -- min_compatible: 1
 
 -- When its last message was accepted, by its `accepted_at`. Null: before there was this column.
