@@ -36,8 +36,8 @@ import Wire
     }
 
     /// Taken to be given again, then answered empty while the database was away, and that worker died with its dispatcher before it was back.
-    @Test func whatIsOwedByADeadWorkerIsLookedFor() async throws {
-        try await withOldReply("again_owed") { old in
+    @Test func whatWasTakenByADeadWorkerAndNeverFoundIsLookedFor() async throws {
+        try await withOldReply("again_never_found") { old in
             old.second.database.fail("inbox_take_reply", .after)
             let again = try old.second.deliver(1, "first")
             try await old.second.until("it is the second one's") { try await old.owner() == "2" }
@@ -46,8 +46,8 @@ import Wire
             // One that was found just before would go late at once.
             await old.second.pause()
             try old.second.dispatcher.send(.answeredEmpty, id: again)
-            try await old.second.until("its reply is owed") { !old.second.pipeline.owed.isEmpty }
-            try await old.second.until("nothing is in hand") { old.second.pipeline.underway.isEmpty }
+            await old.second.pause()
+            #expect(old.second.pipeline.inHand == 1 && old.second.dispatcher.acceptedCount(again) == 1, "its frame is kept")
             try await old.beats()
             try await bury(2, old.name)
             try await old.recovers(.init(state: "unknown", body: "Re: first"))

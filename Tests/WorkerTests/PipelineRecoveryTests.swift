@@ -1,3 +1,4 @@
+import EventLoop
 import TestSupport
 import Testing
 import Time
@@ -119,37 +120,86 @@ import Wire
         }
     }
 
-    /// Its dead worker had committed an inline reply, and nobody could ask for that before the webhook had to be answered.
-    @Test func aReplyThatIsOwedIsMovedAndForgotten() async throws {
-        try await withPipeline("pipe_owed") { dead, agent, url in
+    /// Its dead worker had committed an inline reply, and nobody can ask for that before the dispatcher answers: an empty answer of ours would let
+    /// the frame go, and with it what a third worker would know that reply by.
+    @Test func whatADeadWorkerMayHaveRepliedIsLeftToTheDispatcher() async throws {
+        try await withUnfoundReply("pipe_unfound") { successor, ids in
+            try await moves(successor, ids, "queued")
+            try await successor.until("nothing is in hand") { successor.pipeline.inHand == 0 }
+            #expect(successor.pipeline.knowsAllFates)
+        }
+    }
+
+    /// Another delivery of it is here already, and says nothing of a dead worker: that one may have the reply.
+    @Test func whatJoinsAnotherDeliveryIsLeftToTheDispatcherToo() async throws {
+        try await withUnfoundReply("pipe_unfound_joined", isDeliveredBefore: true) { successor, ids in
+            try await moves(successor, ids, "unknown")
+        }
+    }
+
+    /// The database does not say either whether it is known at all.
+    @Test func whatCannotBeAcceptedIsLeftToTheDispatcherToo() async throws {
+        try await withUnfoundReply("pipe_unfound_accept", "inbox_accept", isHeld: true) { successor, ids in
+            let id = try #require(ids.first)
+            try successor.dispatcher.send(.answeredEmpty, id: id)
+            await successor.pause()
+            #expect(successor.dispatcher.acceptedCount(id) == 0, "its frame is kept")
+            successor.database.release("inbox_accept")
+            try await successor.until("its frame may go") { successor.dispatcher.acceptedCount(id) > 0 }
+            #expect(try await successor.outboxRows() == [OutboxRow(state: "queued", body: "Re: hello", part: 1, wasInline: true)])
+        }
+    }
+
+    /// The dispatcher answers these requests, and keeps their frames until the reply has come to the outbox.
+    @LoopActor private func moves(_ successor: PipelineWorker, _ ids: [UInt64], _ state: String) async throws {
+        #expect(ids.allSatisfy { successor.dispatcher.answers($0).isEmpty } && !successor.pipeline.knowsAllFates)
+        for id in ids { try successor.dispatcher.send(.answeredEmpty, id: id) }
+        await successor.pause()
+        #expect(ids.allSatisfy { successor.dispatcher.acceptedCount($0) == 1 }, "their frames are kept")
+        successor.database.mend()
+        try await successor.until("their frames may go") { ids.allSatisfy { successor.dispatcher.acceptedCount($0) == 2 } }
+        #expect(try await successor.outboxRows() == [OutboxRow(state: state, body: "Re: hello", part: 1, wasInline: true)])
+    }
+
+    /// The dispatcher is gone before the database is back.
+    @Test func whatAnOrphanCouldNotFindIsLeftToRecovery() async throws {
+        try await withUnfoundReply("pipe_unfound_orphan") { successor, _ in
+            successor.link.close()
+            try await successor.until("it is out of hand") { successor.pipeline.inHand == 0 }
+            #expect(!successor.pipeline.knowsFates)
+        }
+    }
+
+    /// A worker has died after its answer, and its reply is brought to a successor whose database is away.
+    private func withUnfoundReply(
+        _ name: String, _ statement: String = "inbox_find", isHeld: Bool = false, isDeliveredBefore: Bool = false,
+        _ body: @escaping @Sendable @LoopActor (PipelineWorker, [UInt64]) async throws -> Void
+    ) async throws {
+        try await withPipeline(name) { dead, agent, url in
             dead.dispatcher.writesAtOnce = false
             #expect(try await dead.answer(try dead.deliver(1, "hello"), isWritten: false).body == twiML("Re: hello"))
-            try await bury(1, "pipe_owed")
+            try await bury(1, name)
             let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
-            successor.database.fail("inbox_find")
-            successor.database.fail("inbox_answered")
-            let id = try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000)
-            #expect(try await successor.answer(id).body == TwiML.empty)
-            try await successor.until("it is out of hand") { successor.pipeline.inHand == 0 }
-            #expect(successor.pipeline.owed.count == 1)
-            #expect(try await successor.row(1)?.isInline == true)
-            successor.database.mend()
-            try await successor.recover("its reply goes late") { try await successor.row(1)?.isInline == false }
-            #expect(successor.pipeline.owed.isEmpty && successor.pipeline.unsettled.isEmpty)
+            if isHeld { successor.database.hold(statement) } else { successor.database.fail(statement) }
+            successor.database.fail("inbox_answered_elsewhere")
+            var ids = isDeliveredBefore ? [try successor.deliver(1, "hello")] : []
+            ids.append(try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000))
+            await LoopActor.sleep(.milliseconds(1200), on: dead.loop)
+            try await body(successor, ids)
             await successor.close()
         }
     }
 
-    /// Who has it in hand knows that its webhook was answered, and nothing is owed here: such keys would gather for as long as a worker lives.
-    @Test func nothingIsOwedOfWhatAnotherFinishes() async throws {
-        try await withPipeline("pipe_not_owed") { owner, agent, url in
+    /// Who has it in hand knows that its webhook was answered, and nothing is kept here: such keys would gather for as long as a worker lives.
+    @Test func nothingIsKeptOfWhatAnotherFinishes() async throws {
+        try await withPipeline("pipe_not_kept") { owner, agent, url in
             _ = try owner.deliver(1, "slow")
             try await owner.until("the agent has it") { agent.holding == ["slow"] }
             let other = try await PipelineWorker(owner.loop, url, agent, generation: 2)
             let id = try other.deliver(1, "slow", deadGeneration: 99, remaining: 1000)
             #expect(try await other.answer(id).body == TwiML.empty)
             try await other.until("it is out of hand") { other.pipeline.inHand == 0 }
-            #expect(other.pipeline.owed.isEmpty && other.pipeline.unsettled.isEmpty)
+            #expect(other.pipeline.unsettled.isEmpty)
             agent.release("slow")
             try await owner.until("it is finished, and its reply goes late") {
                 let row = try await owner.row(1)

@@ -113,6 +113,37 @@ import Wire
         }
     }
 
+    /// Two to one person at the same moment: the parts of one do not lie between those of the other.
+    @Test func partsOfTwoAtOnceAreNotMixed() async throws {
+        let url = try await migratedDatabase("started_parts")
+        try await TemporaryPostgres.shared().sql(
+            """
+            create function wait() returns trigger language plpgsql as
+              $$begin if new.part = 1 then perform pg_advisory_xact_lock(1); end if; return new; end$$;
+            create trigger wait before insert on sms_router_outbox for each row execute function wait();
+            """, database: "started_parts")
+        try await runOnLoop { loop in
+            let settings = ["SMS_ROUTER_MAX_MESSAGE_LENGTH": "3200"]
+            let starters = [try await Starter(loop, url, settings), try await Starter(loop, url, settings)]
+            let lock = try await TestWorker(loop, url, generation: 77)
+            _ = try await lock.database.rest("select pg_advisory_lock(1)", Parameters())
+            let both = Countdown()
+            for (starter, word) in zip(starters, ["one ", "two "]) {
+                LoopActor.spawn {
+                    let text = String(repeating: word, count: 500)
+                    let answer = await starter.post(#"{"to":"+14155550123","body":"\#(text)","urgent":true}"#, key: word)
+                    #expect(answer.status == 202)
+                    both.countDown(of: 2)
+                }
+            }
+            try await LockWait.until(2, lock, "locktype = 'advisory'")
+            _ = try await lock.database.rest("select pg_advisory_unlock(1)", Parameters())
+            await both.done.wait()
+            let words = try await starters[0].outbox.texts("select left(body, 3) from sms_router_outbox order by id")
+            #expect(words == ["one", "one", "two", "two"] || words == ["two", "two", "one", "one"])
+        }
+    }
+
     /// Many at once under one key, over two connections: one message.
     @Test func theSameKeyAtOnceHappensOnce() async throws {
         let url = try await migratedDatabase("started_race")

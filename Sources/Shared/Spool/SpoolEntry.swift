@@ -21,7 +21,7 @@ package struct SpoolEntry: Sendable, Equatable {
     package var sequence: Int64
     package var accountSID: String
     package var messageSID: String
-    /// Empty for messages; tells the callbacks of one message apart.
+    /// Tells the callbacks of one message apart, and deliveries of it that must both be kept.
     package var event: String
     /// 16 bytes; empty: none, a status callback.
     package var conversation: [UInt8]

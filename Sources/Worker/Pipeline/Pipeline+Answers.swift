@@ -34,7 +34,10 @@ extension Pipeline {
     /// Calls `completion` when nothing is in hand any more. Unless they may wait for their replies, answers all held webhooks (what is
     /// durable) with empty TwiML.
     func drain(heldMayWait: Bool, _ completion: @escaping () -> Void) {
-        if !heldMayWait { for one in Array(underway.values) where one.isDurable { turnLate(one) } }
+        for one in Array(underway.values) where one.isDurable && !heldMayWait {
+            one.isDue = true
+            turnLate(one)
+        }
         onIdle = completion
         checkIdle()
     }
@@ -135,7 +138,7 @@ extension Pipeline {
         }
         // The dispatcher may have answered by itself while the outcome was under way.
         guard !mustMove, one.isAwaited else {
-            if policy.mode != .inlineOnly { await moveFirst(one, isUnknown: false) }
+            await moveFirst(one, isUnknown: false)
             return answer(one, parts: [], outcome: outcome)
         }
         expectFate(of: one, end.parts, isRepeat: false)
@@ -150,14 +153,16 @@ extension Pipeline {
     }
 
     /// A finished message is here again: a reply that went inline not long ago is given again, by us from now on.
-    func giveAgain(_ one: UnderwayMessage, _ found: FoundMessage, deadGeneration: UInt64) async throws(InboxError) {
-        let outcome = deadGeneration == 0 ? OutcomeClass.notCounted : uncounted(one, found)
+    func giveAgain(_ one: UnderwayMessage, _ found: FoundMessage) async throws(InboxError) {
+        let outcome = one.deadGeneration == 0 ? OutcomeClass.notCounted : uncounted(one, found)
         guard found.isInline, !moving.contains(one.key) else { return answer(one, parts: [], outcome: outcome) }
         // Somebody may have it already, unless this is the very delivery that a dead worker made it for.
-        let isRepeat = deadGeneration == 0 || one.isTwin || found.arrival != one.delivery || found.ownerRouter != inbox.ownership.router
+        let isRepeat = one.deadGeneration == 0 || one.isTwin || found.arrival != one.delivery || found.ownerRouter != inbox.ownership.router
         guard one.isAwaited, spool?.holdsReplies != true else {
             // Its dead worker committed it and nobody heard, or it was taken to be given again and nobody is left who waits: it goes late.
-            if deadGeneration != 0 || one.mayOwnReply { await moveFirst(one, isUnknown: isRepeat, deadGeneration: deadGeneration) }
+            if one.deadGeneration != 0 || one.mayOwnReply {
+                await moveFirst(one, isUnknown: isRepeat, deadGeneration: one.deadGeneration)
+            }
             return answer(one, parts: [], outcome: outcome)
         }
         // Before the database is asked: the clock of our fates must not pass the time that the row bears from then on. It may have a span from before
@@ -168,7 +173,7 @@ extension Pipeline {
         // Its answer to an earlier delivery was lost while this one asked: it is on its way to the outbox.
         guard !moving.contains(one.key), !one.isMoved else {
             // Whoever was to move it may have found it another worker's, which it is no more.
-            if policy.mode != .inlineOnly { await moveFirst(one, isUnknown: true) }
+            await moveFirst(one, isUnknown: true)
             return answer(one, parts: [], outcome: outcome)
         }
         guard one.isAwaited, !taken.mustMove else {
@@ -180,13 +185,14 @@ extension Pipeline {
     }
 
     /// Moves a reply to the outbox before its webhook is answered empty: answered, the dispatcher lets the frame go, and if we died then the
-    /// reply would be nobody's. While the database does not take it the dispatcher answers, and keeps the frame.
+    /// reply would be nobody's. While the database does not take it the dispatcher answers, and keeps the frame. Not under `inline-only`.
     private func moveFirst(_ one: UnderwayMessage, isUnknown: Bool, deadGeneration: UInt64 = 0) async {
-        one.mayBeInline = true
+        guard policy.mode != .inlineOnly else { return }
+        one.hasUnknownOutcome = true
         await move(
             [one.key], isUnknown: isUnknown, deadGeneration: deadGeneration,
             delivery: deadGeneration == 0 ? nil : one.delivery.map { ($0, one.came) })
-        one.mayBeInline = false
+        one.hasUnknownOutcome = false
         acknowledge(one)
     }
 

@@ -11,7 +11,7 @@ extension Pipeline {
     /// Makes a lost message ours again when nobody else has taken it; else answers what became of it and returns nil.
     func reclaim(_ one: UnderwayMessage) async -> StoredMessage? {
         one.isLost = false
-        return await ownership(of: one, deadGeneration: 0)
+        return await ownership(of: one)
     }
 
     /// A message that was lost on its way begins anew, unless it is somebody else's by now: nil.

@@ -194,7 +194,7 @@ extension Pipeline {
         return isBrought && !one.isRecovered ? nil : .of(owner: found.owner)
     }
 
-    private func isFateOpenHere(_ key: MessageKey) -> Bool { fates.open(key) != nil || moving.contains(key) || owed[key] != nil }
+    private func isFateOpenHere(_ key: MessageKey) -> Bool { fates.open(key) != nil || moving.contains(key) }
 
     /// Notes that a message comes in hand out of its place: it was taken over or deferred, or is to be. What waits here and came later lets it go ahead.
     func displace(_ one: UnderwayMessage, _ message: InboundMessage) {

@@ -31,8 +31,8 @@ extension Pipeline {
                 processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
                 recordedNumber: context.message.from.recordedNumber)
-            let wasUnknown = one.mayBeInline
-            if isInline, !end.parts.isEmpty { one.mayBeInline = true }
+            let wasUnknown = one.hasUnknownOutcome
+            if isInline, !end.parts.isEmpty { one.hasUnknownOutcome = true }
             do {
                 let result = try await commit(outcome, isRefused: isRefused)
                 var mustMove = false
@@ -43,7 +43,7 @@ extension Pipeline {
                 case .earlier(let wasInline, let isBehind): (isInline, mustMove) = (wasInline, isBehind)
                 }
                 let owned = result != .fenced
-                if !owned { one.mayBeInline = false }
+                if !owned { one.hasUnknownOutcome = false }
                 // The agent has answered: when nobody has taken the message over, that counts.
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {
@@ -53,11 +53,11 @@ extension Pipeline {
                     figures.add(.fenced)
                 }
                 await leaves(one, owned ? end : nil, isInline: isInline, mustMove: mustMove)
-                one.mayBeInline = false
+                one.hasUnknownOutcome = false
                 logLine(one, context, owned ? end.outcome.rawValue : "fenced")
                 return
             } catch {
-                if !error.maybeExecuted { one.mayBeInline = wasUnknown }
+                if !error.maybeExecuted { one.hasUnknownOutcome = wasUnknown }
                 guard error.isAway else {
                     log.error(
                         "Outcome refused by the database", metadata: ["sid": .string(one.key.messageSID), "reason": .string("\(error)")])
@@ -73,7 +73,7 @@ extension Pipeline {
                 if one.lastMoment - .now() <= pause { turnLate(one) }
                 guard link.isOpen else {
                     mayHaveLeftSome = true
-                    if one.mayBeInline { leaveToRecovery() }
+                    if one.hasUnknownOutcome { leaveToRecovery() }
                     return
                 }
             }

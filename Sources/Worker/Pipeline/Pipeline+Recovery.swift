@@ -105,23 +105,10 @@ extension Pipeline {
                 unsettled[found.key] = asked
                 continue
             }
-            if found.isFinished, let spans = owed.removeValue(forKey: found.key) {
-                await move([found.key], isUnknown: true)
-                end(spans)
-            }
             if standing == .ours || standing == .deferred || standing == .setApart || found.isFinished { unsettled[found.key] = nil }
             if standing == .ours { await recover(found) }
         }
         unsettled = unsettled.filter { underway[$0.key] != nil || asked - max($0.value, taking ?? asked) < Self.settling }
-        // Unfinished for so long: whoever finishes them finds nobody waiting, and their replies go late.
-        for (key, spans) in owed where unsettled[key] == nil {
-            owed[key] = nil
-            end(spans)
-        }
-    }
-
-    private func end(_ answerSpans: [Int]) {
-        for span in answerSpans { inbox.ownership.answers.end(span) }
     }
 
     /// Takes a message over and starts it. Returns as soon as it is ours, or isn't.
@@ -134,7 +121,7 @@ extension Pipeline {
         LoopActor.spawn { [self] in
             if let stored {
                 await run(one, MessageContext(one, stored: stored, limit: .within))
-            } else if one.isAwaited, let stored = await ownership(of: one, deadGeneration: 0) {
+            } else if one.isAwaited, let stored = await ownership(of: one) {
                 // Delivered again meanwhile.
                 await run(one, MessageContext(one, stored: stored, limit: .within))
             } else {

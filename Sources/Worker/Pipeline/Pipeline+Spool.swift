@@ -19,6 +19,11 @@ extension Pipeline {
                 } catch {
                     defer { spool?.turned(message) }
                     if case .away(_, maybeExecuted: true) = error { remember(one.key) }
+                    // Answered by the dispatcher already, and a dead worker may have committed its reply.
+                    if error.isAway, link.isOpen, one.mayBeInline, !one.isAwaited {
+                        await LoopActor.sleep(.milliseconds(250), on: loop)
+                        continue
+                    }
                     // Without a dispatcher nobody can be promised anything.
                     guard error.isAway, link.isOpen, await spooled(one, message) else {
                         refuse(one)

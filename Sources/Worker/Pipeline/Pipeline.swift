@@ -55,9 +55,6 @@ import Wire
     var isClaiming = false
     /// What the dispatcher says of messages at which workers died.
     var suspicions: Suspicions?
-    /// Redelivered messages that were answered empty before it was known what their dead worker had committed: an inline reply is to be moved.
-    /// All of them are in `unsettled` too, and leave it together. With each the spans of its answers: should we die too, its fate is unknown.
-    var owed: [MessageKey: [Int]] = [:]
     /// Replies that reached nobody, on their way to the outbox: another delivery must not be answered with one meanwhile.
     var moving: Set<MessageKey> = []
     /// Called when the last message in hand is finished and the fate of each answer known, while draining.
@@ -101,7 +98,7 @@ import Wire
 
     /// Of each inline reply it is known whether it was written, or the outbox knows that it isn't known.
     var knowsAllFates: Bool {
-        knowsFates && fates.isEmpty && moving.isEmpty && owed.isEmpty && !underway.values.contains { $0.mayBeInline }
+        knowsFates && fates.isEmpty && moving.isEmpty && !underway.values.contains { $0.mayBeInline }
     }
 
     /// All that this worker accepted or took over is finished.
@@ -125,13 +122,6 @@ import Wire
         if unsettled[key] != nil || unsettled.count < bounds.unsettled { unsettled[key] = .now() } else { unknownTakeOver = .now() }
     }
 
-    /// The database does not say whether its dead worker has finished it: `settle` asks again. Their number has the dispatcher's bound.
-    private func owe(_ one: UnderwayMessage) {
-        owed[one.key, default: []] += one.answerSpan.map { [$0] } ?? []
-        one.answerSpan = nil
-        unsettled[one.key] = .now()
-    }
-
     // MARK: From the dispatcher
 
     /// A message at either webhook.
@@ -148,6 +138,7 @@ import Wire
             figures.add(.duplicates)
             known.join(request)
             if flags.contains(.twin) { known.isTwin = true }
+            if known.isUnfound, known.deadGeneration == 0 { known.deadGeneration = deliver.deadGeneration }
             waiting[request] = known
             if known.isDurable { link.send(.accepted, id: request) }
             // Its own webhook was answered empty: so is this one.
@@ -169,16 +160,17 @@ import Wire
         one.sequence = message.arrivalSequence
         one.place = UnderwayMessage.Arrival(message)
         one.isTwin = flags.contains(.twin)
-        if deliver.deadGeneration != 0 { displace(one, message) }
+        one.isUnfound = true
+        one.deadGeneration = deliver.deadGeneration
+        if one.deadGeneration != 0 { displace(one, message) }
         enter(one)
         weigh(one, deliver.fields.encoded.count)
         waiting[request] = one
         let limit: SenderLimit = flags.contains(.firstLimited) ? .firstOver : flags.contains(.limited) ? .over : .within
         // Above what this worker can keep in memory a message waits in the database, whatever the limits say.
         let isDeferred = flags.contains(.deferred) || !hasRoom
-        let deadGeneration = deliver.deadGeneration
         LoopActor.spawn { [self] in
-            guard let context = await admit(one, limit, isDeferred: isDeferred, deadGeneration: deadGeneration) else { return leave(one) }
+            guard let context = await admit(one, limit, isDeferred: isDeferred) else { return leave(one) }
             await run(one, context)
         }
     }
@@ -235,14 +227,16 @@ import Wire
     }
 
     /// Makes the message durable and its own. nil: it was refused, is to wait, or is somebody else's, and has been answered.
-    func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool, deadGeneration: UInt64) async -> MessageContext? {
+    func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool) async -> MessageContext? {
         guard let message = one.message else { return nil }
         one.message = nil
+        defer { found(one) }
         guard let accepted = await store(one, message, isDeferred: isDeferred) else { return nil }
         one.isDurable = true
         for request in one.requests { link.send(.accepted, id: request) }
         switch accepted {
         case .stored(let stored):
+            found(one)
             if message.optOutAction == .stop { stop(before: message) }
             if policy.mode == .alwaysLate { turnLate(one) }
             guard isDeferred else { return MessageContext(one, stored: stored, limit: limit) }
@@ -251,7 +245,7 @@ import Wire
             return nil
         case .duplicate:
             figures.add(.duplicates)
-            guard let stored = await ownership(of: one, deadGeneration: deadGeneration) else { return nil }
+            guard let stored = await ownership(of: one) else { return nil }
             return MessageContext(one, stored: stored, limit: limit)
         case .unprocessable:
             figures.add(.unprocessable)
@@ -261,10 +255,14 @@ import Wire
     }
 
     /// For a message that was known before: takes it over from a dead owner and returns it, or answers what became of it and returns nil.
-    func ownership(of one: UnderwayMessage, deadGeneration: UInt64) async -> StoredMessage? {
+    func ownership(of one: UnderwayMessage) async -> StoredMessage? {
         var pause = Duration.milliseconds(25)
         one.isElsewhere = true
-        defer { one.isElsewhere = false }
+        one.isUnfound = true
+        defer {
+            one.isElsewhere = false
+            found(one)
+        }
         while true {
             do {
                 guard let found = try await inbox.find(one.key) else {
@@ -273,11 +271,11 @@ import Wire
                 }
                 // What its last worker died of must be in its row before it is anybody's again.
                 let isOpen = suspicions?.isOpen(one.key) == true && !found.isFinished
-                let standing = inbox.standing(found, deadGeneration: deadGeneration)
+                let standing = inbox.standing(found, deadGeneration: one.deadGeneration)
                 one.standsAside = standing != .ownerIsDead && standing != .ours
                 switch isOpen ? .ownerLives : standing {
                 case .finished:
-                    try await giveAgain(one, found, deadGeneration: deadGeneration)
+                    try await giveAgain(one, found)
                     return nil
                 case .deferred, .setApart:
                     answer(one, parts: [], outcome: .notCounted)
@@ -285,7 +283,7 @@ import Wire
                 case .ownerIsDead, .ours:
                     // Ours and here again: an accept of ours took effect and its answer never came.
                     willTake(one)
-                    if let stored = try await inbox.takeOver(found, deadGeneration: deadGeneration) {
+                    if let stored = try await inbox.takeOver(found, deadGeneration: one.deadGeneration) {
                         figures.add(.takenOver)
                         return stored
                     }
@@ -303,13 +301,27 @@ import Wire
                     await LoopActor.sleep(pause, on: loop)
                     continue
                 }
-                if isMarked == nil, deadGeneration != 0 || one.mayOwnReply { owe(one) }
+                if isMarked == nil, one.mayBeInline {
+                    if link.isOpen {
+                        await LoopActor.sleep(pause, on: loop)
+                        pause = min(pause * 2, .seconds(1))
+                        continue
+                    }
+                    leaveToRecovery()
+                }
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
         }
+    }
+
+    /// It is known what became of it before it came here: who is answered empty now is looked after.
+    private func found(_ one: UnderwayMessage) {
+        one.isUnfound = false
+        one.deadGeneration = 0
+        acknowledge(one)
     }
 
     /// For a redelivered message that is finished: its worker died between commit and answer, and the dispatcher counts by answers. What

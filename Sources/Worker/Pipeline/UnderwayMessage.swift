@@ -23,6 +23,8 @@ import Wire
     var person: String?
     /// The frame that brought it; nil: none did.
     var delivery: Arrival? { isRecovered ? nil : place }
+    /// While it is unfound: of a worker that had it and died; 0: none. It may have committed a reply that nobody has.
+    var deadGeneration: UInt64 = 0
     /// A dead worker had it, and there was another delivery: its answer may have been the reply.
     var isTwin = false
     /// Its reply is on its way to the outbox, or was when it came in hand: what is meant may be the one that is still to be made.
@@ -43,9 +45,13 @@ import Wire
     var isGivenUp = false
     /// Its outcome is on its way to the disk.
     var isCommitting = false
-    /// An outcome with its reply inline was sent, and nobody knows whether it is committed. Until that is known no empty answer is given
-    /// here: should we die, that reply would be nobody's. The dispatcher, which answers in the end, keeps the frame.
-    var mayBeInline = false
+    /// An outcome with its reply inline was sent by us, and nobody knows whether it is committed; or such a reply is being moved.
+    var hasUnknownOutcome = false
+    /// What became of it before it came here is not known yet.
+    var isUnfound = false
+    /// It may have a reply that is committed as inline. Until that is known no empty answer is given here: should we die, that reply would be
+    /// nobody's. The dispatcher, which answers in the end, keeps the frame.
+    var mayBeInline: Bool { hasUnknownOutcome || isUnfound && (deadGeneration != 0 || mayOwnReply) }
     /// Its outcome is neither on its way to the disk nor perhaps there: it can still go late.
     var isWayOpen: Bool { !isCommitting && !mayBeInline }
     /// Its reply is out of our hands only when its answer's fate is known.
@@ -54,7 +60,7 @@ import Wire
     var answerSpan: Int?
     /// Its reply is, or may be, taken to be given again: nobody else moves it.
     var mayOwnReply = false
-    /// Requests that reached nobody while the outcome was on its way.
+    /// Requests that reached nobody while its reply may have been inline.
     var emptied: [UInt64] = []
     /// It is, or may be, in another worker's hands: who has it must hear of an empty answer before that is given.
     var isElsewhere = false

@@ -55,12 +55,14 @@ import Wire
 
     // MARK: Writing
 
-    /// Makes a message durable. False: the spool cannot take it, and has said why.
+    /// Makes a message durable. False: the spool cannot take it, and has said why. What a dead worker had is kept beside another delivery of it, which
+    /// says nothing of the reply that is to be looked for.
     func keep(_ message: InboundMessage, _ deliver: Deliver) async -> Bool {
         let speaks = message.optOutAction == .stop || message.optOutAction == .start
         guard
             let entry = SpoolEntry(
-                deliver, accountSID: message.accountSID, messageSID: message.messageSID, conversation: ConversationKey.bytes(of: message),
+                deliver, accountSID: message.accountSID, messageSID: message.messageSID, event: deliver.deadGeneration == 0 ? "" : "dead",
+                conversation: ConversationKey.bytes(of: message),
                 flags: SpoolMark(isWord: speaks, deadGeneration: deliver.deadGeneration).flags)
         else { return false }
         return await write(entry)

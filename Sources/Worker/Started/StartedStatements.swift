@@ -2,7 +2,8 @@
 
 enum StartedStatements {
     /// Puts a message in, with its parts, their place in the queue and the log's row; nothing when its key is known or its person has opted
-    /// out. Two who do it at once under one key: a unique violation for one of them, who then finds it.
+    /// out. Two who do it at once under one key: a unique violation for one of them, who then finds it. Those of one conversation take turns, or
+    /// their parts would lie mixed, for the queue goes by their ids.
     /// $1 key, $2 hash, $3 token's name, $4 account, $5 our address, $6 service, $7 person, $8 queue's key, $9 parts, $10 segments,
     /// $11 urgent, $12 seconds of its age, $13 zones, $14 user, $15 country, $16 correlation id, $17 text.
     static let put = """
@@ -20,12 +21,14 @@ enum StartedStatements {
             country_code, final_status)
           select $14, $7, 'outbound', length($17), $17, true, now() at time zone 'utc', $15, 'unknown' from wanted
           returning id
+        ), turn as materialized (
+          select pg_advisory_xact_lock(723612547, hashtext($8::text))
         ), outboxed as (
           insert into sms_router_outbox (log_id, conversation, expires_at, part, parts, urgent, state, kind, account_sid, from_address,
             to_address, messaging_service_sid, channel, correlation_id, body, quiet_zones)
           select l.id, $8, coalesce(w.until, now()) + make_interval(secs => $12), p.part, cardinality($9), $11, 'queued', 'started', $4, $5,
             $7, $6, 'sms', $16, p.body, w.list
-          from wanted w cross join logged l cross join lateral unnest($9) with ordinality p(body, part)
+          from turn cross join wanted w cross join logged l cross join lateral unnest($9) with ordinality p(body, part)
           order by p.part
           returning id, part, \(OutboxStatements.outboxedColumns)
         ), \(OutboxStatements.queued(due: "coalesce((select extract(epoch from until - now())::float8 from wanted), 0)"))
