@@ -282,6 +282,20 @@ import Wire
         #expect(scene.table.isEmpty)
     }
 
+    /// What a dead worker may have replied to goes, and nobody looks after it: that one's fates are not all known.
+    @Test func whatIsRefusedIsForgotten() throws {
+        let scene = TableScene(slots: 1)
+        _ = scene.table.workerReady(7, slot: 0, credit: 2)
+        try scene.submit(1)
+        #expect(try scene.ids(to: 7) == [1])
+        scene.table.accepted(1, by: 7)
+        _ = scene.table.workerStopped(7)
+        _ = scene.table.workerDied(7, now: at(0))
+        #expect(scene.table.hasOpenAnswers(of: 7))
+        for one in scene.table.refuseWaiting("draining") { one.completion?(one.result) }
+        #expect(!scene.table.hasOpenAnswers(of: 7) && scene.table.hasForgottenAnswers(of: 7))
+    }
+
     @Test func bytesAreBoundedWhereverTheyAre() throws {
         let scene = TableScene(slots: 1) { $0.bytes = 10_000 }
         _ = scene.table.workerReady(7, slot: 0, credit: 100)

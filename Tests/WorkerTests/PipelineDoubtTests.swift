@@ -247,6 +247,7 @@ import Wire
         try await withPipeline("doubt_lost_word", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in
             let first = try worker.deliver(1, "slow first", remaining: 14_000)
             #expect(try await worker.answer(first).body == TwiML.empty)
+            try await worker.until("the agent has it") { agent.holding == ["slow first"] }
             agent.release("slow first")
             try await worker.until("the first is in the outbox") { try await worker.outboxRows().count == 1 }
             worker.database.fail("inbox_finish", .after, times: 1)

@@ -50,6 +50,7 @@ extension PipelineWorker {
             #expect(try await worker.row(1)?.isFinished == false)
             // Delivered again: its own webhook was answered empty, so is this one, and nobody is asked anew.
             #expect(try await worker.answer(try worker.deliver(1, "slow")).body == TwiML.empty)
+            try await worker.until("the agent has it") { agent.holding == ["slow"] }
             agent.release("slow")
             try await worker.until("it is finished") { try await worker.row(1)?.isFinished == true }
             let row = try #require(try await worker.row(1))
@@ -78,6 +79,7 @@ extension PipelineWorker {
             let answer = try await worker.answer(try worker.deliver(1, "slow", remaining: 1500))
             #expect(answer.body == twiML(ReplyText.agentTimedOut.standard) && answer.outcome == .failure)
             #expect(try await worker.row(1)?.outcome == "timed_out")
+            try await worker.until("the agent has it") { agent.holding == ["slow"] }
             agent.release("slow")
             try await worker.until("it is recorded") { try await !worker.outboxRows().isEmpty }
             #expect(try await worker.outboxRows() == [OutboxRow(state: "unsent", body: "Re: slow", part: 1, wasInline: false)])
@@ -192,6 +194,7 @@ extension PipelineWorker {
     @Test func aReplyIsMovedBeforeItsWebhookIsAnsweredEmpty() async throws {
         try await withPipeline("late_moved_first", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in
             _ = try await worker.answer(try worker.deliver(1, "slow", remaining: 14_000))
+            try await worker.until("the agent has it") { agent.holding == ["slow"] }
             agent.release("slow")
             try await worker.until("the first is late") { try await worker.outboxRows() == [Self.queued] }
             worker.database.hold("outbox_move_inline")
@@ -259,6 +262,8 @@ extension PipelineWorker {
     @Test func behindALateReplyEverythingIsLate() async throws {
         try await withPipeline("late_behind", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in
             _ = try await worker.answer(try worker.deliver(1, "slow", remaining: 14_000))
+            // Its webhook may have turned late before that.
+            try await worker.until("the agent has it") { agent.holding == ["slow"] }
             agent.release("slow")
             try await worker.until("it is in the outbox") { try await worker.outboxRows().count == 1 }
             #expect(try await worker.answer(try worker.deliver(2)).body == TwiML.empty)

@@ -91,6 +91,24 @@ import Wire
         }
     }
 
+    /// Its outcome was committed with the reply inline, nobody heard of that, its lease was ended, and nobody waits any more.
+    @Test func whatWasCommittedBeforeIsMoved() async throws {
+        try await withPipeline("pipe_lost_committed") { worker, agent, _ in
+            let id = try worker.deliver(1, "slow")
+            try await worker.until("the agent has it") { agent.holding == ["slow"] }
+            worker.database.fail("inbox_finish", .after)
+            agent.release("slow")
+            try await worker.until("it is committed") { try await worker.row(1)?.isFinished == true }
+            try await endOwner(1, "pipe_lost_committed")
+            await worker.beat()
+            try worker.dispatcher.send(.answeredEmpty, id: id)
+            await worker.pause()
+            worker.database.mend()
+            try await worker.until("its frame may go") { worker.dispatcher.acceptedCount(id) == 2 }
+            #expect(try await worker.outboxRows() == [OutboxRow(state: "unknown", body: "Re: slow", part: 1, wasInline: true)])
+        }
+    }
+
     /// As after a stand-still of the whole process, or cut off from the database: nobody has told it yet, but its lease may be over.
     @Test func noCallBeginsWhileTheLeaseMayBeOver() async throws {
         try await withPipeline("pipe_lost_maybe") { worker, agent, _ in

@@ -169,6 +169,42 @@ extension PipelineWorker {
         }
     }
 
+    /// Two who are alone look at the same moment, of two routers: the second one waits for the row, and finds that it is the first one's.
+    @Test func twoRoutersTakeItOnce() async throws {
+        try await withPipeline("poison_taken") { dead, agent, url in
+            _ = try dead.deliver(1, "slow one")
+            try await dead.until("the agent has it") { agent.holding.count == 1 }
+            let third = try await PipelineWorker(dead.loop, url, agent, generation: 3)
+            for generation: UInt64 in 1...2 { try third.suspect(1, generation: generation) }
+            try await third.until("it is quarantined") { try await third.row(1)?.state == "quarantined" }
+            let first = try await PipelineWorker(dead.loop, url, agent, generation: 4)
+            let second = try await PipelineWorker(dead.loop, url, agent, generation: 5)
+            let lock = try await TestWorker(dead.loop, url, generation: 77)
+            let taker = try await TestWorker(dead.loop, url, generation: 78)
+            _ = try await lock.database.rest("select pg_advisory_lock(1)", Parameters())
+            var owner = Parameters()
+            owner.append(Int64(try await first.owner()))
+            LoopActor.spawn { [owner] in
+                do {
+                    _ = try await taker.database.run(
+                        together: [(SetApartStatements.takeQuarantined, owner), (LockWait.statement, Parameters())])
+                } catch { Issue.record(error) }
+            }
+            try await LockWait.until(1, lock, "locktype = 'advisory'")
+            let looked = Countdown()
+            LoopActor.spawn {
+                do { #expect(try await second.inbox.takeQuarantined() == nil) } catch { Issue.record(error) }
+                looked.countDown(of: 1)
+            }
+            try await LockWait.until(1, lock, "locktype = 'transactionid'")
+            _ = try await lock.database.rest("select pg_advisory_unlock(1)", Parameters())
+            await looked.done.wait()
+            #expect(try await third.column("owner", 1) == first.owner())
+            agent.release("slow one")
+            for worker in [first, second, third] { await worker.close() }
+        }
+    }
+
     /// While a suspicion is not written yet nothing is taken up that nobody has named: it could be the very message.
     @Test func nothingIsTakenUpWhileASuspicionIsOpen() async throws {
         try await withPipeline("poison_open") { dead, agent, url in

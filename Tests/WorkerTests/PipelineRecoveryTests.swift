@@ -1,4 +1,3 @@
-import EventLoop
 import TestSupport
 import Testing
 import Time
@@ -117,76 +116,6 @@ import Wire
             // Delivered again: the same, and counted once.
             let again = try await worker.answer(try worker.deliver(2, "poison", from: Person.cy))
             #expect(again.status == 200 && again.body == TwiML.empty && again.outcome == .notCounted)
-        }
-    }
-
-    /// Its dead worker had committed an inline reply, and nobody can ask for that before the dispatcher answers: an empty answer of ours would let
-    /// the frame go, and with it what a third worker would know that reply by.
-    @Test func whatADeadWorkerMayHaveRepliedIsLeftToTheDispatcher() async throws {
-        try await withUnfoundReply("pipe_unfound") { successor, ids in
-            try await moves(successor, ids, "queued")
-            try await successor.until("nothing is in hand") { successor.pipeline.inHand == 0 }
-            #expect(successor.pipeline.knowsAllFates)
-        }
-    }
-
-    /// Another delivery of it is here already, and says nothing of a dead worker: that one may have the reply.
-    @Test func whatJoinsAnotherDeliveryIsLeftToTheDispatcherToo() async throws {
-        try await withUnfoundReply("pipe_unfound_joined", isDeliveredBefore: true) { successor, ids in
-            try await moves(successor, ids, "unknown")
-        }
-    }
-
-    /// The database does not say either whether it is known at all.
-    @Test func whatCannotBeAcceptedIsLeftToTheDispatcherToo() async throws {
-        try await withUnfoundReply("pipe_unfound_accept", "inbox_accept", isHeld: true) { successor, ids in
-            let id = try #require(ids.first)
-            try successor.dispatcher.send(.answeredEmpty, id: id)
-            await successor.pause()
-            #expect(successor.dispatcher.acceptedCount(id) == 0, "its frame is kept")
-            successor.database.release("inbox_accept")
-            try await successor.until("its frame may go") { successor.dispatcher.acceptedCount(id) > 0 }
-            #expect(try await successor.outboxRows() == [OutboxRow(state: "queued", body: "Re: hello", part: 1, wasInline: true)])
-        }
-    }
-
-    /// The dispatcher answers these requests, and keeps their frames until the reply has come to the outbox.
-    @LoopActor private func moves(_ successor: PipelineWorker, _ ids: [UInt64], _ state: String) async throws {
-        #expect(ids.allSatisfy { successor.dispatcher.answers($0).isEmpty } && !successor.pipeline.knowsAllFates)
-        for id in ids { try successor.dispatcher.send(.answeredEmpty, id: id) }
-        await successor.pause()
-        #expect(ids.allSatisfy { successor.dispatcher.acceptedCount($0) == 1 }, "their frames are kept")
-        successor.database.mend()
-        try await successor.until("their frames may go") { ids.allSatisfy { successor.dispatcher.acceptedCount($0) == 2 } }
-        #expect(try await successor.outboxRows() == [OutboxRow(state: state, body: "Re: hello", part: 1, wasInline: true)])
-    }
-
-    /// The dispatcher is gone before the database is back.
-    @Test func whatAnOrphanCouldNotFindIsLeftToRecovery() async throws {
-        try await withUnfoundReply("pipe_unfound_orphan") { successor, _ in
-            successor.link.close()
-            try await successor.until("it is out of hand") { successor.pipeline.inHand == 0 }
-            #expect(!successor.pipeline.knowsFates)
-        }
-    }
-
-    /// A worker has died after its answer, and its reply is brought to a successor whose database is away.
-    private func withUnfoundReply(
-        _ name: String, _ statement: String = "inbox_find", isHeld: Bool = false, isDeliveredBefore: Bool = false,
-        _ body: @escaping @Sendable @LoopActor (PipelineWorker, [UInt64]) async throws -> Void
-    ) async throws {
-        try await withPipeline(name) { dead, agent, url in
-            dead.dispatcher.writesAtOnce = false
-            #expect(try await dead.answer(try dead.deliver(1, "hello"), isWritten: false).body == twiML("Re: hello"))
-            try await bury(1, name)
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
-            if isHeld { successor.database.hold(statement) } else { successor.database.fail(statement) }
-            successor.database.fail("inbox_answered_elsewhere")
-            var ids = isDeliveredBefore ? [try successor.deliver(1, "hello")] : []
-            ids.append(try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000))
-            await LoopActor.sleep(.milliseconds(1200), on: dead.loop)
-            try await body(successor, ids)
-            await successor.close()
         }
     }
 

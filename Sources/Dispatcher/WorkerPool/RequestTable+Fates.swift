@@ -49,13 +49,19 @@ extension RequestTable {
         slim.overdue = nil
         slim.isUntakenAnswer = false
         guard kept < bounds.kept else {
-            forgotten.insert(slim.replier)
+            forget(slim)
             return false
         }
         if slim.frame.count > bounds.small { slim.frame = DeliverFrame.slim(slim.frame) }
         put(id, slim)
         wheel.add(id, deadline: deadline)
         return true
+    }
+
+    /// Of the workers that may have replied to it nobody is told that all their fates are known.
+    private mutating func forget(_ request: PooledRequest) {
+        forgotten.formUnion(request.earlierDead)
+        for generation in [request.replier, request.deadGeneration] where generation != 0 { forgotten.insert(generation) }
     }
 
     /// Among the homeless; `rehome` follows.
@@ -126,6 +132,8 @@ extension RequestTable {
                 // In its place in the queue.
                 request.isLate = true
                 if keep(id, request, request.place, until: later) { waiting += 1 }
+            } else if request.accepted, DeliverFrame.isMessage(request.frame) {
+                forget(request)
             }
         }
         return Ended(id: id, completion: completion, result: result, holder: holder)

@@ -302,7 +302,7 @@ enum OutboxStatements {
     /// Inline replies ($1 SIDs, $2 accounts) become parts in the state $3, due in $4 seconds, good for $5 seconds from their end. Only while the
     /// message is owned by $6, by an owner that has ended, or by one of the generations $8 of the router $7, which are known to be dead, and still is
     /// when its row is locked (what is known of owners is as old as the statement); and only who turns `reply_inline` puts anything in. Where
-    /// another delivery than that of the arrival $9, $10 brought the reply about, or one was made after that came to us, $12 seconds ago, or, without
+    /// another delivery than that of the arrival $9, $10 brought the reply about, or one was made or given after that came to us, $12 seconds ago, or, without
     /// these, where it is not ours any more (our generation is $11), the person may have it by somebody else's answer: `unknown`.
     static let moveInline = Statement(
         name: "outbox_move_inline",
@@ -324,7 +324,7 @@ enum OutboxStatements {
                 from_address, to_address, messaging_service_sid, channel, reply_to, correlation_id, body)
               select l.id, m.conversation, m.finished_at + make_interval(secs => $5), m.finished_at, p.part, cardinality(m.reply), true,
                 case when coalesce(
-                  m.arrived_at = $9 and m.arrival_seq = $10 and m.finished_at <= now() - make_interval(secs => $12)
+                  m.arrived_at = $9 and m.arrival_seq = $10 and greatest(m.finished_at, m.given_at) <= now() - make_interval(secs => $12)
                     and exists (select from sms_router_owners w where w.id = m.owner and w.router = $7),
                   exists (select from sms_router_owners w where w.id = m.owner and w.router = $7 and w.generation = $11)) then $3 else 'unknown' end,
                 'reply', m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body

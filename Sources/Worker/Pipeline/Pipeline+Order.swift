@@ -168,6 +168,8 @@ extension Pipeline {
                 // The database is away: asked again, and recovery takes its time then.
                 since = nil
             }
+            // Nor can what is here be moved.
+            if !inbox.isAvailable { since = nil }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .milliseconds(250))
         }

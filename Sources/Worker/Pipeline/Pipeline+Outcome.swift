@@ -44,6 +44,8 @@ extension Pipeline {
                 }
                 let owned = result != .fenced
                 if !owned { one.hasUnknownOutcome = false }
+                // The outcome may be there under the owner that we were before: its reply is still ours to look after.
+                if !owned, wasUnknown { one.mayOwnReply = true }
                 // The agent has answered: when nobody has taken the message over, that counts.
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {

@@ -115,16 +115,21 @@ extension Pipeline {
     func recover(_ found: FoundMessage) async {
         guard underway[found.key] == nil, suspicions?.isOpen(found.key) != true else { return }
         let one = recovered(found.key)
+        one.isUnfound = true
         var stored: StoredMessage?
         do { stored = try await inbox.takeOver(found, deadGeneration: 0) } catch { remember(one.key) }
-        if let stored { begin(one, stored) }
+        if let stored {
+            nowKnown(one)
+            begin(one, stored)
+        }
         LoopActor.spawn { [self] in
             if let stored {
                 await run(one, MessageContext(one, stored: stored, limit: .within))
-            } else if one.isAwaited, let stored = await ownership(of: one) {
+            } else if one.isAwaited || one.mayBeInline, let stored = await ownership(of: one) {
                 // Delivered again meanwhile.
                 await run(one, MessageContext(one, stored: stored, limit: .within))
             } else {
+                nowKnown(one)
                 leave(one)
             }
         }

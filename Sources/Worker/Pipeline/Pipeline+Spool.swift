@@ -11,6 +11,7 @@ extension Pipeline {
     /// What became of its accept; nil: it was spooled, or can be made durable nowhere, and has been answered.
     func store(_ one: UnderwayMessage, _ message: InboundMessage, isDeferred: Bool) async -> AcceptResult? {
         let until = MonotonicInstant.now() + Self.roomMayTake
+        var pause = Duration.milliseconds(100)
         defer { one.frame = nil }
         while true {
             guard spool?.mustTake(message) == true else {
@@ -19,31 +20,36 @@ extension Pipeline {
                 } catch {
                     defer { spool?.turned(message) }
                     if case .away(_, maybeExecuted: true) = error { remember(one.key) }
-                    // Answered by the dispatcher already, and a dead worker may have committed its reply.
-                    if error.isAway, link.isOpen, one.mayBeInline, !one.isAwaited {
-                        await LoopActor.sleep(.milliseconds(250), on: loop)
-                        continue
-                    }
                     // Without a dispatcher nobody can be promised anything.
-                    guard error.isAway, link.isOpen, await spooled(one, message) else {
+                    if error.isAway, link.isOpen, await spooled(one, message) { return nil }
+                    guard error.isAway, link.isOpen, one.mayBeInline else {
                         refuse(one)
                         return nil
                     }
-                    return nil
                 }
+                // A dead worker may have committed its reply: it is asked for until that is known, and the dispatcher answers meanwhile.
+                await LoopActor.sleep(pause, on: loop)
+                pause = min(pause * 2, .seconds(1))
+                continue
             }
             if await spooled(one, message) { return nil }
-            guard spool?.isDatabaseThere() == true, one.isAwaited, MonotonicInstant.now() < until else {
+            let isSoon = spool?.isDatabaseThere() == true && one.isAwaited && MonotonicInstant.now() < until
+            guard isSoon || link.isOpen && one.mayBeInline else {
                 refuse(one)
                 return nil
             }
-            await LoopActor.sleep(.milliseconds(100), on: loop)
+            await LoopActor.sleep(isSoon ? .milliseconds(100) : .seconds(1), on: loop)
         }
     }
 
     /// Makes it durable in the spool and answers; false: that can't be done.
     private func spooled(_ one: UnderwayMessage, _ message: InboundMessage) async -> Bool {
-        guard let spool, let frame = one.frame, await spool.keep(message, frame) else { return false }
+        guard let spool, var frame = one.frame, await spool.keep(message, frame) else { return false }
+        // A dead worker's frame has joined it meanwhile.
+        while let joined = one.frame, joined.deadGeneration != frame.deadGeneration {
+            frame = joined
+            guard await spool.keep(message, frame) else { return false }
+        }
         one.isDurable = true
         one.isLate = true
         // In the database its word takes effect when it is drained; here it does at once.

@@ -138,11 +138,14 @@ import Wire
             figures.add(.duplicates)
             known.join(request)
             if flags.contains(.twin) { known.isTwin = true }
-            if known.isUnfound, known.deadGeneration == 0 { known.deadGeneration = deliver.deadGeneration }
+            if known.isUnfound, known.deadGeneration == 0 {
+                known.deadGeneration = deliver.deadGeneration
+                known.frame?.deadGeneration = deliver.deadGeneration
+            }
             waiting[request] = known
-            if known.isDurable { link.send(.accepted, id: request) }
+            if known.isDurable, !known.mayBeInline { link.send(.accepted, id: request) }
             // Its own webhook was answered empty: so is this one.
-            if known.isLate { return answer(known, parts: [], outcome: .notCounted) }
+            if known.isLate, !known.mayBeInline { return answer(known, parts: [], outcome: .notCounted) }
             if known.isRecovered {
                 known.lastMoment = delivered + ReplyPolicy.lastMoment
                 hold(request, until: delivered + policy.heldFor)
@@ -230,13 +233,13 @@ import Wire
     func admit(_ one: UnderwayMessage, _ limit: SenderLimit, isDeferred: Bool) async -> MessageContext? {
         guard let message = one.message else { return nil }
         one.message = nil
-        defer { found(one) }
+        defer { nowKnown(one) }
         guard let accepted = await store(one, message, isDeferred: isDeferred) else { return nil }
         one.isDurable = true
-        for request in one.requests { link.send(.accepted, id: request) }
+        if !one.mayBeInline { for request in one.requests { link.send(.accepted, id: request) } }
         switch accepted {
         case .stored(let stored):
-            found(one)
+            nowKnown(one)
             if message.optOutAction == .stop { stop(before: message) }
             if policy.mode == .alwaysLate { turnLate(one) }
             guard isDeferred else { return MessageContext(one, stored: stored, limit: limit) }
@@ -261,9 +264,11 @@ import Wire
         one.isUnfound = true
         defer {
             one.isElsewhere = false
-            found(one)
+            nowKnown(one)
         }
         while true {
+            // The database has said in this turn how far it came, and nobody dead has it.
+            var isInHands = false
             do {
                 guard let found = try await inbox.find(one.key) else {
                     refuse(one)
@@ -287,28 +292,24 @@ import Wire
                         figures.add(.takenOver)
                         return stored
                     }
-                case .ownerLives: break
+                case .ownerLives: isInHands = standing == .ownerLives
                 }
             } catch {
                 // The database is away; the message is durable and waits.
                 remember(one.key)
             }
             guard one.isAwaited, !one.isDue, one.lastMoment - .now() > pause else {
-                // Who has it in hand must not answer inline what is answered empty here.
-                let isMarked = try? await inbox.markAnsweredElsewhere(one.key)
+                // Who has it in hand must not answer inline what is answered empty here. Of what a dead worker had, that it is in living hands must be
+                // certain: the dead one's commit may still be on its way to the database.
+                let isMarked = isInHands || !one.mayBeInline ? try? await inbox.markAnsweredElsewhere(one.key) : nil
                 // It is finished by now.
-                if isMarked == false {
+                let isFinished = isMarked == false
+                if isFinished || isMarked == nil && one.mayBeInline && link.isOpen {
                     await LoopActor.sleep(pause, on: loop)
+                    if !isFinished { pause = min(pause * 2, .seconds(1)) }
                     continue
                 }
-                if isMarked == nil, one.mayBeInline {
-                    if link.isOpen {
-                        await LoopActor.sleep(pause, on: loop)
-                        pause = min(pause * 2, .seconds(1))
-                        continue
-                    }
-                    leaveToRecovery()
-                }
+                if isMarked == nil, one.mayBeInline { leaveToRecovery() }
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }
@@ -318,9 +319,11 @@ import Wire
     }
 
     /// It is known what became of it before it came here: who is answered empty now is looked after.
-    private func found(_ one: UnderwayMessage) {
+    func nowKnown(_ one: UnderwayMessage) {
+        if one.isDurable, one.isUnfound, one.deadGeneration != 0 { for request in one.requests { link.send(.accepted, id: request) } }
         one.isUnfound = false
         one.deadGeneration = 0
+        one.mayOwnReply = false
         acknowledge(one)
     }
 

@@ -1,0 +1,194 @@
+import EventLoop
+import TestSupport
+import Testing
+import Time
+import Twilio
+import Wire
+
+@testable import Worker
+
+/// A dead worker may have committed an inline reply, and the database does not say so in time: an empty answer of its successor, or an early `accepted`,
+/// would let the frame go, and with it what a third worker would know that reply by. docs/delivery.md, "Inline: has it been written?".
+@Suite struct PipelineUnfoundTests {
+    @Test func itIsLeftToTheDispatcherUntilItIsFound() async throws {
+        try await withUnfound("unfound") { scene in
+            scene.successor.database.fail("inbox_find")
+            scene.successor.database.fail("inbox_answered_elsewhere")
+            try await scene.bring()
+            try await scene.isMoved("queued") { scene.successor.database.mend() }
+            try await scene.successor.until("nothing is in hand") { scene.successor.pipeline.inHand == 0 }
+            #expect(scene.successor.pipeline.knowsAllFates)
+        }
+    }
+
+    /// The database does not say either whether it is known at all: its answer does not come, or it is away and there is no spool.
+    @Test(arguments: [true, false]) func nothingIsSaidWhileItIsNotAccepted(isHeld: Bool) async throws {
+        try await withUnfound("unfound_accept_\(isHeld)") { scene in
+            if isHeld { scene.successor.database.hold("inbox_accept") } else { scene.successor.database.fail("inbox_accept") }
+            try await scene.bring()
+            try await scene.isMoved("queued") {
+                scene.successor.database.release("inbox_accept")
+                scene.successor.database.mend()
+            }
+        }
+    }
+
+    /// Another delivery of it is here already, and says nothing of a dead worker: that one may have the reply.
+    @Test func soItIsWhenItJoinsAnotherDelivery() async throws {
+        try await withUnfound("unfound_joined") { scene in
+            scene.successor.database.fail("inbox_find")
+            scene.successor.database.fail("inbox_answered_elsewhere")
+            scene.ids = [try scene.successor.deliver(1, "hello")]
+            try await scene.bring()
+            try await scene.isMoved("unknown") { scene.successor.database.mend() }
+        }
+    }
+
+    /// The other delivery had turned late, and waits for the database's word on that.
+    @Test func soItIsWhenTheOtherHasTurnedLate() async throws {
+        try await withUnfound("unfound_joined_late", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { scene in
+            scene.successor.database.hold("inbox_find")
+            let first = try scene.successor.deliver(1, "hello", remaining: 14_000)
+            try await scene.successor.accepted(first)
+            await LoopActor.sleep(.milliseconds(700), on: scene.successor.loop)
+            scene.ids = [first]
+            try await scene.bring()
+            try await scene.isMoved("unknown", accepted: 1) { scene.successor.database.release("inbox_find") }
+        }
+    }
+
+    /// It is written to the spool beside the first delivery, whose own writing is under way.
+    @Test func whatIsSpooledIsMarkedWhenItJoins() async throws {
+        let place = try SpoolPlace()
+        try await withUnfound("unfound_spooled", spool: place.path) { scene in
+            scene.successor.database.hold("inbox_accept")
+            scene.ids = [try scene.successor.deliver(1, "hello")]
+            await scene.successor.pause()
+            try await scene.bring()
+            scene.successor.database.fail("inbox_accept")
+            scene.successor.database.release("inbox_accept")
+            for id in scene.ids { #expect(try await scene.successor.answer(id).body == TwiML.empty) }
+            scene.successor.database.mend()
+            _ = try await scene.successor.drainSpool()
+            #expect(try await scene.successor.outboxRows().map(\.state) == ["unknown"])
+        }
+    }
+
+    /// It comes while recovery is taking it over, and that says nothing.
+    @Test func soItIsWhenRecoveryHasItInHand() async throws {
+        try await withUnfound("unfound_recovery") { scene in
+            scene.successor.database.hold("inbox_take_over")
+            let found = try #require(try await scene.successor.inbox.find(testMessage(1).key))
+            LoopActor.spawn { await scene.successor.pipeline.recover(found) }
+            try await scene.successor.until("it is in hand") { scene.successor.pipeline.inHand == 1 }
+            scene.successor.database.fail("inbox_find")
+            scene.successor.database.fail("inbox_take_over")
+            try await scene.bring()
+            scene.successor.database.release("inbox_take_over")
+            try await scene.isMoved("unknown") { scene.successor.database.mend() }
+        }
+    }
+
+    /// The dead worker's commit reaches the database after the successor has asked in vain: that the row could be marked as answered proves nothing.
+    @Test func aMarkDoesNotTellHowFarItCame() async throws {
+        try await withPipeline("unfound_mark") { dead, agent, url in
+            dead.database.hold("inbox_finish")
+            _ = try dead.deliver(1, "hello")
+            try await dead.until("its reply is on its way") { agent.calls.count == 1 && dead.pipeline.inHand == 1 }
+            await dead.pause()
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+            successor.learnOfDeath(1)
+            successor.database.fail("inbox_find")
+            let id = try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000)
+            await LoopActor.sleep(.milliseconds(1200), on: dead.loop)
+            #expect(successor.dispatcher.answers(id).isEmpty)
+            try successor.dispatcher.send(.answeredEmpty, id: id)
+            await successor.pause()
+            #expect(!successor.dispatcher.isAccepted(id), "its frame is kept")
+            dead.database.release("inbox_finish")
+            try await dead.until("it is committed") { try await successor.row(1)?.isFinished == true }
+            successor.database.mend()
+            try await successor.until("its frame may go") { successor.dispatcher.isAccepted(id) }
+            #expect(try await successor.outboxRows().map(\.body) == ["Re: hello"])
+            await successor.close()
+        }
+    }
+
+    /// The dispatcher is gone before the database is back.
+    @Test func whatAnOrphanCouldNotFindIsLeftToRecovery() async throws {
+        try await withUnfound("unfound_orphan") { scene in
+            scene.successor.database.fail("inbox_find")
+            try await scene.bring()
+            scene.successor.link.close()
+            try await scene.successor.until("it is out of hand") { scene.successor.pipeline.inHand == 0 }
+            #expect(!scene.successor.pipeline.knowsFates)
+        }
+    }
+
+    /// It has gone to somebody else since this delivery came here: the person may have it by that one.
+    @Test func whatWasGivenMeanwhileIsUnknown() async throws {
+        try await withUnfound("unfound_given") { scene in
+            scene.successor.database.fail("inbox_find")
+            try await scene.bring()
+            let other = try await PipelineWorker(scene.successor.loop, scene.url, scene.agent, generation: 3)
+            #expect(try await other.answer(try other.deliver(1, "hello")).body == twiML("Re: hello"))
+            try await other.until("its fate is known") { other.pipeline.hasNothingLeft }
+            try await bury(3, "unfound_given")
+            scene.successor.learnOfDeath(3)
+            try await scene.isMoved("unknown") { scene.successor.database.mend() }
+            await other.close()
+        }
+    }
+
+    /// A worker has committed a reply inline and died before anybody heard of it.
+    private func withUnfound(
+        _ name: String, settings: [String: String] = [:], spool: String? = nil,
+        _ body: @escaping @Sendable @LoopActor (UnfoundReply) async throws -> Void
+    ) async throws {
+        try await withPipeline(name) { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            #expect(try await dead.answer(try dead.deliver(1, "hello"), isWritten: false).body == twiML("Re: hello"))
+            try await bury(1, name)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2, settings: settings, spool: spool)
+            try await body(UnfoundReply(successor, agent, url))
+            await successor.close()
+        }
+    }
+}
+
+/// The scene of `withUnfound`.
+@LoopActor private final class UnfoundReply {
+    let successor: PipelineWorker
+    let agent: ScriptedAgent
+    let url: String
+    /// Requests that wait for it.
+    var ids: [UInt64] = []
+
+    init(_ successor: PipelineWorker, _ agent: ScriptedAgent, _ url: String) {
+        self.successor = successor
+        self.agent = agent
+        self.url = url
+    }
+
+    /// The dead worker's frame comes, and its time runs out.
+    func bring() async throws {
+        ids.append(try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000))
+        await LoopActor.sleep(.milliseconds(1200), on: successor.loop)
+    }
+
+    /// The dispatcher answers all requests, and keeps their frames until the reply has come to the outbox.
+    /// - Parameter accepted: how often the first delivery was said to be durable.
+    func isMoved(_ state: String, accepted: Int = 0, _ mend: () -> Void) async throws {
+        #expect(ids.allSatisfy { successor.dispatcher.answers($0).isEmpty } && !successor.pipeline.knowsAllFates)
+        for id in ids { try successor.dispatcher.send(.answeredEmpty, id: id) }
+        await successor.pause()
+        #expect(ids.dropFirst().allSatisfy { !successor.dispatcher.isAccepted($0) }, "their frames are kept")
+        #expect(ids.first.map { successor.dispatcher.acceptedCount($0) } == accepted)
+        mend()
+        try await successor.until("their frames may go") {
+            ids.dropFirst().allSatisfy { successor.dispatcher.isAccepted($0) }
+                && ids.first.map { successor.dispatcher.acceptedCount($0) } == accepted + 1
+        }
+        #expect(try await successor.outboxRows() == [OutboxRow(state: state, body: "Re: hello", part: 1, wasInline: true)])
+    }
+}
