@@ -126,6 +126,22 @@ import Time
         }
     }
 
+    /// Not up to a second later either: a server that closes after five would do so as the request comes.
+    @Test func whatHasBeenIdleForTheLimitIsNotUsedAgain() async throws {
+        try await runOnLoop { loop in
+            let server = FakeServer(loop) { connection, _ in connection.answer("ok") }
+            var configuration = HTTPClientConfiguration()
+            configuration.idleLimit = .seconds(2)
+            let client = try HTTPClient(loop: loop, resolver: Resolver(loop), configuration: configuration)
+            let endpoint = try HTTPEndpoint(server.url)
+            _ = try await client.send(HTTPClientRequest(endpoint, deadline: .seconds(20)))
+            await LoopActor.sleep(.milliseconds(2050), on: loop)
+            #expect(try await !client.send(HTTPClientRequest(endpoint, deadline: .seconds(20))).onReusedConnection)
+            client.close()
+            server.stop()
+        }
+    }
+
     /// What is under way is no idle connection, however long it takes.
     @Test func busyConnectionsAreLeftAlone() async throws {
         try await runOnLoop { loop in

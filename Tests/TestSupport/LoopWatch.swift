@@ -10,13 +10,15 @@ import Time
 final class LoopWatch {
     private static let beat = Duration.milliseconds(100)
     /// Far above what the heaviest honest turn of a debug build takes (some 150 ms).
-    private static let limit = Duration.seconds(1)
+    private static let computing = Duration.seconds(1)
+    /// A spool that is drained waits for the disk, which has taken 1.1 s for it while a build was being written back.
+    private static let blocked = Duration.seconds(4)
 
     /// How often it was held.
     private(set) var times = 0
     private(set) var longest = Duration.zero
     private var timer: LoopTimer?
-    private var last: (instant: MonotonicInstant, waited: Duration)?
+    private var last: (instant: MonotonicInstant, spent: (computing: Duration, waiting: Duration))?
 
     init(_ loop: EventLoop) {
         let timer = LoopTimer(loop) { [unowned self] in look() }
@@ -26,25 +28,26 @@ final class LoopWatch {
 
     private func look() {
         let now = MonotonicInstant.now()
-        guard let waited = Self.waitedForProcessor() else { return }
+        guard let spent = Self.spent() else { return }
         if let last {
-            let held = now - last.instant - (waited - last.waited) - Self.beat
-            if held > Self.limit {
+            let computed = spent.computing - last.spent.computing
+            let held = now - last.instant - (spent.waiting - last.spent.waiting) - Self.beat
+            if held > Self.computing, computed > Self.computing || held - computed > Self.blocked {
                 times += 1
                 longest = max(longest, held)
             }
         }
-        last = (now, waited)
+        last = (now, spent)
     }
 
-    /// How long this thread has been ready to run without running (proc(5), schedstat); nil where the kernel doesn't count it.
-    private static func waitedForProcessor() -> Duration? {
+    /// How long this thread has run, and has been ready to run without running (proc(5), schedstat); nil where the kernel doesn't count it.
+    private static func spent() -> (computing: Duration, waiting: Duration)? {
         guard let file = fopen("/proc/thread-self/schedstat", "r") else { return nil }
         defer { fclose(file) }
         var line = [CChar](repeating: 0, count: 128)
         guard fgets(&line, Int32(line.count), file) != nil else { return nil }
         let fields = line.prefix { $0 != 0 }.split(separator: CChar(UInt8(ascii: " ")))
-        guard fields.count > 1 else { return nil }
-        return Int64(String(decoding: fields[1].map { UInt8(bitPattern: $0) }, as: UTF8.self)).map { .nanoseconds($0) }
+        let numbers = fields.prefix(2).compactMap { Int64(String(decoding: $0.map { UInt8(bitPattern: $0) }, as: UTF8.self)) }
+        return numbers.count == 2 ? (.nanoseconds(numbers[0]), .nanoseconds(numbers[1])) : nil
     }
 }

@@ -15,7 +15,10 @@ import Synchronization
     package nonisolated var unownedExecutor: UnownedSerialExecutor { LoopSerialExecutor.shared.asUnownedSerialExecutor() }
 
     /// Binds the actor to `loop`, once a process, before anything is spawned; the loop's thread then runs all its jobs.
-    package nonisolated static func attach(to loop: EventLoop) { LoopJobs.shared.attach(to: loop) }
+    /// - Parameter jobsInATurn: so many run before the loop looks at its timers and descriptors again.
+    package nonisolated static func attach(to loop: EventLoop, jobsInATurn: Int = 256) {
+        LoopJobs.shared.attach(to: loop, jobsInATurn: jobsInATurn)
+    }
 
     /// Starts a task on the loop. It begins in the loop's next turn, never inside this call.
     @discardableResult
@@ -52,12 +55,11 @@ final class LoopJobs: @unchecked Sendable {
         var serial: Bool
     }
 
-    /// Jobs run in one turn before the loop looks at its descriptors again.
-    private static let batch = 256
     /// Most jobs for which there is always room.
     private static let kept = 1024
 
     private var loop: EventLoop?
+    private var jobsInATurn = 1
     private var local: [Job] = []
     private var head = 0
     private var drain: Event?
@@ -68,9 +70,10 @@ final class LoopJobs: @unchecked Sendable {
 
     var isCurrent: Bool { loop?.isCurrent ?? false }
 
-    func attach(to loop: EventLoop) {
+    func attach(to loop: EventLoop, jobsInATurn: Int) {
         precondition(self.loop == nil, "the loop's executor is attached once a process")
         self.loop = loop
+        self.jobsInATurn = jobsInATurn
         drain = Event(loop: loop, descriptor: -1, flags: 0) { [unowned self] _ in run() }
         wakeDescriptor = el_wake_new()
         precondition(wakeDescriptor >= 0, "no descriptor for the loop's wake-up")
@@ -110,7 +113,7 @@ final class LoopJobs: @unchecked Sendable {
 
     private func run() {
         armed = false
-        var left = Self.batch
+        var left = jobsInATurn
         while left > 0, head < local.count {
             let next = local[head]
             head += 1

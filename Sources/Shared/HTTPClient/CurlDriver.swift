@@ -38,7 +38,8 @@ final class CurlDriver {
         limits.receive_buffer = configuration.receiveBuffer
         limits.most_held = max(0, configuration.mostHeld)
         limits.connect_timeout_ms = Int(max(1, configuration.connectTimeout.wholeMicroseconds / 1000))
-        limits.idle_seconds = Int(max(1, configuration.idleLimit.components.seconds))
+        // libcurl (7.88) drops the rest of a second before it compares: what may be 3 is used until it is 4.
+        limits.idle_seconds = Int(max(1, configuration.idleLimit.components.seconds - 1))
         limits.lifetime_seconds = Int(configuration.connectionLifetime.components.seconds)
         limits.environment_proxies = configuration.usesEnvironmentProxies ? 1 : 0
         var callbacks = cc_callbacks()
