@@ -44,6 +44,19 @@ import Wire
         }
     }
 
+    /// A delivery of Twilio's that joins it is durable, and the dispatcher may say so.
+    @Test func whoJoinsItIsAcceptedAtOnce() async throws {
+        try await withUnfound("unfound_fresh") { scene in
+            scene.successor.database.fail("inbox_find")
+            try await scene.bring()
+            let fresh = try scene.successor.deliver(1, "hello")
+            try await scene.successor.accepted(fresh)
+            #expect(!scene.successor.dispatcher.isAccepted(scene.ids[0]))
+            scene.successor.database.mend()
+            for id in scene.ids + [fresh] { #expect(try await scene.successor.answer(id).body == twiML("Re: hello")) }
+        }
+    }
+
     /// The other delivery had turned late, and waits for the database's word on that.
     @Test func soItIsWhenTheOtherHasTurnedLate() async throws {
         try await withUnfound("unfound_joined_late", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { scene in

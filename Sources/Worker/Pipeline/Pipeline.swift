@@ -143,7 +143,8 @@ import Wire
                 known.frame?.deadGeneration = deliver.deadGeneration
             }
             waiting[request] = known
-            if known.isDurable, !known.mayBeInline { link.send(.accepted, id: request) }
+            // Of a dead worker's frame it would be taken for more, should it cross the dispatcher's own answer.
+            if known.isDurable, !known.mayBeInline || deliver.deadGeneration == 0 { link.send(.accepted, id: request) }
             // Its own webhook was answered empty: so is this one.
             if known.isLate, !known.mayBeInline { return answer(known, parts: [], outcome: .notCounted) }
             if known.isRecovered {
