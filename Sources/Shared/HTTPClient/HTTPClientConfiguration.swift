@@ -11,7 +11,7 @@ package struct HTTPClientConfiguration: Sendable {
     /// libcurl handles kept for the next request, about 7 KiB each.
     package var spareTransfers = 512
     /// An idle connection older than this is closed instead of used again. Common servers close theirs after 5 s (uvicorn, Node.js):
-    /// a request that meets such a close on its way ends as `closedBeforeAnswer`, so ours is shorter.
+    /// a request that meets such a close on its way ends as `closedBeforeAnswer`, so ours is shorter. In whole seconds; one is the least, and may be two.
     package var idleLimit: Duration = .seconds(4)
     /// A connection older than this is not used again, so that a changed address of the host is noticed.
     package var connectionLifetime: Duration = .seconds(300)
