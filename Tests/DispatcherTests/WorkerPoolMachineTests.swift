@@ -202,6 +202,9 @@ import Wire
         deaths.died(9, at: at(90_000))
         #expect(deaths.told(at: at(90_001)) == [9])
         #expect(deaths.told(at: at(150_001)) == [])
+        // Whose answers are not all accounted for is told for as long as that.
+        #expect(deaths.told(at: at(90_001), unaccounted: [5, 9]) == [5, 9])
+        #expect(deaths.told(at: at(150_001), unaccounted: [5, 9]) == [5, 9])
     }
 }
 

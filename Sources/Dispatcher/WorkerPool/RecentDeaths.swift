@@ -15,9 +15,11 @@ package struct RecentDeaths {
     }
 
     /// What a worker is told that becomes ready now, in the order of the deaths.
-    package mutating func told(at now: MonotonicInstant) -> [UInt64] {
+    /// - Parameter unaccounted: ended ones whose answers have not all got their fate: a frame of theirs may still come to it, however long they are dead.
+    package mutating func told(at now: MonotonicInstant, unaccounted: [UInt64] = []) -> [UInt64] {
         forget(now)
-        return deaths.map(\.generation)
+        let recent = deaths.map(\.generation)
+        return unaccounted.filter { !recent.contains($0) } + recent
     }
 
     private mutating func forget(_ now: MonotonicInstant) { deaths.removeAll { now - $0.at > WorkerContract.deathsToldFor } }

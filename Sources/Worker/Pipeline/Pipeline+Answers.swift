@@ -169,7 +169,12 @@ extension Pipeline {
         // it was lost: one that is never ended would hold the bound of all our fates for ever.
         if one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
         one.mayOwnReply = true
-        guard let taken = try await inbox.takeReply(one.key), !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
+        guard let taken = try await inbox.takeReply(one.key) else {
+            // Moved already; or too old to be given, and nobody may have it.
+            if one.deadGeneration != 0 { await moveFirst(one, isUnknown: true, deadGeneration: one.deadGeneration) }
+            return answer(one, parts: [], outcome: outcome)
+        }
+        guard !taken.isOptedOut else { return answer(one, parts: [], outcome: outcome) }
         // Its answer to an earlier delivery was lost while this one asked: it is on its way to the outbox.
         guard !moving.contains(one.key), !one.isMoved else {
             // Whoever was to move it may have found it another worker's, which it is no more.

@@ -18,6 +18,7 @@ extension Pipeline {
         while true {
             // The database has said in this turn how far it came, and nobody dead has it.
             var isInHands = false
+            var isUnreadable = false
             do {
                 guard let found = try await inbox.find(one.key) else {
                     refuse(one)
@@ -44,7 +45,8 @@ extension Pipeline {
                 case .ownerLives: isInHands = standing == .ownerLives
                 }
             } catch {
-                // The database is away; the message is durable and waits.
+                // The database is away; the message is durable and waits. A row that cannot be read is not waited for.
+                isUnreadable = !error.isAway
                 remember(one.key)
             }
             guard one.isAwaited, !one.isDue, one.lastMoment - .now() > pause else {
@@ -53,12 +55,12 @@ extension Pipeline {
                 let isMarked = isInHands || !one.mayBeInline ? try? await inbox.markAnsweredElsewhere(one.key) : nil
                 // It is finished by now.
                 let isFinished = isMarked == false
-                if isFinished || isMarked == nil && one.mayBeInline && link.isOpen {
+                if isFinished || isMarked == nil && one.mayBeInline && link.isOpen && !isUnreadable {
                     await LoopActor.sleep(pause, on: loop)
                     if !isFinished { pause = min(pause * 2, .seconds(1)) }
                     continue
                 }
-                if isMarked == nil, one.mayBeInline { leaveToRecovery() }
+                if isMarked == nil, one.mayBeInline, !isUnreadable { leaveToRecovery() }
                 answer(one, parts: [], outcome: .notCounted)
                 return nil
             }

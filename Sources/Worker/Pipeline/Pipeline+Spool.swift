@@ -38,6 +38,8 @@ extension Pipeline {
                 refuse(one)
                 return nil
             }
+            // A spool that cannot be drained may last; the row that the dead worker left does not wait for that.
+            if !isSoon, (try? await inbox.find(one.key)) != nil { return .duplicate }
             await LoopActor.sleep(isSoon ? .milliseconds(100) : .seconds(1), on: loop)
         }
     }
