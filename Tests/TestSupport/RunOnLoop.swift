@@ -12,9 +12,9 @@ private final class SharedLoop: @unchecked Sendable {
     init() {
         loop = try? EventLoop()
         guard let loop else { return }
-        // When the cluster is there hundreds of tests begin at once, each with work for milliseconds: the timers of those that run are to have
-        // their turn in between.
-        LoopActor.attach(to: loop, jobsInATurn: 16)
+        // When the cluster is there hundreds of tests begin at once, each with work for up to a hundred milliseconds: the timers of those that run
+        // are to have their turn in between.
+        LoopActor.attach(to: loop, jobsInATurn: 1)
         watch = LoopWatch(loop)
         var thread = pthread_t()
         pthread_create(

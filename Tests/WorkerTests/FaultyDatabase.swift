@@ -1,8 +1,8 @@
 // A database that fails, hangs or loses its answers as a test says.
 
 import EventLoop
-import Postgres
 
+@testable import Postgres
 @testable import Worker
 
 /// The way to the database. Statements are named by the beginning of their names; "" are all.
@@ -12,6 +12,8 @@ import Postgres
         case before
         /// It took effect, and its answer was lost.
         case after
+        /// What the rows say is not what this version knows.
+        case unreadable
     }
 
     private let inner: any Database
@@ -51,6 +53,7 @@ import Postgres
         faults[fault] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil
         if entry.fault == .before { throw .away("by order of the test", maybeExecuted: false) }
         _ = try await body()
+        if entry.fault == .unreadable { throw .decoding(DecodeError(column: "state", expected: "text", found: .int8)) }
         throw .away("by order of the test", maybeExecuted: true)
     }
 }

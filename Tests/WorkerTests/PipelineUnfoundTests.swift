@@ -153,16 +153,61 @@ import Wire
         }
     }
 
+    /// The frame was kept through a long outage: its reply may not be given any more, and nobody has it.
+    @Test func whatIsTooOldToBeGivenIsMoved() async throws {
+        try await withUnfound("unfound_old") { scene in
+            try await TemporaryPostgres.shared().sql(
+                "update sms_router_inbox set finished_at = now() - interval '6 minutes'", database: "unfound_old")
+            let id = try scene.successor.deliver(1, "hello", deadGeneration: 1)
+            #expect(try await scene.successor.answer(id).body == TwiML.empty)
+            #expect(try await scene.successor.outboxRows().map(\.state) == ["unknown"])
+        }
+    }
+
+    /// However long it is waited for, a row that says what this version does not know won't be read.
+    @Test func whatCannotBeReadIsNotWaitedFor() async throws {
+        try await withUnfound("unfound_unreadable") { scene in
+            scene.successor.database.fail("inbox_find", .unreadable)
+            let id = try scene.successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000)
+            #expect(try await scene.successor.answer(id).body == TwiML.empty)
+            try await scene.successor.until("nothing is in hand") { scene.successor.pipeline.inHand == 0 }
+        }
+    }
+
+    /// Its conversation has something in a spool that is full and cannot be drained; the database has the row.
+    @Test func aSpoolWithoutRoomIsNotWaitedFor() async throws {
+        let place = try SpoolPlace()
+        try await withUnfound("unfound_full", spool: place.path, spoolMost: 128 << 10) { scene in
+            scene.successor.isDatabaseThere = false
+            scene.successor.database.fail("inbox_accept")
+            var number = 1
+            var last = Answer(status: 0)
+            while last.status != 503, number < 500 {
+                number += 1
+                last = try await scene.successor.answer(try scene.successor.deliver(number, String(repeating: "x", count: 1500)))
+            }
+            #expect(last.status == 503)
+            scene.successor.database.mend()
+            let id = try scene.successor.deliver(1, String(repeating: "x", count: 1500), deadGeneration: 1)
+            let body = try await scene.successor.answer(id).body
+            let isGiven = body == twiML("Re: hello")
+            #expect(isGiven || body == TwiML.empty)
+            #expect(try await scene.successor.outboxRows().map(\.body) == (isGiven ? [] : ["Re: hello"]))
+            #expect(scene.successor.spooled == number - 2, "it is not in the spool")
+        }
+    }
+
     /// A worker has committed a reply inline and died before anybody heard of it.
     private func withUnfound(
-        _ name: String, settings: [String: String] = [:], spool: String? = nil,
+        _ name: String, settings: [String: String] = [:], spool: String? = nil, spoolMost: Int = 64 << 20,
         _ body: @escaping @Sendable @LoopActor (UnfoundReply) async throws -> Void
     ) async throws {
         try await withPipeline(name) { dead, agent, url in
             dead.dispatcher.writesAtOnce = false
             #expect(try await dead.answer(try dead.deliver(1, "hello"), isWritten: false).body == twiML("Re: hello"))
             try await bury(1, name)
-            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2, settings: settings, spool: spool)
+            let successor = try await PipelineWorker(
+                dead.loop, url, agent, generation: 2, settings: settings, spool: spool, spoolMost: spoolMost)
             try await body(UnfoundReply(successor, agent, url))
             await successor.close()
         }
