@@ -189,10 +189,8 @@ import Wire
             #expect(last.status == 503)
             scene.successor.database.mend()
             let id = try scene.successor.deliver(1, String(repeating: "x", count: 1500), deadGeneration: 1)
-            let body = try await scene.successor.answer(id).body
-            let isGiven = body == twiML("Re: hello")
-            #expect(isGiven || body == TwiML.empty)
-            #expect(try await scene.successor.outboxRows().map(\.body) == (isGiven ? [] : ["Re: hello"]))
+            #expect(try await scene.successor.answer(id).body == twiML("Re: hello"))
+            #expect(try await scene.successor.outboxRows().isEmpty)
             #expect(scene.successor.spooled == number - 2, "it is not in the spool")
         }
     }

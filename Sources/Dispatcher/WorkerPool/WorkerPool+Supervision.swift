@@ -115,17 +115,14 @@ extension WorkerPool: WorkerConnectionOwner {
             ])
         wasEverReady = true
         tellSuspicions(worker, now)
-        if worker.slot == WorkerContract.aloneSlot {
-            for dead in recentDeaths.told(at: now, unaccounted: unaccounted) { send(worker) { FrameEncoder.append(dead: dead, to: &$0) } }
-            return aloneReady(worker)
-        }
+        for dead in recentDeaths.told(at: now, unaccounted: unaccounted) { send(worker) { FrameEncoder.append(dead: dead, to: &$0) } }
+        if worker.slot == WorkerContract.aloneSlot { return aloneReady(worker) }
         var old: WorkerConnection?
         if slots[worker.slot].successor === worker {
             old = slots[worker.slot].current
             slots[worker.slot].current = worker
             slots[worker.slot].successor = nil
         }
-        for dead in recentDeaths.told(at: now, unaccounted: unaccounted) { send(worker) { FrameEncoder.append(dead: dead, to: &$0) } }
         for generation in accounted { send(worker) { FrameEncoder.append(fatesKnown: generation, to: &$0) } }
         pump(table.workerReady(worker.generation, slot: worker.slot, credit: credit))
         if let old { leave(old) }
