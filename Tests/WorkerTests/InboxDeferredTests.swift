@@ -59,4 +59,63 @@ import Testing
             #expect(taken.contains(testMessage(9).messageSID), "it arrived before the one with the lower id")
         }
     }
+
+    /// A delivery of it is answered empty elsewhere while the statement waits for its row: what came after it in its conversation must not be taken alone.
+    @Test func aRowThatChangesMeanwhileIsTakenAllTheSame() async throws {
+        let url = try await migratedDatabase("deferred_changed")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let other = try await TestWorker(loop, url, generation: 2)
+            let holder = try await TestWorker(loop, url, generation: 3)
+            for number in 1...3 { _ = try await holder.accept(testMessage(number), deferred: true) }
+            _ = try await holder.database.rest("select pg_advisory_lock(1)", Parameters())
+            var mark = Parameters()
+            mark.append(testMessage(1).messageSID)
+            mark.append(testMessage(1).key.accountSID)
+            let parameters = mark
+            LoopActor.spawn {
+                do {
+                    _ = try await other.database.run(together: [
+                        (InboxStatements.answeredElsewhere, parameters), (LockWait.statement, Parameters()),
+                    ])
+                } catch { Issue.record(error) }
+            }
+            try await LockWait.until(1, holder, "locktype = 'advisory'")
+            let taken = Promise<[StoredMessage]>()
+            LoopActor.spawn { taken.fulfill((try? await worker.inbox.takeDeferred(most: 2)) ?? []) }
+            try await LockWait.until(1, holder, "locktype = 'transactionid'")
+            _ = try await holder.database.rest("select pg_advisory_unlock(1)", Parameters())
+            #expect(await taken.wait().map(\.message.messageSID) == [testMessage(1).messageSID, testMessage(2).messageSID])
+        }
+    }
+
+    /// After an outage tens of thousands wait, and the server has counted them, or has not yet: it must not read all of them for each that is taken, nor
+    /// for each that asks what comes before it.
+    @Test(arguments: [false, true]) func whatIsReadDoesNotGrowWithWhatWaits(isCounted: Bool) async throws {
+        let url = try await migratedDatabase("deferred_many_\(isCounted)")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            if !isCounted { _ = try await worker.texts("analyze sms_router_inbox") }
+            // Some of them wait no more: so few rows seem to be both waiting and unfinished.
+            _ = try await worker.texts(
+                """
+                insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, channel, source,
+                  correlation_id, arrived_at, arrival_seq, body, state, waiting, accepted_at, finished_at)
+                select 1, 'SM' || n, '\(testAccount)', md5(n::text)::uuid, '+14155550000', '+15005550006', 'sms', 'webhook', '', now(), n, '',
+                  case when n <= 20000 then 'replied' else 'deferred' end, case when n > 20000 then true end, now() + make_interval(secs => n),
+                  case when n <= 20000 then now() end
+                from generate_series(1, 30000) n
+                """)
+            if isCounted { _ = try await worker.texts("analyze sms_router_inbox") }
+            let taking = try await worker.plan(DeferredStatements.takeDeferred, types: "int8, int8", arguments: "1, 200")
+            #expect(
+                try await worker.texts("select count(*)::text from sms_router_inbox where state = 'accepted'") == ["200"], "it took them")
+            #expect(taking.mostRows <= 4096, "\(taking)")
+            let sids = (20001...20200).map { "SM\($0)" }.joined(separator: ",")
+            let accounts = [String](repeating: testAccount, count: 200).joined(separator: ",")
+            let asking = try await worker.plan(
+                InboxStatements.before, types: "text[], text[], int8", arguments: "'{\(sids)}', '{\(accounts)}', 1")
+            #expect(asking.mostRows <= 1000, "\(asking)")
+        }
+    }
 }

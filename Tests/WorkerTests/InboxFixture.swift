@@ -54,6 +54,12 @@ import Twilio
         inbox = Inbox(database: database, ownership: ownership)
     }
 
+    /// The first column.
+    func texts(_ sql: String) async throws -> [String] {
+        let rows = try await database.rest(sql, Parameters())
+        return try (0..<rows.count).map { try rows.string($0, 0) ?? "" }
+    }
+
     func accept(_ message: InboundMessage, deferred: Bool = false) async throws -> StoredMessage? {
         if case .stored(let stored) = try await inbox.accept(message, deferred: deferred) { stored } else { nil }
     }

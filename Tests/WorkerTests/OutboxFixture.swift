@@ -67,10 +67,7 @@ import Twilio
     func states() async throws -> [String] { try await texts("select state from sms_router_outbox order by id") }
 
     /// The first column.
-    func texts(_ sql: String) async throws -> [String] {
-        let rows = try await worker.database.rest(sql, Parameters())
-        return try (0..<rows.count).map { try rows.string($0, 0) ?? "" }
-    }
+    func texts(_ sql: String) async throws -> [String] { try await worker.texts(sql) }
 
     func text(_ sql: String) async throws -> String { try await texts(sql).first ?? "" }
 

@@ -369,15 +369,11 @@ import Time
             try await first.put(1, ["goes"], from: "+18005550102")
             let sql = ClaimStatements.claimSome.sql.replacing("$1", with: "0::int8").replacing("$2", with: "10::int8")
                 .replacing("$3", with: "'{\(testAccount)+18005550101}'::text[]").replacing("$4", with: "'{}'::text[]")
-            let plan = try await first.texts("explain (analyze, costs off, timing off, summary off, buffers) " + sql)
-            #expect(plan.contains { $0.contains("sms_router_outbox_queue_sender") }, "\(plan)")
-            #expect(!plan.contains { $0.contains("Seq Scan on sms_router_outbox_queue") })
-            // The pages that the whole statement touched: the rows of the sender that rests fill several hundred.
-            let hits = plan.compactMap { line -> Int? in
-                guard let range = line.firstRange(of: "shared hit=") else { return nil }
-                return Int(line[range.upperBound...].prefix { $0.isNumber })
-            }
-            #expect((hits.first ?? .max) < 200, "\(plan.joined(separator: "\n"))")
+            let plan = try await first.worker.plan(sql)
+            #expect(plan.description.contains("sms_router_outbox_queue_sender"), "\(plan)")
+            #expect(!plan.description.contains("Seq Scan on sms_router_outbox_queue"))
+            // The rows of the sender that rests fill several hundred.
+            #expect(plan.pages < 200, "\(plan)")
         }
     }
 }

@@ -27,10 +27,11 @@ package enum Schema {
         Migration(version: 20, name: "unsent_index", sql: text(PackageResources._020_unsent_index_sql)),
         Migration(version: 21, name: "accept_order", sql: text(PackageResources._021_accept_order_sql)),
         Migration(version: 22, name: "begun_by_claim", sql: text(PackageResources._022_begun_by_claim_sql)),
+        Migration(version: 23, name: "waiting_talk_apart", sql: text(PackageResources._023_waiting_talk_apart_sql)),
     ]
 
     /// What this program is written for: the last one's. A constant, for a worker needs no more of them, and would keep their texts.
-    package static let version = 22
+    package static let version = 23
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -18,21 +18,30 @@ enum DeferredStatements {
     /// Makes deferred messages ours ($1), about $2, the oldest first. Behind `takeTurn`: so whatever of a conversation came before a message
     /// that is taken here has been taken before, or is taken with it, and the message waits for it as for any other. The rows of one accept
     /// have their ids in the order of their SIDs: what was accepted with the last ones, or before, is taken as well.
+    ///
+    /// Whatever the server believes of how many wait, each row is read by the index of those that wait, and updated by its key. It may be changed while
+    /// it waits (a delivery of it was answered empty elsewhere), and is taken all the same: by its place it would be passed over, and what came after it not.
+    /// For that reason the condition on `waiting` is one that no index of those that wait can be used for.
     static let takeDeferred = Statement(
         name: "inbox_take_deferred",
         sql: """
-            with chosen as materialized (
-              select i.ctid as place from (
-                select max(id) as id, max(accepted_at) as accepted_at from (
-                  select id, accepted_at from sms_router_inbox where waiting order by id limit $2
-                ) f
-              ) last cross join lateral (
-                select ctid from sms_router_inbox i
-                where i.waiting and (i.id <= last.id or i.id <= last.id + \(idsOfAccepts) and i.accepted_at <= last.accepted_at)
-              ) i
+            with last as materialized (
+              select max(id) as id, max(accepted_at) as accepted_at from (
+                select id, accepted_at from sms_router_inbox where waiting order by id limit $2
+              ) f
+            ), chosen as materialized (
+              select array_agg(c.message_sid order by c.message_sid, c.account_sid) as sids,
+                array_agg(c.account_sid order by c.message_sid, c.account_sid) as accounts
+              from last cross join lateral (
+                (select i.message_sid, i.account_sid from sms_router_inbox i where i.waiting and i.id <= last.id order by i.id)
+                union all
+                (select i.message_sid, i.account_sid from sms_router_inbox i
+                where i.waiting and i.id > last.id and i.id <= last.id + \(idsOfAccepts) and i.accepted_at <= last.accepted_at order by i.id)
+              ) c
             ), taken as (
               update sms_router_inbox i set owner = $1, state = 'accepted', waiting = null
-              from chosen c where i.ctid = c.place and i.waiting and i.finished_at is null
+              from chosen c cross join lateral unnest(c.sids, c.accounts) as u(sid, account)
+              where i.message_sid = u.sid and i.account_sid = u.account and coalesce(i.waiting, false) and i.finished_at is null
               returning i.*
             ), lowered as (
               \(InboxStatements.lowered)

@@ -285,8 +285,8 @@ enum InboxStatements {
 
     /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
     /// are unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
-    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own. So may one whose reply was
-    /// given again.
+    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own, and the condition is that of
+    /// no other. So may one whose reply was given again.
     /// Each taken over message asks: what it costs must not grow with what else is unfinished, nor with how many ask together.
     static let before = Statement(
         name: "inbox_before",
@@ -311,7 +311,7 @@ enum InboxStatements {
                   and (i.finished_at is null or i.reply_inline and i.owner <> $3 and \(isFateOpen("i")))
                 union all
                 select d.message_sid, d.accepted_at, d.arrival_seq, true from sms_router_inbox d
-                where d.waiting and d.conversation = a.conversation
+                where d.waiting is not null and d.conversation = a.conversation
                 union all
                 select g.message_sid, g.accepted_at, g.arrival_seq, false from again g where g.conversation = a.conversation
               ) b
