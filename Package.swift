@@ -97,7 +97,7 @@ let testTargets: [Target] = [
         ], path: "Tests/FaultHarness"),
     program("sms-router-faults", "FaultHarness"),
     .executableTarget(name: "sms-router-poisoned-worker", dependencies: ["Worker"], path: "Tests/PoisonedWorker"),
-    tests("FaultHarness", ["FaultHarness", "Standins", "Processes", "Time"]),
+    tests("FaultHarness", ["FaultHarness", "Standins", "EventLoop", "Processes", "Time"]),
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),

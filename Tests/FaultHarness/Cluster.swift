@@ -157,29 +157,38 @@ import Processes
 
     func fill() async throws {
         fillings += 1
-        var figures = statvfs()
-        guard statvfs(path, &figures) == 0 else { return }
-        let used = (UInt64(figures.f_blocks) - UInt64(figures.f_bfree)) * UInt64(figures.f_frsize)
-        do { try await remount("\(used / 1024 + 64)k") } catch {
-            fillings -= 1
+        // More may be written between the look and the mount: then it is looked at again.
+        do { try await remount(to: { "\(try used() / 1024 + 64)k" }) } catch {
+            try await free()
             throw error
         }
     }
 
     func free() async throws {
         fillings -= 1
-        if fillings == 0 { try await remount("\(megabytes)m") }
+        if fillings == 0 { try await remount(to: { "\(megabytes)m" }) }
+    }
+
+    private func used() throws -> UInt64 {
+        var figures = statvfs()
+        guard statvfs(path, &figures) == 0 else { throw HarnessError(description: "cannot look at \(path): errno \(errno)") }
+        return (UInt64(figures.f_blocks) - UInt64(figures.f_bfree)) * UInt64(figures.f_frsize)
     }
 
     func unmount() async throws { _ = await (try Started(loop, ["/bin/umount", "-l", path], output: "/dev/null")).waitForEnd() }
 
     /// Tried again where no process could be started: a disk that stays full would make another run of this one.
-    private func remount(_ size: String) async throws {
-        let words = ["/bin/mount", "-o", "remount,size=\(size)", path]
+    private func remount(to size: () throws -> String) async throws {
+        var last = ""
         for _ in 0..<100 {
-            if let mount = try? Started(loop, words, output: "/dev/null"), await mount.waitForEnd() == .exited(0) { return }
+            last = try size()
+            if let mount = try? Started(loop, ["/bin/mount", "-o", "remount,size=\(last)", path], output: "/dev/null"),
+                await mount.waitForEnd() == .exited(0)
+            {
+                return
+            }
             await LoopActor.sleep(.milliseconds(100), on: loop)
         }
-        throw HarnessError(description: "cannot change the size of \(path) to \(size)")
+        throw HarnessError(description: "cannot change the size of \(path) to \(last)")
     }
 }
