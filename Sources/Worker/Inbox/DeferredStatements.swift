@@ -19,9 +19,9 @@ enum DeferredStatements {
     /// that is taken here has been taken before, or is taken with it, and the message waits for it as for any other. The rows of one accept
     /// have their ids in the order of their SIDs: what was accepted with the last ones, or before, is taken as well.
     ///
-    /// Whatever the server believes of how many wait, each row is read by the index of those that wait, and updated by its key. It may be changed while
-    /// it waits (a delivery of it was answered empty elsewhere), and is taken all the same: by its place it would be passed over, and what came after it not.
-    /// For that reason the condition on `waiting` is one that no index of those that wait can be used for.
+    /// Whatever the server believes of how many wait, each row is found by the index of those that wait, and updated by its key: the update's condition
+    /// on `waiting` is one that no index of those can be used for. By its place a row that changes meanwhile (a delivery of it was answered empty
+    /// elsewhere) would be passed over, and what came after it not.
     static let takeDeferred = Statement(
         name: "inbox_take_deferred",
         sql: """

@@ -285,8 +285,8 @@ enum InboxStatements {
 
     /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
     /// are unfinished, and those with an inline reply of which nobody knows whether it was written, but for our own ($3). Whoever owns them: recovery's
-    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: it has an index of its own, and the condition is that of
-    /// no other. So may one whose reply was given again.
+    /// own bound, over all owners. A deferred message is nobody's, and may lie below every bound: an index of its own finds it, whose
+    /// condition no other has. So may one whose reply was given again.
     /// Each taken over message asks: what it costs must not grow with what else is unfinished, nor with how many ask together.
     static let before = Statement(
         name: "inbox_before",
