@@ -3,6 +3,7 @@
 
 import EventLoop
 import Postgres
+import Testing
 
 @testable import Worker
 
@@ -19,5 +20,32 @@ enum LockWait {
         while try await worker.database.rest(sql, Parameters()).int64(0, 0) != count {
             await LoopActor.sleep(.milliseconds(2), on: worker.ownership.loop)
         }
+    }
+
+    /// While `statement` runs, another session has answered a delivery of `message` empty, changing its row, and commits only when `statement` waits for
+    /// that row. The three are different workers.
+    @LoopActor static func answeringElsewhere<Value: Sendable>(
+        _ message: InboundMessage, by other: TestWorker, holder: TestWorker, _ statement: @escaping @LoopActor () async throws -> Value
+    ) async throws -> Value {
+        _ = try await holder.database.rest("select pg_advisory_lock(1)", Parameters())
+        var mark = Parameters()
+        mark.append(message.messageSID)
+        mark.append(message.key.accountSID)
+        let parameters = mark
+        LoopActor.spawn {
+            do {
+                _ = try await other.database.run(together: [
+                    (InboxStatements.answeredElsewhere, parameters), (Self.statement, Parameters()),
+                ])
+            } catch { Issue.record(error) }
+        }
+        try await until(1, holder, "locktype = 'advisory'")
+        let ended = Promise<Result<Value, any Error>>()
+        LoopActor.spawn {
+            do { ended.fulfill(.success(try await statement())) } catch { ended.fulfill(.failure(error)) }
+        }
+        try await until(1, holder, "locktype = 'transactionid'")
+        _ = try await holder.database.rest("select pg_advisory_unlock(1)", Parameters())
+        return try await ended.wait().get()
     }
 }
