@@ -85,11 +85,14 @@ import Time
             let quiet = try await pool.execute(Self.process, lane: .outcome).int64(0, 0)
             let present: @LoopActor () async throws -> Int64? = { try await pool.execute(Self.process, lane: .accept).int64(0, 0) }
             var answered = 0
+            // Behind a statement that takes its time: so they are a crowd, however many jobs of other tests the loop has between theirs.
+            LoopActor.spawn { _ = try? await pool.execute(Statement(name: "rest", sql: "select pg_sleep(3)"), lane: .accept) }
             for _ in 0..<200 {
                 LoopActor.spawn {
                     if (try? await pool.execute(Self.one, lane: .accept).int64(0, 0)) == 1 { answered += 1 }
                 }
             }
+            #expect(await eventually(loop) { pool.load > 16 })
             #expect(await eventually(loop) { answered == 200 })
             // It may come again: only the next time is the first quiet one.
             pool.giveRoomBack()
