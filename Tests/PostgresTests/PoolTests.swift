@@ -85,14 +85,21 @@ import Time
             let quiet = try await pool.execute(Self.process, lane: .outcome).int64(0, 0)
             let present: @LoopActor () async throws -> Int64? = { try await pool.execute(Self.process, lane: .accept).int64(0, 0) }
             var answered = 0
-            // Behind a statement that takes its time: so they are a crowd, however many jobs of other tests the loop has between theirs.
-            LoopActor.spawn { _ = try? await pool.execute(Statement(name: "rest", sql: "select pg_sleep(3)"), lane: .accept) }
+            // Behind a statement that waits for a lock: so they are a crowd, however many jobs of other tests the loop has between theirs.
+            let holder = try makePool(loop, url, hot: 1)
+            _ = try await holder.rest("select pg_advisory_lock(1)")
+            LoopActor.spawn {
+                do { _ = try await pool.execute(Statement(name: "wait", sql: "select pg_advisory_xact_lock(1)"), lane: .accept) } catch {
+                    Issue.record(error)
+                }
+            }
             for _ in 0..<200 {
                 LoopActor.spawn {
                     if (try? await pool.execute(Self.one, lane: .accept).int64(0, 0)) == 1 { answered += 1 }
                 }
             }
-            #expect(await eventually(loop) { pool.load > 16 })
+            #expect(await eventually(loop) { pool.load > 200 })
+            await holder.close()
             #expect(await eventually(loop) { answered == 200 })
             // It may come again: only the next time is the first quiet one.
             pool.giveRoomBack()
