@@ -19,12 +19,19 @@ import EventLoop
     private let inner: any Database
     private var faults: [String: (fault: Fault, left: Int)] = [:]
     private var gates: [String: Promise<Void>] = [:]
+    /// Statements that have come to each gate.
+    private var came: [String: Int] = [:]
 
     init(_ inner: any Database) { self.inner = inner }
 
     func fail(_ name: String, _ fault: Fault = .before, times: Int = .max) { faults[name] = (fault, times) }
     func mend() { faults = [:] }
-    func hold(_ name: String) { gates[name] = Promise() }
+    func hold(_ name: String) {
+        gates[name] = Promise()
+        came[name] = 0
+    }
+    /// Whether a statement waits at this gate.
+    func isHolding(_ name: String) -> Bool { gates[name] != nil && came[name] ?? 0 > 0 }
     func release(_ name: String) { gates.removeValue(forKey: name)?.fulfill(()) }
 
     func run(_ statement: Statement, _ parameters: Parameters, lane: Lane) async throws(PostgresError) -> Rows {
@@ -48,7 +55,10 @@ import EventLoop
     private func run<Result: Sendable>(
         _ name: String, _ body: () async throws(PostgresError) -> Result
     ) async throws(PostgresError) -> Result {
-        if let gate = gates.first(where: { name.hasPrefix($0.key) })?.value { await gate.wait() }
+        if let (gate, promise) = gates.first(where: { name.hasPrefix($0.key) }) {
+            came[gate, default: 0] += 1
+            await promise.wait()
+        }
         guard let (fault, entry) = faults.first(where: { name.hasPrefix($0.key) }) else { return try await body() }
         faults[fault] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil
         if entry.fault == .before { throw .away("by order of the test", maybeExecuted: false) }

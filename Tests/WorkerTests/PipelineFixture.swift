@@ -246,9 +246,9 @@ struct StoredRow: Equatable {
         database.hold(statement)
         let id = try deliver(1)
         try await accepted(id)
-        await pause()
+        try await until("it has come so far") { database.isHolding(statement) }
         try dispatcher.send(.answeredEmpty, id: id)
-        await pause()
+        try await until("it has heard") { pipeline.waiting[id] == nil }
         return id
     }
 
