@@ -17,6 +17,7 @@ import Wire
     private let sender: OutboxSender
     private let reconcile: Reconcile
     private let outboxFigures: OutboxFigures
+    private let notices: Notices
     let statusCallbacks: StatusCallbacks
     let suspicions: Suspicions
     /// Started for one message at which others died: it takes that, and does nothing else.
@@ -81,8 +82,9 @@ import Wire
         agent = AgentGuard(
             loop: loop, client: try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings)),
             slots: settings.agentConcurrency, log: sink.logger("agent"))
+        notices = Notices(database: pool)
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: spam, isEnabled: settings.enabled)
+            loop: loop, live: live, users: users, inbox: inbox, notices: notices, agent: agent, spam: spam, isEnabled: settings.enabled)
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
             figures: figures, sink: sink)
@@ -147,6 +149,7 @@ import Wire
         live.onChange = { [weak self] in
             guard let self else { return }
             users.ttl = live.values.cacheTTL
+            inbox.runs.follow(live.values)
             sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })
         }
         live.listen(on: pool, loop: loop)
@@ -178,6 +181,7 @@ import Wire
             sender.start()
             reconcile.start()
             outboxFigures.start(on: loop)
+            notices.start(on: loop)
             backlog.start(on: loop)
             quarantine.start(on: loop)
             drainer?.start()
@@ -199,6 +203,7 @@ import Wire
         quarantine.stop()
         reconcile.stop()
         outboxFigures.stop()
+        notices.stop()
         await drainer?.stop()
         spool.spool.close()
         await sender.finish(within: Self.sendingMayTake)

@@ -25,7 +25,8 @@ import Postgres
             InlineStatusStatements.take, InlineStatusStatements.settle, OutboxFigureStatements.read,
             ReconcileStatements.begin, ReconcileStatements.claim, ReconcileStatements.advance, ReconcileStatements.end,
             ReconcileStatements.known, ReconcileStatements.optedOut, ReconcileStatements.ours, ReconcileStatements.heard,
-            RecentActivity.statement, UserQuery.statement, LiveSettingsStore.statement, RouterNumber.statement,
+            RecentActivity.statement, NoticeStatements.grant, RunStatements.correct, UserQuery.statement, LiveSettingsStore.statement,
+            RouterNumber.statement,
         ]
     }
 
@@ -33,7 +34,7 @@ import Postgres
     static var texts: [String] {
         [
             RecoveryStatements.endOwners, RecoveryStatements.takeOver, RecoveryStatements.sweepOwners, RecoveryStatements.forgetOwners,
-            RecoveryStatements.lostReplies, RecoveryStatements.mine, OutboxFigureStatements.count,
+            RecoveryStatements.lostReplies, RecoveryStatements.mine, OutboxFigureStatements.count, NoticeStatements.forget,
             StartedStatements.put, StartedStatements.byKey, StartedStatements.byID, StartedStatements.parts,
         ]
     }

@@ -116,7 +116,7 @@ struct StoredRow: Equatable {
     let link: FrameLink
     private let http: HTTPClient
     private let ownership: Ownership
-    private let observer: TestWorker
+    let observer: TestWorker
     let url: String
     private let sink = LogSink(level: .critical)
 
@@ -139,10 +139,11 @@ struct StoredRow: Equatable {
         await inbox.register()
         live = LiveSettingsStore(database: database, environment: settings, log: sink.logger("settings"))
         await live.load()
+        inbox.runs.follow(live.values)
         http = try HTTPClient(loop: loop, resolver: Resolver(loop))
         users = UserDirectory(database: database, region: "US", ttl: .seconds(3600))
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox,
+            loop: loop, live: live, users: users, inbox: inbox, notices: Notices(database: database),
             agent: AgentGuard(
                 loop: loop,
                 client: try AgentClient(

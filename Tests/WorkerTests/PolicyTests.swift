@@ -51,7 +51,8 @@ import Wire
     static let table: [(outcome: Outcome, name: String, state: String)] = [
         (.replied, "replied", "replied"), (.command, "command", "replied"), (.silence, "silence", "silent"),
         (.unknown, "unknown", "told"), (.ambiguous, "ambiguous", "told"), (.inactive, "inactive", "told"), (.spam, "spam", "told"),
-        (.limited, "limited", "told"), (.limitedSilently, "limited_silently", "silent"), (.optOut, "opt_out", "silent"),
+        (.limited, "limited", "told"), (.limitedSilently, "limited_silently", "silent"),
+        (.held, "held", "silent"), (.repeated, "repeated", "silent"), (.optOut, "opt_out", "silent"),
         (.optIn, "opt_in", "silent"), (.help, "help", "silent"), (.optedOut, "opted_out", "silent"), (.empty, "empty", "silent"),
         (.unanswerable, "unanswerable", "silent"), (.foreignNumber, "foreign_number", "silent"), (.disabled, "disabled", "skipped"),
         (.agentTimedOut, "agent_timed_out", "failed"), (.agentUnavailable, "agent_unavailable", "failed"),

@@ -36,6 +36,14 @@ package struct LiveSettings: Sendable {
     package let globalRateLimitPerMinute: Int
     package let spamDetection: Bool
     package let commandProcessing: Bool
+    package let replyCountries: ReplyCountries
+    package let noticesADay: Int
+    package let noticeInterval: Duration
+    package let troubleNoticeInterval: Duration
+    /// 0: never. Outgoing messages of a run, as the next two.
+    package let loopJoinFrom: Int
+    package let loopHoldFrom: Int
+    package let repeatedTextFrom: Int
 
     package let badRows: [BadRow]
     private let values: [SettingKey: SettingValue]
@@ -98,6 +106,13 @@ package struct LiveSettings: Sendable {
         globalRateLimitPerMinute = read.integer(.globalRateLimitPerMinute)
         spamDetection = read.boolean(.spamDetection)
         commandProcessing = read.boolean(.commandProcessing)
+        replyCountries = read.replyCountries(.replyCountries)
+        noticesADay = read.integer(.noticesADay)
+        noticeInterval = .seconds(read.integer(.noticeInterval))
+        troubleNoticeInterval = .seconds(read.integer(.troubleNoticeInterval))
+        loopJoinFrom = read.integer(.loopJoinFrom)
+        loopHoldFrom = read.integer(.loopHoldFrom)
+        repeatedTextFrom = read.integer(.repeatedTextFrom)
     }
 
     /// Where a value came from; `.unset` for a key that no row can set.

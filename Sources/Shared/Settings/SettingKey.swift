@@ -44,6 +44,13 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case maxSMSLength = "max_sms_length"
     case spamDetection = "enable_spam_detection"
     case commandProcessing = "enable_command_processing"
+    case replyCountries = "reply_countries"
+    case noticesADay = "notices_per_day"
+    case noticeInterval = "notice_interval_s"
+    case troubleNoticeInterval = "trouble_notice_interval_s"
+    case loopJoinFrom = "loop_join_from"
+    case loopHoldFrom = "loop_hold_from"
+    case repeatedTextFrom = "repeated_text_from"
     // Agent
     case agentURL = "AGENT_CORE_URL"
     case agentToken = "AGENT_CORE_TOKEN"

@@ -192,6 +192,34 @@ extension SettingDefinition {
         SettingDefinition(
             .commandProcessing, .messages, row: "enable_command_processing", .boolean, default: "true", for: [.worker, .control],
             "Whether `/help` and the other commands are answered by the router itself."),
+        SettingDefinition(
+            .replyCountries, .messages, row: "reply_countries", .replyCountries, default: "ours", for: [.worker, .control],
+            "The countries whose people get notices (not registered, inactive, spam, trouble). `ours`: that of the number which was written to, "
+                + "the United States and Canada being one. What the agent says goes everywhere."),
+        SettingDefinition(
+            .noticesADay, .messages, row: "notices_per_day", .integer(0...16, unit: "notices"), default: "5", for: [.worker, .control],
+            "Notices of all kinds that a person gets in 24 hours; 0: none at all."),
+        SettingDefinition(
+            .noticeInterval, .messages, row: "notice_interval_s", .integer(0...2_592_000, unit: "seconds"), default: "86400",
+            for: [.worker, .control],
+            "How long a person is not told the same again: not registered, inactive, spam."),
+        SettingDefinition(
+            .troubleNoticeInterval, .messages, row: "trouble_notice_interval_s", .integer(0...2_592_000, unit: "seconds"), default: "600",
+            for: [.worker, .control],
+            "The same for what passes by itself: too many requests, agent unavailable, too slow or failed."),
+        SettingDefinition(
+            .loopJoinFrom, .messages, row: "loop_join_from", .integer(0...30, unit: "messages, 0 = never"), default: "20",
+            for: [.worker, .control],
+            "From so many outgoing messages to one person with gaps under 30 s on, the parts of a reply are joined as far as one message holds."
+        ),
+        SettingDefinition(
+            .loopHoldFrom, .messages, row: "loop_hold_from", .integer(0...30, unit: "messages, 0 = never"), default: "28",
+            for: [.worker, .control],
+            "After so many nothing more is sent until 30 s have passed; Twilio itself cuts off at 30 (14107)."),
+        SettingDefinition(
+            .repeatedTextFrom, .messages, row: "repeated_text_from", .integer(0...1000, unit: "messages, 0 = never"), default: "5",
+            for: [.worker, .control],
+            "The same text so often in a row, with gaps under 10 minutes, is recorded and not answered any more."),
 
         SettingDefinition(
             .agentURL, .agent, .agent, for: [.worker, .control], required: true,

@@ -14,6 +14,7 @@ package enum SettingType: Sendable, Hashable {
     case sid(String)
     case address, region
     case logLevel, logFormat, replyMode
+    case replyCountries
 
     /// What is allowed, as an error and the reference page say it.
     package var allowed: String {
@@ -38,6 +39,7 @@ package enum SettingType: Sendable, Hashable {
         case .logLevel: LogLevel.allCases.map(\.rawValue).joined(separator: ", ")
         case .logFormat: LogFormat.allCases.map(\.rawValue).joined(separator: " or ")
         case .replyMode: ReplyMode.allCases.map(\.rawValue).joined(separator: ", ")
+        case .replyCountries: ReplyCountries.allowed
         }
     }
 
@@ -94,6 +96,7 @@ package enum SettingType: Sendable, Hashable {
         case .replyMode:
             guard let mode = ReplyMode(rawValue: text.lowercased()) else { throw refusal }
             return .text(mode.rawValue)
+        case .replyCountries: return .replyCountries(try ReplyCountries(text))
         }
     }
 }
@@ -112,6 +115,7 @@ package enum SettingValue: Sendable, Hashable {
     case adminTokens([AdminToken])
     case tokens([String])
     case mediaHosts(MediaHosts)
+    case replyCountries(ReplyCountries)
 
     /// For people, secrets as stars whatever the key.
     package var masked: String {
@@ -128,6 +132,7 @@ package enum SettingValue: Sendable, Hashable {
         case .adminTokens(let value): value.map(\.masked).joined(separator: ",")
         case .tokens(let value): value.map { _ in "****" }.joined(separator: ",")
         case .mediaHosts(let value): value.patterns.joined(separator: ",")
+        case .replyCountries(let value): value.text
         }
     }
 }

@@ -91,6 +91,10 @@ struct ValueReader {
         guard case .text(let value) = values[key] else { return nil }
         return value
     }
+    func replyCountries(_ key: SettingKey) -> ReplyCountries {
+        guard case .replyCountries(let value) = values[key] else { return .ours }
+        return value
+    }
     func webAddress(_ key: SettingKey) -> WebAddress? {
         guard case .webAddress(let value) = values[key] else { return nil }
         return value

@@ -8,7 +8,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case replied, told, silent, skipped
     case failedAgentTimeout, failedAgentUnavailable, failedAgentNothing, failedInternal, expired, dead
     case spam, unknownUser, inactiveUser, ambiguousUser, optedOut, optOuts, optIns
-    case limited, deferred, unprocessable, commands, unlistedNumber
+    case limited, held, repeated, deferred, unprocessable, commands, unlistedNumber
     case cacheHits, cacheMisses, cacheInvalidations, cacheEntries
     case agentCalls, agentFailedTimeout, agentFailedConnection, agentFailedStatus, agentFailedAnswer, agentInFlight, agentMicroseconds
     case agentBreaker, agentOpened, agentRefused, agentQueueFresh, agentQueueBacklog
@@ -90,6 +90,9 @@ extension WorkerFigure {
         Definition(.optOuts, "opt_changes_total", label: ("change", "out"), "Opt-outs and opt-ins recorded"),
         Definition(.optIns, "opt_changes_total", label: ("change", "in"), "Opt-outs and opt-ins recorded"),
         Definition(.limited, "messages_limited_total", "Messages of numbers above their own rate"),
+        Definition(
+            .held, "messages_held_total", "Messages not answered because too many messages have left for their sender with small gaps"),
+        Definition(.repeated, "messages_repeated_total", "Messages not answered because their sender says the same again and again"),
         Definition(
             .deferred, "messages_deferred_total",
             "Messages accepted above the global rate, the webhooks held open, or what a worker keeps in memory"),

@@ -30,7 +30,8 @@ struct AcceptItem: Sendable {
 enum AcceptBatch {
     static func hasWords(_ items: [AcceptItem]) -> Bool { items.contains { $0.speaks } }
 
-    static func parameters(_ items: [AcceptItem], owner: Int64) -> Parameters {
+    /// - Parameter holdFrom: of a run, what is behind so many is held.
+    static func parameters(_ items: [AcceptItem], owner: Int64, holdFrom: Int32 = Runs.never) -> Parameters {
         var sids = ArrayParameter(.text, reserve: items.count * 40)
         var accounts = ArrayParameter(.text, reserve: items.count * 40)
         var conversations = ArrayParameter(.uuid, reserve: items.count * 20)
@@ -74,12 +75,13 @@ enum AcceptBatch {
                 actions.append(action)
             }
         }
-        var parameters = Parameters(count: 16, bytes: items.count * 400)
+        var parameters = Parameters(count: 17, bytes: items.count * 400)
         parameters.append(owner)
         for array in [
             sids, accounts, conversations, froms, tos, services, channels, sources, correlations, arrivals, sequences, bodies, extras,
             states,
         ] { parameters.append(array) }
+        parameters.append(holdFrom)
         if words { parameters.append(actions) }
         return parameters
     }
@@ -98,12 +100,16 @@ enum AcceptBatch {
         let inOrder = items.indices.sorted { before(items[$0], items[$1]) }
         var predecessors = [String?](repeating: nil, count: items.count)
         var stored = [Int?](repeating: nil, count: items.count)
+        var isShared = false
         for index in inOrder {
             // The same message twice in a batch is one row; the second delivery is a duplicate.
             guard let row = rowOf.removeValue(forKey: items[index].message.key) else { continue }
             stored[index] = row
             predecessors[index] = tails.updateValue(items[index].message.messageSID, forKey: items[index].conversation)
+            if predecessors[index] != nil { isShared = true }
         }
+        // Conversations with several rows here, in their order.
+        let talks = isShared ? Dictionary(grouping: inOrder.filter { stored[$0] != nil }) { items[$0].conversation } : [:]
         for (index, item) in items.enumerated() {
             guard let row = stored[index] else {
                 results.append(.duplicate)
@@ -120,6 +126,13 @@ enum AcceptBatch {
             }
             message.isOptedOut = try rows.bool(row, 5) ?? false
             message.optOutChanged = try rows.bool(row, 6) ?? false
+            // What the row says is said of the last one of its conversation in this batch.
+            let talk = talks[item.conversation] ?? []
+            let behind = talk.firstIndex(of: index).map { talk[($0 + 1)...] } ?? []
+            message.run = max(1, Int(try rows.int32(row, 7) ?? 0) - behind.count)
+            if behind.allSatisfy({ items[$0].message.body == item.message.body }), item.message.body.countsWhenRepeated {
+                message.saidRun = max(1, Int(try rows.int32(row, 8) ?? 0) - behind.count)
+            }
             results.append(.stored(message))
         }
         if hasWords(items) { spread(items, inOrder, &results) }

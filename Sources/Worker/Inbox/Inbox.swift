@@ -18,6 +18,8 @@ import Time
     /// Owners that were asked for their fates a moment ago.
     var asked: [Int64: MonotonicInstant] = [:]
     let replyMaxAge: Duration
+    /// What leaves for each person.
+    let runs: Runs
     /// Takes inline replies of dead owners whose fate nobody knows; afterwards they are not inline any more.
     var onLostReplies: ([MessageKey]) async throws(PostgresError) -> Void = { _ throws(PostgresError) in
         throw .away("there is no outbox", maybeExecuted: false)
@@ -28,9 +30,11 @@ import Time
         self.database = database
         self.ownership = ownership
         self.replyMaxAge = replyMaxAge
+        let runs = Runs(database: database)
+        self.runs = runs
         acceptRunner = BatchRunner(
             bytes: { $0.message.bytes }, failsTogether: true, exclusive: { $0.exclusiveName },
-            run: { items throws(PostgresError) in try await Self.accept(items, database, ownership) },
+            run: { items throws(PostgresError) in try await Self.accept(items, database, ownership, runs.holdFrom) },
             rescue: { item, refusal throws(PostgresError) in try await Self.keep(item, refusal, database, ownership) })
         finishRunner = BatchRunner(
             bytes: { $0.bytes },
@@ -124,11 +128,11 @@ import Time
     // MARK: Batches
 
     private static func accept(
-        _ items: [AcceptItem], _ database: any Database, _ ownership: Ownership
+        _ items: [AcceptItem], _ database: any Database, _ ownership: Ownership, _ holdFrom: Int32
     ) async throws(PostgresError) -> [AcceptResult] {
         let owner = try await ownership.current()
         let statement = AcceptBatch.hasWords(items) ? InboxStatements.acceptWithWords : InboxStatements.accept
-        let rows = try await database.run(statement, AcceptBatch.parameters(items, owner: owner), lane: .accept)
+        let rows = try await database.run(statement, AcceptBatch.parameters(items, owner: owner, holdFrom: holdFrom), lane: .accept)
         return try AcceptBatch.results(rows, for: items)
     }
 

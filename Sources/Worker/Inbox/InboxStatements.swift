@@ -8,15 +8,18 @@ enum InboxStatements {
 
     private static let acceptTypes: [OID] = [
         .int8, .textArray, .textArray, .uuidArray, .textArray, .textArray, .textArray, .textArray, .textArray, .textArray,
-        .timestamptzArray, .int8Array, .textArray, .jsonbArray, .textArray,
+        .timestamptzArray, .int8Array, .textArray, .jsonbArray, .textArray, .int4,
     ]
 
-    /// - Parameter words: $16 is there.
+    /// Of a conversation's row, of the messages that leave for its person: the accept counts one for each message, for most are answered by one, and
+    /// the row is written anyway; what is answered otherwise is counted off afterwards (`Runs`). Held are those behind the first $16 of a run; they do
+    /// not make it go on. Of the texts a hash is kept; `said_run` is negative where the first accept of a conversation brought several.
+    /// - Parameter words: $17 is there.
     private static func acceptHead(words: Bool) -> String {
         """
         with input as materialized (
           select * from unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-            $10::text[], $11::timestamptz[], $12::int8[], $13::text[], $14::jsonb[], $15::text[]\(words ? ", $16::int2[]" : ""))
+            $10::text[], $11::timestamptz[], $12::int8[], $13::text[], $14::jsonb[], $15::text[]\(words ? ", $17::int2[]" : ""))
           as u(sid, account, conversation, from_address, to_address, service, channel, source, correlation, arrived, seq, body, extra,
             state\(words ? ", action" : ""))
         ), stored as (
@@ -26,21 +29,29 @@ enum InboxStatements {
             extra, state, nullif(state = 'deferred', false)
           from input order by sid, account
           on conflict do nothing
-          returning message_sid, account_sid, conversation, arrival_seq, arrived_at, from_address,
+          returning message_sid, account_sid, conversation, arrival_seq, arrived_at, from_address, body,
             coalesce(messaging_service_sid, to_address) as sender
         ), latest as (
-          select distinct on (conversation) conversation, message_sid, arrived_at from stored
+          select distinct on (conversation) conversation, message_sid, arrived_at, said, (count(*) over talk)::int4 as many,
+            case when min(said) over talk = max(said) over talk then (count(*) over talk)::int4 else -1 end as said_run
+          from (select *, hashtextextended(body, 0) as said from stored) s
+          window talk as (partition by conversation)
           order by conversation, arrival_seq desc, message_sid desc
         ), talk as (
-          insert into sms_router_conversations as c (key, conversation_id, last_inbound_at, tail_sid, newest_at)
-          select conversation, gen_random_uuid(), arrived_at, message_sid, now() from latest
+          insert into sms_router_conversations as c (key, conversation_id, last_inbound_at, tail_sid, newest_at, sent_at, said, sent_run, said_run)
+          select conversation, gen_random_uuid(), arrived_at, message_sid, now(), now(), said, many, said_run from latest
           on conflict (key) do update set
+            sent_run = case when c.sent_at > now() - interval '\(Runs.gap) seconds' then coalesce(c.sent_run, 0) else 0 end + excluded.sent_run,
+            sent_at = case when c.sent_run >= $16 and c.sent_at > now() - interval '\(Runs.gap) seconds' then c.sent_at else excluded.sent_at end,
+            said = excluded.said,
+            said_run = case when excluded.said = c.said and c.last_inbound_at > excluded.last_inbound_at - interval '\(Runs.saidGap) seconds'
+              and excluded.said_run > 0 then abs(c.said_run) else 0 end + abs(excluded.said_run),
             conversation_id = case when c.last_inbound_at < excluded.last_inbound_at - interval '30 minutes'
               then excluded.conversation_id else c.conversation_id end,
             last_inbound_at = greatest(c.last_inbound_at, excluded.last_inbound_at),
             tail_sid = excluded.tail_sid, previous_tail_sid = c.tail_sid,
             newest_at = greatest(excluded.newest_at, c.newest_at + interval '1 microsecond')
-          returning c.key, c.conversation_id, c.previous_tail_sid, c.newest_at
+          returning c.key, c.conversation_id, c.previous_tail_sid, c.newest_at, c.sent_run, c.said_run
         )
         """
     }
@@ -72,12 +83,13 @@ enum InboxStatements {
         name: "inbox_accept",
         sql: acceptHead(words: false) + """
 
-            select s.message_sid, s.account_sid, talk.conversation_id, \(predecessor), \(isOptedOut), false
+            select s.message_sid, s.account_sid, talk.conversation_id, \(predecessor), \(isOptedOut), false,
+              talk.sent_run, abs(talk.said_run)
             from stored s join talk on talk.key = s.conversation
             """,
         parameterTypes: acceptTypes)
 
-    /// Batches with opt-out words: $16 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person. They bear the time of their message's
+    /// Batches with opt-out words: $17 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person. They bear the time of their message's
     /// row: of two accepted at the same moment the later one wins.
     static let acceptWithWords = Statement(
         name: "inbox_accept_words",
@@ -97,7 +109,8 @@ enum InboxStatements {
             )
             select s.message_sid, s.account_sid, talk.conversation_id, \(predecessor),
               case s.action when 1 then true when 2 then false else s.was_out end,
-              case s.action when 1 then not s.was_out when 2 then s.was_out else false end
+              case s.action when 1 then not s.was_out when 2 then s.was_out else false end,
+              talk.sent_run, abs(talk.said_run)
             from spoken s join talk on talk.key = s.conversation
             """,
         parameterTypes: acceptTypes + [.int2Array])
@@ -120,7 +133,7 @@ enum InboxStatements {
     /// the words about opting out themselves.
     static let finish = Statement(name: "inbox_finish", sql: finishSQL(late: false), parameterTypes: finishTypes)
 
-    /// The same for late replies: they go into the outbox with it, good for $15 seconds.
+    /// The same for late replies: they go into the outbox with it, good for $16 seconds.
     static let finishLate = Statement(name: "inbox_finish_late", sql: finishSQL(late: true), parameterTypes: finishTypes + [.float8])
 
     private static func finishSQL(late: Bool) -> String {
@@ -132,13 +145,13 @@ enum InboxStatements {
             set_apart = case when o.state = 'dead' then 2::smallint end, waiting = null,
             user_id = o.user_id, conversation_id = o.conversation_id,
             reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
-            finished_at = now()
+            finished_at = now(), trace = o.trace
           from (
             select u.*, s.place,
               case when u.reply is null or u.outcome in ('opt_out', 'opt_in', 'help') then false else \(isOptedOut) end as withheld
             from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
-              $11::bool[], $12::text[], $13::text[], $14::text[])
-              as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number)
+              $11::bool[], $12::text[], $13::text[], $14::text[], $15::text[])
+              as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number, trace)
             cross join lateral (
               select p.ctid as place, p.account_sid, p.from_address, coalesce(p.messaging_service_sid, p.to_address) as sender
               from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0
@@ -180,7 +193,7 @@ enum InboxStatements {
 
     private static let finishTypes: [OID] = [
         .int8, .textArray, .textArray, .textArray, .textArray, .int8Array, .uuidArray, .textArray, .boolArray, .int4Array, .boolArray,
-        .textArray, .textArray, .textArray,
+        .textArray, .textArray, .textArray, .textArray,
     ]
 
     /// What a late reply takes into the outbox.
@@ -193,7 +206,7 @@ enum InboxStatements {
         , outboxed as (
           insert into sms_router_outbox (log_id, conversation, expires_at, part, parts, state, kind, account_sid, from_address, to_address,
             messaging_service_sid, channel, reply_to, correlation_id, body)
-          select d.log_id, d.conversation, now() + make_interval(secs => $15), p.part, cardinality(r.list), 'queued', 'reply', d.account,
+          select d.log_id, d.conversation, now() + make_interval(secs => $16), p.part, cardinality(r.list), 'queued', 'reply', d.account,
             d.to_address, d.from_address, d.messaging_service_sid, d.channel, d.sid, d.correlation_id, p.body
           from done d cross join lateral (select string_to_array(d.reply, E'\\x1e') as list) r
           cross join lateral unnest(r.list) with ordinality p(body, part)

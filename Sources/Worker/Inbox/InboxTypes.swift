@@ -44,6 +44,10 @@ struct StoredMessage: Sendable {
     var isOptedOut = false
     /// This message's words changed that.
     var optOutChanged = false
+    /// Which one the reply to it would be of the messages that leave for this person with gaps under 30 s (`Runs`); 0: nobody knows.
+    var run = 0
+    /// How often the person has said this text in a row, this time included; 0: it does not count, or nobody knows.
+    var saidRun = 0
 
     /// It was deferred.
     var isFromBacklog = false
@@ -124,10 +128,12 @@ final class MessageOutcome: Sendable {
     let country: String?
     /// For `phone_number` of the log rows.
     let recordedNumber: String
+    /// `MessageTrace`; empty: none.
+    let trace: String
 
     init(
         key: MessageKey, state: String, outcome: String, isSuccess: Bool, parts: [String], route: ReplyRoute, userID: Int64?,
-        conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String
+        conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String, trace: String = ""
     ) {
         self.key = key
         self.state = state
@@ -141,17 +147,18 @@ final class MessageOutcome: Sendable {
         self.error = error
         self.country = country
         self.recordedNumber = recordedNumber
+        self.trace = trace
     }
 
     /// What it takes in a statement, but for what every outcome has.
-    var bytes: Int { parts.reduce(0) { $0 + $1.utf8.count } }
+    var bytes: Int { parts.reduce(trace.utf8.count) { $0 + $1.utf8.count } }
 
     /// The same end without what the database may have refused: the person, the country, a long address.
     var plain: MessageOutcome {
         MessageOutcome(
             key: key, state: state, outcome: outcome, isSuccess: isSuccess, parts: parts, route: route, userID: nil,
             conversationID: conversationID, processing: processing, error: error, country: nil,
-            recordedNumber: String(recordedNumber.prefix(20)))
+            recordedNumber: String(recordedNumber.prefix(20)), trace: trace)
     }
 }
 

@@ -22,6 +22,7 @@ enum OutcomeBatch {
         var errors = ArrayParameter(.text)
         var countries = ArrayParameter(.text)
         var numbers = ArrayParameter(.text)
+        var traces = ArrayParameter(.text, reserve: outcomes.count * 80)
         for outcome in outcomes {
             sids.append(outcome.key.messageSID)
             accounts.append(outcome.key.accountSID)
@@ -36,11 +37,12 @@ enum OutcomeBatch {
             errors.append(outcome.error)
             countries.append(outcome.country)
             numbers.append(outcome.recordedNumber)
+            traces.append(outcome.trace.isEmpty ? nil : outcome.trace)
         }
-        var parameters = Parameters(count: 14, bytes: outcomes.count * 300)
+        var parameters = Parameters(count: 15, bytes: outcomes.count * 300)
         parameters.append(owner)
         for array in [
-            sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers,
+            sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers, traces,
         ] { parameters.append(array) }
         if let replyMaxAge { parameters.append(replyMaxAge.seconds) }
         return parameters

@@ -53,6 +53,12 @@ import Wire
         case .foreignNumber:
             add(.silent)
             add(.unlistedNumber)
+        case .held:
+            add(.silent)
+            add(.held)
+        case .repeated:
+            add(.silent)
+            add(.repeated)
         case .silence, .help, .empty, .unanswerable: add(.silent)
         case .disabled: add(.skipped)
         case .agentTimedOut, .timedOut: add(.failedAgentTimeout)

@@ -1,6 +1,7 @@
 // What the stages know of one message. Filled from front to back; a stage reads what earlier ones found.
 
 import EventLoop
+import Telemetry
 import Time
 
 /// One message on its way through the stages. An object: the frames of the tasks that wait for an agent, thousands of them, hold a
@@ -16,12 +17,37 @@ import Time
     let isBacklog: Bool
     /// Known after the person stage.
     var user: User?
+    /// What the stages decided, why, and how long each took.
+    private(set) var trace = MessageTrace()
+    /// When it was durable and ours, then when the last stage ended.
+    private var since = MonotonicInstant.now()
+    private var note: String?
 
     init(_ underway: UnderwayMessage, stored: StoredMessage, limit: SenderLimit) {
         self.underway = underway
         isBacklog = underway.isRecovered
         self.stored = stored
         self.limit = limit
+    }
+
+    /// The stages begin: what came before them was the accept and the wait for its turn.
+    func begin() {
+        trace = MessageTrace()
+        let now = MonotonicInstant.now()
+        trace.ran(max(.zero, since - underway.arrived))
+        trace.ran(now - since)
+        since = now
+    }
+
+    /// Why the stage that runs decides as it does: `key=value`, with nothing of a person in it.
+    func note(_ text: String) { note = note.map { "\($0) \(text)" } ?? text }
+
+    /// The stage that runs has ended.
+    func ran() {
+        let now = MonotonicInstant.now()
+        trace.ran(now - since, note: note)
+        note = nil
+        since = now
     }
 
     /// It may be somebody else's now: no stage begins any more.

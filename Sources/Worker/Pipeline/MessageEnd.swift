@@ -20,6 +20,10 @@ enum Outcome: String, Sendable, CaseIterable {
     case limited
     /// Over it again: recorded, not answered.
     case limitedSilently = "limited_silently"
+    /// Too many messages have left for this person with small gaps: a loop of two programs.
+    case held
+    /// The same text again and again.
+    case repeated
     case optOut = "opt_out"
     case optIn = "opt_in"
     case help
@@ -50,7 +54,8 @@ enum Outcome: String, Sendable, CaseIterable {
         switch self {
         case .replied, .command: "replied"
         case .unknown, .ambiguous, .inactive, .spam, .limited: "told"
-        case .silence, .limitedSilently, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber: "silent"
+        case .silence, .limitedSilently, .held, .repeated, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber:
+            "silent"
         case .disabled: "skipped"
         case .agentTimedOut, .agentUnavailable, .agentGaveNothing, .agentBadAnswer, .timedOut, .failure: "failed"
         case .expired: "expired"
@@ -70,4 +75,9 @@ struct MessageEnd: Sendable {
     var outcome: Outcome
     /// Empty: no reply.
     var parts: [String] = []
+    /// The parts are a notice of this kind: they go out only where it is granted (`Stages.settle`).
+    var notice: NoticeKind?
+
+    /// The final state of the row: what would have been told, and was not, is silence.
+    var state: String { parts.isEmpty && outcome.state == "told" ? "silent" : outcome.state }
 }

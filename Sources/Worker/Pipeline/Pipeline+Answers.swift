@@ -109,7 +109,7 @@ extension Pipeline {
         guard let context = one.context, !one.isGivenUp, !one.isCommitting else { return turnLate(one) }
         one.isGivenUp = true
         LoopActor.spawn { [self] in
-            await finish(one, context, stages.timedOut(context))
+            await finish(one, context, await stages.timedOut(context))
             // Its end is committed: who comes after it reads that, and waits no longer for what is only recorded.
             if underway[one.key] === one { underway[one.key] = nil }
         }

@@ -25,12 +25,12 @@ extension Pipeline {
             // Before the commit: what its worker might die of must not be left for after it.
             if isInline { render(end.parts, for: one) }
             let outcome = MessageOutcome(
-                key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
+                key: one.key, state: end.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
                 conversationID: context.isItsTurn && !one.goesAhead ? context.stored.conversationID(userID: context.user?.id) : nil,
                 processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
-                recordedNumber: context.message.from.recordedNumber)
+                recordedNumber: context.message.from.recordedNumber, trace: context.trace.text)
             let wasUnknown = one.hasUnknownOutcome
             if isInline, !end.parts.isEmpty { one.hasUnknownOutcome = true }
             do {
@@ -49,6 +49,9 @@ extension Pipeline {
                 // The agent has answered: when nobody has taken the message over, that counts.
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {
+                    if result != .fenced, end.outcome != .held {
+                        inbox.runs.answered(ConversationKey.bytes(of: context.message), parts: end.parts.count)
+                    }
                     one.isOver = context.isItsTurn && !one.goesAhead
                     figures.count(end.outcome)
                 } else {

@@ -305,7 +305,7 @@ import Wire
             return leave(one)
         }
         if let end = OnCPU.during(one.key, { stages.end(for: result, context) }) {
-            await conclude(one, context, end)
+            await conclude(one, context, await stages.settle(end, context))
             return leave(one)
         }
         guard let again = await anew(one, context) else { return leave(one) }

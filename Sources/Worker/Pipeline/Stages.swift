@@ -38,6 +38,8 @@ struct Stage: Sendable {
         Stage("recipient") { stages, context in stages.recipient(context) },
         Stage("opt_out") { stages, context in stages.optOut(context) },
         Stage("sender_limit") { stages, context in stages.senderLimit(context) },
+        Stage("loop") { stages, context in stages.loop(context) },
+        Stage("repetition") { stages, context in stages.repetition(context) },
         Stage("address") { stages, context in stages.address(context) },
         Stage(name: "person") { stages, context in await stages.person(context) },
         Stage("content") { stages, context in stages.content(context) },
@@ -52,6 +54,7 @@ struct Stage: Sendable {
     private let live: LiveSettingsStore
     private let users: UserDirectory
     private let inbox: Inbox
+    private let notices: Notices
     private let agentGuard: AgentGuard
     private let spamScorer: SpamScorer
     private let loop: EventLoop
@@ -59,9 +62,10 @@ struct Stage: Sendable {
     var isEnabled: Bool
 
     init(
-        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agent: AgentGuard, spam: SpamScorer,
-        isEnabled: Bool
+        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, notices: Notices, agent: AgentGuard,
+        spam: SpamScorer, isEnabled: Bool
     ) {
+        self.notices = notices
         self.loop = loop
         self.live = live
         self.users = users
@@ -73,13 +77,25 @@ struct Stage: Sendable {
 
     /// Takes a message through all stages; the last one lets none pass.
     func run(_ context: MessageContext) async -> StageDecision {
+        context.begin()
         for stage in Stage.all {
             if context.isLost { return .lost }
-            let decision = await stage.decide(self, context)
-            if case .pass = decision { continue }
-            return decision
+            switch await stage.decide(self, context) {
+            case .pass: context.ran()
+            case .end(let end): return .end(await settle(end, context))
+            // What the agent says ends its stage.
+            case .askAgent: return .askAgent
+            case .lost: return .lost
+            }
         }
-        return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)]))
+        return .end(trouble(.failure, .failure, .failure, context))
+    }
+
+    /// The end that the stage which ran has come to, with its notice only if that is granted now.
+    func settle(_ end: MessageEnd, _ context: MessageContext) async -> MessageEnd {
+        let settled = await granted(end, context)
+        context.ran()
+        return settled
     }
 
     func text(_ kind: ReplyText, _ context: MessageContext) -> String { text(kind, to: context.message.to.text) }
@@ -88,7 +104,61 @@ struct Stage: Sendable {
     func text(_ kind: ReplyText, to ours: String) -> String { live.numbers[ours]?.texts[kind.rawValue] ?? kind.standard }
 
     /// The end of a message that is not ready at the last moment of `inline-only`.
-    func timedOut(_ context: MessageContext) -> MessageEnd { MessageEnd(outcome: .timedOut, parts: [text(.agentTimedOut, context)]) }
+    func timedOut(_ context: MessageContext) async -> MessageEnd {
+        await granted(trouble(.timedOut, .timedOut, .agentTimedOut, context), context)
+    }
+
+    private func trouble(_ outcome: Outcome, _ notice: NoticeKind, _ kind: ReplyText, _ context: MessageContext) -> MessageEnd {
+        MessageEnd(outcome: outcome, parts: [text(kind, context)], notice: notice)
+    }
+
+    // MARK: Notices
+
+    /// The same end, without its notice where the person may not be told that, or has been told lately.
+    private func granted(_ end: MessageEnd, _ context: MessageContext) async -> MessageEnd {
+        guard let kind = end.notice, !end.parts.isEmpty else { return end }
+        var silent = end
+        silent.parts = []
+        guard mayBeNotified(context) else {
+            context.note("notice=no")
+            return silent
+        }
+        let request = Notices.Request(
+            key: context.message.key, address: context.message.from.text, kind: kind, interval: kind.interval(live.values),
+            aDay: live.values.noticesADay)
+        var pause = Duration.milliseconds(50)
+        while true {
+            do {
+                let isGranted = try await notices.grant(request)
+                context.note(isGranted ? "notice=\(kind.rawValue)" : "notice=told_lately")
+                return isGranted ? end : silent
+            } catch {
+                // Without the database nothing ends either: the outcome waits for it as this does.
+                guard error.isAway, context.remaining > pause else {
+                    context.note("notice=unknown")
+                    return silent
+                }
+                await LoopActor.sleep(pause, on: loop)
+                pause = min(pause * 2, .seconds(1))
+            }
+        }
+    }
+
+    /// Whether somebody who did not ask for it may be told something: not machines, and not those who only cost money.
+    private func mayBeNotified(_ context: MessageContext) -> Bool {
+        let message = context.message
+        switch message.from.kind {
+        case .other, .alphanumeric, .shortCode: return false
+        case .messenger: return true
+        case .e164, .whatsapp, .rcs: break
+        }
+        let countries = live.values.replyCountries
+        if countries == .all { return true }
+        let ours = live.numbers[message.to.text]?.country ?? country(message.to)
+        return countries.allows(country(message.from), ours: ours)
+    }
+
+    private func country(_ address: Address) -> String? { address.bareNumber.flatMap(CallingCodes.country(ofE164:)) }
 
     // MARK: The stages
 
@@ -121,9 +191,23 @@ struct Stage: Sendable {
     func senderLimit(_ context: MessageContext) -> StageDecision {
         switch context.limit {
         case .within: .pass
-        case .firstOver: .end(MessageEnd(outcome: .limited, parts: answerable(context) ? [text(.tooMany, context)] : []))
+        case .firstOver: .end(MessageEnd(outcome: .limited, parts: [text(.tooMany, context)], notice: .tooMany))
         case .over: .end(MessageEnd(outcome: .limitedSilently))
         }
+    }
+
+    func loop(_ context: MessageContext) -> StageDecision {
+        let most = live.values.loopHoldFrom
+        guard most > 0, context.stored.run > most else { return .pass }
+        context.note("run=\(context.stored.run)")
+        return .end(MessageEnd(outcome: .held))
+    }
+
+    func repetition(_ context: MessageContext) -> StageDecision {
+        let from = live.values.repeatedTextFrom
+        guard from > 0, context.stored.saidRun >= from else { return .pass }
+        context.note("times=\(context.stored.saidRun)")
+        return .end(MessageEnd(outcome: .repeated))
     }
 
     func address(_ context: MessageContext) -> StageDecision {
@@ -139,7 +223,7 @@ struct Stage: Sendable {
 
     func person(_ context: MessageContext) async -> StageDecision {
         guard let number = context.message.from.bareNumber else {
-            return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)]))
+            return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)], notice: .unknown))
         }
         // A database that is away is never told as "you are not registered": ask again until the time is over.
         var pause = Duration.milliseconds(50)
@@ -148,12 +232,13 @@ struct Stage: Sendable {
                 switch try await users.find(number, isPassing: context.isBacklog) {
                 case .user(let user):
                     context.user = user
-                    return user.isActive ? .pass : .end(MessageEnd(outcome: .inactive, parts: [text(.inactive, context)]))
-                case .unknown: return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)]))
-                case .ambiguous: return .end(MessageEnd(outcome: .ambiguous, parts: [text(.unknownNumber, context)]))
+                    return user.isActive
+                        ? .pass : .end(MessageEnd(outcome: .inactive, parts: [text(.inactive, context)], notice: .inactive))
+                case .unknown: return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)], notice: .unknown))
+                case .ambiguous: return .end(MessageEnd(outcome: .ambiguous, parts: [text(.unknownNumber, context)], notice: .unknown))
                 }
             } catch {
-                guard context.remaining > pause else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
+                guard context.remaining > pause else { return .end(trouble(.failure, .failure, .failure, context)) }
                 await LoopActor.sleep(pause, on: loop)
                 pause = min(pause * 2, .seconds(1))
             }
@@ -179,7 +264,7 @@ struct Stage: Sendable {
                 try await inbox.startNewConversation(context.message)
                 reply = text(.cleared, context)
             } catch {
-                return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)]))
+                return .end(trouble(.failure, .failure, .failure, context))
             }
         case .unknown(let name): reply = text(.unknownCommand, context).replacing("NAME", with: name)
         }
@@ -187,12 +272,15 @@ struct Stage: Sendable {
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
-        guard live.values.spamDetection, spamScorer.score(context.message.body) > live.values.spamThreshold else { return .pass }
-        return .end(MessageEnd(outcome: .spam, parts: [text(.spam, context)]))
+        guard live.values.spamDetection else { return .pass }
+        let score = spamScorer.score(context.message.body)
+        guard score > live.values.spamThreshold else { return .pass }
+        context.note("score=\((score * 1000).rounded() / 1000)")
+        return .end(MessageEnd(outcome: .spam, parts: [text(.spam, context)], notice: .spam))
     }
 
     func agent(_ context: MessageContext) -> StageDecision {
-        guard context.user != nil else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
+        guard context.user != nil else { return .end(trouble(.failure, .failure, .failure, context)) }
         // A timer may wake a moment early: the clock alone doesn't tell whether the message before this one is finished.
         return context.isItsTurn && context.remaining > .zero ? .askAgent : .end(MessageEnd(outcome: .expired))
     }
@@ -211,7 +299,10 @@ struct Stage: Sendable {
     func end(for result: AgentResult, _ context: MessageContext) -> MessageEnd? {
         switch result {
         case .replies(let replies):
-            let parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
+            var parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
+            if parts.count > 1, isLooping(context) {
+                parts = [ReplySplitter.cut(parts.joined(separator: "\n"), to: ReplySplitter.longestPart)]
+            }
             return parts.isEmpty
                 ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
                 : MessageEnd(outcome: .replied, parts: parts)
@@ -249,11 +340,16 @@ struct Stage: Sendable {
 
     private func end(for failure: AgentFailure, _ context: MessageContext) -> MessageEnd {
         switch failure.kind {
-        case .timedOut: MessageEnd(outcome: .agentTimedOut, parts: [text(.agentTimedOut, context)])
-        case .unavailable, .cancelled: MessageEnd(outcome: .agentUnavailable, parts: [text(.agentUnavailable, context)])
+        case .timedOut: trouble(.agentTimedOut, .timedOut, .agentTimedOut, context)
+        case .unavailable, .cancelled: trouble(.agentUnavailable, .unavailable, .agentUnavailable, context)
         case .gaveNothing: MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
-        case .badAnswer: MessageEnd(outcome: .agentBadAnswer, parts: [text(.failure, context)])
+        case .badAnswer: trouble(.agentBadAnswer, .failure, .failure, context)
         }
+    }
+
+    /// So many messages have left for this person with small gaps that it must be few from now on.
+    private func isLooping(_ context: MessageContext) -> Bool {
+        live.values.loopJoinFrom > 0 && context.stored.run >= live.values.loopJoinFrom
     }
 
     private func split(_ text: String) -> [String] {

@@ -1,0 +1,25 @@
+// What the router tells people of its own accord, instead of a reply: a table of kinds. Pure. Each kind goes to a person at most once in its
+// interval, and all of them together so often a day (docs/manners.md, "Notices").
+
+import Settings
+
+/// A kind of notice. The raw value is stored with the person's address.
+enum NoticeKind: String, CaseIterable, Sendable {
+    /// The number is not registered; also one that belongs to two people.
+    case unknown
+    case inactive
+    case spam
+    case tooMany = "too_many"
+    case unavailable
+    case timedOut = "timed_out"
+    case failure
+
+    /// How long a person is not told the same again.
+    func interval(_ settings: LiveSettings) -> Duration {
+        switch self {
+        case .unknown, .inactive, .spam: settings.noticeInterval
+        // What passes by itself may be told again sooner: the next message may be hours later.
+        case .tooMany, .unavailable, .timedOut, .failure: settings.troubleNoticeInterval
+        }
+    }
+}

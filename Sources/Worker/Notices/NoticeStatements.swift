@@ -1,0 +1,42 @@
+// The SQL of notices: whether a person may be told something now. Parameters are encoded in Notices.
+
+import Postgres
+
+enum NoticeStatements {
+    /// As many are remembered of a person; more than may be told in a day.
+    static let remembered = 16
+
+    /// Grants what may be told, and remembers it: for each of $1 accounts, $2 addresses (each once), $3 kinds, $4 messages, $5 seconds until that
+    /// kind may be told again; $6 is what a day holds. Returns whom something is granted to. What a message was granted once is granted to it
+    /// again: it may have been taken over. The row of a person is locked before the condition is looked at, so two workers do not tell too much at
+    /// once (PostgreSQL manual, INSERT, "ON CONFLICT Clause").
+    static let grant = Statement(
+        name: "notices_grant",
+        sql: """
+            insert into sms_router_notices as n (account_sid, address, times, again, kinds, sids)
+            select account, address, array[now()], array[now() + make_interval(secs => span)], array[kind], array[sid]
+            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[]) u(account, address, kind, sid, span)
+            where $6 > 0
+            order by account, address
+            on conflict (account_sid, address) do update set
+              times = case when \(isGranted) then n.times else (excluded.times || n.times)[1:\(remembered)] end,
+              again = case when \(isGranted) then n.again else (excluded.again || n.again)[1:\(remembered)] end,
+              kinds = case when \(isGranted) then n.kinds else (excluded.kinds || n.kinds)[1:\(remembered)] end,
+              sids = case when \(isGranted) then n.sids else (excluded.sids || n.sids)[1:\(remembered)] end
+            where \(isGranted) or (
+              not exists (select from unnest(n.again, n.kinds) t(again, kind) where t.kind = excluded.kinds[1] and t.again > now())
+              and (select count(*) from unnest(n.times) t(at) where t.at > now() - interval '1 day') < $6)
+            returning n.account_sid, n.address
+            """,
+        parameterTypes: [.textArray, .textArray, .textArray, .textArray, .float8Array, .int4])
+
+    private static let isGranted = "excluded.sids[1] = any (n.sids)"
+
+    /// Forgets some people who may be told everything again.
+    static let forget = """
+        delete from sms_router_notices where ctid = any (array(
+          select ctid from sms_router_notices n
+          where n.times[1] < now() - interval '1 day' and not exists (select from unnest(n.again) a where a > now())
+          limit 1000))
+        """
+}
