@@ -120,6 +120,13 @@ import Testing
         #expect(letters > 100_000)
     }
 
+    @Test func whiteSpaceIsUnicodes() {
+        for value in UInt32(0)...0x10ffff {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            if MessageText.isWhiteSpace(scalar) != scalar.properties.isWhitespace { Issue.record("U+\(String(value, radix: 16))") }
+        }
+    }
+
     @Test func randomTexts() {
         var state: UInt64 = 4711
         func random(_ below: Int) -> Int {

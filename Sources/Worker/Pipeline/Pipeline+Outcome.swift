@@ -20,12 +20,12 @@ extension Pipeline {
             one.isCommitting = true
             defer { one.isCommitting = false }
             if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
-            var end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
+            var end = decided.allowed(age: .now() - context.message.arrivedAt, isStopped: one.isStopped)
             if isRefused { end = MessageEnd(outcome: .failure) }
             // Before the commit: what its worker might die of must not be left for after it.
             if isInline { render(end.parts, for: one) }
             let outcome = MessageOutcome(
-                key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
+                key: one.key, state: end.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
                 conversationID: context.isItsTurn && !one.goesAhead ? context.stored.conversationID(userID: context.user?.id) : nil,
                 processing: MonotonicInstant.now() - one.arrived,

@@ -19,6 +19,9 @@ struct OptOutPhrases: Sendable {
     /// The most words of a message of which any other is worth a look; the same word again and again counts once.
     private static let mostWords = 40
 
+    /// The most characters beside letters that are not ASCII, Latin, Greek, Cyrillic, Hebrew or Arabic: looking one up takes its time.
+    private static let mostDecoration = 200
+
     static let shared = OptOutPhrases()
 
     private let words: PrefixTree
@@ -67,12 +70,14 @@ struct OptOutPhrases: Sendable {
         var node = PrefixTree.root
         var isCommand = false
         var isQuestion = false
+        var decoration = 0
         for scalar in body.unicodeScalars {
             switch FoldedScalar(scalar) {
             case .letter(let letter):
                 guard let next = words.step(node, letter) else { return .none }
                 node = next
-            case .ignored: continue
+                continue
+            case .ignored: break
             case .question:
                 isQuestion = true
                 guard take(&node, &spoken) else { return .none }
@@ -80,6 +85,9 @@ struct OptOutPhrases: Sendable {
                 if node == PrefixTree.root, spoken.isEmpty, scalar == "/" || scalar == "!" { isCommand = true }
                 guard take(&node, &spoken) else { return .none }
             }
+            guard scalar.value >= 0x700 else { continue }
+            decoration += 1
+            guard decoration <= Self.mostDecoration else { return .none }
         }
         guard take(&node, &spoken) else { return .none }
         return action(of: spoken, isCommand: isCommand, isQuestion: isQuestion)

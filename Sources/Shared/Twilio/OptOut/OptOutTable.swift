@@ -39,7 +39,6 @@ enum OptOutTable {
     private static let me = "(me|us|my phone|my number|this number|this phone)"
     private static let meOrNot = "(me|us|my phone|my number|this number|this phone|)"
     private static let texts = "(texts|text messages|messages|sms|msgs|txts)"
-    private static let again = "(anymore|any more|again|ever again|)"
     private static let these = "(the|these|your|those|all|any|any more|more|)"
     private static let not = "(do not|dont|never)"
     private static let list = "(your list|the list|this list|your lists|all lists|your contacts|your database)"
@@ -53,28 +52,28 @@ enum OptOutTable {
             "stop", "stopall", "unsubscribe", "cancel", "end", "quit", "revoke", "optout", "unsub", "s t o p",
             "opt (me|us|) out", "opt (me|us|) out \(fromTexts)", "opt (me|us|) out of \(list)", "i (opt|am opting) out", "im opting out",
             "stop all", "(stop|quit|end|cease) \(these) \(texts)", "cancel (these|your|all|the|) (texts|text messages|sms)",
-            "(stop|quit) (texting|txting|messaging|contacting) \(meOrNot) \(again)",
-            "(stop|quit) (spamming|bothering|pestering|harassing|writing|writing to) \(me) \(again)",
+            "(stop|quit) (texting|txting|messaging|contacting) \(meOrNot)",
+            "(stop|quit) (spamming|bothering|pestering|harassing|writing|writing to) \(me)",
             "stop (sms|txt|text|contact|all contact)", "stop with (the|these|your|all the) \(texts)",
             "stop sending \(meOrNot)", "stop sending \(meOrNot) \(these) \(texts)", "stop sending \(these) \(texts) to \(me)",
             "remove (me|us|my number|number)", "(remove|delete|take|get) (me|us|my number|this number) (from|off|off of) \(list)",
             "(take|get) (me|us|my number) off",
-            "\(not) (text|txt|message|contact|sms|msg) \(meOrNot) \(again)", "\(not) (bother|write|write to) \(me) \(again)",
-            "\(not) send \(meOrNot) \(these) \(texts) \(again)", "\(not) text or call \(meOrNot) \(again)",
+            "\(not) (text|txt|message|contact|sms|msg) \(meOrNot)", "\(not) (bother|write|write to) \(me)",
+            "\(not) send \(meOrNot) \(these) \(texts)", "\(not) text or call \(meOrNot)",
             "unsubscribe (me|us|all|my number|this number)", "unsubscribe (me|us|my number|this number|) \(fromTexts)",
             "unsubscribe (me|us|my number|this number|) from \(list)", "un subscribe (me|)",
-            "no more \(texts) (from you|to me|)", "no more texting", "no texting",
+            "no more \(texts)", "no more texting", "no texting",
             "(leave|let) (me|us) alone", "lose my number",
-            "\(doNotWant) (these|your|any|any more|more|) \(texts) (from you|) (anymore|any more|)",
-            "\(doNotWant) to (receive|get|be sent) (these|your|any|any more|more|) \(texts) (from you|) (anymore|any more|)",
-            "\(doNotWant) to be (texted|contacted|messaged) (anymore|any more|again|)",
+            "\(doNotWant) (these|your|any|any more|more|) \(texts)",
+            "\(doNotWant) to (receive|get|be sent) (these|your|any|any more|more|) \(texts)",
+            "\(doNotWant) to be (texted|contacted|messaged)",
             "(i|) (revoke|withdraw|rescind|cancel) (my|all) consent", "(revoke|withdraw) consent", "consent (revoked|withdrawn)",
             "i (do not|dont) consent", "(end|cancel) (my|) subscription to (these|your) \(texts)",
         ],
         start: [
             "start", "unstop", "subscribe", "subscribe me", "resubscribe", "re subscribe", "resubscribe me", "optin", "opt in",
             "opt (me|us) in",
-            "opt (me|us|) back in", "(start|resume) \(texts)", "(start|resume) (texting|messaging) \(meOrNot) (again|)", "text me again",
+            "opt (me|us|) back in", "(start|resume) \(texts)", "(start|resume) (texting|messaging) \(meOrNot)", "text me again",
             "sign me (up|back up)", "undo stop",
         ],
         help: ["help", "info"],
@@ -85,7 +84,7 @@ enum OptOutTable {
             "hello there", "dear", "sir", "madam", "maam", "ok", "okay", "sorry", "bye", "goodbye", "good bye", "forever", "permanently",
             "have a nice day",
             "have a good day", "god bless", "good morning", "good afternoon", "good evening", "sincerely", "regards", "i said",
-            "i asked you to", "i told you to",
+            "i asked you to", "i told you to", "anymore", "any more", "again", "ever again", "from you", "to me",
         ],
         request: [
             "(can|could|would|will) you", "(can|could|would|will) you (just|please)", "(can|could|may) i", "i (want|wish|need) to",
