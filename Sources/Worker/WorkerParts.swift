@@ -9,6 +9,7 @@ import Settings
 import Spool
 import Telemetry
 import Time
+import Twilio
 import Wire
 
 @LoopActor final class WorkerParts {
@@ -59,6 +60,7 @@ import Wire
         self.figures = figures
         let databaseLog = sink.logger("database")
         WorkerStatements.make()
+        OptOutWords.prepare()
         var configuration = try PostgresConfiguration(settings.demand(settings.databaseURL, .databaseURL).libpqURL)
         configuration.hotConnections = settings.databaseConnections
         configuration.applicationName = isAlone ? "sms-router worker alone" : "sms-router worker \(hello.slot)"

@@ -89,7 +89,7 @@ extension SystemTests {
                 }
                 #expect(try await tell(running, "?o=\(row[0])", sid: row[1], "undelivered", code: 21_610) == 204)
                 #expect(
-                    try await running.sql("select source || '|' || (lifted_at is null) from sms_router_opt_outs") == "twilio_21610|true")
+                    try await running.sql("select source || '|' || (lifted_at is null) from sms_router_opt_outs") == "error_21610|true")
                 let started = try await running.site.control("sms", "--to", ada.phone, "--body", "again", "--idempotency-key", "after-stop")
                 #expect(started.end != .exited(0), "\(started.output)")
                 #expect(try await twilio.sent().count == 1)

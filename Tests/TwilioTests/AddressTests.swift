@@ -74,7 +74,7 @@ import Testing
         #expect(OptOutWords.action(body: body, toTollFree: true) == .stop)
     }
 
-    @Test(arguments: ["stop it", "stop.", "", " ", "STOPP", "don't stop", "yesterday", "ſtop", "ENDE"]) func ordinary(_ body: String) {
+    @Test(arguments: ["stop it", "", " ", "don't stop", "yesterday", "stop1", "yes please", "st op"]) func ordinary(_ body: String) {
         #expect(OptOutWords.action(body: body) == .none)
     }
 

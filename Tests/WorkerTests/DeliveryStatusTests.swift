@@ -272,7 +272,7 @@ import Time
             try await first.run("update sms_router_outbox set status = 'sent', error_code = null where id = \(id)")
             _ = try await first.outbox.take(Self.word(id, "undelivered", code: 21_610))
             let sender = service ?? OutboxWorker.ours
-            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) twilio_21610 true"])
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) error_21610 true"])
             let claims = try await first.outbox.claim(most: 9)
             #expect(claims.withheld == 1 && claims.conversations.allSatisfy { $0.part == nil })
             // The person comes back; the same word once more, or a late one about what was sent before, is older than that.
@@ -280,12 +280,12 @@ import Time
             #expect(try await first.outbox.take(Self.word(id, "undelivered", code: 21_610)) == nil)
             try await first.run("update sms_router_outbox set status = 'sent', error_code = null where id = \(id)")
             _ = try await first.outbox.take(Self.word(id, "undelivered", code: 21_610))
-            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) twilio_21610 false"])
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) error_21610 false"])
             // Sent since, and refused again.
             try await first.run(
                 "update sms_router_outbox set status = 'sent', error_code = null, tried_at = clock_timestamp() where id = \(id)")
             _ = try await first.outbox.take(Self.word(id, "undelivered", code: 21_610))
-            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) twilio_21610 true"])
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(sender) error_21610 true"])
         }
     }
 
@@ -301,7 +301,7 @@ import Time
                 } catch { return "\(error)" }
             }.compactMap { $0 }
             #expect(failed.isEmpty, "\(failed)")
-            #expect(try await first.texts(Self.optOuts) == (1...5).map { "100\($0) \(OutboxWorker.ours) twilio_21610 true" })
+            #expect(try await first.texts(Self.optOuts) == (1...5).map { "100\($0) \(OutboxWorker.ours) error_21610 true" })
         }
     }
 
@@ -314,7 +314,7 @@ import Time
                 OutboxResult(
                     claim: claim, id: try #require(part).id, state: .sent, twilioSID: Self.one, sidFrom: .list, status: "failed",
                     errorCode: 21_610))
-            #expect(try await first.texts(Self.optOuts) == ["1001 \(OutboxWorker.ours) twilio_21610 true"])
+            #expect(try await first.texts(Self.optOuts) == ["1001 \(OutboxWorker.ours) error_21610 true"])
         }
     }
 

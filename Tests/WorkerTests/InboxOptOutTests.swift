@@ -87,4 +87,45 @@ import Time
             database: "opt_withheld")
         #expect(logs.split(separator: "\n") == ["STOP|t|t", "bye|t|t", "START|t|t", "welcome|t|t", "reply|t|t"])
     }
+
+    /// What was said, where and in which message; who says it again proves nothing new.
+    @Test func theProofIsKept() async throws {
+        let url = try await migratedDatabase("opt_proof")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            func proof() async throws -> String? {
+                try await worker.texts(
+                    """
+                    select concat_ws('|', source, left(said, 20), length(said), right(message_sid, 2), lifted_source, lifted_said, right(lifted_message_sid, 2),
+                      lifted_at > opted_out_at)
+                    from sms_router_opt_outs
+                    """
+                ).first
+            }
+            let long = "please stop" + String(repeating: "!", count: 2000)
+            _ = try await worker.accept(testMessage(1, body: long))
+            #expect(try await proof() == "message|please stop!!!!!!!!!|1600|01")
+            let again = try await worker.accept(testMessage(2, body: "STOP"))
+            #expect(again?.optOutChanged == false)
+            #expect(try await proof() == "message|please stop!!!!!!!!!|1600|01")
+            _ = try await worker.accept(testMessage(3, body: "START"))
+            #expect(try await proof() == "message|please stop!!!!!!!!!|1600|01|message|START|03|t")
+            _ = try await worker.accept(testMessage(4, body: "quit"))
+            #expect(try await proof() == "message|quit|4|04|message|START|03|f")
+        }
+    }
+
+    /// By the address, not by the person: who is deleted and comes back is out as before.
+    @Test func aDeletedUsersOptOutStays() async throws {
+        let url = try await migratedDatabase("opt_deleted")
+        try await TemporaryPostgres.shared().sql(
+            "insert into users (email, phone_number, is_active) values ('a@example.com', '+14155550101', true)", database: "opt_deleted")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            _ = try await worker.accept(testMessage(1, from: "+14155550101", body: "STOP"))
+            _ = try await worker.texts("with gone as (delete from users returning 1) select count(*)::text from gone")
+            #expect(try await worker.texts("select count(*)::text from users") == ["0"])
+            #expect(try await worker.accept(testMessage(2, from: "+14155550101"))?.isOptedOut == true)
+        }
+    }
 }

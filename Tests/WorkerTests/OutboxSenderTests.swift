@@ -148,7 +148,7 @@ import Twilio
             try await worker.until("it is over") { try await worker.states() == ["failed", "withheld", "withheld"] }
             #expect(twilio.asked == ["first"])
             let known = try await worker.text("select address || ' ' || source || ' ' || left(sender, 2) from sms_router_opt_outs")
-            #expect(known == "\(OutboxWorker.person(1)) twilio_21610 MG")
+            #expect(known == "\(OutboxWorker.person(1)) error_21610 MG")
         }
     }
 

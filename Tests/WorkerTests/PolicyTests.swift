@@ -21,10 +21,20 @@ import Wire
         "unknown_command": "Unknown command: NAME. Type /help for available commands.",
         "cleared": "Your conversation starts anew.",
         "info": "I'm your AI assistant. Write to me in your own words. Type /help for available commands.",
+        "opt_out_confirmed": "You are unsubscribed and will get no more messages from us. Reply START to come back.",
+        "opt_in_confirmed": "You are subscribed again. Reply HELP for help, STOP to unsubscribe.",
+        "opt_out_help":
+            "I'm an AI assistant that answers by text. Write to me in your own words. Msg & data rates may apply. Reply STOP to unsubscribe.",
     ]
 
     @Test(arguments: ReplyText.allCases) func theStandardText(_ kind: ReplyText) {
         #expect(kind.standard == Self.texts[kind.rawValue])
+    }
+
+    /// One segment each, in letters that every phone has.
+    @Test(arguments: [ReplyText.optOutConfirmed, .optInConfirmed, .optOutHelp]) func textsAboutOptingOutAreShort(_ kind: ReplyText) {
+        #expect(kind.standard.utf8.count < 160)
+        #expect(kind.standard.utf8.allSatisfy { (0x20...0x7e).contains($0) && !"^{}\\[]~|`".utf8.contains($0) })
     }
 
     @Test func everyTextHasAKind() { #expect(Set(Self.texts.keys) == Set(ReplyText.allCases.map(\.rawValue))) }

@@ -212,7 +212,8 @@ enum MessageStatements {
         ), changed as (
           update sms_router_outbox o
           set state = 'queued', closed_at = null, error_code = null, looks = 0, twilio_sid = null, sid_from = null, status = null, delivered_at = null,
-            expires_at = part.leaves + part.age
+            -- The confirmation of a STOP has its five minutes, whoever wants it sent.
+            expires_at = case when o.kind = 'opt_out' then o.expires_at else part.leaves + part.age end
           from old, part where o.id = old.id returning old.before, o.id, o.to_address, part.leaves
         ), \(recorded(.retry, "'part ' || id", after: "queued"))
         select before, to_address, \(time("nullif(leaves, now())")) from changed

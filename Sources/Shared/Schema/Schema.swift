@@ -28,6 +28,7 @@ package enum Schema {
         Migration(version: 21, name: "accept_order", sql: text(PackageResources._021_accept_order_sql)),
         Migration(version: 22, name: "begun_by_claim", sql: text(PackageResources._022_begun_by_claim_sql)),
         Migration(version: 23, name: "waiting_talk_apart", sql: text(PackageResources._023_waiting_talk_apart_sql)),
+        Migration(version: 24, name: "opt_out_proof", sql: text(PackageResources._024_opt_out_proof_sql)),
         Migration(version: 25, name: "manners", sql: text(PackageResources._025_manners_sql)),
     ]
 

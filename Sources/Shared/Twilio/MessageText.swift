@@ -19,10 +19,12 @@ package enum MessageText {
         return Substring(scalars[first...last])
     }
 
-    /// Unicode's White_Space property, with a short way for ASCII.
+    /// Unicode's White_Space property (PropList.txt), which never changes any more: asking the tables takes ten times as long.
     static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x80
-            ? scalar.value == 0x20 || (scalar.value >= 0x09 && scalar.value <= 0x0d) : scalar.properties.isWhitespace
+        switch scalar.value {
+        case 0x09...0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000: true
+        default: false
+        }
     }
 
     /// Control bytes are all below 0x20; U+FFFE and U+FFFF begin with 0xEF 0xBF. Most texts have neither.

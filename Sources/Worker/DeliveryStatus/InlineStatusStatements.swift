@@ -20,7 +20,7 @@ enum InlineStatusStatements {
             )
             insert into sms_router_outbox (log_id, conversation, expires_at, tried_at, sent_at, closed_at, part, parts, was_inline, state, kind,
               account_sid, from_address, to_address, messaging_service_sid, channel, reply_to, correlation_id, body)
-            select l.id, m.conversation, m.finished_at, m.finished_at, m.finished_at, now(), p.part, cardinality(m.reply), true, 'sent', 'reply',
+            select l.id, m.conversation, m.finished_at, m.finished_at, m.finished_at, now(), p.part, cardinality(m.reply), true, 'sent', \(OutboxStatements.kind("m")),
               m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body
             from told m
             cross join lateral unnest(m.reply) with ordinality p(body, part)

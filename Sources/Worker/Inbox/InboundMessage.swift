@@ -35,6 +35,8 @@ final class InboundMessage: Sendable {
     /// Rises with every request of one router process.
     let arrivalSequence: Int64
     let correlationID: String
+    /// What its words ask for, whoever sent it, and who knows. A START that comes by the list asks for nothing: the person may have said STOP since.
+    let optOut: OptOutReading
 
     /// Twilio's parameters that are passed on to the agent (twilio.md, "Messages").
     static let passedOn: Set<String> = [
@@ -112,6 +114,7 @@ final class InboundMessage: Sendable {
         self.correlationID = correlationID
         self.fields = fields
         media = urls.keys.sorted().map { Media(url: urls[$0] ?? "", contentType: types[$0] ?? "") }
+        optOut = Self.read(body, judged: optOutType, to: self.to, source: source)
     }
 
     /// From a row of the inbox.
@@ -135,6 +138,7 @@ final class InboundMessage: Sendable {
         self.arrivedAt = arrivedAt
         self.arrivalSequence = arrivalSequence
         self.correlationID = correlationID
+        optOut = Self.read(body, judged: extra.optOutType, to: to, source: source)
     }
 
     /// The number behind a parameter's name: `MediaUrl3` → 3.
@@ -162,10 +166,11 @@ final class InboundMessage: Sendable {
     /// Of what Twilio's list has and no webhook brought.
     static let reconciled = "reconcile"
 
-    /// What its words ask for, whoever sent it. A START that comes by the list asks for nothing: the person may have said STOP since.
-    var optOutAction: OptOutAction {
-        let action = OptOutWords.action(body: body, optOutType: optOutType, toTollFree: to.isTollFree)
-        return source == Self.reconciled && action == .start ? .none : action
+    var optOutAction: OptOutAction { optOut.action }
+
+    private static func read(_ body: String, judged: String?, to ours: Address, source: String) -> OptOutReading {
+        let reading = OptOutWords.read(body: body, optOutType: judged, toTollFree: ours.isTollFree)
+        return source == reconciled && reading.action == .start ? .none : reading
     }
 }
 

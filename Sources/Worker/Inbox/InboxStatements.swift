@@ -90,22 +90,34 @@ enum InboxStatements {
         parameterTypes: acceptTypes)
 
     /// Batches with opt-out words: $17 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person. They bear the time of their message's
-    /// row: of two accepted at the same moment the later one wins.
+    /// row: of two accepted at the same moment the later one wins. What was said is kept as proof, and not replaced by who says it again: so
+    /// the time tells which message it was that changed something.
     static let acceptWithWords = Statement(
         name: "inbox_accept_words",
         sql: acceptHead(words: true) + """
             , spoken as materialized (
-              select s.*, i.action, i.to_address, i.service, t.newest_at, \(isOptedOut) as was_out
+              select s.*, i.action, i.to_address, i.service, t.newest_at, \(isOptedOut) as was_out,
+                case when i.action <> 0 then left(i.body, 1600) end as said,
+                case when i.action <> 0 and upper(i.extra ->> 'opt_out_type') in ('STOP', 'START') then 'twilio' else 'message' end as told_by
               from stored s join input i on i.sid = s.message_sid and i.account = s.account_sid join talk t on t.key = s.conversation
             ), gone as (
               insert into sms_router_opt_outs as o
-                (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, lifted_at, source)
+                (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, lifted_at, source, said, message_sid,
+                  lifted_source, lifted_said, lifted_message_sid)
               select account_sid, from_address, sender, to_address, service, case action when 1 then newest_at end,
-                case action when 2 then newest_at end, 'message'
+                case action when 2 then newest_at end, told_by, case action when 1 then said end, case action when 1 then message_sid end,
+                case action when 2 then told_by end, case action when 2 then said end, case action when 2 then message_sid end
               from spoken where action = 1 or (action = 2 and was_out)
               order by account_sid, from_address, sender
               on conflict (account_sid, address, sender) do update set
-                opted_out_at = coalesce(excluded.opted_out_at, o.opted_out_at), lifted_at = coalesce(excluded.lifted_at, o.lifted_at)
+                opted_out_at = coalesce(excluded.opted_out_at, o.opted_out_at),
+                source = case when excluded.opted_out_at is null then o.source else excluded.source end,
+                said = case when excluded.opted_out_at is null then o.said else excluded.said end,
+                message_sid = case when excluded.opted_out_at is null then o.message_sid else excluded.message_sid end,
+                lifted_at = coalesce(excluded.lifted_at, o.lifted_at), lifted_source = coalesce(excluded.lifted_source, o.lifted_source),
+                lifted_said = case when excluded.lifted_at is null then o.lifted_said else excluded.lifted_said end,
+                lifted_message_sid = coalesce(excluded.lifted_message_sid, o.lifted_message_sid)
+              where excluded.lifted_at is not null or o.opted_out_at is null or o.lifted_at >= o.opted_out_at
             )
             select s.message_sid, s.account_sid, talk.conversation_id, \(predecessor),
               case s.action when 1 then true when 2 then false else s.was_out end,
@@ -148,7 +160,7 @@ enum InboxStatements {
             finished_at = now(), trace = o.trace
           from (
             select u.*, s.place,
-              case when u.reply is null or u.outcome in ('opt_out', 'opt_in', 'help') then false else \(isOptedOut) end as withheld
+              case when u.reply is null or \(isAboutOptOut("u")) then false else \(isOptedOut) end as withheld
             from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
               $11::bool[], $12::text[], $13::text[], $14::text[], $15::text[])
               as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number, trace)
@@ -198,7 +210,7 @@ enum InboxStatements {
 
     /// What a late reply takes into the outbox.
     private static let lateColumns = """
-        , i.id as arrival, i.conversation, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.correlation_id,
+        , \(isAboutOptOut("o")) as about_opt_out, i.arrived_at, i.id as arrival, i.conversation, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.correlation_id,
           case when o.reply is not null and not o.withheld then \(nextLogID) end as log_id
         """
 
@@ -206,7 +218,9 @@ enum InboxStatements {
         , outboxed as (
           insert into sms_router_outbox (log_id, conversation, expires_at, part, parts, state, kind, account_sid, from_address, to_address,
             messaging_service_sid, channel, reply_to, correlation_id, body)
-          select d.log_id, d.conversation, now() + make_interval(secs => $16), p.part, cardinality(r.list), 'queued', 'reply', d.account,
+          select d.log_id, d.conversation,
+            least(now() + make_interval(secs => $16), case when d.about_opt_out then \(confirmedUntil("d")) end), p.part, cardinality(r.list),
+            'queued', case when d.about_opt_out then 'opt_out' else 'reply' end, d.account,
             d.to_address, d.from_address, d.messaging_service_sid, d.channel, d.sid, d.correlation_id, p.body
           from done d cross join lateral (select string_to_array(d.reply, E'\\x1e') as list) r
           cross join lateral unnest(r.list) with ordinality p(body, part)
@@ -285,7 +299,14 @@ enum InboxStatements {
         where id = $1 and exists (select from taken)
         """
 
-    /// Of `taken` as `s`, with its sender. Its accept and the opt-out that it lifted bear the time of one transaction.
+    /// The reply of the message `row` is about opting out itself: it goes to those who have opted out too.
+    static func isAboutOptOut(_ row: String) -> String { "coalesce(\(row).outcome in ('opt_out', 'opt_in', 'help'), false)" }
+
+    /// Until when such a reply to the message `row` may leave (FCC, 47 CFR 64.1200(a)(12): within five minutes).
+    static func confirmedUntil(_ row: String) -> String { "\(row).arrived_at + interval '5 minutes'" }
+
+    /// Of `taken` as `s`, with its sender. Its accept and the opt-out that it brought about or lifted bear the time of one transaction. One of
+    /// somebody who was out by another sender of ours brought nothing about.
     static let takenColumns = """
         s.message_sid, s.account_sid, s.from_address, s.to_address, s.messaging_service_sid, s.source, s.correlation_id,
           s.arrived_at, s.arrival_seq, s.body, s.extra, s.attempt,
@@ -293,7 +314,10 @@ enum InboxStatements {
           exists (
             select from sms_router_opt_outs o
             where o.account_sid = s.account_sid and o.address = s.from_address and o.sender = s.sender
-              and o.lifted_at = s.accepted_at), s.fresh_from
+              and (o.lifted_at = s.accepted_at or o.opted_out_at = s.accepted_at and not exists (
+                select from sms_router_opt_outs x
+                where x.account_sid = s.account_sid and x.address = s.from_address and x.sender <> s.sender
+                  and x.opted_out_at < s.accepted_at and (x.lifted_at is null or x.lifted_at < x.opted_out_at)))), s.fresh_from
         """
 
     /// What comes before each of the messages $1 (of the accounts $2) in its conversation, in the order of their acceptance: the last ones that
@@ -352,7 +376,7 @@ enum InboxStatements {
               where i.message_sid = $2 and i.account_sid = $3 and i.reply_inline and i.finished_at > now() - make_interval(secs => $4)
               returning i.*
             )
-            select s.reply, s.outcome not in ('opt_out', 'opt_in', 'help') and \(isOptedOut),
+            select s.reply, not \(isAboutOptOut("s")) and \(isOptedOut),
               \(mustMove("s"))
             from (select t.*, coalesce(t.messaging_service_sid, t.to_address) as sender from taken t) s
             """,

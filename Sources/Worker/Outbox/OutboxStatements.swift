@@ -256,9 +256,10 @@ enum OutboxStatements {
         opted_out as (
           insert into sms_router_opt_outs as p (account_sid, address, sender, our_number, messaging_service_sid, opted_out_at, source)
           select distinct on (1, 2, 3) account_sid, to_address, coalesce(messaging_service_sid, from_address), from_address,
-            messaging_service_sid, coalesce(tried_at, now()), 'twilio_21610'
+            messaging_service_sid, coalesce(tried_at, now()), 'error_21610'
           from \(parts) where error_code = 21610 order by 1, 2, 3, 6 desc
-          on conflict (account_sid, address, sender) do update set opted_out_at = excluded.opted_out_at
+          on conflict (account_sid, address, sender) do update set opted_out_at = excluded.opted_out_at, source = excluded.source, said = null,
+            message_sid = null
           where (p.opted_out_at is null or p.opted_out_at < p.lifted_at) and (p.lifted_at is null or p.lifted_at < excluded.opted_out_at)
         )
         """
@@ -282,12 +283,15 @@ enum OutboxStatements {
         sql: """
             insert into sms_router_outbox (conversation, expires_at, closed_at, part, parts, state, kind, account_sid, from_address, to_address,
               messaging_service_sid, channel, reply_to, correlation_id, body)
-            select i.conversation, now(), now(), p.part, cardinality($3), 'unsent', 'reply', i.account_sid, i.to_address, i.from_address,
+            select i.conversation, now(), now(), p.part, cardinality($3), 'unsent', \(kind("i")), i.account_sid, i.to_address, i.from_address,
               i.messaging_service_sid, i.channel, i.message_sid, i.correlation_id, p.body
             from sms_router_inbox i cross join lateral unnest($3) with ordinality p(body, part)
             where i.message_sid = $1 and i.account_sid = $2
             """,
         parameterTypes: [.text, .text, .textArray])
+
+    /// What a part of the reply to the message `row` is: words about opting out pass where others are withheld.
+    static func kind(_ row: String) -> String { "case when \(InboxStatements.isAboutOptOut(row)) then 'opt_out' else 'reply' end" }
 
     /// The log's row `l` of the inline reply to `m`.
     static let logOfInline = """
@@ -322,12 +326,13 @@ enum OutboxStatements {
             ), outboxed as (
               insert into sms_router_outbox (log_id, conversation, expires_at, tried_at, part, parts, was_inline, state, kind, account_sid,
                 from_address, to_address, messaging_service_sid, channel, reply_to, correlation_id, body)
-              select l.id, m.conversation, m.finished_at + make_interval(secs => $5), m.finished_at, p.part, cardinality(m.reply), true,
+              select l.id, m.conversation, least(m.finished_at + make_interval(secs => $5),
+                  case when \(InboxStatements.isAboutOptOut("m")) then \(InboxStatements.confirmedUntil("m")) end), m.finished_at, p.part, cardinality(m.reply), true,
                 case when coalesce(
                   m.arrived_at = $9 and m.arrival_seq = $10 and greatest(m.finished_at, m.given_at) <= now() - make_interval(secs => $12)
                     and exists (select from sms_router_owners w where w.id = m.owner and w.router = $7),
                   exists (select from sms_router_owners w where w.id = m.owner and w.router = $7 and w.generation = $11)) then $3 else 'unknown' end,
-                'reply', m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body
+                \(kind("m")), m.account_sid, m.to_address, m.from_address, m.messaging_service_sid, m.channel, m.message_sid, m.correlation_id, p.body
               from moved m
               cross join lateral unnest(m.reply) with ordinality p(body, part)
               \(logOfInline)

@@ -66,6 +66,9 @@ enum Outcome: String, Sendable, CaseIterable {
     /// Whether the message reached its intended end: replied, told no, silent by rule (contract, section 1).
     var isSuccess: Bool { state != "failed" && state != "expired" && state != "dead" }
 
+    /// Its reply is about opting out itself: it goes to those who have opted out too, and only while it is young.
+    var isAboutOptOut: Bool { self == .optOut || self == .optIn || self == .help }
+
     /// For the dispatcher's counts.
     var outcomeClass: OutcomeClass { isSuccess ? .success : .failure }
 }
@@ -78,6 +81,23 @@ struct MessageEnd: Sendable {
     /// The parts are a notice of this kind: they go out only where it is granted (`Stages.settle`).
     var notice: NoticeKind?
 
-    /// The final state of the row: what would have been told, and was not, is silence.
-    var state: String { parts.isEmpty && outcome.state == "told" ? "silent" : outcome.state }
+    /// The final state of the row: where somebody else answers opt-out words, these are silent; where the router does, told.
+    var state: String {
+        if outcome.isAboutOptOut { return parts.isEmpty ? outcome.state : "told" }
+        // What would have been told, and was not, is silence.
+        return parts.isEmpty && outcome.state == "told" ? "silent" : outcome.state
+    }
+
+    /// How old a message may be whose word about opting out is still answered (FCC, 47 CFR 64.1200(a)(12): within five minutes).
+    static let confirmedWithin = Duration.seconds(300)
+
+    /// The same as far as it may be said now.
+    /// - Parameters:
+    ///   - age: since the message arrived.
+    ///   - isStopped: the person has said STOP since.
+    func allowed(age: Duration, isStopped: Bool) -> MessageEnd {
+        guard !parts.isEmpty else { return self }
+        guard outcome.isAboutOptOut else { return isStopped ? MessageEnd(outcome: .optedOut) : self }
+        return age > Self.confirmedWithin || isStopped && outcome == .optIn ? MessageEnd(outcome: outcome) : self
+    }
 }

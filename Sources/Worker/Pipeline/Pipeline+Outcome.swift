@@ -20,7 +20,7 @@ extension Pipeline {
             one.isCommitting = true
             defer { one.isCommitting = false }
             if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }
-            var end = one.isStopped && !decided.parts.isEmpty ? MessageEnd(outcome: .optedOut) : decided
+            var end = decided.allowed(age: .now() - context.message.arrivedAt, isStopped: one.isStopped)
             if isRefused { end = MessageEnd(outcome: .failure) }
             // Before the commit: what its worker might die of must not be left for after it.
             if isInline { render(end.parts, for: one) }

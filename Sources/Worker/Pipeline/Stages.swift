@@ -176,16 +176,28 @@ struct Stage: Sendable {
     }
 
     func optOut(_ context: MessageContext) -> StageDecision {
-        // For long codes, toll-free numbers and services Twilio or the carrier confirms a STOP or START; the router is silent.
-        switch context.message.optOutAction {
-        case .stop: return .end(MessageEnd(outcome: .optOut))
+        let reading = context.message.optOut
+        // They could be sent again and again: more than the person's rate is not answered. An opt-out is confirmed once anyway.
+        let isWithin = context.limit == .within
+        switch reading.action {
+        case .stop: return confirmed(.optOut, .optOutConfirmed, context, if: context.stored.optOutChanged)
         // Where Twilio has judged, it is a START whatever we knew; a bare START or YES of somebody who had not opted out is a message.
-        case .start where context.stored.optOutChanged || context.message.optOutType != nil:
-            return .end(MessageEnd(outcome: .optIn))
-        case .help: return .end(MessageEnd(outcome: .help))
+        case .start where context.stored.optOutChanged || reading.isTwiliosWord:
+            return confirmed(.optIn, .optInConfirmed, context, if: isWithin)
+        case .help: return confirmed(.help, .optOutHelp, context, if: isWithin)
         case .start, .none: break
         }
         return context.stored.isOptedOut ? .end(MessageEnd(outcome: .optedOut)) : .pass
+    }
+
+    /// The end of a message that is about opting out: with a word of ours where nobody else says one.
+    private func confirmed(_ outcome: Outcome, _ kind: ReplyText, _ context: MessageContext, if isDue: Bool) -> StageDecision {
+        let message = context.message
+        let handling = live.numbers[message.to.text]?.optOutHandling.flatMap { OptOutHandling(rawValue: $0) } ?? .auto
+        let isOurs = OptOutAnswers.routerAnswers(
+            message.optOut, to: message.to, hasService: message.messagingServiceSID != nil, handling: handling)
+        guard isDue, isOurs, answerable(context) else { return .end(MessageEnd(outcome: outcome)) }
+        return .end(MessageEnd(outcome: outcome, parts: [text(kind, context)]))
     }
 
     func senderLimit(_ context: MessageContext) -> StageDecision {

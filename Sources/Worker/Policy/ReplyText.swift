@@ -17,6 +17,11 @@ enum ReplyText: String, CaseIterable, Sendable {
     case unknownCommand = "unknown_command"
     case cleared
     case info
+    /// The one confirmation of an opt-out: with nothing else in it.
+    case optOutConfirmed = "opt_out_confirmed"
+    case optInConfirmed = "opt_in_confirmed"
+    /// The answer to HELP, where nobody else gives one.
+    case optOutHelp = "opt_out_help"
 
     /// The default (contract, section 5).
     var standard: String {
@@ -40,6 +45,10 @@ enum ReplyText: String, CaseIterable, Sendable {
         case .unknownCommand: "Unknown command: NAME. Type /help for available commands."
         case .cleared: "Your conversation starts anew."
         case .info: "I'm your AI assistant. Write to me in your own words. Type /help for available commands."
+        case .optOutConfirmed: "You are unsubscribed and will get no more messages from us. Reply START to come back."
+        case .optInConfirmed: "You are subscribed again. Reply HELP for help, STOP to unsubscribe."
+        case .optOutHelp:
+            "I'm an AI assistant that answers by text. Write to me in your own words. Msg & data rates may apply. Reply STOP to unsubscribe."
         }
     }
 }
