@@ -25,7 +25,9 @@ import Postgres
             InlineStatusStatements.take, InlineStatusStatements.settle, OutboxFigureStatements.read,
             ReconcileStatements.begin, ReconcileStatements.claim, ReconcileStatements.advance, ReconcileStatements.end,
             ReconcileStatements.known, ReconcileStatements.optedOut, ReconcileStatements.ours, ReconcileStatements.heard,
-            RecentActivity.statement, UserQuery.statement, LiveSettingsStore.statement, RouterNumber.statement,
+            RecentActivity.statement, UserQuery.statement, HeardNumbers.note, HeardNumbers.markWrong, Strangers.read, Strangers.move,
+            CodeReplies.attempt, CodeReplies.judge,
+            LiveSettingsStore.statement, RouterNumber.statement,
         ]
     }
 
@@ -35,6 +37,7 @@ import Postgres
             RecoveryStatements.endOwners, RecoveryStatements.takeOver, RecoveryStatements.sweepOwners, RecoveryStatements.forgetOwners,
             RecoveryStatements.lostReplies, RecoveryStatements.mine, OutboxFigureStatements.count,
             StartedStatements.put, StartedStatements.byKey, StartedStatements.byID, StartedStatements.parts,
+            CodeStatements.put, CodeStatements.counts,
         ]
     }
 

@@ -3,7 +3,7 @@
 
 /// The migrations, embedded from Migrations/*.sql.
 package enum Schema {
-    /// In order, numbered from 1 without a gap. A file that was released is never edited: what comes later is a new file.
+    /// In order, numbered from 1 without a gap but for `unused`. A file that was released is never edited: what comes later is a new file.
     package static let migrations: [Migration] = [
         Migration(version: 1, name: "tables", sql: text(PackageResources._001_tables_sql)),
         Migration(version: 2, name: "log_statuses", sql: text(PackageResources._002_log_statuses_sql)),
@@ -28,10 +28,14 @@ package enum Schema {
         Migration(version: 21, name: "accept_order", sql: text(PackageResources._021_accept_order_sql)),
         Migration(version: 22, name: "begun_by_claim", sql: text(PackageResources._022_begun_by_claim_sql)),
         Migration(version: 23, name: "waiting_talk_apart", sql: text(PackageResources._023_waiting_talk_apart_sql)),
+        Migration(version: 26, name: "strangers", sql: text(PackageResources._026_strangers_sql)),
     ]
 
     /// What this program is written for: the last one's. A constant, for a worker needs no more of them, and would keep their texts.
-    package static let version = 23
+    package static let version = 26
+
+    /// Numbers that no migration has: their parts of this release came in otherwise.
+    package static let unused: Set<Int> = [24, 25]
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
@@ -50,7 +54,7 @@ package enum SchemaVerdict: Sendable, Equatable, CustomStringConvertible {
     package init(applied: Set<Int>, minCompatible: Int) {
         if minCompatible > Schema.version {
             self = .programTooOld(found: applied.max() ?? 0, minCompatible: minCompatible)
-        } else if let missing = (1...Schema.version).first(where: { !applied.contains($0) }) {
+        } else if let missing = (1...Schema.version).first(where: { !applied.contains($0) && !Schema.unused.contains($0) }) {
             self = .schemaTooOld(found: missing - 1)
         } else {
             self = .fits

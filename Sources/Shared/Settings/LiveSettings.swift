@@ -36,6 +36,10 @@ package struct LiveSettings: Sendable {
     package let globalRateLimitPerMinute: Int
     package let spamDetection: Bool
     package let commandProcessing: Bool
+    package let unknownPolicy: UnknownPolicy
+    package let strangerStateTTL: Duration
+    /// 0: off.
+    package let reverifyAfterDays: Int
 
     package let badRows: [BadRow]
     private let values: [SettingKey: SettingValue]
@@ -98,6 +102,9 @@ package struct LiveSettings: Sendable {
         globalRateLimitPerMinute = read.integer(.globalRateLimitPerMinute)
         spamDetection = read.boolean(.spamDetection)
         commandProcessing = read.boolean(.commandProcessing)
+        unknownPolicy = read.text(.unknownPolicy).flatMap(UnknownPolicy.init) ?? .onboard
+        strangerStateTTL = .seconds(read.integer(.strangerStateTTL))
+        reverifyAfterDays = read.integer(.reverifyAfterDays)
     }
 
     /// Where a value came from; `.unset` for a key that no row can set.

@@ -44,6 +44,10 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case maxSMSLength = "max_sms_length"
     case spamDetection = "enable_spam_detection"
     case commandProcessing = "enable_command_processing"
+    case signUpURL = "SMS_ROUTER_SIGN_UP_URL"
+    case unknownPolicy = "unknown_policy"
+    case strangerStateTTL = "stranger_state_ttl_s"
+    case reverifyAfterDays = "reverify_after_days"
     // Agent
     case agentURL = "AGENT_CORE_URL"
     case agentToken = "AGENT_CORE_TOKEN"

@@ -13,7 +13,8 @@ package enum SettingType: Sendable, Hashable {
     /// Two letters and 32 hexadecimal digits.
     case sid(String)
     case address, region
-    case logLevel, logFormat, replyMode
+    case logLevel, logFormat, replyMode, unknownPolicy
+    case signUpURL
 
     /// What is allowed, as an error and the reference page say it.
     package var allowed: String {
@@ -38,6 +39,8 @@ package enum SettingType: Sendable, Hashable {
         case .logLevel: LogLevel.allCases.map(\.rawValue).joined(separator: ", ")
         case .logFormat: LogFormat.allCases.map(\.rawValue).joined(separator: " or ")
         case .replyMode: ReplyMode.allCases.map(\.rawValue).joined(separator: ", ")
+        case .unknownPolicy: UnknownPolicy.allCases.map(\.rawValue).joined(separator: ", ")
+        case .signUpURL: SignUpURL.allowed
         }
     }
 
@@ -94,6 +97,10 @@ package enum SettingType: Sendable, Hashable {
         case .replyMode:
             guard let mode = ReplyMode(rawValue: text.lowercased()) else { throw refusal }
             return .text(mode.rawValue)
+        case .unknownPolicy:
+            guard let policy = UnknownPolicy(rawValue: text.lowercased()) else { throw refusal }
+            return .text(policy.rawValue)
+        case .signUpURL: return .signUpURL(try SignUpURL(text))
         }
     }
 }
@@ -106,6 +113,7 @@ package enum SettingValue: Sendable, Hashable {
     case text(String)
     case databaseURL(DatabaseURL)
     case webAddress(WebAddress)
+    case signUpURL(SignUpURL)
     case agent(AgentTarget)
     case listen([ListenAddress])
     case proxies(TrustedProxies)
@@ -122,6 +130,7 @@ package enum SettingValue: Sendable, Hashable {
         case .text(let value): oneLine(value)
         case .databaseURL(let value): value.description
         case .webAddress(let value): value.masked
+        case .signUpURL(let value): value.address.masked
         case .agent(let value): value.masked
         case .listen(let value): value.map(\.description).joined(separator: ",")
         case .proxies(let value): value.blocks.isEmpty ? "none" : value.blocks.map(\.description).joined(separator: ",")

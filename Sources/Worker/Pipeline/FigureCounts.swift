@@ -16,19 +16,27 @@ import Wire
     /// One duration of a histogram.
     func record(_ histogram: WorkerHistogram, _ duration: Duration) { histogram.record(duration, in: &values) }
 
-    /// A finished message, by its outcome.
+    /// A finished message, by its end.
+    func count(_ end: MessageEnd) {
+        guard end.outcome.isAboutStrangers, end.parts.isEmpty else { return count(end.outcome) }
+        add(.silent)
+        add(end.outcome == .ambiguous ? .ambiguousUser : .unknownUser)
+    }
+
+    /// The same, where it is told what its outcome says.
     func count(_ outcome: Outcome) {
         switch outcome {
         case .replied: add(.replied)
         case .command:
             add(.replied)
             add(.commands)
-        case .unknown:
+        case .unknown, .stale:
             add(.told)
             add(.unknownUser)
         case .ambiguous:
             add(.told)
             add(.ambiguousUser)
+        case .wrongNumber, .verified, .codeWrong, .codeExpired: add(.told)
         case .inactive:
             add(.told)
             add(.inactiveUser)

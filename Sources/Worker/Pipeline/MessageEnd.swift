@@ -14,6 +14,14 @@ enum Outcome: String, Sendable, CaseIterable {
     case unknown
     /// The number belongs to two people, so to nobody.
     case ambiguous
+    /// The number was somebody's and is believed to be so no longer: nobody's until it is verified again.
+    case stale
+    /// The sender says that we mean somebody else.
+    case wrongNumber = "wrong_number"
+    /// The code that was sent to the number came back.
+    case verified
+    case codeWrong = "code_wrong"
+    case codeExpired = "code_expired"
     case inactive
     case spam
     /// Over the sender's own limit, told so once.
@@ -49,7 +57,7 @@ enum Outcome: String, Sendable, CaseIterable {
     var state: String {
         switch self {
         case .replied, .command: "replied"
-        case .unknown, .ambiguous, .inactive, .spam, .limited: "told"
+        case .unknown, .ambiguous, .stale, .wrongNumber, .verified, .codeWrong, .codeExpired, .inactive, .spam, .limited: "told"
         case .silence, .limitedSilently, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber: "silent"
         case .disabled: "skipped"
         case .agentTimedOut, .agentUnavailable, .agentGaveNothing, .agentBadAnswer, .timedOut, .failure: "failed"
@@ -61,6 +69,14 @@ enum Outcome: String, Sendable, CaseIterable {
     /// Whether the message reached its intended end: replied, told no, silent by rule (contract, section 1).
     var isSuccess: Bool { state != "failed" && state != "expired" && state != "dead" }
 
+    /// It was told to somebody whom we do not know, where `unknown_policy` may say that nothing is.
+    var isAboutStrangers: Bool {
+        switch self {
+        case .unknown, .ambiguous, .stale: true
+        default: false
+        }
+    }
+
     /// For the dispatcher's counts.
     var outcomeClass: OutcomeClass { isSuccess ? .success : .failure }
 }
@@ -70,4 +86,19 @@ struct MessageEnd: Sendable {
     var outcome: Outcome
     /// Empty: no reply.
     var parts: [String] = []
+    /// The reply is one of those that are bounded; nil: it isn't.
+    var notice: NoticeKind?
+
+    /// The final state of the row.
+    var state: String { parts.isEmpty && outcome.isAboutStrangers ? "silent" : outcome.state }
+}
+
+/// Replies that a person gets only so often.
+enum NoticeKind: String, Sendable {
+    /// The text for numbers that belong to nobody.
+    case unknown
+    case stale
+    case wrongNumber = "wrong_number"
+    /// An answer of the dialogue with strangers, which counts its own (`StrangerDialogue.mostAnswers`): only where to may be limited.
+    case dialogue
 }

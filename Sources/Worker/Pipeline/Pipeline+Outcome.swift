@@ -25,7 +25,7 @@ extension Pipeline {
             // Before the commit: what its worker might die of must not be left for after it.
             if isInline { render(end.parts, for: one) }
             let outcome = MessageOutcome(
-                key: one.key, state: end.outcome.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
+                key: one.key, state: end.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
                 route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
                 conversationID: context.isItsTurn && !one.goesAhead ? context.stored.conversationID(userID: context.user?.id) : nil,
                 processing: MonotonicInstant.now() - one.arrived,
@@ -50,7 +50,7 @@ extension Pipeline {
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {
                     one.isOver = context.isItsTurn && !one.goesAhead
-                    figures.count(end.outcome)
+                    figures.count(end)
                 } else {
                     figures.add(.fenced)
                 }
