@@ -82,7 +82,8 @@ import Wire
             loop: loop, client: try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings)),
             slots: settings.agentConcurrency, log: sink.logger("agent"))
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: spam, isEnabled: settings.enabled)
+            loop: loop, live: live, users: users, inbox: inbox, agent: agent, spam: spam, signUpURL: settings.signUpURL,
+            isEnabled: settings.enabled)
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
             figures: figures, sink: sink)
@@ -147,6 +148,7 @@ import Wire
         live.onChange = { [weak self] in
             guard let self else { return }
             users.ttl = live.values.cacheTTL
+            users.reverifyAfterDays = live.values.reverifyAfterDays
             sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })
         }
         live.listen(on: pool, loop: loop)

@@ -21,11 +21,14 @@ import Testing
     }
 
     @Test func whatIsNoNumberCannotBreakOut() throws {
-        #expect(try SignUpURL("https://example.com/").link(number: "+1&x=\u{e9} /?#") == "https://example.com/?phone=%2B1%26x%3D%C3%A9%20%2F%3F%23")
+        #expect(
+            try SignUpURL("https://example.com/").link(number: "+1&x=\u{e9} /?#")
+                == "https://example.com/?phone=%2B1%26x%3D%C3%A9%20%2F%3F%23")
     }
 
     @Test(arguments: [
-        "http://example.com/join", "example.com/join", "https://", "https://u:p@example.com/", "https://example.com/#join", "https://{phone}/",
+        "http://example.com/join", "example.com/join", "https://", "https://u:p@example.com/", "https://example.com/#join",
+        "https://{phone}/",
         "https://example.com/{number}", "https://example.com/{phone", "https://example.com/a b",
     ]) func aBadOneStopsTheStart(_ url: String) {
         #expect(failure(["SMS_ROUTER_SIGN_UP_URL": url])?.key == "SMS_ROUTER_SIGN_UP_URL", "\(url)")

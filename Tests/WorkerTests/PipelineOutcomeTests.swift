@@ -53,8 +53,9 @@ import Wire
             reply: ["Unknown command: frobnicate. Type /help for available commands."]),
 
         Case(text: "hello", from: Person.stranger, outcome: .unknown, state: "told", reply: [ReplyText.unknownNumber.standard]),
-        Case(text: "/help", from: Person.stranger, outcome: .unknown, state: "told", reply: [ReplyText.unknownNumber.standard]),
-        Case(text: "hello", from: "12345", outcome: .unknown, state: "told", reply: [ReplyText.unknownNumber.standard]),
+        Case(text: "/help", from: Person.stranger, outcome: .unknown, state: "told", reply: [ReplyText.strangerChoices.standard]),
+        Case(text: "hello?", from: Person.stranger, outcome: .unknown, state: "silent"),
+        Case(text: "hello", from: "12345", outcome: .unanswerable, state: "silent"),
         Case(text: "hello", from: Person.ambiguous, outcome: .ambiguous, state: "told", reply: [ReplyText.unknownNumber.standard]),
         Case(text: "hello", from: Person.inactive, outcome: .inactive, state: "told", reply: [ReplyText.inactive.standard]),
         Case(text: " \n", outcome: .empty, state: "silent"),

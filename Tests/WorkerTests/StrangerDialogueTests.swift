@@ -20,7 +20,8 @@ import Testing
         // YES without an offer agrees to nothing.
         Script(says: ["hi", "yes", "yes", "A", "yes"], answers: [.welcome, .remind, .silence, .features, .signUp]),
         // One reminder in a dialogue, wherever it stands.
-        Script(says: ["hi", "who is this?", "who??", "B", "thanks", "ok"], answers: [.welcome, .remind, .silence, .signUp, .silence, .silence]),
+        Script(
+            says: ["hi", "who is this?", "who??", "B", "thanks", "ok"], answers: [.welcome, .remind, .silence, .signUp, .silence, .silence]),
         Script(says: ["hi", "B", "thank you", "A"], answers: [.welcome, .signUp, .remind, .features]),
         // A machine that knows the letters gets ten answers.
         Script(
@@ -59,7 +60,8 @@ import Testing
         ("b", .signUp), ("B!", .signUp), ("Get started now", .signUp), ("I'd like to get started", .signUp), ("START", .signUp),
         ("started", .signUp), ("sign up", .signUp), ("Please sign me up", .signUp), ("Signup", .signUp), ("join", .signUp),
         ("REGISTER me", .signUp),
-        ("C", .learnMore), ("learn more", .learnMore), ("Tell me more!", .learnMore), ("information", .learnMore), ("info please", .learnMore),
+        ("C", .learnMore), ("learn more", .learnMore), ("Tell me more!", .learnMore), ("information", .learnMore),
+        ("info please", .learnMore),
         ("more", .learnMore),
         ("YES", .yes), ("yes!", .yes), ("y", .yes), ("Ok", .yes), ("sí", .yes),
         ("", .other), ("   ", .other), ("…", .other), ("D", .other), ("AB", .other), ("a b", .other), ("hello", .other), ("a dog", .other),
@@ -69,12 +71,14 @@ import Testing
     ]) func aWording(_ body: String, _ event: StrangerEvent) { #expect(StrangerWords.event(body) == event) }
 
     @Test(arguments: [
-        "wrong number", "Wrong number.", "Sorry, wrong number!", "You have the wrong number", "you\u{2019}ve got the wrong number", "WRONG PERSON",
+        "wrong number", "Wrong number.", "Sorry, wrong number!", "You have the wrong number", "you\u{2019}ve got the wrong number",
+        "WRONG PERSON",
         "not me", "Número equivocado", "faux numéro", "ce n\u{2019}est pas moi", "Falsche Nummer!", "  wrong   number ",
     ]) func aWrongNumber(_ body: String) { #expect(WrongNumber.says(body)) }
 
     @Test(arguments: [
-        "", "number", "what was the wrong number again?", "I dialled a wrong number", "not me, my sister", "remind me not to call the wrong number",
+        "", "number", "what was the wrong number again?", "I dialled a wrong number", "not me, my sister",
+        "remind me not to call the wrong number",
         "wrong", "it was the wrong person for the job",
     ]) func noWrongNumber(_ body: String) { #expect(!WrongNumber.says(body)) }
 }

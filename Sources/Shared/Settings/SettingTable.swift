@@ -198,10 +198,12 @@ extension SettingDefinition {
                 + "contact support."),
         SettingDefinition(
             .unknownPolicy, .messages, row: "unknown_policy", .unknownPolicy, default: "onboard", for: [.worker, .control],
-            "What a number that belongs to nobody gets: the dialogue that leads to signing up, nothing, or one text. See docs/strangers.md."),
+            "What a number that belongs to nobody gets: the dialogue that leads to signing up, nothing, or one text. See docs/strangers.md."
+        ),
         SettingDefinition(
             .strangerStateTTL, .messages, row: "stranger_state_ttl_s", .integer(60...2_592_000, unit: "seconds"), default: "86400",
-            for: [.worker, .control], "How long after the last answer a stranger's dialogue goes on; then it begins with the welcome again."),
+            for: [.worker, .control], "How long after the last answer a stranger's dialogue goes on; then it begins with the welcome again."
+        ),
         SettingDefinition(
             .reverifyAfterDays, .messages, row: "reverify_after_days", .integer(0...3650, unit: "days, 0 = off"), default: "0",
             for: [.worker, .control],

@@ -3,6 +3,7 @@
 
 import EventLoop
 import PhoneNumbers
+import Settings
 import Time
 import Twilio
 
@@ -37,6 +38,7 @@ struct Stage: Sendable {
         Stage("service") { stages, context in stages.service(context) },
         Stage("recipient") { stages, context in stages.recipient(context) },
         Stage("opt_out") { stages, context in stages.optOut(context) },
+        Stage(name: "verification") { stages, context in await stages.verification(context) },
         Stage("sender_limit") { stages, context in stages.senderLimit(context) },
         Stage("address") { stages, context in stages.address(context) },
         Stage(name: "person") { stages, context in await stages.person(context) },
@@ -49,19 +51,26 @@ struct Stage: Sendable {
 
 /// The stages' means: what they look things up in and call.
 @LoopActor final class Stages {
-    private let live: LiveSettingsStore
-    private let users: UserDirectory
+    let live: LiveSettingsStore
+    let users: UserDirectory
+    let codes: CodeReplies
+    let strangers: Strangers
+    /// nil: strangers are told to contact support.
+    let signUpURL: SignUpURL?
     private let inbox: Inbox
     private let agentGuard: AgentGuard
     private let spamScorer: SpamScorer
-    private let loop: EventLoop
+    let loop: EventLoop
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
 
     init(
         loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agent: AgentGuard, spam: SpamScorer,
-        isEnabled: Bool
+        signUpURL: SignUpURL? = nil, isEnabled: Bool
     ) {
+        codes = CodeReplies(database: inbox.database)
+        strangers = Strangers(database: inbox.database)
+        self.signUpURL = signUpURL
         self.loop = loop
         self.live = live
         self.users = users
@@ -132,31 +141,8 @@ struct Stage: Sendable {
 
     private func answerable(_ context: MessageContext) -> Bool {
         switch context.message.from.kind {
-        case .other, .alphanumeric: false
+        case .other, .alphanumeric, .shortCode: false
         default: true
-        }
-    }
-
-    func person(_ context: MessageContext) async -> StageDecision {
-        guard let number = context.message.from.bareNumber else {
-            return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)]))
-        }
-        // A database that is away is never told as "you are not registered": ask again until the time is over.
-        var pause = Duration.milliseconds(50)
-        while true {
-            do {
-                switch try await users.find(number, isPassing: context.isBacklog) {
-                case .user(let user):
-                    context.user = user
-                    return user.isActive ? .pass : .end(MessageEnd(outcome: .inactive, parts: [text(.inactive, context)]))
-                case .unknown: return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)]))
-                case .ambiguous: return .end(MessageEnd(outcome: .ambiguous, parts: [text(.unknownNumber, context)]))
-                }
-            } catch {
-                guard context.remaining > pause else { return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)])) }
-                await LoopActor.sleep(pause, on: loop)
-                pause = min(pause * 2, .seconds(1))
-            }
         }
     }
 
@@ -256,7 +242,7 @@ struct Stage: Sendable {
         }
     }
 
-    private func split(_ text: String) -> [String] {
+    func split(_ text: String) -> [String] {
         ReplySplitter.split(ReplySplitter.cut(MessageText.clean(text), to: live.values.maxMessageLength))
     }
 }

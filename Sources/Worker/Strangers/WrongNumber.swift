@@ -6,7 +6,8 @@ enum WrongNumber {
         "wrong number", "wrong phone number", "this is the wrong number", "this is a wrong number", "you have the wrong number",
         "you have a wrong number", "you've got the wrong number", "you got the wrong number", "i think you have the wrong number",
         "sorry wrong number", "wrong number sorry", "wrong person", "you have the wrong person",
-        "you got the wrong person", "you've got the wrong person", "not me", "this is not me", "this isn't me", "that's not me", "it's not me",
+        "you got the wrong person", "you've got the wrong person", "not me", "this is not me", "this isn't me", "that's not me",
+        "it's not me",
         // Spanish
         "número equivocado", "numero equivocado", "este es un número equivocado", "este es un numero equivocado",
         "tiene el número equivocado", "tiene el numero equivocado", "tienes el número equivocado", "tienes el numero equivocado",

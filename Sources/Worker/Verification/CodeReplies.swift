@@ -93,6 +93,7 @@ enum CodeVerdict: String, Sendable {
         let rows = try await database.run(Self.judge, parameters, lane: .any)
         guard verdict == .verified else { return verdict }
         // The code has ended meanwhile, or its mapping is gone.
-        return try rows.int64(0, 0) == 1 && rows.int64(0, 1) == 1 ? .verified : .expired
+        let (judged, mappings) = (try rows.int64(0, 0), try rows.int64(0, 1))
+        return judged == 1 && mappings == 1 ? .verified : .expired
     }
 }

@@ -108,7 +108,8 @@ extension StartedMessages {
             return AdminRefusal(status: 429, detail: "\(day) codes were sent to this number within a day: at most \(Self.codesADay) are")
         }
         if hour >= Self.codesAnHour {
-            return AdminRefusal(status: 429, detail: "\(hour) codes were sent to this number within an hour: at most \(Self.codesAnHour) are")
+            return AdminRefusal(
+                status: 429, detail: "\(hour) codes were sent to this number within an hour: at most \(Self.codesAnHour) are")
         }
         return AdminRefusal(
             status: 409, detail: "The recipient has opted out, or another code for this number was made at this moment")
