@@ -194,9 +194,12 @@ import Wire
         }
     }
 
-    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests.
+    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests, and what has to do with codes
+    /// and stale numbers in PipelineStrangersTests.
     @Test func noOutcomeIsForgotten() {
-        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut, .expired, .poison]
+        let elsewhere: Set<Outcome> = [
+            .disabled, .foreignNumber, .failure, .timedOut, .expired, .poison, .stale, .wrongNumber, .verified, .codeWrong, .codeExpired,
+        ]
         #expect(Set(Self.cases.map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
     }
 }

@@ -132,7 +132,7 @@ enum InboxStatements {
             set_apart = case when o.state = 'dead' then 2::smallint end, waiting = null,
             user_id = o.user_id, conversation_id = o.conversation_id,
             reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
-            finished_at = now(), body = case when o.outcome in (\(codeOutcomes)) then '\(StartedMessages.codeMarker)' else i.body end
+            finished_at = now(), body = case when o.outcome in (\(codeOutcomes)) then '\(CodeRules.marker)' else i.body end
           from (
             select u.*, s.place,
               case when u.reply is null or u.outcome in ('opt_out', 'opt_in', 'help') then false else \(isOptedOut) end as withheld

@@ -9,14 +9,6 @@ import Postgres
 import Wire
 
 extension StartedMessages {
-    /// Seconds for which a code counts.
-    static let codeAge: Int64 = 600
-    /// Codes for one number.
-    static let codesAnHour: Int64 = 3
-    static let codesADay: Int64 = 10
-    /// What log and outbox say in place of a code.
-    static let codeMarker = "[verification code]"
-
     /// 202; a second call under the same idempotency key changes nothing.
     /// - Parameter id: of the mapping.
     func startCode(_ id: String, _ caller: Caller) async throws(AdminRefusal) -> Answer {
@@ -28,8 +20,8 @@ extension StartedMessages {
         let sender = try senders.choose(nil)
         let request = try StartRequest(
             codeText: text(from: sender.from).replacing("CODE", with: code), name: "code \(mapping.id)", to: mapping.number,
-            maxAge: Self.codeAge, key: "code:" + (caller.idempotencyKey ?? Hex.encode(randomBytes(16))), senders: senders)
-        var parameters = request.parameters(caller, user: mapping.user, logged: Self.codeMarker)
+            maxAge: CodeRules.age, key: "code:" + (caller.idempotencyKey ?? Hex.encode(randomBytes(16))), senders: senders)
+        var parameters = request.parameters(caller, user: mapping.user, logged: CodeRules.marker)
         parameters.append(mapping.id)
         parameters.append(bytes: salt)
         parameters.append(bytes: CodeHash.hash(code: code, mapping: mapping.id, salt: salt))
@@ -104,12 +96,13 @@ extension StartedMessages {
         parameters.append(mapping.number)
         let rows = try await rest(CodeStatements.counts, parameters)
         let (hour, day) = try read { () throws(PostgresError) in (try rows.int64(0, 0) ?? 0, try rows.int64(0, 1) ?? 0) }
-        if day >= Self.codesADay {
-            return AdminRefusal(status: 429, detail: "\(day) codes were sent to this number within a day: at most \(Self.codesADay) are")
-        }
-        if hour >= Self.codesAnHour {
+        if day >= CodeRules.mostADay {
             return AdminRefusal(
-                status: 429, detail: "\(hour) codes were sent to this number within an hour: at most \(Self.codesAnHour) are")
+                status: 429, detail: "\(day) codes were sent to this number within a day: at most \(CodeRules.mostADay) are")
+        }
+        if hour >= CodeRules.mostAnHour {
+            return AdminRefusal(
+                status: 429, detail: "\(hour) codes were sent to this number within an hour: at most \(CodeRules.mostAnHour) are")
         }
         return AdminRefusal(
             status: 409, detail: "The recipient has opted out, or another code for this number was made at this moment")
@@ -118,6 +111,17 @@ extension StartedMessages {
     private func read<Value>(_ body: () throws(PostgresError) -> Value) throws(AdminRefusal) -> Value {
         do { return try body() } catch { throw AdminRefusal(error) }
     }
+}
+
+/// Bounds of verification codes.
+enum CodeRules {
+    /// Seconds for which a code counts.
+    static let age: Int64 = 600
+    /// Codes for one number.
+    static let mostAnHour: Int64 = 3
+    static let mostADay: Int64 = 10
+    /// What log, inbox and outbox say in place of a code; migration 0026 has it too.
+    static let marker = "[verification code]"
 }
 
 enum CodeStatements {
@@ -129,7 +133,7 @@ enum CodeStatements {
             sent as materialized (\(sent(number: "$7"))), made as (
               insert into sms_router_verifications (mapping_id, number, ordinal, expires_at, salt, hash)
               select $18, $7, s.newest + 1, now() + make_interval(secs => $12), $19, $20 from sent s
-              where s.hour < \(StartedMessages.codesAnHour) and s.day < \(StartedMessages.codesADay)
+              where s.hour < \(CodeRules.mostAnHour) and s.day < \(CodeRules.mostADay)
                 and not exists (select from sms_router_started where idempotency_key = $1)
                 and not \(OptOutCondition.sql(account: "$4", person: "$7", sender: "coalesce($6, $5)"))
               returning ordinal
