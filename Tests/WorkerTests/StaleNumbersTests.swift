@@ -184,7 +184,7 @@ import Time
     /// A word that comes late about a message from before does not take a number from whom it was confirmed for since.
     @Test func whatWasConfirmedSinceStays() async throws {
         try await withPeople("stale_late") { loop, worker, directory, server in
-            let outbox = try await OutboxWorker(loop, try await server.url(database: "stale_late"), generation: 5)
+            let outbox = try await OutboxWorker(loop, server.url(database: "stale_late"), generation: 5)
             try await outbox.put(1, ["hello"])
             try await outbox.run("update sms_router_outbox set to_address = '+14155550101'")
             let (claim, found, _) = try #require(try await outbox.outbox.claim(most: 1).conversations.first)
