@@ -9,7 +9,7 @@ import Testing
 /// What `phones list --stale`, `phones resolve`, `phones verify` and `phones confirm` read and write.
 @Suite struct StaleHoldingsTests {
     private static let rows = """
-        insert into users (email, phone_number) values ('a@example.com', '(415) 555-0101'), ('b@example.com', '+442071234101'),
+        insert into users (email, phone_number) values ('a@example.com', '(415) 555-0101'), ('b@example.com', '+442075550101'),
           ('c@example.com', '+14155550103'), ('d@example.com', '+14155550104');
         insert into user_phone_mappings (user_id, phone_number, is_verified, created_at) values
           (3, '415-555-0105', true, now() at time zone 'utc' - interval '1 day'), (4, '+14155550106', false, now() at time zone 'utc');
@@ -77,7 +77,8 @@ import Testing
             let made = try await session.mappingToVerify("+14155550101", of: 2, region: "US")
             #expect(try await session.mappingToVerify("+14155550101", of: 2, region: "US") == made)
             let rows = try await session.query("select is_verified, verification_code from user_phone_mappings where id = \(made)")
-            #expect(try rows.bool(0, 0) == false && rows.string(0, 1) == nil)
+            let (isVerified, code) = (try rows.bool(0, 0), try rows.string(0, 1))
+            #expect(isVerified == false && code == nil)
         }
     }
 

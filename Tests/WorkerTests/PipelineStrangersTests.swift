@@ -30,7 +30,7 @@ import Wire
     // MARK: The dialogue
 
     @Test func theDialogueLeadsToSigningUp() async throws {
-        try await withPipeline("strangers_dialogue", settings: Self.signUp) { worker, agent, _ in
+        try await withPipeline("strangers_dialogue", settings: Self.signUp) { (worker, agent, _) async throws in
             #expect(try await Self.say(worker, 1, "hello") == ReplyText.unknownNumber.standard)
             #expect(try await Self.say(worker, 2, "A") == ReplyText.strangerFeatures.standard)
             let link = "https://example.com/join?ref=sms&phone=%2B14155550199"
@@ -60,7 +60,7 @@ import Wire
 
     @Test func withoutAPlaceToSignUpTheyAreSentToSupport() async throws {
         let texts = #"insert into sms_router_numbers (number, texts) values ('+18005550100', '{"stranger_choices": "A, B or C?"}');"#
-        try await withPipeline("strangers_support", sql: texts) { worker, _, _ in
+        try await withPipeline("strangers_support", sql: texts) { (worker, _, _) async throws in
             _ = try await Self.say(worker, 1, "hello")
             #expect(try await Self.say(worker, 2, "get started") == ReplyText.strangerContact.standard)
             #expect(try await Self.say(worker, 3, "hm") == "A, B or C?")
@@ -69,7 +69,7 @@ import Wire
 
     @Test(arguments: ["silent", "text"]) func otherPolicies(_ policy: String) async throws {
         let row = "insert into sms_router_configs (config_key, config_value) values ('unknown_policy', '\(policy)');"
-        try await withPipeline("strangers_\(policy)", sql: row) { worker, agent, _ in
+        try await withPipeline("strangers_\(policy)", sql: row) { (worker, agent, _) async throws in
             let told = policy == "text" ? ReplyText.unknownNumber.standard : nil
             for number in 1...3 { #expect(try await Self.say(worker, number, ["hello", "A", "B"][number - 1]) == told) }
             #expect(try await Self.say(worker, 4, "hello", from: Person.ambiguous) == told)
@@ -82,7 +82,7 @@ import Wire
 
     /// A number of two people's gets one text, and no dialogue.
     @Test func twoPeoplesNumberHasNoDialogue() async throws {
-        try await withPipeline("strangers_ambiguous") { worker, _, _ in
+        try await withPipeline("strangers_ambiguous") { (worker, _, _) async throws in
             for (number, text) in ["hello", "A", "B"].enumerated() {
                 #expect(try await Self.say(worker, number + 1, text, from: Person.ambiguous) == ReplyText.unknownNumber.standard)
             }
@@ -92,10 +92,10 @@ import Wire
 
     /// The worker dies between the dialogue's move and the outcome: the next one gives the same answer, and moves nothing.
     @Test func theSameMessageTwiceMovesItOnce() async throws {
-        try await withPipeline("strangers_twice") { worker, agent, url in
+        try await withPipeline("strangers_twice") { (worker, agent, url) async throws in
             #expect(try await Self.say(worker, 1, "hello") == ReplyText.unknownNumber.standard)
             worker.database.hold("inbox_finish")
-            let lost = try worker.deliver(2, "A")
+            let lost = try worker.deliver(2, "A", from: Person.stranger)
             try await worker.until("the dialogue is moved") {
                 try await Self.count("select action from sms_router_strangers", "strangers_twice") == "features"
             }
@@ -152,7 +152,7 @@ import Wire
 
     @Test func aCodeThatComesBackVerifiesTheNumber() async throws {
         let sql = Self.unverified + Self.code("042137", mapping: 1, number: Person.stranger)
-        try await withPipeline("codes_verify", sql: sql) { worker, agent, _ in
+        try await withPipeline("codes_verify", sql: sql) { (worker, agent, _) async throws in
             // Unverified it is a stranger's; and the plain code that the earlier service left is none.
             #expect(try await Self.say(worker, 1, "hello") == ReplyText.unknownNumber.standard)
             #expect(try await Self.say(worker, 2, "111111") == ReplyText.codeWrong.standard)
@@ -183,7 +183,7 @@ import Wire
 
     @Test func wrongCodesAreCountedAndTheLastEndsIt() async throws {
         let sql = Self.unverified + Self.code("042137", mapping: 1, number: Person.stranger)
-        try await withPipeline("codes_wrong", sql: sql) { worker, _, _ in
+        try await withPipeline("codes_wrong", sql: sql) { (worker, _, _) async throws in
             for number in 1...4 { #expect(try await Self.say(worker, number, "00000\(number)") == ReplyText.codeWrong.standard) }
             #expect(try await Self.say(worker, 5, "000005") == ReplyText.codeExpired.standard)
             // Too late: an ordinary message of a stranger.
@@ -197,7 +197,7 @@ import Wire
         let sql =
             Self.code("042137", mapping: 1, number: Person.bo, expires: "-2 hours")
             + Self.code("042137", mapping: 1, number: Person.cy, expires: "-1 minute")
-        try await withPipeline("codes_none", sql: sql) { worker, agent, _ in
+        try await withPipeline("codes_none", sql: sql) { (worker, agent, _) async throws in
             #expect(try await Self.say(worker, 1, "042137", from: Person.ada) == "Re: 042137")
             #expect(try await Self.say(worker, 2, "042137", from: Person.bo) == "Re: 042137", "over long ago")
             #expect(try await Self.say(worker, 3, "042137", from: Person.cy) == ReplyText.codeExpired.standard, "over just now")
@@ -209,7 +209,7 @@ import Wire
     /// Not from somebody who only has an account of that name, nor with pictures.
     @Test func onlyAnSMSProvesAnything() async throws {
         let sql = Self.unverified + Self.code("042137", mapping: 1, number: Person.stranger)
-        try await withPipeline("codes_channel", sql: sql) { worker, _, _ in
+        try await withPipeline("codes_channel", sql: sql) { (worker, _, _) async throws in
             #expect(try await Self.say(worker, 1, "042137", from: "whatsapp:" + Person.stranger) == ReplyText.unknownNumber.standard)
             #expect(try await Self.count("select tries from sms_router_verifications", "codes_channel") == "0")
         }
@@ -237,7 +237,7 @@ import Wire
     // MARK: Numbers that change hands
 
     @Test func whoSaysWrongNumberIsNobodyUntilItIsConfirmed() async throws {
-        try await withPipeline("stale_wrong") { worker, agent, _ in
+        try await withPipeline("stale_wrong") { (worker, agent, _) async throws in
             #expect(try await Self.say(worker, 1, "hello", from: Person.ada) == "Re: hello")
             #expect(try await Self.say(worker, 2, "Sorry, wrong number!", from: Person.ada) == ReplyText.wrongNumber.standard)
             worker.users.changed(.everything)
@@ -263,7 +263,7 @@ import Wire
             "insert into sms_router_stale_numbers (number, stale_at, why) values ('\(Person.ada)', now(), 'twilio 30005');"
             + "insert into user_phone_mappings (user_id, phone_number, is_verified) values (2, '\(Person.ada)', false);"
             + Self.code("042137", mapping: 1, number: Person.ada)
-        try await withPipeline("stale_new_owner", sql: sql) { worker, agent, _ in
+        try await withPipeline("stale_new_owner", sql: sql) { (worker, agent, _) async throws in
             #expect(try await Self.say(worker, 1, "hello", from: Person.ada) == ReplyText.stale.standard)
             #expect(try await Self.say(worker, 2, "042137", from: Person.ada) == ReplyText.verified.standard)
             worker.users.changed(.everything)

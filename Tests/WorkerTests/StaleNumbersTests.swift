@@ -34,7 +34,7 @@ import Time
 
     @Test func whoIsHeardIsNotedOnceADay() async throws {
         try await withPeople("heard_daily") { loop, worker, directory, server in
-            func notes() -> Int { worker.database.hot.count { $0 == "heard_note" } }
+            @LoopActor func notes() -> Int { worker.database.hot.count { $0 == "heard_note" } }
             func row() async throws -> String {
                 try await server.sql(
                     "select count(*), max(heard_at) > now() - interval '1 hour' from sms_router_heard", database: "heard_daily")

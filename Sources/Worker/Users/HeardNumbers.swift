@@ -47,7 +47,7 @@ import Postgres
                 var parameters = Parameters()
                 parameters.append(textArray: all.map(\.number))
                 parameters.append(int8Array: all.map(\.user))
-                _ = try await database.run(note, parameters, lane: .any)
+                _ = try await database.run(Self.note, parameters, lane: .any)
                 return all.map { _ in }
             },
             rescue: { _, refusal throws(PostgresError) in throw refusal })
