@@ -86,7 +86,8 @@ import Wire
             slots: settings.agentConcurrency, log: sink.logger("agent"))
         notices = Notices(database: pool)
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, notices: notices, agent: agent, spam: spam, isEnabled: settings.enabled)
+            loop: loop, live: live, users: users, inbox: inbox, notices: notices, agent: agent, spam: spam, signUpURL: settings.signUpURL,
+            isEnabled: settings.enabled)
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
             figures: figures, sink: sink)
@@ -152,6 +153,7 @@ import Wire
             guard let self else { return }
             users.ttl = live.values.cacheTTL
             inbox.runs.follow(live.values)
+            users.reverifyAfterDays = live.values.reverifyAfterDays
             sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })
         }
         live.listen(on: pool, loop: loop)

@@ -25,8 +25,9 @@ import Postgres
             InlineStatusStatements.take, InlineStatusStatements.settle, OutboxFigureStatements.read,
             ReconcileStatements.begin, ReconcileStatements.claim, ReconcileStatements.advance, ReconcileStatements.end,
             ReconcileStatements.known, ReconcileStatements.optedOut, ReconcileStatements.ours, ReconcileStatements.heard,
-            RecentActivity.statement, NoticeStatements.grant, RunStatements.correct, UserQuery.statement, LiveSettingsStore.statement,
-            RouterNumber.statement,
+            NoticeStatements.grant, RunStatements.correct, RecentActivity.statement, UserQuery.statement, HeardNumbers.note, HeardNumbers.markWrong, Strangers.read, Strangers.move,
+            CodeReplies.attempt, CodeReplies.judge,
+            LiveSettingsStore.statement, RouterNumber.statement,
         ]
     }
 
@@ -36,6 +37,7 @@ import Postgres
             RecoveryStatements.endOwners, RecoveryStatements.takeOver, RecoveryStatements.sweepOwners, RecoveryStatements.forgetOwners,
             RecoveryStatements.lostReplies, RecoveryStatements.mine, OutboxFigureStatements.count, NoticeStatements.forget,
             StartedStatements.put, StartedStatements.byKey, StartedStatements.byID, StartedStatements.parts,
+            CodeStatements.put, CodeStatements.counts,
         ]
     }
 

@@ -26,6 +26,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["spool", "list", "--json"], ["spool", "list", "--messages", "--limit", "5"],
         ["workers", "list", "--json"], ["workers", "set", "8", "--wait"], ["workers", "restart"], ["workers", "restart", "3"],
         ["reload", "--timeout", "30", "--json"], ["workers", "set", "2", "--json"], ["workers", "restart", "--json"],
+        ["phones", "list", "--stale", "--user", "3"], ["phones", "verify", "+14155550101", "--user", "3", "--json"],
+        ["phones", "confirm", "(415) 555-0101", "--user", "a@example.com"],
         ["messages", "list", "--outbox", "--state", "held"], ["messages", "retry", "3", "--anyway"], ["sms", "--show", "3", "--full"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
@@ -35,7 +37,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
         ["messages", "list", "--limit", "0"], ["messages", "list", "--state", "Failed"], ["messages", "list", "--state", "unclear"],
         ["messages", "list", "--outbox", "--state", "deferred"], ["messages", "list", "--since", "soon"], ["messages", "retry"],
-        ["nothing"], ["reconcile"],
+        ["nothing"], ["reconcile"], ["phones", "verify", "+14155550101"], ["phones", "verify", "--user", "3"],
+        ["phones", "confirm", "+14155550101"],
         ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],
@@ -193,6 +196,23 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
             return
         }
         #expect(reason.contains("unverified"))
+    }
+
+    @Test func aStaleNumberDoesNotCount() {
+        let number = "+14155550199"
+        var old = candidate(1, number)
+        old.stale = "twilio 30005 on 2026-01-02"
+        old.isPending = true
+        let alone = resolve(number, [old])
+        guard case .nobody(let reason) = alone.verdict else {
+            Issue.record("a stale number resolved")
+            return
+        }
+        #expect(reason.contains("phones confirm") && alone.owners.isEmpty)
+        #expect(alone.steps.contains { $0.contains("stale, twilio 30005 on 2026-01-02") && $0.contains("waits for its reply") })
+        // Its new owner has it, and the two are not two owners.
+        let new = candidate(2, number, .mapping(id: 9, isVerified: true))
+        #expect(resolve(number, [old, new]).verdict == .resolves(user: 2) && resolve(number, [new, old]).owners == [2])
     }
 
     @Test func twoPeopleAreNobody() {

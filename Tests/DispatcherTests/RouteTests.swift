@@ -24,13 +24,16 @@ import Testing
         #expect(match(.get, base + "/admin/phone-mappings") == .found(.adminMappings))
         #expect(match(.post, base + "/admin/phone-mappings") == .found(.adminMappings))
         #expect(match(.delete, base + "/admin/phone-mappings/12") == .found(.adminMapping))
+        #expect(match(.post, base + "/admin/phone-mappings/12/verify") == .found(.adminMappingVerify))
+        #expect(match(.get, base + "/admin/phone-mappings/12/verify") == .wrongMethod("POST"))
         #expect(match(.post, base + "/admin/config") == .found(.adminConfig))
         #expect(match(.get, base + "/webhook/sms") == .wrongMethod("POST"))
         #expect(match(.post, base + "/webhook/health") == .wrongMethod("GET, HEAD"))
         #expect(match(.put, base + "/admin/config") == .wrongMethod("GET, POST, HEAD"))
         #expect(match(.get, base + "/admin/phone-mappings/12") == .wrongMethod("DELETE"))
         for path in [
-            "", "/", "/webhook", "/webhook/sms/", "/webhook/smsx", "/admin/phone-mappings/", "/admin/phone-mappings/1/2", "/metrics",
+            "", "/", "/webhook", "/webhook/sms/", "/webhook/smsx", "/admin/phone-mappings/", "/admin/phone-mappings/1/2",
+            "/admin/phone-mappings//verify", "/admin/phone-mappings/1/2/verify", "/admin/phone-mappings/1/verify/", "/metrics",
         ] {
             #expect(match(.post, base + path) == .notFound, "\(path)")
         }

@@ -149,7 +149,8 @@ struct StoredRow: Equatable {
                 client: try AgentClient(
                     loop: loop, http: http, configuration: AgentConfiguration(url: agent?.url ?? "builtin:echo", timeout: .seconds(300))),
                 slots: settings.agentConcurrency, log: sink.logger("agent")),
-            spam: SpamScorer(), isEnabled: true)
+            spam: SpamScorer(), signUpURL: settings.signUpURL, isEnabled: true)
+        users.reverifyAfterDays = live.values.reverifyAfterDays
         let (near, far) = try socketPair()
         link = FrameLink(loop: loop, descriptor: near)
         dispatcher = DispatcherEnd(loop, descriptor: far)

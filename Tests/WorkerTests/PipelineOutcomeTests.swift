@@ -53,9 +53,9 @@ import Wire
             reply: ["Unknown command: frobnicate. Type /help for available commands."]),
 
         Case(text: "hello", from: Person.stranger, outcome: .unknown, state: "told", reply: [ReplyText.unknownNumber.standard]),
-        // Told a moment ago.
-        Case(text: "/help", from: Person.stranger, outcome: .unknown, state: "silent"),
-        Case(text: "hello", from: "12345", outcome: .unknown, state: "silent"),
+        Case(text: "/help", from: Person.stranger, outcome: .unknown, state: "told", reply: [ReplyText.strangerChoices.standard]),
+        Case(text: "hello?", from: Person.stranger, outcome: .unknown, state: "silent"),
+        Case(text: "hello", from: "12345", outcome: .unanswerable, state: "silent"),
         Case(text: "hello", from: Person.ambiguous, outcome: .ambiguous, state: "told", reply: [ReplyText.unknownNumber.standard]),
         Case(text: "hello", from: Person.inactive, outcome: .inactive, state: "told", reply: [ReplyText.inactive.standard]),
         Case(text: " \n", outcome: .empty, state: "silent"),
@@ -194,10 +194,13 @@ import Wire
         }
     }
 
-    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests, `held` and
-    /// `repeated` in PipelineLoopTests.
+    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests, `held` and `repeated` in
+    /// PipelineLoopTests, and what has to do with codes and stale numbers in PipelineStrangersTests.
     @Test func noOutcomeIsForgotten() {
-        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut, .expired, .poison, .held, .repeated]
+        let elsewhere: Set<Outcome> = [
+            .disabled, .foreignNumber, .failure, .timedOut, .expired, .poison, .stale, .wrongNumber, .verified, .codeWrong, .codeExpired,
+            .held, .repeated,
+        ]
         #expect(Set(Self.cases.map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
     }
 }

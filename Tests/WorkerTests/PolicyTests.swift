@@ -25,6 +25,22 @@ import Wire
         "opt_in_confirmed": "You are subscribed again. Reply HELP for help, STOP to unsubscribe.",
         "opt_out_help":
             "I'm an AI assistant that answers by text. Write to me in your own words. Msg & data rates may apply. Reply STOP to unsubscribe.",
+        "stranger_features":
+            "You can text me like a person: I keep your tasks and reminders, answer questions, and help you plan your day. "
+            + "Would you like to sign up? Reply YES to get started, or C to learn more.",
+        "stranger_sign_up": "Great! Sign up here: URL\nAs soon as your number is registered, just text me.",
+        "stranger_contact": "Great! To sign up, please contact support. As soon as your number is registered, just text me.",
+        "stranger_learn_more":
+            "I'm an AI assistant that you reach by text message, with nothing to install. I answer once your number is registered. "
+            + "Reply YES to get started, or A to see what I can do.",
+        "stranger_choices": "Please reply A to see what I can do, B to get started, or C to learn more.",
+        "stale": "We can't be sure that this number still belongs to the same person. Please contact support to confirm it.",
+        "wrong_number": "Thanks for telling us. We won't use this number any more until somebody confirms it.",
+        "verification_code":
+            "Your verification code is CODE. Reply with it within 10 minutes. If you didn't ask for it, ignore this message.",
+        "verified": "Thank you! Your number is verified.",
+        "code_wrong": "That code is not right. Please check it and reply again.",
+        "code_expired": "That code is no longer valid. Please ask for a new one.",
     ]
 
     @Test(arguments: ReplyText.allCases) func theStandardText(_ kind: ReplyText) {
@@ -60,9 +76,11 @@ import Wire
     /// The stored name, the final state, and what the worker counts: the operator's surface.
     static let table: [(outcome: Outcome, name: String, state: String)] = [
         (.replied, "replied", "replied"), (.command, "command", "replied"), (.silence, "silence", "silent"),
-        (.unknown, "unknown", "told"), (.ambiguous, "ambiguous", "told"), (.inactive, "inactive", "told"), (.spam, "spam", "told"),
-        (.limited, "limited", "told"), (.limitedSilently, "limited_silently", "silent"),
-        (.held, "held", "silent"), (.repeated, "repeated", "silent"), (.optOut, "opt_out", "silent"),
+        (.held, "held", "silent"), (.repeated, "repeated", "silent"),
+        (.unknown, "unknown", "told"), (.ambiguous, "ambiguous", "told"), (.stale, "stale", "told"),
+        (.wrongNumber, "wrong_number", "told"), (.verified, "verified", "told"), (.codeWrong, "code_wrong", "told"),
+        (.codeExpired, "code_expired", "told"), (.inactive, "inactive", "told"), (.spam, "spam", "told"),
+        (.limited, "limited", "told"), (.limitedSilently, "limited_silently", "silent"), (.optOut, "opt_out", "silent"),
         (.optIn, "opt_in", "silent"), (.help, "help", "silent"), (.optedOut, "opted_out", "silent"), (.empty, "empty", "silent"),
         (.unanswerable, "unanswerable", "silent"), (.foreignNumber, "foreign_number", "silent"), (.disabled, "disabled", "skipped"),
         (.agentTimedOut, "agent_timed_out", "failed"), (.agentUnavailable, "agent_unavailable", "failed"),
@@ -79,6 +97,11 @@ import Wire
         let isFailure = ["failed", "expired", "dead"].contains(state)
         #expect(outcome.isSuccess == !isFailure)
         #expect(outcome.outcomeClass == (isFailure ? .failure : .success))
+    }
+
+    /// Nobody is told anything where there is nothing to tell.
+    @Test(arguments: [Outcome.unknown, .ambiguous, .stale]) func strangersInSilence(_ outcome: Outcome) {
+        #expect(MessageEnd(outcome: outcome).state == "silent" && MessageEnd(outcome: outcome, parts: ["x"]).state == "told")
     }
 
     @Test func theTableIsWhole() { #expect(Set(Self.table.map(\.outcome)) == Set(Outcome.allCases)) }

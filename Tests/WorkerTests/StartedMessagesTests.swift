@@ -15,7 +15,7 @@ import Wire
 /// Admin calls at a worker's `StartedMessages`.
 @LoopActor final class Starter {
     let outbox: OutboxWorker
-    private let started: StartedMessages
+    let started: StartedMessages
     private(set) var puts = 0
 
     nonisolated static let ours = "+18005550100"
@@ -45,7 +45,7 @@ import Wire
         } catch { return Self.read(Answer(error)) }
     }
 
-    private static func read(_ answer: Answer) -> (status: Int, json: JSONValue) {
+    static func read(_ answer: Answer) -> (status: Int, json: JSONValue) {
         (Int(answer.status), answer.body.withUnsafeBytes { try? JSONValue.parse($0) } ?? .null)
     }
 }

@@ -75,6 +75,10 @@ struct CheckCommand: ControlCommand {
         ("sms_usage_logs", ["user_id", "phone_number", "message_direction", "twilio_message_sid", "final_status", "created_at"]),
         ("sms_router_numbers", ["number", "active"]),
         ("sms_router_inbox", ["message_sid", "account_sid", "state", "owner"]),
+        ("sms_router_strangers", ["account_sid", "sender", "address", "state", "message_sid"]),
+        ("sms_router_verifications", ["mapping_id", "number", "hash", "expires_at"]),
+        ("sms_router_heard", ["number", "user_id", "heard_at", "confirmed_at"]),
+        ("sms_router_stale_numbers", ["number", "stale_at", "why"]),
     ]
 
     func run(_ findings: inout Findings) async {
@@ -90,6 +94,7 @@ struct CheckCommand: ControlCommand {
             try await checkIndexes(session, &findings)
             try await checkRows(session, &findings)
             try await checkOwners(session, &findings)
+            try await checkNumbers(session, &findings)
         } catch { findings.bad("database", error.message) }
     }
 
@@ -225,6 +230,22 @@ struct CheckCommand: ControlCommand {
         }
         for collision in collisions { findings.warning("owners", collision.line) }
         if collisions.isEmpty { findings.good("owners", "no number belongs to two people") }
+    }
+
+    private func checkNumbers(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        let stale = try await session.staleHoldings(region: settings.defaultRegion).count
+        let rows = try await session.query(
+            """
+            select (select count(*) from user_phone_mappings where not coalesce(is_verified, false)),
+              (select count(*) from sms_router_verifications where closed_at is null and expires_at > now())
+            """)
+        let (unverified, pending) = try decoded { () throws(PostgresError) in (try rows.int64(0, 0) ?? 0, try rows.int64(0, 1) ?? 0) }
+        let counts = "\(stale) stale, \(unverified) unverified, \(pending) with a code that waits for its reply"
+        if stale > 0 {
+            findings.warning("numbers", "\(counts): stale ones belong to nobody until they are confirmed; see `phones list --stale`")
+        } else {
+            findings.good("numbers", counts)
+        }
     }
 
     private static func now() -> Parameters {

@@ -14,6 +14,10 @@ struct PhoneCandidate: Sendable, Equatable {
     var stored: String
     var email: String
     var isActive: Bool
+    /// Why the number is believed to be this person's no longer; nil: it is theirs.
+    var stale: String?
+    /// A verification code was sent, and a reply with it counts.
+    var isPending = false
 }
 
 struct PhoneResolution: Equatable {
@@ -38,6 +42,7 @@ struct PhoneResolution: Equatable {
         steps.append(wanted == number ? "\(number) is in E.164 already" : "\(number) is \(wanted) in E.164 (default region \(region))")
         var holders: [Int64: PhoneCandidate] = [:]
         var unverified: [PhoneCandidate] = []
+        var stale: [PhoneCandidate] = []
         for candidate in candidates {
             let place = Self.name(of: candidate)
             guard let own = normalise(candidate.stored) else {
@@ -49,8 +54,17 @@ struct PhoneResolution: Equatable {
                 continue
             }
             if case .mapping(_, isVerified: false) = candidate.place {
-                steps.append("\(place) holds \(candidate.stored), the same number, but is not verified: it does not count")
+                let pending = candidate.isPending ? " (a code was sent and waits for its reply)" : ""
+                steps.append("\(place) holds \(candidate.stored), the same number, but is not verified\(pending): it does not count")
                 unverified.append(candidate)
+                continue
+            }
+            if let why = candidate.stale {
+                let pending = candidate.isPending ? " (a code was sent and waits for its reply)" : ""
+                steps.append(
+                    "\(place) holds \(candidate.stored), the same number, but it is stale, \(why)\(pending): it does not count for user \(candidate.user)"
+                )
+                stale.append(candidate)
                 continue
             }
             let form = candidate.stored == wanted ? "the number as it is" : "\(candidate.stored), the same number"
@@ -62,9 +76,11 @@ struct PhoneResolution: Equatable {
         switch owners.count {
         case 0:
             verdict = .nobody(
-                unverified.isEmpty
-                    ? "no user and no verified mapping has it; see `users add` and `phones add`"
-                    : "only an unverified mapping has it; `phones add` verifies it")
+                !stale.isEmpty
+                    ? "it may have another owner now; `phones verify` asks its owner, `phones confirm` is your own word"
+                    : unverified.isEmpty
+                        ? "no user and no verified mapping has it; see `users add` and `phones add`"
+                        : "only an unverified mapping has it; `phones verify` asks its owner, `phones add` is your own word")
         case 1:
             let user = owners[0]
             verdict = holders[user]?.isActive == true ? .resolves(user: user) : .inactive(user: user)

@@ -2,11 +2,15 @@
 
 import ArgumentParser
 import Postgres
+import Schema
 
 struct PhonesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "phones", abstract: "List, add and remove people's further numbers; explain how a number resolves.",
-        subcommands: [PhonesListCommand.self, PhonesAddCommand.self, PhonesRemoveCommand.self, PhonesResolveCommand.self])
+        subcommands: [
+            PhonesListCommand.self, PhonesAddCommand.self, PhonesVerifyCommand.self, PhonesConfirmCommand.self, PhonesRemoveCommand.self,
+            PhonesResolveCommand.self,
+        ])
 }
 
 struct PhonesListCommand: ControlCommand {
@@ -16,10 +20,12 @@ struct PhonesListCommand: ControlCommand {
     @Option(help: "Only of this user: id or e-mail address.") var user: String?
     @Option(help: "At most so many.") var limit = 100
     @Option(help: "Pass over so many.") var offset = 0
+    @Flag(help: "Instead: numbers, also of `users`, that are somebody's no longer until they are confirmed.") var stale = false
     @Flag(help: "JSON instead of a table.") var json = false
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
+        if stale { return try listStale(environment) }
         let listing = try DatabaseSession.run(environment) { [user, limit, offset] session throws(ControlError) in
             var parameters = Parameters()
             if let user { parameters.append(try await session.userID(user)) } else { parameters.append(Int64?.none) }
@@ -49,6 +55,25 @@ struct PhonesListCommand: ControlCommand {
     }
 }
 
+extension PhonesListCommand {
+    private func listStale(_ environment: ControlEnvironment) throws(ControlError) {
+        let region = environment.settings.defaultRegion
+        let all = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
+            var owner: Int64?
+            if let user { owner = try await session.userID(user) }
+            return try await session.staleHoldings(region: region).filter { owner == nil || $0.user == owner }
+        }
+        var listing = Listing(columns: ["mapping", "user_id", "phone_number", "email", "why", "since", "heard_at"])
+        for one in all.dropFirst(max(0, offset)).prefix(max(0, limit)) {
+            listing.rows.append([
+                one.mapping.map { .integer($0) } ?? .none, .integer(one.user), .text(one.number), .text(one.email), .text(one.why),
+                .optional(one.since), .optional(one.heardAt),
+            ])
+        }
+        listing.print(json: json)
+    }
+}
+
 struct PhonesAddCommand: ControlCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Give a user a further number, verified by you.",
@@ -73,6 +98,10 @@ struct PhonesAddCommand: ControlCommand {
             parameters.append(primary)
             let rows = try await session.query(
                 """
+                with confirmed as (
+                  insert into sms_router_heard as h (number, user_id, confirmed_at) values ($2, $1, now())
+                  on conflict (number, user_id) do update set confirmed_at = excluded.confirmed_at
+                )
                 insert into user_phone_mappings (user_id, phone_number, is_primary, is_verified, verification_method)
                 values ($1, $2, $3, true, 'manual')
                 on conflict (user_id, phone_number) do update set is_primary = excluded.is_primary, is_verified = true,
@@ -169,17 +198,33 @@ extension DatabaseSession {
         return id
     }
 
-    /// Stored numbers that share the last seven digits with `number`, however they are written.
+    /// Stored numbers that share the last seven digits with `number` (E.164), however they are written.
     func candidates(for number: String) async throws(ControlError) -> [PhoneCandidate] {
+        var parameters = Parameters(texts: number)
+        parameters.append(Double(try await reverifyAfterDays()))
         let rows = try await query(
             """
-            select null::bigint, null::boolean, u.id::bigint, u.phone_number::text, u.email::text, coalesce(u.is_active, false)
-            from users u where sms_router_digits(u.phone_number) = sms_router_digits($1)
-            union all
-            select m.id::bigint, coalesce(m.is_verified, false), u.id::bigint, m.phone_number::text, u.email::text, coalesce(u.is_active, false)
-            from user_phone_mappings m join users u on u.id = m.user_id where sms_router_digits(m.phone_number) = sms_router_digits($1)
+            select x.mapping, x.verified, x.user_id, x.number, x.email, x.active,
+              case when \(StaleNumbers.isMarked(mark: "k", heard: "h", madeAt: "x.made_at"))
+                then k.why || ' on ' || to_char(k.stale_at at time zone 'utc', 'YYYY-MM-DD')
+                when \(StaleNumbers.isQuiet(
+                  heard: "h", madeAt: "x.made_at", log: StaleNumbers.lastLogged(user: "x.user_id", number: "$1"), days: "$2::float8"))
+                then 'not heard from for ' || $2 || ' days' end,
+              exists (select from sms_router_verifications v
+                where v.mapping_id = x.mapping and v.closed_at is null and v.expires_at > now())
+            from (
+              select null::bigint as mapping, null::boolean as verified, u.id::bigint as user_id, u.phone_number::text as number,
+                u.email::text as email, coalesce(u.is_active, false) as active, null::timestamptz as made_at
+              from users u where sms_router_digits(u.phone_number) = sms_router_digits($1)
+              union all
+              select m.id::bigint, coalesce(m.is_verified, false), u.id::bigint, m.phone_number::text, u.email::text,
+                coalesce(u.is_active, false), m.created_at at time zone 'utc'
+              from user_phone_mappings m join users u on u.id = m.user_id where sms_router_digits(m.phone_number) = sms_router_digits($1)
+            ) x
+            left join sms_router_heard h on h.number = $1 and h.user_id = x.user_id
+            left join sms_router_stale_numbers k on k.number = $1
             order by 1 nulls first, 3
-            """, Parameters(texts: number))
+            """, parameters)
         return try decoded { () throws(PostgresError) in
             var result: [PhoneCandidate] = []
             for row in 0..<rows.count {
@@ -189,7 +234,8 @@ extension DatabaseSession {
                     PhoneCandidate(
                         place: mapping.map { .mapping(id: $0, isVerified: isVerified) } ?? .users, user: try rows.int64(row, 2) ?? 0,
                         stored: try rows.string(row, 3) ?? "", email: try rows.string(row, 4) ?? "",
-                        isActive: try rows.bool(row, 5) ?? false))
+                        isActive: try rows.bool(row, 5) ?? false, stale: try rows.string(row, 6),
+                        isPending: try rows.bool(row, 7) ?? false))
             }
             return result
         }

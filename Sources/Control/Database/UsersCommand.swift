@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Postgres
+import Schema
 
 struct UsersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -78,6 +79,12 @@ struct UsersAddCommand: ControlCommand {
                 """, Parameters(texts: email, number, name))
             guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
                 throw .data("\(email) or its number is somebody's already; see `users list`")
+            }
+            if let number {
+                // Whatever was said of the number before: the operator says whose it is.
+                var parameters = Parameters(texts: number)
+                parameters.append(id)
+                _ = try await session.query(StaleNumbers.confirm, parameters)
             }
             return id
         }

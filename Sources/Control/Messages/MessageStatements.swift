@@ -78,7 +78,7 @@ enum MessageStatements {
     /// Whose a part is: what it answers, or the message that we started. By hand only: of the latter there are as many as operators began.
     static let showPart = """
         select o.id, o.to_address, o.from_address, o.account_sid, o.kind, o.part || ' of ' || o.parts, o.reply_to,
-          (select s.id from sms_router_started s where o.kind = 'started' and o.id = any(s.parts)), \(toldState),
+          (select s.id from sms_router_started s where o.kind in ('started', 'code') and o.id = any(s.parts)), \(toldState),
           case when state = 'queued' then \(time("nullif(sms_router_awake_from(quiet_zones, now()), now())")) end, o.correlation_id
         from sms_router_outbox o where o.id = $1
         """
@@ -133,7 +133,10 @@ enum MessageStatements {
     static let partsOfStarted = "select parts from sms_router_started where id = $1"
 
     static let stateOfMessage = "select state from sms_router_inbox where message_sid = $1"
-    static let stateOfPart = "select state from sms_router_outbox where id = $1"
+    static let stateOfPart = """
+        select case when kind = 'code' then state || ', a verification code, which is not sent again (see `phones verify`)' else state end
+        from sms_router_outbox where id = $1
+        """
 
     private static func recorded(_ action: MessageAction, _ subject: String, after: String) -> String {
         """
@@ -200,7 +203,7 @@ enum MessageStatements {
             case when o.kind = 'started' then coalesce(
               (select s.expires_at - coalesce(s.held_until, s.created_at) from sms_router_started s where o.id = any(s.parts)), interval '1 day')
               else make_interval(secs => $4) end as age
-          from sms_router_outbox o where o.id = $1 and o.state = any($2)
+          from sms_router_outbox o where o.id = $1 and o.state = any($2) and o.kind <> 'code'
         ), queued as (
           insert into sms_router_outbox_queue as q (conversation, due_at, account_sid, sender)
           select conversation, now(), account_sid, sender from part

@@ -47,16 +47,7 @@ struct SMSCommand: ControlCommand {
         let environment = try environment.load()
         if let cancel { return try StartedCancel.run(cancel, environment, json: json) }
         let settings = environment.settings
-        var endpoint = try WebhookEndpoint(settings, url: url, connect: connect)
-        // Admin has an address of its own where one is set.
-        if url == nil, connect == nil, let listen = settings.adminListen?.first { endpoint.connect = WebhookEndpoint.reachable(listen) }
-        guard let token = settings.adminTokens.first(where: { show != nil || !$0.isReadOnly }) else {
-            throw .configuration(
-                show == nil
-                    ? "SMS_ROUTER_ADMIN_TOKEN has no token that may write: set one for the router and for this command"
-                    : "SMS_ROUTER_ADMIN_TOKEN is not set: set the router's token, one that may only read is enough")
-        }
-        let call = Call(endpoint: endpoint, token: token.token)
+        let call = try AdminCall(settings, url: url, connect: connect, mayWrite: show == nil)
         if let show { return try present(try call.get("/sms-router/admin/messages/\(show)")) }
         let key = idempotencyKey ?? Hex.encode(randomBytes(16))
         do throws(ControlError) {
@@ -151,29 +142,5 @@ struct SMSCommand: ControlCommand {
             lines.append(line)
         }
         return lines
-    }
-}
-
-/// One admin call.
-private struct Call: Sendable {
-    var endpoint: WebhookEndpoint
-    var token: String
-
-    func get(_ path: String) throws(ControlError) -> RouterAnswer { try exchange(.get, path, [], []) }
-
-    func post(_ path: String, _ body: [UInt8], key: String) throws(ControlError) -> RouterAnswer {
-        try exchange(.post, path, [HTTPHeader("Content-Type", "application/json"), HTTPHeader("Idempotency-Key", key)], body)
-    }
-
-    private func exchange(
-        _ method: HTTPClientRequest.Method, _ path: String, _ headers: [HTTPHeader], _ body: [UInt8]
-    ) throws(ControlError) -> RouterAnswer {
-        let target = endpoint.target(path)
-        let headers = headers + [HTTPHeader("Authorization", "Bearer \(token)")]
-        return try runOnLoop { loop throws(ControlError) in
-            let link = try RouterLink(loop, endpoint)
-            defer { link.close() }
-            return try await link.exchange(method, target, headers: headers, body: body)
-        }
     }
 }

@@ -131,7 +131,7 @@ final class Front {
             guard authorize(request, responder) != nil else { return }
             responder.respond(
                 200, body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
-        case .adminUsage, .adminMappings, .adminMapping, .adminConfig, .adminMessages, .adminMessage:
+        case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage:
             guard let name = authorize(request, responder) else { return }
             admin(request, responder, name)
         }

@@ -15,6 +15,7 @@ enum Route: Sendable, Equatable {
     case adminUsage
     case adminMappings
     case adminMapping
+    case adminMappingVerify
     case adminConfig
     case adminMessages
     case adminMessage
@@ -23,7 +24,9 @@ enum Route: Sendable, Equatable {
     /// Served at `SMS_ROUTER_ADMIN_LISTEN` alone where that is set.
     var isAdmin: Bool {
         switch self {
-        case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminConfig, .adminMessages, .adminMessage, .metrics: true
+        case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages,
+            .adminMessage, .metrics:
+            true
         case .sms, .fallback, .status, .health, .live, .stats: false
         }
     }
@@ -50,9 +53,12 @@ struct RouteTable: Sendable {
         let methods: [HTTPMethod]
         let route: Route
         let allow: String
+        /// Behind the id.
+        let tail: StaticString
 
-        init(_ path: StaticString, _ methods: [HTTPMethod], _ route: Route) {
+        init(_ path: StaticString, _ methods: [HTTPMethod], _ route: Route, tail: StaticString = "") {
             self.path = path
+            self.tail = tail
             self.route = route
             // HEAD is answered wherever GET is (RFC 9110 §9.1).
             self.methods = methods.contains(.get) ? methods + [.head] : methods
@@ -78,6 +84,7 @@ struct RouteTable: Sendable {
     /// With an id behind it.
     private static let single = [
         Row("/admin/phone-mappings/", [.delete], .adminMapping),
+        Row("/admin/phone-mappings/", [.post], .adminMappingVerify, tail: "/verify"),
         Row("/admin/messages/", [.get], .adminMessage),
     ]
     private static let metrics = Row("/metrics", [.get], .metrics)
@@ -107,8 +114,8 @@ struct RouteTable: Sendable {
         rest = UnsafeRawBufferPointer(rebasing: rest[Self.base.utf8CodeUnitCount...])
         for row in rows where equals(rest, row.path) { return check(row, method) }
         // The id is looked at by the worker: one segment that isn't empty is enough here.
-        for row in single where starts(rest, row.path) {
-            let id = rest[row.path.utf8CodeUnitCount...]
+        for row in single where starts(rest, row.path) && ends(rest, row.tail) {
+            let id = rest[row.path.utf8CodeUnitCount...].dropLast(row.tail.utf8CodeUnitCount)
             if !id.isEmpty, !id.contains(0x2F) { return check(row, method) }
         }
         return .notFound
@@ -123,6 +130,13 @@ struct RouteTable: Sendable {
 private func starts(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
     guard let base = bytes.baseAddress, bytes.count >= text.utf8CodeUnitCount else { return false }
     return memcmp(base, text.utf8Start, text.utf8CodeUnitCount) == 0
+}
+
+@inline(__always)
+private func ends(_ bytes: UnsafeRawBufferPointer, _ text: StaticString) -> Bool {
+    guard text.utf8CodeUnitCount > 0 else { return true }
+    guard bytes.count >= text.utf8CodeUnitCount else { return false }
+    return starts(UnsafeRawBufferPointer(rebasing: bytes[(bytes.count - text.utf8CodeUnitCount)...]), text)
 }
 
 @inline(__always)

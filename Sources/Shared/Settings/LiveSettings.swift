@@ -44,6 +44,10 @@ package struct LiveSettings: Sendable {
     package let loopJoinFrom: Int
     package let loopHoldFrom: Int
     package let repeatedTextFrom: Int
+    package let unknownPolicy: UnknownPolicy
+    package let strangerStateTTL: Duration
+    /// 0: off.
+    package let reverifyAfterDays: Int
 
     package let badRows: [BadRow]
     private let values: [SettingKey: SettingValue]
@@ -113,6 +117,9 @@ package struct LiveSettings: Sendable {
         loopJoinFrom = read.integer(.loopJoinFrom)
         loopHoldFrom = read.integer(.loopHoldFrom)
         repeatedTextFrom = read.integer(.repeatedTextFrom)
+        unknownPolicy = read.text(.unknownPolicy).flatMap(UnknownPolicy.init) ?? .onboard
+        strangerStateTTL = .seconds(read.integer(.strangerStateTTL))
+        reverifyAfterDays = read.integer(.reverifyAfterDays)
     }
 
     /// Where a value came from; `.unset` for a key that no row can set.

@@ -51,6 +51,10 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case loopJoinFrom = "loop_join_from"
     case loopHoldFrom = "loop_hold_from"
     case repeatedTextFrom = "repeated_text_from"
+    case signUpURL = "SMS_ROUTER_SIGN_UP_URL"
+    case unknownPolicy = "unknown_policy"
+    case strangerStateTTL = "stranger_state_ttl_s"
+    case reverifyAfterDays = "reverify_after_days"
     // Agent
     case agentURL = "AGENT_CORE_URL"
     case agentToken = "AGENT_CORE_TOKEN"

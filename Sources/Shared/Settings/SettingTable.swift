@@ -220,6 +220,22 @@ extension SettingDefinition {
             .repeatedTextFrom, .messages, row: "repeated_text_from", .integer(0...1000, unit: "messages, 0 = never"), default: "5",
             for: [.worker, .control],
             "The same text so often in a row, with gaps under 10 minutes, is recorded and not answered any more."),
+        SettingDefinition(
+            .signUpURL, .messages, .signUpURL, for: [.worker, .control],
+            "Where a stranger signs up; the number is put in at `{phone}`, else as `phone=` in the query. Without it strangers are told to "
+                + "contact support."),
+        SettingDefinition(
+            .unknownPolicy, .messages, row: "unknown_policy", .unknownPolicy, default: "onboard", for: [.worker, .control],
+            "What a number that belongs to nobody gets: the dialogue that leads to signing up, nothing, or one text. See docs/strangers.md."
+        ),
+        SettingDefinition(
+            .strangerStateTTL, .messages, row: "stranger_state_ttl_s", .integer(60...2_592_000, unit: "seconds"), default: "86400",
+            for: [.worker, .control], "How long after the last answer a stranger's dialogue goes on; then it begins with the welcome again."
+        ),
+        SettingDefinition(
+            .reverifyAfterDays, .messages, row: "reverify_after_days", .integer(0...3650, unit: "days, 0 = off"), default: "0",
+            for: [.worker, .control],
+            "A number that nobody has written from for so long belongs to nobody until it is verified again. See docs/strangers.md."),
 
         SettingDefinition(
             .agentURL, .agent, .agent, for: [.worker, .control], required: true,

@@ -13,8 +13,8 @@ package enum SettingType: Sendable, Hashable {
     /// Two letters and 32 hexadecimal digits.
     case sid(String)
     case address, region
-    case logLevel, logFormat, replyMode
-    case replyCountries
+    case logLevel, logFormat, replyMode, unknownPolicy
+    case signUpURL, replyCountries
 
     /// What is allowed, as an error and the reference page say it.
     package var allowed: String {
@@ -40,6 +40,8 @@ package enum SettingType: Sendable, Hashable {
         case .logFormat: LogFormat.allCases.map(\.rawValue).joined(separator: " or ")
         case .replyMode: ReplyMode.allCases.map(\.rawValue).joined(separator: ", ")
         case .replyCountries: ReplyCountries.allowed
+        case .unknownPolicy: UnknownPolicy.allCases.map(\.rawValue).joined(separator: ", ")
+        case .signUpURL: SignUpURL.allowed
         }
     }
 
@@ -97,6 +99,10 @@ package enum SettingType: Sendable, Hashable {
             guard let mode = ReplyMode(rawValue: text.lowercased()) else { throw refusal }
             return .text(mode.rawValue)
         case .replyCountries: return .replyCountries(try ReplyCountries(text))
+        case .unknownPolicy:
+            guard let policy = UnknownPolicy(rawValue: text.lowercased()) else { throw refusal }
+            return .text(policy.rawValue)
+        case .signUpURL: return .signUpURL(try SignUpURL(text))
         }
     }
 }
@@ -109,6 +115,7 @@ package enum SettingValue: Sendable, Hashable {
     case text(String)
     case databaseURL(DatabaseURL)
     case webAddress(WebAddress)
+    case signUpURL(SignUpURL)
     case agent(AgentTarget)
     case listen([ListenAddress])
     case proxies(TrustedProxies)
@@ -126,6 +133,7 @@ package enum SettingValue: Sendable, Hashable {
         case .text(let value): oneLine(value)
         case .databaseURL(let value): value.description
         case .webAddress(let value): value.masked
+        case .signUpURL(let value): value.address.masked
         case .agent(let value): value.masked
         case .listen(let value): value.map(\.description).joined(separator: ",")
         case .proxies(let value): value.blocks.isEmpty ? "none" : value.blocks.map(\.description).joined(separator: ",")

@@ -37,6 +37,8 @@ package struct Settings: Sendable {
     package let stateDirectory: String
     package let spoolMostMegabytes: Int
     package let defaultRegion: String
+    /// nil: strangers are told to contact support.
+    package let signUpURL: SignUpURL?
     package let agent: AgentTarget?
     package let agentToken: String?
     package let agentConcurrency: Int
@@ -140,6 +142,7 @@ package struct Settings: Sendable {
         stateDirectory = read.text(.stateDirectory) ?? ""
         spoolMostMegabytes = read.integer(.spoolMostMegabytes)
         defaultRegion = read.text(.defaultRegion) ?? ""
+        if case .signUpURL(let url) = values[.signUpURL] { signUpURL = url } else { signUpURL = nil }
         if case .agent(let target) = values[.agentURL] { agent = target } else { agent = nil }
         agentToken = read.text(.agentToken)
         agentConcurrency = read.integer(.agentConcurrency)

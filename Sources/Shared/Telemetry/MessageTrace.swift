@@ -8,7 +8,7 @@ package struct MessageTrace: Sendable {
     /// another one comes behind it.
     package static let lists: [[String]] = [
         [
-            "accept", "order", "service", "recipient", "opt_out", "sender_limit", "loop", "repetition", "address", "person", "content",
+            "accept", "order", "service", "recipient", "opt_out", "verification", "sender_limit", "loop", "repetition", "address", "person", "content",
             "command", "spam", "agent",
         ]
     ]

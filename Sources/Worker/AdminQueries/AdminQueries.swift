@@ -39,11 +39,14 @@ import Wire
         _ method: String, _ path: String, _ arguments: AdminArguments, _ caller: StartedMessages.Caller
     ) async throws(AdminRefusal) -> Answer {
         let mapping = "/admin/phone-mappings/"
+        let verify = "/verify"
         let message = "/admin/messages/"
         switch (method, path) {
         case ("GET", "/admin/usage"): return try await usage(arguments)
         case ("GET", "/admin/phone-mappings"): return try await mappings()
         case ("POST", "/admin/phone-mappings"): return try await createMapping(arguments)
+        case ("POST", _) where path.hasPrefix(mapping) && path.hasSuffix(verify):
+            return try await started.startCode(String(path.dropFirst(mapping.utf8.count).dropLast(verify.utf8.count)), caller)
         case ("DELETE", _) where path.hasPrefix(mapping): return try await deleteMapping(String(path.dropFirst(mapping.utf8.count)))
         case ("GET", "/admin/config"): return try await configs()
         case ("POST", "/admin/config"): return try await setConfig(arguments)
@@ -135,11 +138,13 @@ import Wire
         guard try await run("select from users where id = $1", wanted).count == 1 else {
             throw AdminRefusal(status: 404, detail: "User not found")
         }
-        let holders = try await run(UserQuery.statement.sql, UserQuery.parameters([number]))
+        let holders = try await run(
+            UserQuery.statement.sql, UserQuery.parameters([number], reverifyAfterDays: started.live.values.reverifyAfterDays))
         switch try read({ () throws(PostgresError) in
             try UserQuery.results(holders, for: [number]) { PhoneNumbers.e164($0, region: region) }[0]
         }) {
-        case .unknown: break
+        // What is stale may be given to somebody new.
+        case .unknown, .stale: break
         case .user(let holder) where holder.id == user: break
         case .user, .ambiguous: throw AdminRefusal(status: 409, detail: "Phone number belongs to another user")
         }
@@ -152,6 +157,9 @@ import Wire
             with cleared as (
               update user_phone_mappings set is_primary = false, updated_at = now() at time zone 'utc'
               where $3 and user_id = $1 and is_primary and phone_number <> $2
+            ), confirmed as (
+              insert into sms_router_heard as h (number, user_id, confirmed_at) values ($2, $1, now())
+              on conflict (number, user_id) do update set confirmed_at = excluded.confirmed_at
             )
             insert into user_phone_mappings as m (user_id, phone_number, is_primary, is_verified, verification_method, created_at, updated_at)
             values ($1, $2, $3, true, $4, now() at time zone 'utc', now() at time zone 'utc')

@@ -157,7 +157,7 @@ enum InboxStatements {
             set_apart = case when o.state = 'dead' then 2::smallint end, waiting = null,
             user_id = o.user_id, conversation_id = o.conversation_id,
             reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
-            finished_at = now(), trace = o.trace
+            finished_at = now(), trace = o.trace, body = case when o.outcome in (\(codeOutcomes)) then '\(CodeRules.marker)' else i.body end
           from (
             select u.*, s.place,
               case when u.reply is null or \(isAboutOptOut("u")) then false else \(isOptedOut) end as withheld
@@ -188,6 +188,9 @@ enum InboxStatements {
         select sid, account, withheld, not_inline from done
         """
     }
+
+    /// Of replies to a verification code: their text is kept nowhere, whatever becomes of the answer.
+    private static let codeOutcomes = [Outcome.verified, .codeWrong, .codeExpired].map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
     /// What an inbound row of the log says beside its text; nothing of a plain SMS.
     private static let metadata = """

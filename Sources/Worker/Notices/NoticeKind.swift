@@ -7,19 +7,24 @@ import Settings
 enum NoticeKind: String, CaseIterable, Sendable {
     /// The number is not registered; also one that belongs to two people.
     case unknown
+    /// It may have changed hands.
+    case stale
+    case wrongNumber = "wrong_number"
     case inactive
     case spam
     case tooMany = "too_many"
     case unavailable
     case timedOut = "timed_out"
     case failure
+    /// An answer of the dialogue with strangers, which counts its own (`StrangerDialogue.mostAnswers`): only where to is limited.
+    case dialogue
 
     /// How long a person is not told the same again.
     func interval(_ settings: LiveSettings) -> Duration {
         switch self {
-        case .unknown, .inactive, .spam: settings.noticeInterval
+        case .unknown, .stale, .wrongNumber, .inactive, .spam: settings.noticeInterval
         // What passes by itself may be told again sooner: the next message may be hours later.
-        case .tooMany, .unavailable, .timedOut, .failure: settings.troubleNoticeInterval
+        case .tooMany, .unavailable, .timedOut, .failure, .dialogue: settings.troubleNoticeInterval
         }
     }
 }

@@ -40,7 +40,7 @@ enum OutboxStatements {
               where o.id = m.id and o.state in ('sending', 'unknown')
               returning o.id, o.conversation, o.state, o.account_sid, o.to_address, o.from_address, o.messaging_service_sid, o.tried_at,
                 m.code as error_code
-            ), orphaned as (
+            ), \(stale(of: "done")), orphaned as (
               update sms_router_outbox o set state = 'unknown', looks = 0
               from (
                 select x.id, m.claim from (select * from mine where id = 0) m cross join lateral (
@@ -174,7 +174,7 @@ enum OutboxStatements {
               returning o.conversation, t.before, o.status, o.error_code, o.account_sid, o.to_address, o.from_address, o.messaging_service_sid,
                 extract(epoch from o.status_at - o.sent_at)::float8 as took, o.id, o.twilio_sid,
                 coalesce(o.status in ('delivered', 'read') and o.delivered_at = o.status_at, false) as is_first, o.tried_at
-            ), \(optedOut(of: "moved"))
+            ), \(stale(of: "moved")), \(optedOut(of: "moved"))
             select * from moved
             """,
         parameterTypes: [.int8Array, .textArray, .textArray, .int4Array, .float8Array, .textArray, .textArray, .int4Array])
@@ -261,6 +261,19 @@ enum OutboxStatements {
           on conflict (account_sid, address, sender) do update set opted_out_at = excluded.opted_out_at, source = excluded.source, said = null,
             message_sid = null
           where (p.opted_out_at is null or p.opted_out_at < p.lifted_at) and (p.lifted_at is null or p.lifted_at < excluded.opted_out_at)
+        )
+        """
+    }
+
+    /// Numbers of which Twilio says that nobody has them (30005), or that no SMS reaches them (30006), of the rows `parts`: they may have another owner
+    /// since (docs/strangers.md). As if it had been known when it was tried: whoever was confirmed since keeps it. Other channels have other numbers.
+    private static func stale(of parts: String) -> String {
+        """
+        stale as (
+          insert into sms_router_stale_numbers as k (number, stale_at, why)
+          select distinct on (to_address) to_address, coalesce(tried_at, now()), 'twilio ' || error_code
+          from \(parts) where error_code in (30005, 30006) and to_address like '+%' order by to_address, 2 desc
+          on conflict (number) do update set stale_at = excluded.stale_at, why = excluded.why where k.stale_at < excluded.stale_at
         )
         """
     }

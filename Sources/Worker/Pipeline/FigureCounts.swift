@@ -16,27 +16,31 @@ import Wire
     /// One duration of a histogram.
     func record(_ histogram: WorkerHistogram, _ duration: Duration) { histogram.record(duration, in: &values) }
 
-    /// A finished message, by its outcome.
-    func count(_ outcome: Outcome) {
+    /// A finished message, by its end.
+    func count(_ end: MessageEnd) { count(end.outcome, isTold: !end.parts.isEmpty) }
+
+    /// - Parameter isTold: what its outcome would say is said, and not withheld.
+    private func count(_ outcome: Outcome, isTold: Bool) {
         switch outcome {
         case .replied: add(.replied)
         case .command:
             add(.replied)
             add(.commands)
-        case .unknown:
-            add(.told)
+        case .unknown, .stale:
+            add(isTold ? .told : .silent)
             add(.unknownUser)
         case .ambiguous:
-            add(.told)
+            add(isTold ? .told : .silent)
             add(.ambiguousUser)
+        case .wrongNumber, .verified, .codeWrong, .codeExpired: add(isTold ? .told : .silent)
         case .inactive:
-            add(.told)
+            add(isTold ? .told : .silent)
             add(.inactiveUser)
         case .spam:
-            add(.told)
+            add(isTold ? .told : .silent)
             add(.spam)
         case .limited:
-            add(.told)
+            add(isTold ? .told : .silent)
             add(.limited)
         case .limitedSilently:
             add(.silent)

@@ -14,6 +14,14 @@ enum Outcome: String, Sendable, CaseIterable {
     case unknown
     /// The number belongs to two people, so to nobody.
     case ambiguous
+    /// The number was somebody's and is believed to be so no longer: nobody's until it is verified again.
+    case stale
+    /// The sender says that we mean somebody else.
+    case wrongNumber = "wrong_number"
+    /// The code that was sent to the number came back.
+    case verified
+    case codeWrong = "code_wrong"
+    case codeExpired = "code_expired"
     case inactive
     case spam
     /// Over the sender's own limit, told so once.
@@ -53,7 +61,7 @@ enum Outcome: String, Sendable, CaseIterable {
     var state: String {
         switch self {
         case .replied, .command: "replied"
-        case .unknown, .ambiguous, .inactive, .spam, .limited: "told"
+        case .unknown, .ambiguous, .stale, .wrongNumber, .verified, .codeWrong, .codeExpired, .inactive, .spam, .limited: "told"
         case .silence, .limitedSilently, .held, .repeated, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber:
             "silent"
         case .disabled: "skipped"

@@ -53,7 +53,7 @@ extension Pipeline {
                         inbox.runs.answered(ConversationKey.bytes(of: context.message), parts: end.parts.count)
                     }
                     one.isOver = context.isItsTurn && !one.goesAhead
-                    figures.count(end.outcome)
+                    figures.count(end)
                 } else {
                     figures.add(.fenced)
                 }

@@ -59,7 +59,7 @@ extension Pipeline {
         while true {
             do throws(InboxError) {
                 guard try await commit(outcome, isRefused: false) != .fenced else { return figures.add(.fenced) }
-                figures.count(.poison)
+                figures.count(MessageEnd(outcome: .poison))
                 answer(one, parts: [], outcome: .failure)
                 if !parts.isEmpty { onLate() }
                 return log.error(
@@ -90,7 +90,7 @@ extension Pipeline {
             do throws(InboxError) {
                 if try await inbox.keepLetter(deliver, key, history: suspicions?.history(of: key) ?? []) {
                     answer.outcome = .failure
-                    figures.count(.poison)
+                    figures.count(MessageEnd(outcome: .poison))
                     log.error("Dead letter: it was never durable", metadata: ["sid": .string(key.messageSID)])
                 }
             } catch {

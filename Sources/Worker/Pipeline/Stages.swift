@@ -3,6 +3,7 @@
 
 import EventLoop
 import PhoneNumbers
+import Settings
 import Time
 import Twilio
 
@@ -37,6 +38,7 @@ struct Stage: Sendable {
         Stage("service") { stages, context in stages.service(context) },
         Stage("recipient") { stages, context in stages.recipient(context) },
         Stage("opt_out") { stages, context in stages.optOut(context) },
+        Stage(name: "verification") { stages, context in await stages.verification(context) },
         Stage("sender_limit") { stages, context in stages.senderLimit(context) },
         Stage("loop") { stages, context in stages.loop(context) },
         Stage("repetition") { stages, context in stages.repetition(context) },
@@ -51,21 +53,28 @@ struct Stage: Sendable {
 
 /// The stages' means: what they look things up in and call.
 @LoopActor final class Stages {
-    private let live: LiveSettingsStore
-    private let users: UserDirectory
+    let live: LiveSettingsStore
+    let users: UserDirectory
+    let codes: CodeReplies
+    let strangers: Strangers
+    /// nil: strangers are told to contact support.
+    let signUpURL: SignUpURL?
     private let inbox: Inbox
     private let notices: Notices
     private let agentGuard: AgentGuard
     private let spamScorer: SpamScorer
-    private let loop: EventLoop
+    let loop: EventLoop
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
 
     init(
         loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, notices: Notices, agent: AgentGuard,
-        spam: SpamScorer, isEnabled: Bool
+        spam: SpamScorer, signUpURL: SignUpURL? = nil, isEnabled: Bool
     ) {
         self.notices = notices
+        codes = CodeReplies(database: inbox.database)
+        strangers = Strangers(database: inbox.database)
+        self.signUpURL = signUpURL
         self.loop = loop
         self.live = live
         self.users = users
@@ -108,7 +117,7 @@ struct Stage: Sendable {
         await granted(trouble(.timedOut, .timedOut, .agentTimedOut, context), context)
     }
 
-    private func trouble(_ outcome: Outcome, _ notice: NoticeKind, _ kind: ReplyText, _ context: MessageContext) -> MessageEnd {
+    func trouble(_ outcome: Outcome, _ notice: NoticeKind, _ kind: ReplyText, _ context: MessageContext) -> MessageEnd {
         MessageEnd(outcome: outcome, parts: [text(kind, context)], notice: notice)
     }
 
@@ -123,6 +132,7 @@ struct Stage: Sendable {
             context.note("notice=no")
             return silent
         }
+        if kind == .dialogue { return end }
         let request = Notices.Request(
             key: context.message.key, address: context.message.from.text, kind: kind, interval: kind.interval(live.values),
             aDay: live.values.noticesADay)
@@ -228,32 +238,8 @@ struct Stage: Sendable {
 
     private func answerable(_ context: MessageContext) -> Bool {
         switch context.message.from.kind {
-        case .other, .alphanumeric: false
+        case .other, .alphanumeric, .shortCode: false
         default: true
-        }
-    }
-
-    func person(_ context: MessageContext) async -> StageDecision {
-        guard let number = context.message.from.bareNumber else {
-            return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)], notice: .unknown))
-        }
-        // A database that is away is never told as "you are not registered": ask again until the time is over.
-        var pause = Duration.milliseconds(50)
-        while true {
-            do {
-                switch try await users.find(number, isPassing: context.isBacklog) {
-                case .user(let user):
-                    context.user = user
-                    return user.isActive
-                        ? .pass : .end(MessageEnd(outcome: .inactive, parts: [text(.inactive, context)], notice: .inactive))
-                case .unknown: return .end(MessageEnd(outcome: .unknown, parts: [text(.unknownNumber, context)], notice: .unknown))
-                case .ambiguous: return .end(MessageEnd(outcome: .ambiguous, parts: [text(.unknownNumber, context)], notice: .unknown))
-                }
-            } catch {
-                guard context.remaining > pause else { return .end(trouble(.failure, .failure, .failure, context)) }
-                await LoopActor.sleep(pause, on: loop)
-                pause = min(pause * 2, .seconds(1))
-            }
         }
     }
 
@@ -364,7 +350,7 @@ struct Stage: Sendable {
         live.values.loopJoinFrom > 0 && context.stored.run >= live.values.loopJoinFrom
     }
 
-    private func split(_ text: String) -> [String] {
+    func split(_ text: String) -> [String] {
         ReplySplitter.split(ReplySplitter.cut(MessageText.clean(text), to: live.values.maxMessageLength))
     }
 }

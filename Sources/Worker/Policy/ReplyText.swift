@@ -22,6 +22,22 @@ enum ReplyText: String, CaseIterable, Sendable {
     case optInConfirmed = "opt_in_confirmed"
     /// The answer to HELP, where nobody else gives one.
     case optOutHelp = "opt_out_help"
+    // The dialogue with strangers (docs/strangers.md).
+    case strangerFeatures = "stranger_features"
+    /// `URL` stands for the place to sign up at.
+    case strangerSignUp = "stranger_sign_up"
+    /// Where no such place is set.
+    case strangerContact = "stranger_contact"
+    case strangerLearnMore = "stranger_learn_more"
+    case strangerChoices = "stranger_choices"
+    /// To a number that may have changed hands: nothing in it says whose it was.
+    case stale
+    case wrongNumber = "wrong_number"
+    /// `CODE` stands for the code.
+    case verificationCode = "verification_code"
+    case verified
+    case codeWrong = "code_wrong"
+    case codeExpired = "code_expired"
 
     /// The default (contract, section 5).
     var standard: String {
@@ -49,6 +65,26 @@ enum ReplyText: String, CaseIterable, Sendable {
         case .optInConfirmed: "You are subscribed again. Reply HELP for help, STOP to unsubscribe."
         case .optOutHelp:
             "I'm an AI assistant that answers by text. Write to me in your own words. Msg & data rates may apply. Reply STOP to unsubscribe."
+        case .strangerFeatures:
+            """
+            You can text me like a person: I keep your tasks and reminders, answer questions, and help you plan your day. Would you like to \
+            sign up? Reply YES to get started, or C to learn more.
+            """
+        case .strangerSignUp: "Great! Sign up here: URL\nAs soon as your number is registered, just text me."
+        case .strangerContact: "Great! To sign up, please contact support. As soon as your number is registered, just text me."
+        case .strangerLearnMore:
+            """
+            I'm an AI assistant that you reach by text message, with nothing to install. I answer once your number is registered. Reply YES to \
+            get started, or A to see what I can do.
+            """
+        case .strangerChoices: "Please reply A to see what I can do, B to get started, or C to learn more."
+        case .stale: "We can't be sure that this number still belongs to the same person. Please contact support to confirm it."
+        case .wrongNumber: "Thanks for telling us. We won't use this number any more until somebody confirms it."
+        case .verificationCode:
+            "Your verification code is CODE. Reply with it within 10 minutes. If you didn't ask for it, ignore this message."
+        case .verified: "Thank you! Your number is verified."
+        case .codeWrong: "That code is not right. Please check it and reply again."
+        case .codeExpired: "That code is no longer valid. Please ask for a new one."
         }
     }
 }

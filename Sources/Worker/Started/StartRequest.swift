@@ -3,6 +3,7 @@
 
 import Crypto
 import PhoneNumbers
+import Postgres
 import Settings
 import Twilio
 
@@ -129,6 +130,47 @@ struct StartRequest: Sendable, Equatable {
         country = PhoneNumbers.region(ofE164: to)
         let content = [to, from ?? "", isUrgent ? "1" : "0", String(maxAge), text].joined(separator: "\0")
         contentHash = Hex.encode(SHA256.hash(Array(content.utf8)))
+    }
+
+    /// A verification code's text: urgent, for it is asked for now, and good for as long as the code.
+    /// - Parameter name: of what the code is for, in place of the text: a hash of that would tell the code.
+    init(codeText: String, name: String, to: String, maxAge: Int64, key: String, senders: OurSenders) throws(AdminRefusal) {
+        self.to = to
+        self.key = key
+        self.maxAge = maxAge
+        parts = ReplySplitter.split(MessageText.clean(codeText))
+        isUrgent = true
+        sender = try senders.choose(nil)
+        guard sender.from != to else { throw .badRequest("The number is the sender itself") }
+        zones = []
+        country = PhoneNumbers.region(ofE164: to)
+        contentHash = Hex.encode(SHA256.hash(Array(name.utf8)))
+    }
+
+    /// For `StartedStatements.put`.
+    /// - Parameters:
+    ///   - user: whose number it is, for the log.
+    ///   - logged: the text that the log keeps.
+    func parameters(_ caller: StartedMessages.Caller, user: Int64?, logged: String) -> Parameters {
+        var parameters = Parameters()
+        parameters.append(key)
+        parameters.append(contentHash)
+        parameters.append(caller.tokenName)
+        parameters.append(sender.accountSID)
+        parameters.append(sender.from)
+        parameters.append(sender.messagingServiceSID)
+        parameters.append(to)
+        parameters.append(uuid: queueKey)
+        parameters.append(textArray: parts)
+        parameters.append(Int64(segments))
+        parameters.append(isUrgent)
+        parameters.append(Double(maxAge))
+        parameters.append(textArray: zones)
+        parameters.append(user)
+        parameters.append(country)
+        parameters.append(caller.correlationID)
+        parameters.append(logged)
+        return parameters
     }
 
     /// No letters: the library would make a telephone number of `whatsapp:+1…`.

@@ -8,9 +8,9 @@ import Settings
 import Wire
 
 @LoopActor final class StartedMessages {
-    private let database: any Database
-    private let settings: Settings
-    private let live: LiveSettingsStore
+    let database: any Database
+    let settings: Settings
+    let live: LiveSettingsStore
     /// Something was put into the outbox.
     var onPut: () -> Void = {}
 
@@ -30,10 +30,7 @@ import Wire
 
     /// 202 with the message's id. The same key and content again: the same answer, and nothing happens.
     func start(_ arguments: AdminArguments, _ caller: Caller) async throws(AdminRefusal) -> Answer {
-        guard settings.enabled else { throw AdminRefusal(status: 409, detail: "The service is switched off: SMS_ROUTER_ENABLED is false") }
-        guard settings.replyMode != .inlineOnly else {
-            throw AdminRefusal(status: 409, detail: "Nothing is sent by Twilio's REST API: SMS_ROUTER_REPLY_MODE is inline-only")
-        }
+        try checkSending()
         let request = try StartRequest(
             arguments, headerKey: caller.idempotencyKey, senders: OurSenders(settings, numbers: live.numbers),
             longest: live.values.maxMessageLength)
@@ -50,6 +47,14 @@ import Wire
             throw AdminRefusal(status: 409, detail: "The idempotency key was used for another message")
         }
         return known.answer
+    }
+
+    /// 409 while nothing can be sent.
+    func checkSending() throws(AdminRefusal) {
+        guard settings.enabled else { throw AdminRefusal(status: 409, detail: "The service is switched off: SMS_ROUTER_ENABLED is false") }
+        guard settings.replyMode != .inlineOnly else {
+            throw AdminRefusal(status: 409, detail: "Nothing is sent by Twilio's REST API: SMS_ROUTER_REPLY_MODE is inline-only")
+        }
     }
 
     /// What became of one, part by part: by its id, or by its key in the query.
@@ -79,26 +84,15 @@ import Wire
     }
 
     private func put(_ request: StartRequest, _ caller: Caller, user: Int64?) async throws(AdminRefusal) -> StartedRow? {
-        var parameters = Parameters()
-        parameters.append(request.key)
-        parameters.append(request.contentHash)
-        parameters.append(caller.tokenName)
-        parameters.append(request.sender.accountSID)
-        parameters.append(request.sender.from)
-        parameters.append(request.sender.messagingServiceSID)
-        parameters.append(request.to)
-        parameters.append(uuid: request.queueKey)
-        parameters.append(textArray: request.parts)
-        parameters.append(Int64(request.segments))
-        parameters.append(request.isUrgent)
-        parameters.append(Double(request.maxAge))
-        parameters.append(textArray: request.zones)
-        parameters.append(user)
-        parameters.append(request.country)
-        parameters.append(caller.correlationID)
-        parameters.append(request.parts.joined(separator: "\n"))
+        try await put(
+            StartedStatements.put,
+            request.parameters(caller, user: user, logged: request.parts.joined(separator: "\n")))
+    }
+
+    /// Runs a statement that puts a message in; nil: it did not.
+    func put(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> StartedRow? {
         let rows: Rows
-        do { rows = try await database.rest(StartedStatements.put, parameters) } catch {
+        do { rows = try await database.rest(sql, parameters) } catch {
             // Somebody else was a moment earlier under the same key.
             guard error.sqlState != "23505" else { return nil }
             throw AdminRefusal(error)
@@ -108,7 +102,7 @@ import Wire
 
     /// Whose number it is, for the log; nobody's is nothing unusual.
     private func user(_ number: String) async throws(AdminRefusal) -> Int64? {
-        let rows = try await rest(UserQuery.statement.sql, UserQuery.parameters([number]))
+        let rows = try await rest(UserQuery.statement.sql, UserQuery.parameters([number], reverifyAfterDays: live.values.reverifyAfterDays))
         let region = settings.defaultRegion
         do throws(PostgresError) {
             guard case .user(let user) = try UserQuery.results(rows, for: [number], normalise: { PhoneNumbers.e164($0, region: region) })[0]
@@ -117,12 +111,12 @@ import Wire
         } catch { throw AdminRefusal(error) }
     }
 
-    private func row(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> StartedRow? {
+    func row(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> StartedRow? {
         let rows = try await rest(sql, parameters)
         do { return try StartedRow.first(rows) } catch { throw AdminRefusal(error) }
     }
 
-    private func rest(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> Rows {
+    func rest(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> Rows {
         do { return try await database.rest(sql, parameters) } catch { throw AdminRefusal(error) }
     }
 }

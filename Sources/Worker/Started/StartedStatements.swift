@@ -6,15 +6,22 @@ enum StartedStatements {
     /// their parts would lie mixed, for the queue goes by their ids.
     /// $1 key, $2 hash, $3 token's name, $4 account, $5 our address, $6 service, $7 person, $8 queue's key, $9 parts, $10 segments,
     /// $11 urgent, $12 seconds of its age, $13 zones, $14 user, $15 country, $16 correlation id, $17 text.
-    static let put = """
-        with zones as materialized (
+    static let put = put(kind: "started")
+
+    /// The same for a part of another kind.
+    /// - Parameters:
+    ///   - first: CTEs before it.
+    ///   - condition: what must hold beside, an SQL expression.
+    static func put(kind: String, first: String = "", condition: String = "true") -> String {
+        """
+        with \(first)zones as materialized (
           select case when not $11 then sms_router_known_zones($13) end as list
         ), hold as materialized (
           select list, nullif(sms_router_awake_from(list, now()), now()) as until from zones where list is not null
           union all select null, null from zones where list is null
         ), wanted as materialized (
           select list, until from hold
-          where not exists (select from sms_router_started where idempotency_key = $1)
+          where not exists (select from sms_router_started where idempotency_key = $1) and \(condition)
             and not \(OptOutCondition.sql(account: "$4", person: "$7", sender: "coalesce($6, $5)"))
         ), logged as (
           insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, message_content, success, created_at,
@@ -26,7 +33,7 @@ enum StartedStatements {
         ), outboxed as (
           insert into sms_router_outbox (log_id, conversation, expires_at, part, parts, urgent, state, kind, account_sid, from_address,
             to_address, messaging_service_sid, channel, correlation_id, body, quiet_zones)
-          select l.id, $8, coalesce(w.until, now()) + make_interval(secs => $12), p.part, cardinality($9), $11, 'queued', 'started', $4, $5,
+          select l.id, $8, coalesce(w.until, now()) + make_interval(secs => $12), p.part, cardinality($9), $11, 'queued', '\(kind)', $4, $5,
             $7, $6, 'sms', $16, p.body, w.list
           from turn cross join wanted w cross join logged l cross join lateral unnest($9) with ordinality p(body, part)
           order by p.part
@@ -39,6 +46,7 @@ enum StartedStatements {
         from wanted
         returning \(columns)
         """
+    }
 
     /// By its key ($1).
     static let byKey = "select \(columns) from sms_router_started where idempotency_key = $1"

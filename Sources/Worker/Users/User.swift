@@ -14,6 +14,8 @@ enum UserLookup: Sendable, Equatable {
     case user(User)
     /// Nobody in the database has it.
     case unknown
+    /// It was somebody's, and is believed to be theirs no longer: nobody's until it is verified again.
+    case stale
     /// It is the number of more than one person, so nobody's (`sms-routerctl check` lists such).
     case ambiguous
 }

@@ -8,6 +8,7 @@ struct UserCache {
         case user
         case unknown
         case ambiguous
+        case stale
     }
 
     /// Without the texts, which `texts` has.
@@ -81,6 +82,7 @@ struct UserCache {
         switch entry.kind {
         case .unknown: return .unknown
         case .ambiguous: return .ambiguous
+        case .stale: return .stale
         case .user:
             let texts = texts[slot]
             return .user(User(id: entry.user, email: texts.email, fullName: texts.fullName, isActive: entry.isActive))
@@ -103,6 +105,7 @@ struct UserCache {
         switch value {
         case .unknown: break
         case .ambiguous: entry.kind = .ambiguous
+        case .stale: entry.kind = .stale
         case .user(let user): (entry.kind, entry.user, entry.isActive) = (.user, user.id, user.isActive)
         }
         let slot = takeSlot(entry)

@@ -18,10 +18,21 @@ import Time
     private var lastPassing: MonotonicInstant?
     private var cache: UserCache
     private let normalise: (String) -> String?
-    private let runner: BatchRunner<String, UserLookup>
+    private let runner: BatchRunner<String, UserQuery.Finding>
+    private let heard: HeardNumbers
     private var underWay: [UInt64: Promise<Result<UserLookup, InboxError>>] = [:]
     /// From the live settings; zero: no cache.
     var ttl: Duration
+    /// From the live settings; 0: off.
+    var reverifyAfterDays: Int {
+        get { days.value }
+        set {
+            guard newValue != days.value else { return }
+            days.value = newValue
+            changed(.everything)
+        }
+    }
+    private let days: Days
     /// Since when notifications do not arrive; nil: they do.
     var deafSince: () -> MonotonicInstant? = { nil }
     private var hits = 0
@@ -36,10 +47,14 @@ import Time
         self.ttl = ttl
         let normalise: (String) -> String? = { PhoneNumbers.e164($0, region: region) }
         self.normalise = normalise
+        heard = HeardNumbers(database: database)
+        let days = Days()
+        self.days = days
         runner = BatchRunner(
             run: { numbers throws(PostgresError) in
-                try UserQuery.results(
-                    try await database.run(UserQuery.statement, UserQuery.parameters(numbers), lane: .any), for: numbers,
+                try UserQuery.findings(
+                    try await database.run(
+                        UserQuery.statement, UserQuery.parameters(numbers, reverifyAfterDays: days.value), lane: .any), for: numbers,
                     normalise: normalise)
             },
             rescue: { _, refusal throws(PostgresError) in throw refusal })
@@ -83,8 +98,9 @@ import Time
             let found = try await runner.submit(number)
             let answered = MonotonicInstant.now()
             if isPassing { lastPassing = answered }
-            cache.insert(key, found, epoch: epoch, ttl: isPassing ? min(ttl, Self.passing) : ttl, now: answered)
-            result = .success(found)
+            cache.insert(key, found.lookup, epoch: epoch, ttl: isPassing ? min(ttl, Self.passing) : ttl, now: answered)
+            if case .user(let user) = found.lookup, found.isUnheard { heard.note(.init(number: number, user: user.id)) }
+            result = .success(found.lookup)
         } catch {
             result = .failure(error)
         }
@@ -92,6 +108,9 @@ import Time
         promise.fulfill(result)
         return try result.get()
     }
+
+    /// Whoever has this E.164 number says that it isn't the person's whom we take them for.
+    func markWrong(_ number: String) async throws(InboxError) { try await heard.markWrong(number) }
 
     /// When the heap is trimmed. Only for as long as somebody passing is remembered is the whole cache gone through: that takes milliseconds.
     func giveRoomBack(now: MonotonicInstant = .now()) {
@@ -116,6 +135,11 @@ import Time
             }
         }
     }
+}
+
+/// What the look-up reads of the settings: an object, for its closure is made before the directory is.
+@LoopActor private final class Days {
+    var value = 0
 }
 
 /// Figures of a user directory.
