@@ -42,7 +42,7 @@ import Wire
     }
 
     @Test func theCodeIsNowhereButInItsMessage() async throws {
-        try await withStarter("code_send") { starter in
+        try await withStarter("code_send") { (starter) async throws in
             let (status, json) = await Self.send(starter)
             #expect(status == 202 && starter.puts == 1, "\(json)")
             #expect(json["mapping_id"]?.integer == 1 && json["phone_number"]?.string == "+14155550123" && json["user_id"]?.integer == 2)
@@ -81,7 +81,7 @@ import Wire
     @Test(arguments: [
         "sent", "failed", "withheld", "expired", "unclear", "discarded",
     ]) func theTextGoesWhenItsPartIsClosed(_ state: String) async throws {
-        try await withStarter("code_close_\(state)") { starter in
+        try await withStarter("code_close_\(state)") { (starter) async throws in
             _ = await Self.send(starter)
             _ = try await Self.lastCode(starter)
             try await starter.outbox.run("update sms_router_outbox set state = 'sending'")
@@ -92,7 +92,7 @@ import Wire
     }
 
     @Test func theSenderGetsTheTextAndLeavesNothing() async throws {
-        try await withStarter("code_sent") { starter in
+        try await withStarter("code_sent") { (starter) async throws in
             _ = await Self.send(starter)
             let code = try await Self.lastCode(starter)
             let (claim, found, _) = try #require(try await starter.outbox.outbox.claim(most: 1).conversations.first)
@@ -109,7 +109,7 @@ import Wire
     }
 
     @Test func aNewCodeEndsTheOneBefore() async throws {
-        try await withStarter("code_again") { starter in
+        try await withStarter("code_again") { (starter) async throws in
             _ = await Self.send(starter)
             let first = try await Self.lastCode(starter)
             _ = await Self.send(starter)
@@ -124,7 +124,7 @@ import Wire
     }
 
     @Test func threeAnHourAndTenADay() async throws {
-        try await withStarter("code_rate") { starter in
+        try await withStarter("code_rate") { (starter) async throws in
             for _ in 0..<3 { #expect(await Self.send(starter).status == 202) }
             let hour = await Self.send(starter)
             #expect(hour.status == 429 && hour.json["detail"]?.string?.contains("within an hour") == true, "\(hour.json)")
@@ -143,7 +143,7 @@ import Wire
     }
 
     @Test func theSameKeyIsOneCode() async throws {
-        try await withStarter("code_key") { starter in
+        try await withStarter("code_key") { (starter) async throws in
             let first = await Self.send(starter, key: "k")
             let again = await Self.send(starter, key: "k")
             #expect(first.status == 202 && again.status == 202 && first.json == again.json)
@@ -159,7 +159,7 @@ import Wire
             insert into sms_router_opt_outs (account_sid, address, sender, our_number, opted_out_at, source)
             values ('\(testAccount)', '+14155550177', '+18005550100', '+18005550100', now(), 'message');
             """
-        try await withStarter("code_refused", sql: optOut) { starter in
+        try await withStarter("code_refused", sql: optOut) { (starter) async throws in
             for id in ["99", "x", "", "99999999999999999999"] { #expect(await Self.send(starter, id).status == 404, "\(id)") }
             let held = await Self.send(starter, "2")
             #expect(held.status == 409 && held.json["detail"]?.string == "Phone number belongs to another user")
@@ -171,18 +171,18 @@ import Wire
             #expect(await Self.send(starter, "2").status == 202)
             #expect(starter.puts == 1)
         }
-        try await withStarter("code_inline_only", ["SMS_ROUTER_REPLY_MODE": "inline-only"]) { starter in
+        try await withStarter("code_inline_only", ["SMS_ROUTER_REPLY_MODE": "inline-only"]) { (starter) async throws in
             #expect(await Self.send(starter).status == 409)
         }
     }
 
     @Test func anOwnTextWithoutAPlaceForTheCodeIsPassedOver() async throws {
         let texts = #"insert into sms_router_numbers (number, texts) values ('+18005550100', '{"verification_code": "Ihr Code: CODE"}');"#
-        try await withStarter("code_text", sql: texts) { starter in
+        try await withStarter("code_text", sql: texts) { (starter) async throws in
             _ = await Self.send(starter)
             #expect(try await starter.outbox.text("select left(body, 10) from sms_router_outbox") == "Ihr Code: ")
         }
-        try await withStarter("code_text_bad", sql: texts.replacing("CODE", with: "here")) { starter in
+        try await withStarter("code_text_bad", sql: texts.replacing("CODE", with: "here")) { (starter) async throws in
             _ = await Self.send(starter)
             #expect(try await starter.outbox.text("select left(body, 25) from sms_router_outbox") == "Your verification code is")
         }
