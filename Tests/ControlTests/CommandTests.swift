@@ -27,6 +27,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["workers", "list", "--json"], ["workers", "set", "8", "--wait"], ["workers", "restart"], ["workers", "restart", "3"],
         ["reload", "--timeout", "30", "--json"], ["workers", "set", "2", "--json"], ["workers", "restart", "--json"],
         ["messages", "list", "--outbox", "--state", "held"], ["messages", "retry", "3", "--anyway"], ["sms", "--show", "3", "--full"],
+        ["optouts", "list", "--address", "+14155550101", "--all", "--json"], ["optouts", "import", "list.csv", "--dry-run"],
+        ["optouts", "export"], ["optouts", "export", "out.csv"], ["optouts", "add", "+14155550101"], ["optouts", "lift", "+14155550101"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
@@ -35,7 +37,7 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
         ["messages", "list", "--limit", "0"], ["messages", "list", "--state", "Failed"], ["messages", "list", "--state", "unclear"],
         ["messages", "list", "--outbox", "--state", "deferred"], ["messages", "list", "--since", "soon"], ["messages", "retry"],
-        ["nothing"], ["reconcile"],
+        ["nothing"], ["reconcile"], ["optouts", "import"], ["optouts", "add"], ["optouts", "list", "--limit", "0"],
         ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],
