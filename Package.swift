@@ -125,7 +125,7 @@ let testTargets: [Target] = [
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(
         "Control",
-        ["Control", "Crypto", "EventLoop", "JSON", "Postgres", "Schema", "Settings", "Spool", "Time", "Twilio", "Wire"]),
+        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Postgres", "Schema", "Settings", "Spool", "Time", "Twilio", "Wire"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

@@ -29,6 +29,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["phones", "list", "--stale", "--user", "3"], ["phones", "verify", "+14155550101", "--user", "3", "--json"],
         ["phones", "confirm", "(415) 555-0101", "--user", "a@example.com"],
         ["messages", "list", "--outbox", "--state", "held"], ["messages", "retry", "3", "--anyway"], ["sms", "--show", "3", "--full"],
+        ["optouts", "list", "--address", "+14155550101", "--all", "--json"], ["optouts", "import", "list.csv", "--dry-run"],
+        ["optouts", "export"], ["optouts", "export", "out.csv"], ["optouts", "add", "+14155550101"], ["optouts", "lift", "+14155550101"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
@@ -38,7 +40,7 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["messages", "list", "--limit", "0"], ["messages", "list", "--state", "Failed"], ["messages", "list", "--state", "unclear"],
         ["messages", "list", "--outbox", "--state", "deferred"], ["messages", "list", "--since", "soon"], ["messages", "retry"],
         ["nothing"], ["reconcile"], ["phones", "verify", "+14155550101"], ["phones", "verify", "--user", "3"],
-        ["phones", "confirm", "+14155550101"],
+        ["phones", "confirm", "+14155550101"], ["optouts", "import"], ["optouts", "add"], ["optouts", "list", "--limit", "0"],
         ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],

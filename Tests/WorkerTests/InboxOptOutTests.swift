@@ -115,6 +115,17 @@ import Time
         }
     }
 
+    @Test func aStopSaidAgainCountsForWhereOneHasComeBackMeanwhile() async throws {
+        let url = try await migratedDatabase("opt_again")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            for (number, to, body) in [(1, "+12125550100", "STOP"), (2, "+12125550199", "START"), (3, "+12125550100", "STOP")] {
+                _ = try await worker.accept(testMessage(number, to: to, body: body))
+            }
+            #expect(try await worker.accept(testMessage(4, to: "+12125550199"))?.isOptedOut == true)
+        }
+    }
+
     /// By the address, not by the person: who is deleted and comes back is out as before.
     @Test func aDeletedUsersOptOutStays() async throws {
         let url = try await migratedDatabase("opt_deleted")

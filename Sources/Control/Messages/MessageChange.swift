@@ -115,7 +115,7 @@ enum AgentHealth {
 }
 
 /// Who is recorded: the account that runs the command; behind sudo the one that called it.
-private func operatorName() -> String {
+func operatorName() -> String {
     if let name = getenv("SUDO_USER").map({ String(cString: $0) }), !name.isEmpty { return name }
     guard let entry = getpwuid(getuid()) else { return "uid \(getuid())" }
     return String(cString: entry.pointee.pw_name)

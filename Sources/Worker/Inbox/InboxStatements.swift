@@ -118,6 +118,9 @@ enum InboxStatements {
                 lifted_said = case when excluded.lifted_at is null then o.lifted_said else excluded.lifted_said end,
                 lifted_message_sid = coalesce(excluded.lifted_message_sid, o.lifted_message_sid)
               where excluded.lifted_at is not null or o.opted_out_at is null or o.lifted_at >= o.opted_out_at
+                -- Back at another sender meanwhile: said again, it counts for that one too.
+                or exists (select from sms_router_opt_outs b
+                  where b.account_sid = o.account_sid and b.address = o.address and b.lifted_at >= o.opted_out_at)
             )
             select s.message_sid, s.account_sid, talk.conversation_id, \(predecessor),
               case s.action when 1 then true when 2 then false else s.was_out end,
