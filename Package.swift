@@ -42,6 +42,7 @@ let sharedTargets: [Target] = [
     shared("Time"),
     shared("Crypto", ["CCrypto"]),
     shared("JSON", ["CJansson"]),
+    shared("CSV"),
     shared("Settings", ["Time"]),
     shared("Wire"),
     shared("EventLoop", ["CEventLoop", "Time"]),
@@ -71,7 +72,7 @@ let programTargets: [Target] = [
     .target(
         name: "Control",
         dependencies: [
-            "Time", "Crypto", "JSON", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
+            "Time", "CSV", "Crypto", "JSON", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
             "Postgres", "Schema", "Spool", argumentParser,
         ], path: "Sources/Control"),
     .target(
@@ -101,6 +102,7 @@ let testTargets: [Target] = [
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),
+    tests("CSV", ["CSV"]),
     tests("Settings", ["Settings"]),
     tests("Wire", ["Wire"]),
     tests("EventLoop", ["EventLoop", "Time"]),
