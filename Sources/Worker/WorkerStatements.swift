@@ -26,6 +26,7 @@ import Postgres
             ReconcileStatements.begin, ReconcileStatements.claim, ReconcileStatements.advance, ReconcileStatements.end,
             ReconcileStatements.known, ReconcileStatements.optedOut, ReconcileStatements.ours, ReconcileStatements.heard,
             RecentActivity.statement, UserQuery.statement, LiveSettingsStore.statement, RouterNumber.statement,
+            ListsStore.statement,
         ]
     }
 

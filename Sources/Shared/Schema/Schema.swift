@@ -28,10 +28,11 @@ package enum Schema {
         Migration(version: 21, name: "accept_order", sql: text(PackageResources._021_accept_order_sql)),
         Migration(version: 22, name: "begun_by_claim", sql: text(PackageResources._022_begun_by_claim_sql)),
         Migration(version: 23, name: "waiting_talk_apart", sql: text(PackageResources._023_waiting_talk_apart_sql)),
+        Migration(version: 27, name: "lists", sql: text(PackageResources._027_lists_sql)),
     ]
 
     /// What this program is written for: the last one's. A constant, for a worker needs no more of them, and would keep their texts.
-    package static let version = 23
+    package static let version = 27
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -25,6 +25,12 @@ enum Outcome: String, Sendable, CaseIterable {
     case help
     /// The sender has opted out: recorded, not answered.
     case optedOut = "opted_out"
+    /// From somebody on the block list: recorded, not answered.
+    case blocked
+    /// A reaction that a phone sent as text: recorded, not answered.
+    case reaction
+    /// Written by a machine: recorded, not answered.
+    case autoReply = "auto_reply"
     /// Nothing to answer: no text, no picture, no field.
     case empty
     /// An address that cannot be answered.
@@ -50,7 +56,9 @@ enum Outcome: String, Sendable, CaseIterable {
         switch self {
         case .replied, .command: "replied"
         case .unknown, .ambiguous, .inactive, .spam, .limited: "told"
-        case .silence, .limitedSilently, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber: "silent"
+        case .silence, .limitedSilently, .optOut, .optIn, .help, .optedOut, .blocked, .reaction, .autoReply, .empty, .unanswerable,
+            .foreignNumber:
+            "silent"
         case .disabled: "skipped"
         case .agentTimedOut, .agentUnavailable, .agentGaveNothing, .agentBadAnswer, .timedOut, .failure: "failed"
         case .expired: "expired"

@@ -37,11 +37,15 @@ struct Stage: Sendable {
         Stage("service") { stages, context in stages.service(context) },
         Stage("recipient") { stages, context in stages.recipient(context) },
         Stage("opt_out") { stages, context in stages.optOut(context) },
+        Stage("lists") { stages, context in stages.lists(context) },
+        Stage("reaction") { stages, context in stages.reaction(context) },
+        Stage("auto_reply") { stages, context in stages.autoReply(context) },
         Stage("sender_limit") { stages, context in stages.senderLimit(context) },
         Stage("address") { stages, context in stages.address(context) },
         Stage(name: "person") { stages, context in await stages.person(context) },
         Stage("content") { stages, context in stages.content(context) },
         Stage(name: "command") { stages, context in await stages.command(context) },
+        Stage("patterns") { stages, context in stages.patterns(context) },
         Stage("spam") { stages, context in stages.spam(context) },
         Stage("agent") { stages, context in stages.agent(context) },
     ]
@@ -49,24 +53,28 @@ struct Stage: Sendable {
 
 /// The stages' means: what they look things up in and call.
 @LoopActor final class Stages {
-    private let live: LiveSettingsStore
+    let live: LiveSettingsStore
     private let users: UserDirectory
-    private let inbox: Inbox
-    private let agentGuard: AgentGuard
+    let inbox: Inbox
+    private let agents: Agents
+    let listsStore: ListsStore
+    private let media: TwilioMedia
     private let spamScorer: SpamScorer
     private let loop: EventLoop
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
 
     init(
-        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agent: AgentGuard, spam: SpamScorer,
-        isEnabled: Bool
+        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, agents: Agents, lists: ListsStore, spam: SpamScorer,
+        media: TwilioMedia = TwilioMedia(), isEnabled: Bool
     ) {
         self.loop = loop
         self.live = live
         self.users = users
         self.inbox = inbox
-        agentGuard = agent
+        self.agents = agents
+        listsStore = lists
+        self.media = media
         spamScorer = spam
         self.isEnabled = isEnabled
     }
@@ -161,33 +169,13 @@ struct Stage: Sendable {
     }
 
     func content(_ context: MessageContext) -> StageDecision {
-        let message = context.message
-        let hasText = message.body.utf8.contains { $0 > 0x20 }
-        return hasText || !message.media.isEmpty || !message.fields.isEmpty ? .pass : .end(MessageEnd(outcome: .empty))
-    }
-
-    func command(_ context: MessageContext) async -> StageDecision {
-        let parsed = OnCPU.during(context.message.key) { Command.parse(context.message.body) }
-        guard live.values.commandProcessing, let command = parsed else { return .pass }
-        let reply: String
-        switch command {
-        case .help: reply = text(.help, context)
-        case .status: reply = text(.status, context)
-        case .info: reply = text(.info, context)
-        case .clear:
-            do {
-                try await inbox.startNewConversation(context.message)
-                reply = text(.cleared, context)
-            } catch {
-                return .end(MessageEnd(outcome: .failure, parts: [text(.failure, context)]))
-            }
-        case .unknown(let name): reply = text(.unknownCommand, context).replacing("NAME", with: name)
-        }
-        return .end(MessageEnd(outcome: .command, parts: OnCPU.during(context.message.key) { split(reply) }))
+        context.message.hasContent ? .pass : .end(MessageEnd(outcome: .empty))
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
-        guard live.values.spamDetection, spamScorer.score(context.message.body) > live.values.spamThreshold else { return .pass }
+        guard live.values.spamDetection, !context.isAllowed, spamScorer.score(context.message.body) > live.values.spamThreshold else {
+            return .pass
+        }
         return .end(MessageEnd(outcome: .spam, parts: [text(.spam, context)]))
     }
 
@@ -201,7 +189,7 @@ struct Stage: Sendable {
 
     /// Behind the last stage.
     func askAgent(_ context: MessageContext) async -> AgentResult {
-        await agentGuard.call(
+        await agents.of(context.message.to.text).call(
             person: context.user?.id ?? 0, isBacklog: context.isBacklog, timeout: live.values.agentTimeout, until: context.workUntil,
             mayCall: { [self] in await isCertain(context) }, about: context.message,
             request: { [self] in OnCPU.during(context.message.key) { request(context) } })
@@ -242,7 +230,7 @@ struct Stage: Sendable {
                 id: user.map { String($0.id) } ?? "", email: user?.email, fullName: user?.fullName,
                 phoneNumber: message.from.bareNumber ?? ""),
             text: String(MessageText.trimmed(message.body[...])),
-            media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
+            media: message.media.filter { media.isTwilios($0.url) }.map { .init(url: $0.url, contentType: $0.contentType) },
             fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,
             receivedAt: message.arrivedAt, correlationID: message.correlationID)
     }
@@ -256,7 +244,7 @@ struct Stage: Sendable {
         }
     }
 
-    private func split(_ text: String) -> [String] {
+    func split(_ text: String) -> [String] {
         ReplySplitter.split(ReplySplitter.cut(MessageText.clean(text), to: live.values.maxMessageLength))
     }
 }
