@@ -73,7 +73,8 @@ struct CheckCommand: ControlCommand {
         ("user_phone_mappings", ["id", "user_id", "phone_number", "is_primary", "is_verified", "verification_method"]),
         ("sms_router_configs", ["config_key", "config_value", "is_active", "is_default"]),
         ("sms_usage_logs", ["user_id", "phone_number", "message_direction", "twilio_message_sid", "final_status", "created_at"]),
-        ("sms_router_numbers", ["number", "active"]),
+        ("sms_router_numbers", ["number", "active", "agent_url", "texts", "pace"]),
+        ("sms_router_lists", ["id", "kind", "form", "value", "active"]),
         ("sms_router_inbox", ["message_sid", "account_sid", "state", "owner"]),
     ]
 
