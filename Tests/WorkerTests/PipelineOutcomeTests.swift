@@ -66,6 +66,15 @@ import Wire
         Case(text: "hello", from: "ACME", flags: [.limited, .firstLimited], outcome: .limited, state: "told"),
         Case(text: "hello", flags: .limited, outcome: .limitedSilently, state: "silent"),
         Case(text: "hello", from: "ACME", outcome: .unanswerable, state: "silent"),
+        Case(text: "Liked “See you at 5”", outcome: .reaction, state: "silent"),
+        // Nobody is asked who it is, and no limit says a word.
+        Case(text: "👍 to “See you at 5”", from: Person.stranger, outcome: .reaction, state: "silent"),
+        Case(text: "Liked “x”", flags: [.limited, .firstLimited], outcome: .reaction, state: "silent"),
+        Case(
+            text: "Liked “x”", more: [("MediaUrl0", "https://api.twilio.com/m")], outcome: .replied, state: "replied",
+            reply: ["Re: Liked “x”"], asksAgent: true),
+        Case(text: "Auto-Reply: I am away", outcome: .autoReply, state: "silent"),
+        Case(text: "I’m currently unavailable.", from: Person.stranger, outcome: .autoReply, state: "silent"),
         Case(text: "hello", from: "weird:thing", outcome: .unanswerable, state: "silent"),
 
         Case(
@@ -193,9 +202,9 @@ import Wire
         }
     }
 
-    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests.
+    /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests, `blocked` in PipelineTextInTests.
     @Test func noOutcomeIsForgotten() {
-        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut, .expired, .poison]
+        let elsewhere: Set<Outcome> = [.disabled, .foreignNumber, .failure, .timedOut, .expired, .poison, .blocked]
         #expect(Set(Self.cases.map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
     }
 }

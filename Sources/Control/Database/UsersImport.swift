@@ -151,17 +151,16 @@ struct UsersPlan: Sendable {
     private(set) var added: [ImportedUser] = []
     /// With the id of whom they change.
     private(set) var changed: [(id: Int64, user: ImportedUser)] = []
-    /// People who have an unverified number of the file to be given as a mapping, with their ids where they are there already.
+    /// Who is there already as the file has them.
     private(set) var unchanged = 0
     private(set) var refused: [RefusedRow] = []
 
     /// - Parameters:
     ///   - known: those with an e-mail address of the rows, by its lower case.
-    ///   - owners: who holds a number of the rows so that it resolves, or in an unverified mapping: ids by E.164.
-    ///   - normalise: the E.164 form of a stored number.
+    ///   - owners: who holds a number of the rows so that it resolves: ids by E.164.
+    ///   - unverified: who has one in a mapping that is not verified.
     init(
-        _ users: [ImportedUser], known: [String: KnownUser], owners: [String: Set<Int64>], unverified: [String: Set<Int64>], updates: Bool,
-        normalise: (String) -> String?
+        _ users: [ImportedUser], known: [String: KnownUser], owners: [String: Set<Int64>], unverified: [String: Set<Int64>], updates: Bool
     ) {
         for user in users {
             let own = known[user.email.lowercased()]

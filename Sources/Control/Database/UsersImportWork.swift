@@ -29,8 +29,7 @@ import Postgres
         _ = try await session.query("begin")
         let (owners, unverified) = try await holders(users.compactMap(\.phone))
         let plan = UsersPlan(
-            users, known: try await known(users.map { $0.email.lowercased() }), owners: owners, unverified: unverified, updates: updates
-        ) { [region] in phoneForm($0, region: region) }
+            users, known: try await known(users.map { $0.email.lowercased() }), owners: owners, unverified: unverified, updates: updates)
         summary.unchanged += plan.unchanged
         summary.refused += plan.refused
         guard !isDry else {
