@@ -1,6 +1,7 @@
 // Writes the blocks of a `users import`, each in a transaction of its own: who is there, what UsersPlan decides, rows in, commit. Made by
 // UsersImportCommand.
 
+import EventLoop
 import Postgres
 
 @LoopActor final class UsersImportWork {

@@ -53,6 +53,15 @@ import Wire
         case .foreignNumber:
             add(.silent)
             add(.unlistedNumber)
+        case .blocked:
+            add(.silent)
+            add(.blocked)
+        case .reaction:
+            add(.silent)
+            add(.reactions)
+        case .autoReply:
+            add(.silent)
+            add(.autoReplies)
         case .silence, .help, .empty, .unanswerable: add(.silent)
         case .disabled: add(.skipped)
         case .agentTimedOut, .timedOut: add(.failedAgentTimeout)
