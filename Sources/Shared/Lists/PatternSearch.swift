@@ -86,9 +86,10 @@ package struct PatternSearch: Sendable {
                 guard !isEnd else { return }
                 let byte = text.bytes[index]
                 if !isDead[Int(byte)] {
-                    isIdle = step(from: now, to: next, byte, afterWord: wasWord)
+                    let (isNothingLeft, isEnding) = step(from: now, to: next, byte, afterWord: wasWord)
+                    isIdle = isNothingLeft
                     swap(&now, &next)
-                    if !isIdle, !report(now, lastAnywhere, found) { return }
+                    if isEnding, !report(now, lastAnywhere, found) { return }
                     wasDead = false
                 } else if !isIdle, !wasDead || byte == 0x20 {
                     // Nothing is entered, and what stays once stays.
@@ -100,27 +101,33 @@ package struct PatternSearch: Sendable {
         }
     }
 
-    /// One byte; whether no state is left. Without a branch and without a word that waits for the one before it: the compiler makes vectors of it.
-    private func step(from now: UnsafeMutablePointer<UInt64>, to next: UnsafeMutablePointer<UInt64>, _ byte: UInt8, afterWord: Bool) -> Bool
-    {
+    /// One byte; whether no state is left, and whether one is the last of a pattern that may end anywhere. Without a branch, and without a word that
+    /// waits for the one before it: the compiler makes vectors of it.
+    private func step(
+        from now: UnsafeMutablePointer<UInt64>, to next: UnsafeMutablePointer<UInt64>, _ byte: UInt8, afterWord: Bool
+    ) -> (isNothingLeft: Bool, isEnding: Bool) {
         rows.withUnsafeBufferPointer { rows in
             first.withUnsafeBufferPointer { first in
                 (afterWord ? freely : all).withUnsafeBufferPointer { entered in
                     (byte == 0x20 ? stayAtBlank : stay).withUnsafeBufferPointer { stay in
-                        guard let rows = rows.baseAddress, let first = first.baseAddress, let entered = entered.baseAddress,
-                            let stay = stay.baseAddress
-                        else { return true }
-                        let row = rows + Int(byte) * width
-                        let before = now - 1
-                        var all: UInt64 = 0
-                        for index in 0..<width {
-                            let old = now[index]
-                            let moved = (old &<< 1 | before[index] &>> 63 | first[index]) & row[index] & entered[index]
-                            let new = moved | old & stay[index]
-                            next[index] = new
-                            all |= new
+                        lastAnywhere.withUnsafeBufferPointer { last in
+                            guard let rows = rows.baseAddress, let first = first.baseAddress, let entered = entered.baseAddress,
+                                let stay = stay.baseAddress, let last = last.baseAddress
+                            else { return (true, false) }
+                            let row = rows + Int(byte) * width
+                            let before = now - 1
+                            var all: UInt64 = 0
+                            var ending: UInt64 = 0
+                            for index in 0..<width {
+                                let old = now[index]
+                                let moved = (old &<< 1 | before[index] &>> 63 | first[index]) & row[index] & entered[index]
+                                let new = moved | old & stay[index]
+                                next[index] = new
+                                all |= new
+                                ending |= new & last[index]
+                            }
+                            return (all == 0, ending != 0)
                         }
-                        return all == 0
                     }
                 }
             }
