@@ -43,6 +43,7 @@ let sharedTargets: [Target] = [
     shared("Crypto", ["CCrypto"]),
     shared("JSON", ["CJansson"]),
     shared("CSV"),
+    shared("Lists"),
     shared("Settings", ["Time"]),
     shared("Wire"),
     shared("EventLoop", ["CEventLoop", "Time"]),
@@ -66,14 +67,14 @@ let programTargets: [Target] = [
     .target(
         name: "Worker",
         dependencies: [
-            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
-            "Postgres", "Schema", "Spool",
+            "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers",
+            "HTTPClient", "Postgres", "Schema", "Spool",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
-            "Time", "CSV", "Crypto", "JSON", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
-            "Postgres", "Schema", "Spool", argumentParser,
+            "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers",
+            "HTTPClient", "Postgres", "Schema", "Spool", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
@@ -103,6 +104,7 @@ let testTargets: [Target] = [
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),
     tests("CSV", ["CSV"]),
+    tests("Lists", ["Lists"]),
     tests("Settings", ["Settings"]),
     tests("Wire", ["Wire"]),
     tests("EventLoop", ["EventLoop", "Time"]),
@@ -119,13 +121,13 @@ let testTargets: [Target] = [
     tests(
         "Worker",
         [
-            "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
-            "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
+            "Worker", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON",
+            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(
         "Control",
-        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Postgres", "Schema", "Settings", "Spool", "Time", "Twilio", "Wire"]),
+        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spool", "Time", "Twilio", "Wire"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

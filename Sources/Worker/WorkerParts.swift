@@ -35,7 +35,8 @@ import Wire
     private let ownership: Ownership
     private let users: UserDirectory
     private let live: LiveSettingsStore
-    private let agent: AgentGuard
+    private let agents: Agents
+    private let lists: ListsStore
     private let stages: Stages
     private let adminQueries: AdminQueries
     private let figures: FigureCounts
@@ -81,13 +82,20 @@ import Wire
             log: sink.logger("spool"))
         users = UserDirectory(database: pool, region: settings.defaultRegion, ttl: live.values.cacheTTL)
         let http = try HTTPClient(loop: loop, resolver: resolver)
-        agent = AgentGuard(
-            loop: loop, client: try AgentClient(loop: loop, http: http, configuration: Self.agentConfiguration(settings)),
-            slots: settings.agentConcurrency, log: sink.logger("agent"))
+        let agentConfiguration = try Self.agentConfiguration(settings)
+        let guarded = { @LoopActor (url: String) throws -> AgentGuard in
+            var configuration = agentConfiguration
+            configuration.url = url
+            return AgentGuard(
+                loop: loop, client: try AgentClient(loop: loop, http: http, configuration: configuration), slots: settings.agentConcurrency,
+                log: sink.logger("agent"))
+        }
+        agents = Agents(try guarded(agentConfiguration.url), log: sink.logger("settings"), make: guarded)
         notices = Notices(database: pool)
+        lists = ListsStore(database: pool, log: sink.logger("settings"))
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, notices: notices, agent: agent, spam: spam, signUpURL: settings.signUpURL,
-            isEnabled: settings.enabled)
+            loop: loop, live: live, users: users, inbox: inbox, notices: notices, agents: agents, lists: lists, spam: spam,
+            media: TwilioMedia(base: settings.twilioAPIBaseURL), signUpURL: settings.signUpURL, isEnabled: settings.enabled)
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
             figures: figures, sink: sink)
@@ -104,7 +112,7 @@ import Wire
             loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
         statusCallbacks = StatusCallbacks(outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
-        backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agent] in agent.backlogRoom }
+        backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agents] in agents.backlogRoom }
         reconcile = Reconcile(
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid),
             ours: OurAddresses.Configured(settings), figures: figures, log: sink.logger("reconcile"))
@@ -154,9 +162,11 @@ import Wire
             users.ttl = live.values.cacheTTL
             inbox.runs.follow(live.values)
             users.reverifyAfterDays = live.values.reverifyAfterDays
+            agents.follow(live.numbers)
             sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })
         }
         live.listen(on: pool, loop: loop)
+        lists.listen(on: pool, loop: loop)
         users.listen(on: pool)
         ownership.listen(on: pool)
         pool.start()
@@ -179,6 +189,7 @@ import Wire
         // Our lease may have run out with the outage: renewed before anybody believes that we are dead.
         await ownership.renew()
         await live.load()
+        await lists.load()
         if isAlone { return }
         if !senderIsStarted {
             senderIsStarted = true
@@ -235,7 +246,7 @@ import Wire
         figures.set(.cacheHits, users.counts.hits)
         figures.set(.cacheMisses, users.counts.misses)
         figures.set(.cacheEntries, users.counts.entries)
-        agent.fill(figures)
+        agents.fill(figures)
         figures.set(.acceptBatches, inbox.counts.acceptBatches)
         figures.set(.acceptRows, inbox.counts.acceptRows)
         figures.set(.accepted, inbox.counts.accepted)

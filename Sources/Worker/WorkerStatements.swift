@@ -25,9 +25,10 @@ import Postgres
             InlineStatusStatements.take, InlineStatusStatements.settle, OutboxFigureStatements.read,
             ReconcileStatements.begin, ReconcileStatements.claim, ReconcileStatements.advance, ReconcileStatements.end,
             ReconcileStatements.known, ReconcileStatements.optedOut, ReconcileStatements.ours, ReconcileStatements.heard,
-            NoticeStatements.grant, RunStatements.correct, RecentActivity.statement, UserQuery.statement, HeardNumbers.note, HeardNumbers.markWrong, Strangers.read, Strangers.move,
-            CodeReplies.attempt, CodeReplies.judge,
+            NoticeStatements.grant, RunStatements.correct, RecentActivity.statement, UserQuery.statement, HeardNumbers.note,
+            HeardNumbers.markWrong, Strangers.read, Strangers.move, CodeReplies.attempt, CodeReplies.judge,
             LiveSettingsStore.statement, RouterNumber.statement,
+            ListsStore.statement,
         ]
     }
 

@@ -105,6 +105,8 @@ struct StoredRow: Equatable {
     let inbox: Inbox
     let live: LiveSettingsStore
     let stages: Stages
+    let agents: Agents
+    let lists: ListsStore
     let users: UserDirectory
     let outbox: Outbox
     let pipeline: Pipeline
@@ -142,15 +144,20 @@ struct StoredRow: Equatable {
         inbox.runs.follow(live.values)
         http = try HTTPClient(loop: loop, resolver: Resolver(loop))
         users = UserDirectory(database: database, region: "US", ttl: .seconds(3600))
-        stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, notices: Notices(database: database),
-            agent: AgentGuard(
-                loop: loop,
-                client: try AgentClient(
-                    loop: loop, http: http, configuration: AgentConfiguration(url: agent?.url ?? "builtin:echo", timeout: .seconds(300))),
-                slots: settings.agentConcurrency, log: sink.logger("agent")),
-            spam: SpamScorer(), signUpURL: settings.signUpURL, isEnabled: true)
         users.reverifyAfterDays = live.values.reverifyAfterDays
+        let guarded = { @LoopActor [http, sink] (url: String) throws -> AgentGuard in
+            AgentGuard(
+                loop: loop,
+                client: try AgentClient(loop: loop, http: http, configuration: AgentConfiguration(url: url, timeout: .seconds(300))),
+                slots: settings.agentConcurrency, log: sink.logger("agent"))
+        }
+        agents = Agents(try guarded(agent?.url ?? "builtin:echo"), log: sink.logger("settings"), make: guarded)
+        agents.follow(live.numbers)
+        lists = ListsStore(database: database, log: sink.logger("settings"))
+        await lists.load()
+        stages = Stages(
+            loop: loop, live: live, users: users, inbox: inbox, notices: Notices(database: database), agents: agents, lists: lists,
+            spam: SpamScorer(), signUpURL: settings.signUpURL, isEnabled: true)
         let (near, far) = try socketPair()
         link = FrameLink(loop: loop, descriptor: near)
         dispatcher = DispatcherEnd(loop, descriptor: far)

@@ -1,4 +1,6 @@
 import EventLoop
+import Postgres
+import Telemetry
 import Testing
 import Twilio
 import Wire
@@ -67,6 +69,15 @@ import Wire
         Case(text: "hello", from: "ACME", flags: [.limited, .firstLimited], outcome: .limited, state: "silent"),
         Case(text: "hello", flags: .limited, outcome: .limitedSilently, state: "silent"),
         Case(text: "hello", from: "ACME", outcome: .unanswerable, state: "silent"),
+        Case(text: "Liked “See you at 5”", outcome: .reaction, state: "silent"),
+        // Nobody is asked who it is, and no limit says a word.
+        Case(text: "👍 to “See you at 5”", from: Person.stranger, outcome: .reaction, state: "silent"),
+        Case(text: "Liked “x”", flags: [.limited, .firstLimited], outcome: .reaction, state: "silent"),
+        Case(
+            text: "Liked “x”", more: [("MediaUrl0", "https://api.twilio.com/m")], outcome: .replied, state: "replied",
+            reply: ["Re: Liked “x”"], asksAgent: true),
+        Case(text: "Auto-Reply: I am away", outcome: .autoReply, state: "silent"),
+        Case(text: "I’m currently unavailable.", from: Person.stranger, outcome: .autoReply, state: "silent"),
         Case(text: "hello", from: "weird:thing", outcome: .unanswerable, state: "silent"),
 
         Case(
@@ -116,6 +127,21 @@ import Wire
             // One outbound row for each message that was answered, none for the others.
             #expect(try await worker.outbound() == Self.cases.filter { !$0.reply.isEmpty }.map { $0.reply.joined(separator: "\n") })
             #expect(worker.pipeline.inHand == 0)
+        }
+    }
+
+    /// Behind the accept and the wait for its turn, as `sms-routerctl messages show` names them.
+    @Test func theTraceKnowsTheStages() { #expect(Stage.all.map(\.name) == Array(MessageTrace.stages.dropFirst(2))) }
+
+    @Test func aTraceTellsEachStage() async throws {
+        let name = "pipe_trace"
+        try await withPipeline(name) { worker, _, _ in
+            for (number, text) in ["hello", "WIN FREE MONEY NOW"].enumerated() { _ = try await worker.answer(try worker.deliver(number + 1, text)) }
+            let rows = try await worker.observer.database.rest("select trace from sms_router_inbox order by message_sid", Parameters())
+            let traces = try (0..<2).map { MessageTrace.steps(try rows.string($0, 0) ?? "") ?? [] }
+            #expect(traces[0].map(\.stage) == MessageTrace.stages, "to the agent")
+            #expect(traces[1].last?.stage == "spam")
+            #expect(traces[1].last?.note?.hasPrefix("score=0.") == true && traces[1].last?.note?.hasSuffix("notice=spam") == true)
         }
     }
 
@@ -195,11 +221,11 @@ import Wire
     }
 
     /// `timed_out` is reached in PipelineOrderTests, `expired` in PipelineLateTests, `poison` in PipelinePoisonTests, `held` and `repeated` in
-    /// PipelineLoopTests, and what has to do with codes and stale numbers in PipelineStrangersTests.
+    /// PipelineLoopTests, `blocked` in PipelineTextInTests, and what has to do with codes and stale numbers in PipelineStrangersTests.
     @Test func noOutcomeIsForgotten() {
         let elsewhere: Set<Outcome> = [
             .disabled, .foreignNumber, .failure, .timedOut, .expired, .poison, .stale, .wrongNumber, .verified, .codeWrong, .codeExpired,
-            .held, .repeated,
+            .held, .repeated, .blocked,
         ]
         #expect(Set(Self.cases.map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
     }

@@ -83,6 +83,7 @@ import Wire
         (.limited, "limited", "told"), (.limitedSilently, "limited_silently", "silent"), (.optOut, "opt_out", "silent"),
         (.optIn, "opt_in", "silent"), (.help, "help", "silent"), (.optedOut, "opted_out", "silent"), (.empty, "empty", "silent"),
         (.unanswerable, "unanswerable", "silent"), (.foreignNumber, "foreign_number", "silent"), (.disabled, "disabled", "skipped"),
+        (.blocked, "blocked", "silent"), (.reaction, "reaction", "silent"), (.autoReply, "auto_reply", "silent"),
         (.agentTimedOut, "agent_timed_out", "failed"), (.agentUnavailable, "agent_unavailable", "failed"),
         (.agentGaveNothing, "agent_gave_nothing", "failed"), (.agentBadAnswer, "agent_bad_answer", "failed"),
         (.timedOut, "timed_out", "failed"), (.failure, "failure", "failed"), (.expired, "expired", "expired"),

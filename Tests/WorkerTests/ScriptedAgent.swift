@@ -25,6 +25,8 @@ import Testing
     }
 
     private(set) var calls: [Call] = []
+    /// What the newest call said.
+    private(set) var lastBody = JSONValue.null
     private var held: [(call: Call, responder: HTTPResponder)] = []
     private var listener: HTTPListener?
     var script: (String) -> Deed = { $0.hasPrefix("slow") ? .hold : .reply("Re: \($0)") }
@@ -46,6 +48,7 @@ import Testing
             key: request.header("idempotency-key") ?? "", attempt: Int(body["attempt"]?.integer ?? 0), text: body["text"]?.string ?? "",
             conversation: body["conversation_id"]?.string ?? "")
         calls.append(call)
+        lastBody = body
         onCall(call)
         switch script(call.text) {
         case .reply(let text): reply(text, responder)

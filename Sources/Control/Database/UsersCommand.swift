@@ -6,8 +6,8 @@ import Schema
 
 struct UsersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "users", abstract: "List, add and deactivate the people whom the router answers.",
-        subcommands: [UsersListCommand.self, UsersAddCommand.self, UsersDeactivateCommand.self])
+        commandName: "users", abstract: "List, add, import and deactivate the people whom the router answers.",
+        subcommands: [UsersListCommand.self, UsersAddCommand.self, UsersImportCommand.self, UsersDeactivateCommand.self])
 }
 
 struct UsersListCommand: ControlCommand {

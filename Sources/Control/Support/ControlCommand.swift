@@ -30,7 +30,8 @@ package struct RouterControl: ParsableCommand {
             65 what is there contradicts what is asked; 69 database, router or agent not reachable; 78 a bad setting.
             """,
         subcommands: [
-            MigrateCommand.self, ConfigCommand.self, UsersCommand.self, PhonesCommand.self, CheckCommand.self,
+            MigrateCommand.self, ConfigCommand.self, UsersCommand.self, PhonesCommand.self, NumbersCommand.self,
+            ListsCommand.self, CheckCommand.self,
             VerifyCommand.self, SendCommand.self, SignatureCommand.self,
             LoadtestCommand.self, SpoolCommand.self, SMSCommand.self, MessagesCommand.self,
             DeadLettersCommand.self, ReconcileCommand.self, WorkersCommand.self, ReloadCommand.self, OptOutsCommand.self,

@@ -112,9 +112,9 @@ package enum AgentTarget: Sendable, Hashable {
     case echo
     case http(WebAddress)
 
-    static let allowed = "http://…, https://… or builtin:echo"
+    package static let allowed = "http://…, https://… or builtin:echo"
 
-    init(_ text: String) throws(ParseRefusal) {
+    package init(_ text: String) throws(ParseRefusal) {
         if text == "builtin:echo" {
             self = .echo
         } else {

@@ -8,8 +8,8 @@ package struct MessageTrace: Sendable {
     /// another one comes behind it.
     package static let lists: [[String]] = [
         [
-            "accept", "order", "service", "recipient", "opt_out", "verification", "sender_limit", "loop", "repetition", "address", "person", "content",
-            "command", "spam", "agent",
+            "accept", "order", "service", "recipient", "opt_out", "verification", "lists", "reaction", "auto_reply", "sender_limit", "loop",
+            "repetition", "address", "person", "content", "command", "patterns", "spam", "agent",
         ]
     ]
     /// Those of this version.

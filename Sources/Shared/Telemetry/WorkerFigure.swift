@@ -9,6 +9,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case failedAgentTimeout, failedAgentUnavailable, failedAgentNothing, failedInternal, expired, dead
     case spam, unknownUser, inactiveUser, ambiguousUser, optedOut, optOuts, optIns
     case limited, held, repeated, deferred, unprocessable, commands, unlistedNumber
+    case blocked, reactions, autoReplies
     case cacheHits, cacheMisses, cacheInvalidations, cacheEntries
     case agentCalls, agentFailedTimeout, agentFailedConnection, agentFailedStatus, agentFailedAnswer, agentInFlight, agentMicroseconds
     case agentBreaker, agentOpened, agentRefused, agentQueueFresh, agentQueueBacklog
@@ -63,6 +64,7 @@ extension WorkerFigure {
     package var definition: Definition { Self.table[rawValue] }
 
     private static let outcomes = "Messages by how they ended"
+    private static let passedOver = "Messages of blocked senders, phones' reactions and automatic replies: recorded, not answered"
     private static let agentQueue = "Messages waiting for a slot of the agent's"
     private static let agentFailures = "Calls of the agent that failed, by kind"
     private static let parts = "Parts of late replies, by what became of them"
@@ -99,6 +101,9 @@ extension WorkerFigure {
         Definition(.unprocessable, "messages_unprocessable_total", "Messages whose data the database refused"),
         Definition(.commands, "messages_command_total", "Commands answered by the router itself"),
         Definition(.unlistedNumber, "messages_unlisted_total", "Messages to a number that is not listed"),
+        Definition(.blocked, "messages_passed_over_total", label: ("reason", "blocked"), passedOver),
+        Definition(.reactions, "messages_passed_over_total", label: ("reason", "reaction"), passedOver),
+        Definition(.autoReplies, "messages_passed_over_total", label: ("reason", "auto_reply"), passedOver),
         Definition(.cacheHits, "user_cache_hits_total", "People found in the cache"),
         Definition(.cacheMisses, "user_cache_misses_total", "People looked up in the database"),
         Definition(.cacheInvalidations, "user_cache_invalidations_total", "Cache entries dropped because rows changed"),

@@ -186,16 +186,51 @@ import Time
 
     // MARK: Reports
 
-    func fill(_ figures: FigureCounts) {
-        figures.set(.agentCalls, client.counts.calls)
-        figures.set(.agentInFlight, client.inFlight)
+    var figures: AgentFigures {
+        AgentFigures(
+            calls: client.counts.calls, inFlight: client.inFlight, failures: failures, microseconds: microseconds,
+            breaker: breaker.shown(at: .now()).rawValue, opened: opened, refused: refused, fresh: queue.waitingFresh,
+            backlog: queue.waitingBacklog)
+    }
+
+    func fill(_ figures: FigureCounts) { self.figures.fill(figures) }
+}
+
+/// What a guard, or several together, have counted.
+struct AgentFigures: Sendable {
+    var calls: UInt64
+    var inFlight: Int
+    var failures: [WorkerFigure: UInt64]
+    var microseconds: UInt64
+    /// As `CircuitBreaker.Shown`; of several the worst.
+    var breaker: Int
+    var opened: UInt64
+    var refused: UInt64
+    var fresh: Int
+    var backlog: Int
+
+    mutating func add(_ other: AgentFigures) {
+        calls &+= other.calls
+        inFlight += other.inFlight
+        failures.merge(other.failures) { $0 &+ $1 }
+        microseconds &+= other.microseconds
+        breaker = max(breaker, other.breaker)
+        opened &+= other.opened
+        refused &+= other.refused
+        fresh += other.fresh
+        backlog += other.backlog
+    }
+
+    @LoopActor func fill(_ figures: FigureCounts) {
+        figures.set(.agentCalls, calls)
+        figures.set(.agentInFlight, inFlight)
         for figure in AgentFailure.figures { figures.set(figure, failures[figure] ?? 0) }
         figures.set(.agentMicroseconds, microseconds)
-        figures.set(.agentBreaker, breaker.shown(at: .now()).rawValue)
+        figures.set(.agentBreaker, breaker)
         figures.set(.agentOpened, opened)
         figures.set(.agentRefused, refused)
-        figures.set(.agentQueueFresh, queue.waitingFresh)
-        figures.set(.agentQueueBacklog, queue.waitingBacklog)
+        figures.set(.agentQueueFresh, fresh)
+        figures.set(.agentQueueBacklog, backlog)
     }
 }
 

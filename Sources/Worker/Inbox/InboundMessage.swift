@@ -43,6 +43,12 @@ final class InboundMessage: Sendable {
         "Latitude", "Longitude", "Address", "Label", "ButtonText", "ButtonPayload", "ButtonType", "ListId", "ListTitle", "ListDescription",
         "ProfileName", "WaId", "ExternalUserId", "Forwarded", "FrequentlyForwarded", "OriginalRepliedMessageSid",
         "OriginalRepliedMessageSender", "ReferralBody", "ReferralHeadline", "ReferralSourceId", "ReferralSourceType", "ReferralSourceUrl",
+        "ReferralCtwaClid", "InteractiveData", "FlowData",
+    ]
+    /// Those of them that say something by themselves; the others are there beside a text, a name or the message that it answers.
+    private static let telling: Set<String> = [
+        "Latitude", "Longitude", "Address", "Label", "ButtonText", "ButtonPayload", "ListId", "ListTitle", "ListDescription",
+        "InteractiveData", "FlowData",
     ]
     /// The most media that are looked for; Twilio sends at most 10.
     private static let mostMedia = 64
@@ -153,6 +159,13 @@ final class InboundMessage: Sendable {
         for one in media { bytes += one.url.utf8.count + one.contentType.utf8.count }
         for field in fields { bytes += field.name.utf8.count + field.value.utf8.count }
         return bytes
+    }
+
+    /// There is something to answer: a character that is neither white space nor control, a picture, a place, a button.
+    var hasContent: Bool {
+        if body.utf8.contains(where: { $0 > 0x20 && $0 != 0x7f && $0 < 0x80 }) || !media.isEmpty { return true }
+        return body.unicodeScalars.contains { !$0.properties.isWhitespace && $0.value > 0x9f }
+            || fields.contains { Self.telling.contains($0.name) }
     }
 
     var key: MessageKey { MessageKey(accountSID: accountSID, messageSID: messageSID) }

@@ -63,6 +63,15 @@ import Wire
         case .repeated:
             add(.silent)
             add(.repeated)
+        case .blocked:
+            add(.silent)
+            add(.blocked)
+        case .reaction:
+            add(.silent)
+            add(.reactions)
+        case .autoReply:
+            add(.silent)
+            add(.autoReplies)
         case .silence, .help, .empty, .unanswerable: add(.silent)
         case .disabled: add(.skipped)
         case .agentTimedOut, .timedOut: add(.failedAgentTimeout)

@@ -15,6 +15,8 @@ import Time
     var isItsTurn = true
     /// Nobody waits for it with the telephone in hand: it was deferred, taken over, or drained from a spool.
     let isBacklog: Bool
+    /// On the allow list, by the sender or by the text: neither blocked nor scored.
+    var isAllowed = false
     /// Known after the person stage.
     var user: User?
     /// What the stages decided, why, and how long each took.

@@ -37,6 +37,12 @@ enum Outcome: String, Sendable, CaseIterable {
     case help
     /// The sender has opted out: recorded, not answered.
     case optedOut = "opted_out"
+    /// From somebody on the block list: recorded, not answered.
+    case blocked
+    /// A reaction that a phone sent as text: recorded, not answered.
+    case reaction
+    /// Written by a machine: recorded, not answered.
+    case autoReply = "auto_reply"
     /// Nothing to answer: no text, no picture, no field.
     case empty
     /// An address that cannot be answered.
@@ -62,7 +68,8 @@ enum Outcome: String, Sendable, CaseIterable {
         switch self {
         case .replied, .command: "replied"
         case .unknown, .ambiguous, .stale, .wrongNumber, .verified, .codeWrong, .codeExpired, .inactive, .spam, .limited: "told"
-        case .silence, .limitedSilently, .held, .repeated, .optOut, .optIn, .help, .optedOut, .empty, .unanswerable, .foreignNumber:
+        case .silence, .limitedSilently, .held, .repeated, .optOut, .optIn, .help, .optedOut, .blocked, .reaction, .autoReply, .empty,
+            .unanswerable, .foreignNumber:
             "silent"
         case .disabled: "skipped"
         case .agentTimedOut, .agentUnavailable, .agentGaveNothing, .agentBadAnswer, .timedOut, .failure: "failed"

@@ -39,6 +39,9 @@ struct Stage: Sendable {
         Stage("recipient") { stages, context in stages.recipient(context) },
         Stage("opt_out") { stages, context in stages.optOut(context) },
         Stage(name: "verification") { stages, context in await stages.verification(context) },
+        Stage("lists") { stages, context in stages.lists(context) },
+        Stage("reaction") { stages, context in stages.reaction(context) },
+        Stage("auto_reply") { stages, context in stages.autoReply(context) },
         Stage("sender_limit") { stages, context in stages.senderLimit(context) },
         Stage("loop") { stages, context in stages.loop(context) },
         Stage("repetition") { stages, context in stages.repetition(context) },
@@ -46,6 +49,7 @@ struct Stage: Sendable {
         Stage(name: "person") { stages, context in await stages.person(context) },
         Stage("content") { stages, context in stages.content(context) },
         Stage(name: "command") { stages, context in await stages.command(context) },
+        Stage("patterns") { stages, context in stages.patterns(context) },
         Stage("spam") { stages, context in stages.spam(context) },
         Stage("agent") { stages, context in stages.agent(context) },
     ]
@@ -59,17 +63,19 @@ struct Stage: Sendable {
     let strangers: Strangers
     /// nil: strangers are told to contact support.
     let signUpURL: SignUpURL?
-    private let inbox: Inbox
     private let notices: Notices
-    private let agentGuard: AgentGuard
+    let inbox: Inbox
+    private let agents: Agents
+    let listsStore: ListsStore
+    private let media: TwilioMedia
     private let spamScorer: SpamScorer
     let loop: EventLoop
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
 
     init(
-        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, notices: Notices, agent: AgentGuard,
-        spam: SpamScorer, signUpURL: SignUpURL? = nil, isEnabled: Bool
+        loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, notices: Notices, agents: Agents, lists: ListsStore,
+        spam: SpamScorer, media: TwilioMedia = TwilioMedia(), signUpURL: SignUpURL? = nil, isEnabled: Bool
     ) {
         self.notices = notices
         codes = CodeReplies(database: inbox.database)
@@ -79,7 +85,9 @@ struct Stage: Sendable {
         self.live = live
         self.users = users
         self.inbox = inbox
-        agentGuard = agent
+        self.agents = agents
+        listsStore = lists
+        self.media = media
         spamScorer = spam
         self.isEnabled = isEnabled
     }
@@ -244,33 +252,11 @@ struct Stage: Sendable {
     }
 
     func content(_ context: MessageContext) -> StageDecision {
-        let message = context.message
-        let hasText = message.body.utf8.contains { $0 > 0x20 }
-        return hasText || !message.media.isEmpty || !message.fields.isEmpty ? .pass : .end(MessageEnd(outcome: .empty))
-    }
-
-    func command(_ context: MessageContext) async -> StageDecision {
-        let parsed = OnCPU.during(context.message.key) { Command.parse(context.message.body) }
-        guard live.values.commandProcessing, let command = parsed else { return .pass }
-        let reply: String
-        switch command {
-        case .help: reply = text(.help, context)
-        case .status: reply = text(.status, context)
-        case .info: reply = text(.info, context)
-        case .clear:
-            do {
-                try await inbox.startNewConversation(context.message)
-                reply = text(.cleared, context)
-            } catch {
-                return .end(trouble(.failure, .failure, .failure, context))
-            }
-        case .unknown(let name): reply = text(.unknownCommand, context).replacing("NAME", with: name)
-        }
-        return .end(MessageEnd(outcome: .command, parts: OnCPU.during(context.message.key) { split(reply) }))
+        context.message.hasContent ? .pass : .end(MessageEnd(outcome: .empty))
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
-        guard live.values.spamDetection else { return .pass }
+        guard live.values.spamDetection, !context.isAllowed else { return .pass }
         let score = spamScorer.score(context.message.body)
         guard score > live.values.spamThreshold else { return .pass }
         context.note("score=\((score * 1000).rounded() / 1000)")
@@ -287,7 +273,7 @@ struct Stage: Sendable {
 
     /// Behind the last stage.
     func askAgent(_ context: MessageContext) async -> AgentResult {
-        await agentGuard.call(
+        await agents.of(context.message.to.text).call(
             person: context.user?.id ?? 0, isBacklog: context.isBacklog, timeout: live.values.agentTimeout, until: context.workUntil,
             mayCall: { [self] in await isCertain(context) }, about: context.message,
             request: { [self] in OnCPU.during(context.message.key) { request(context) } })
@@ -331,7 +317,7 @@ struct Stage: Sendable {
                 id: user.map { String($0.id) } ?? "", email: user?.email, fullName: user?.fullName,
                 phoneNumber: message.from.bareNumber ?? ""),
             text: String(MessageText.trimmed(message.body[...])),
-            media: message.media.map { .init(url: $0.url, contentType: $0.contentType) },
+            media: message.media.filter { media.isTwilios($0.url) }.map { .init(url: $0.url, contentType: $0.contentType) },
             fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,
             receivedAt: message.arrivedAt, correlationID: message.correlationID)
     }

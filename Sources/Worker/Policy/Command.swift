@@ -1,21 +1,55 @@
-// Commands that a person can send: `/word args` and `!word args`. Pure.
+// Commands that a person can send: `/word args` and `!word args`. Recognises them by CommandTable; what they do is in Stages+Commands.swift. Pure.
 
 /// A command, recognised or not.
 enum Command: Sendable, Equatable {
     case help, status, info, clear
+    /// `/help WORD`: what the command of that word does.
+    case explain(String)
     /// The word as it was sent, at most 30 characters.
     case unknown(String)
 
-    private static let known: [String: Command] = ["help": .help, "status": .status, "info": .info, "clear": .clear]
+    /// Characters of a word that is nobody's, as it is told back.
+    private static let longestUnknown = 30
 
-    /// The command that `body` starts with; nil when it is a message: the mark must be first and a letter must follow it.
+    /// The command that `body` starts with; nil when it is a message. The mark must be the first character but white space, plain or full-width,
+    /// and a word must follow it at once: a letter first, then letters, digits, `_` and `-` up to white space or the end. So `/5`, `//`,
+    /// `/path/to`, `!!!`, `help: me` and `say /help` are messages, and `!important stuff` is a command that nobody knows. Behind a word of the
+    /// table one mark of the end of a sentence is passed over (`/help.`).
     static func parse(_ body: String) -> Command? {
-        let text = body.drop { $0.isWhitespace }
-        guard let mark = text.first, mark == "/" || mark == "!" else { return nil }
-        let word = text.dropFirst().prefix { !$0.isWhitespace }
-        guard let first = word.first, first.isLetter, word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) else {
-            return nil
+        guard beginsLikeOne(body) else { return nil }
+        // By scalars: a blank with a thousand marks on it is one character.
+        guard let start = body.unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }) else { return nil }
+        guard marks.contains(body.unicodeScalars[start]) else { return nil }
+        let rest = body[body.unicodeScalars.index(after: start)...]
+        // A longer word is looked at no further: a text of one endless word costs nothing.
+        let word = rest.prefix(longestWord).prefix { !$0.isWhitespace }
+        guard let first = word.first, first.isLetter else { return nil }
+        if let definition = CommandDefinition.byWord[word.lowercased()] { return called(definition, rest.dropFirst(word.count)) }
+        if let last = word.last, ".,!?;".contains(last), let definition = CommandDefinition.byWord[word.dropLast().lowercased()] {
+            return called(definition, rest.dropFirst(word.count))
         }
-        return known[word.lowercased()] ?? .unknown(String(word.prefix(30)))
+        guard word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) else { return nil }
+        return .unknown(String(word.prefix(longestUnknown)))
+    }
+
+    private static let marks: [Unicode.Scalar] = ["/", "!", "\u{FF0F}", "\u{FF01}"]
+    private static let longestWord = 100
+
+    /// Nearly every message is told apart by its first byte: neither a mark nor white space, and none that a wide one of these begins with.
+    private static func beginsLikeOne(_ body: String) -> Bool {
+        guard let first = body.utf8.first else { return false }
+        switch first {
+        case 0...0x21, UInt8(ascii: "/"), 0xc2, 0xe1...0xe3, 0xef: return true
+        default: return false
+        }
+    }
+
+    /// With what follows its word.
+    private static func called(_ definition: CommandDefinition, _ rest: Substring) -> Command {
+        guard definition.command == .help else { return definition.command }
+        let arguments = rest.prefix(longestWord).split(whereSeparator: \.isWhitespace)
+        guard arguments.count == 1, var word = arguments.first else { return .help }
+        if let mark = word.unicodeScalars.first, marks.contains(mark) { word = word.dropFirst() }
+        return CommandDefinition.byWord[word.lowercased()].map { .explain($0.word) } ?? .help
     }
 }
