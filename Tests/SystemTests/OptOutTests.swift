@@ -42,10 +42,10 @@ extension SystemTests {
                 try table.write(
                     """
                     "To","From","ErrorCode","DateSent"
-                    "\(ada.phone)","\(SMS.ourNumber)","21610","2026-01-01T00:00:00Z"
-                    "\(bo.phone)","\(SMS.ourNumber)","","2026-01-01T00:00:00Z"
-                    "\(cy.phone)","\(SMS.ourNumber)","21610","2026-01-01T00:00:00Z"
-                    "nobody","\(SMS.ourNumber)","21610","2026-01-01T00:00:00Z"
+                    "\(ada.phone)","\(SMS.ourNumber)","21610","2024-01-01T00:00:00Z"
+                    "\(bo.phone)","\(SMS.ourNumber)","","2024-01-01T00:00:00Z"
+                    "\(cy.phone)","\(SMS.ourNumber)","21610","2024-01-01T00:00:00Z"
+                    "nobody","\(SMS.ourNumber)","21610","2024-01-01T00:00:00Z"
 
                     """)
                 let tried = try await running.site.control("optouts", "import", table.path, "--dry-run")

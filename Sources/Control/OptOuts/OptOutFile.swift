@@ -67,7 +67,7 @@ struct OptOutFile: Sendable, Equatable {
                     + "addresses that you mean")
         }
         let limit = now + .seconds(86_400)
-        while let next = pending.map({ .success($0) }) ?? reader.next() {
+        while let next = pending.map({ Result<CSVRow, CSVError>.success($0) }) ?? reader.next() {
             pending = nil
             switch next {
             case .failure(let error): refusals.append(Refusal(line: error.line, reason: "\(error)".droppingPrefix("line \(error.line): ")))
@@ -129,7 +129,7 @@ private struct Columns {
         case .alphanumeric, .other: throw Unfit(reason: "\(written) is no address of a person")
         case .e164, .shortCode, .whatsapp, .messenger, .rcs: break
         }
-        guard let sid = row.value(account) ?? given else {
+        guard let sid = row.value(self.account) ?? given else {
             throw Unfit(reason: "no account: name one with --account, or set TWILIO_ACCOUNT_SID")
         }
         guard AccountSID(sid) != nil else { throw Unfit(reason: "\(sid) is no AccountSid") }
@@ -139,16 +139,16 @@ private struct Columns {
             guard parsed <= limit else { throw Unfit(reason: "\(text) is in the future") }
             time = parsed
         }
-        var from = row.value(from) ?? ""
+        var from = row.value(self.from) ?? ""
         if !from.isEmpty, let known = form(from) { from = known }
-        let service = row.value(service)
+        let service = row.value(self.service)
         let named = row.value(source)
         if let named, !OptOutFile.sources.contains(named) {
             throw Unfit(reason: "\(named) is no source: \(OptOutFile.sources.joined(separator: ", "))")
         }
         return OptOutEntry(
             accountSID: sid, address: address, sender: service ?? from, ourNumber: from, messagingServiceSID: service, optedOutAt: time,
-            source: named ?? "import", messageSID: row.value(sid),
+            source: named ?? "import", messageSID: row.value(self.sid),
             said: said.flatMap { row.fields.indices.contains($0) ? row.fields[$0] : nil }
                 .flatMap { $0.isEmpty ? nil : String($0.unicodeScalars.prefix(1600).map(Character.init)) })
     }

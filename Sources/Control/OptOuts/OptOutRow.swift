@@ -1,5 +1,6 @@
 // One row of `sms_router_opt_outs` as the commands show and export it, and reading many of them.
 
+import EventLoop
 import Postgres
 
 struct OptOutRow: Sendable, Equatable {

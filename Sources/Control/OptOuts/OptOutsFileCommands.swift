@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CSV
+import EventLoop
 import Glibc
 import Postgres
 import Time
