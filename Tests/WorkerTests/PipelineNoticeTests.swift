@@ -66,8 +66,10 @@ import Twilio
         }
     }
 
+    private static let onlyAText = "insert into sms_router_configs (config_key, config_value) values ('unknown_policy', 'text');"
+
     @Test func onlyToOurCountryAndToNoMachine() async throws {
-        try await withPipeline("notice_where") { worker, _, _ in
+        try await withPipeline("notice_where", sql: Self.onlyAText) { worker, _, _ in
             let told: [(String, String, Bool)] = [
                 ("+14155550198", "+18005550100", true), ("+16045550199", "+18005550100", true), ("+18765550199", "+18005550100", false),
                 ("+447700900123", "+18005550100", false), ("+447700900124", "+442071838750", true), ("+447700900125", "12345", true),
@@ -103,7 +105,7 @@ import Twilio
 
     /// Two workers, one person, the same moment.
     @Test func twoWorkersDoNotTellTwice() async throws {
-        try await withPipeline("notice_two") { first, agent, url in
+        try await withPipeline("notice_two", sql: Self.onlyAText) { first, agent, url in
             let second = try await PipelineWorker(first.loop, url, agent, generation: 2)
             var told = 0
             for round in 0..<10 {
@@ -119,7 +121,7 @@ import Twilio
 
     @Test func whoMayBeToldEverythingIsForgotten() async throws {
         let name = "notice_forget"
-        try await withPipeline(name) { worker, _, _ in
+        try await withPipeline(name, sql: Self.onlyAText) { worker, _, _ in
             #expect(try await isTold(worker, 1, "hello", from: Person.stranger))
             #expect(try await isTold(worker, 2, "WIN FREE MONEY NOW"))
             func forget() async throws -> Int64? {
