@@ -55,7 +55,9 @@ struct OptOutsAddCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let address = try optOutAddress(address, environment)
-        guard let account = try optOutAccount(account, environment) else { throw .configuration("TWILIO_ACCOUNT_SID is not set: set it, or name the account with --account") }
+        guard let account = try optOutAccount(account, environment) else {
+            throw .configuration("TWILIO_ACCOUNT_SID is not set: set it, or name the account with --account")
+        }
         let service = sender.flatMap { $0.hasPrefix("MG") ? $0 : nil }
         let ours = service == nil ? sender.map { addressForm($0, region: environment.settings.defaultRegion) ?? $0 } : nil
         var parameters = Parameters(texts: account, address, service ?? ours ?? "", ours ?? "", service)
