@@ -105,6 +105,7 @@ import Wire
             }
             try await bury(1, "strangers_twice")
             let next = try await PipelineWorker(worker.loop, url, agent, generation: 2)
+            next.learnOfDeath(1)
             let again = try await next.answer(try next.deliver(2, "A", from: Person.stranger, deadGeneration: 1))
             #expect(again.body == twiML(ReplyText.strangerFeatures.standard))
             #expect(try await Self.count("select answers || ' ' || state from sms_router_strangers", "strangers_twice") == "2 offered")
