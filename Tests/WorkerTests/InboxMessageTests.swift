@@ -22,6 +22,27 @@ import Twilio
         #expect(message([("Body", long)]).body.utf8.count == 50_000)
     }
 
+    @Test(arguments: ["messenger:", "whatsapp:+", "+1415", "é", "👍"]) func anOverlongAddressIsCutAndNobodys(_ start: String) {
+        let from = start + String(repeating: start.hasSuffix("👍") ? "👍" : "1", count: 60_000)
+        let one = message([("From", Array(from.utf8)), ("To", Array(from.utf8))])
+        #expect(one.from.kind == .other && one.to.kind == .other)
+        #expect((250...255).contains(one.from.text.utf8.count) && one.from.text.hasPrefix("overlong:" + start))
+        let whole = "client:" + String(repeating: "x", count: 248)
+        #expect(message([("From", Array(whole.utf8))]).from.text == whole)
+    }
+
+    @Test func invalidBytesOfAllKinds() {
+        let texts: [([UInt8], String)] = [
+            ([0xc3, 0x28], "\u{FFFD}("), ([0xf0, 0x9f, 0x91], "\u{FFFD}"), ([0x61, 0x80, 0x62], "a\u{FFFD}b"),
+            // A surrogate and an overlong NUL as bytes are no characters.
+            ([0xed, 0xa0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}"), ([0xc0, 0x80], "\u{FFFD}\u{FFFD}"), ([0, 0], "\u{FFFD}\u{FFFD}"),
+        ]
+        for (bytes, text) in texts {
+            #expect(message([("Body", bytes)]).body == text)
+            #expect(message([("Label", bytes)]).fields.first?.value == text)
+        }
+    }
+
     @Test func mediaAreFoundByTheirNumbers() {
         let one = testMessage(
             1,

@@ -112,8 +112,8 @@ final class InboundMessage: Sendable {
         optOutType = judged.flatMap { $0.isEmpty ? nil : $0 }
         country = origin.flatMap { $0.utf8.count == 2 && $0.utf8.allSatisfy { (65...90).contains($0) } ? $0 : nil }
         body = text ?? ""
-        self.from = Address(from ?? "")
-        self.to = Address(to ?? "")
+        self.from = Address(Self.bounded(from ?? ""))
+        self.to = Address(Self.bounded(to ?? ""))
         self.source = source
         self.arrivedAt = arrivedAt
         self.arrivalSequence = arrivalSequence
@@ -145,6 +145,17 @@ final class InboundMessage: Sendable {
         self.arrivalSequence = arrivalSequence
         self.correlationID = correlationID
         optOut = Self.read(body, judged: extra.optOutType, to: to, source: source)
+    }
+
+    /// An address that is longer than any is cut, and named so that it is the channel `other`: nobody answers what is left of it.
+    private static func bounded(_ address: String) -> String {
+        guard address.utf8.count > Address.longest else { return address }
+        var cut = "overlong:"
+        for scalar in address.unicodeScalars {
+            guard cut.utf8.count + UTF8.width(scalar) <= Address.longest else { break }
+            cut.unicodeScalars.append(scalar)
+        }
+        return cut
     }
 
     /// The number behind a parameter's name: `MediaUrl3` → 3.
