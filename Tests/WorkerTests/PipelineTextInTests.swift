@@ -157,7 +157,7 @@ import Wire
             #expect(try await reply(50, "e", to: "+18005550100") == ["Re: e"])
             let figures = FigureCounts()
             worker.agents.fill(figures)
-            #expect(figures.report.values[WorkerFigure.agentCalls.rawValue] > 30)
+            #expect(figures.report.values[WorkerFigure.agentCalls.rawValue] > 20)
             // Taken away again: the agent of the settings.
             try await TemporaryPostgres.shared().sql(
                 "update sms_router_numbers set agent_url = '' where number = '+18005550101'", database: "pipe_agents")
