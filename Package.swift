@@ -48,6 +48,7 @@ let sharedTargets: [Target] = [
     shared("Processes", ["CSystem", "Time"]),
     shared("Telemetry", ["Time", "JSON", logging]),
     shared("Twilio", ["Crypto"]),
+    shared("Replies", ["Twilio", "JSON"]),
     shared("PhoneNumbers", ["CPhoneNumbers"]),
     shared("HTTPServer", ["EventLoop", "Time"]),
     shared("HTTPClient", ["CCurl", "EventLoop", "Time"]),
@@ -65,8 +66,8 @@ let programTargets: [Target] = [
     .target(
         name: "Worker",
         dependencies: [
-            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
-            "Postgres", "Schema", "Spool",
+            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
+            "HTTPClient", "Postgres", "Schema", "Spool",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
@@ -107,6 +108,7 @@ let testTargets: [Target] = [
     tests("Processes", ["Processes"]),
     tests("Telemetry", ["Telemetry", logging]),
     tests("Twilio", ["Twilio", "Crypto"]),
+    tests("Replies", ["Replies", "Twilio"]),
     tests("PhoneNumbers", ["PhoneNumbers", "Settings"]),
     tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
