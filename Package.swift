@@ -50,6 +50,7 @@ let sharedTargets: [Target] = [
     shared("Processes", ["CSystem", "Time"]),
     shared("Telemetry", ["Time", "JSON", logging]),
     shared("Twilio", ["Crypto"]),
+    shared("Replies", ["Twilio", "JSON"]),
     shared("PhoneNumbers", ["CPhoneNumbers"]),
     shared("HTTPServer", ["EventLoop", "Time"]),
     shared("HTTPClient", ["CCurl", "EventLoop", "Time"]),
@@ -67,13 +68,13 @@ let programTargets: [Target] = [
     .target(
         name: "Worker",
         dependencies: [
-            "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers",
+            "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
             "HTTPClient", "Postgres", "Schema", "Spool",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
-            "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers",
+            "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
             "HTTPClient", "Postgres", "Schema", "Spool", argumentParser,
         ], path: "Sources/Control"),
     .target(
@@ -111,6 +112,7 @@ let testTargets: [Target] = [
     tests("Processes", ["Processes"]),
     tests("Telemetry", ["Telemetry", logging]),
     tests("Twilio", ["Twilio", "Crypto"]),
+    tests("Replies", ["Replies", "Twilio"]),
     tests("PhoneNumbers", ["PhoneNumbers", "Settings"]),
     tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),

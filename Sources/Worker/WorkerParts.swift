@@ -3,7 +3,9 @@
 import EventLoop
 import HTTPClient
 import JSON
+import Logging
 import Postgres
+import Replies
 import Schema
 import Settings
 import Spool
@@ -96,6 +98,7 @@ import Wire
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, notices: notices, agents: agents, lists: lists, spam: spam,
             media: TwilioMedia(base: settings.twilioAPIBaseURL), signUpURL: settings.signUpURL, isEnabled: settings.enabled)
+        stages.follow(live.values, prices: Self.prices(settings, log: sink.logger("settings")))
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
             figures: figures, sink: sink)
@@ -141,6 +144,15 @@ import Wire
         }
     }
 
+    /// The operator's own; a file that cannot be used is told, and costs nobody a message.
+    private static func prices(_ settings: Settings, log: Logger) -> PriceTable {
+        guard let path = settings.pricesFile else { return .builtIn }
+        do { return try PriceTable.parse(readSettingsFile(path)) } catch {
+            log.error("\(SettingKey.pricesFile.rawValue)=\(path) is not used: \(error); the built-in prices are", metadata: [:])
+            return .builtIn
+        }
+    }
+
     private static func agentConfiguration(_ settings: Settings) throws(SettingsError) -> AgentConfiguration {
         let url =
             switch try settings.demand(settings.agent, .agentURL) {
@@ -161,6 +173,7 @@ import Wire
             guard let self else { return }
             users.ttl = live.values.cacheTTL
             inbox.runs.follow(live.values)
+            stages.follow(live.values)
             users.reverifyAfterDays = live.values.reverifyAfterDays
             agents.follow(live.numbers)
             sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })

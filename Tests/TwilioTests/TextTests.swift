@@ -25,6 +25,25 @@ import Testing
                 "<Response><Message action=\"https://h/s?m=&quot;1&quot;&amp;p=0\">a</Message>"
                     + "<Message action=\"https://h/s?m=&quot;1&quot;&amp;p=1\">b</Message></Response>"))
     }
+
+    @Test func media() {
+        func body(_ parts: MessagePart...) -> String {
+            let text = String(decoding: TwiML.messages(parts: parts), as: UTF8.self)
+            return String(text.dropFirst(#"<?xml version="1.0" encoding="UTF-8"?><Response>"#.count).dropLast("</Response>".count))
+        }
+        #expect(
+            body(MessagePart("a<b", media: ["https://h/p?a=1&b=2", "https://h/<q>\u{1}"]))
+                == "<Message><Body>a&lt;b</Body><Media>https://h/p?a=1&amp;b=2</Media><Media>https://h/&lt;q&gt;</Media></Message>")
+        #expect(body(MessagePart(" ", media: ["https://h/p"])) == "<Message><Media>https://h/p</Media></Message>")
+        #expect(body(MessagePart("a"), MessagePart("b", media: [" "])) == "<Message>a</Message><Message>b</Message>")
+        #expect(TwiML.messages(parts: []) == TwiML.empty)
+        #expect(TwiML.messages(parts: [MessagePart("\n", media: [""])]) == TwiML.empty)
+        for texts in [["Hi"], ["é", " ", "b"], ["<a href=\"x\"> & 'b' ]]>"], []] {
+            #expect(TwiML.messages(parts: texts.map { MessagePart($0) }) { "u\($0)" } == TwiML.messages(texts) { "u\($0)" })
+        }
+        let action = String(decoding: TwiML.messages(parts: [MessagePart("a", media: ["m"])]) { "u?p=\($0)" }, as: UTF8.self)
+        #expect(action.contains("<Message action=\"u?p=0\"><Body>a</Body><Media>m</Media></Message>"))
+    }
 }
 
 @Suite struct MessageTextTests {

@@ -158,6 +158,7 @@ struct StoredRow: Equatable {
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, notices: Notices(database: database), agents: agents, lists: lists,
             spam: SpamScorer(), signUpURL: settings.signUpURL, isEnabled: true)
+        stages.follow(live.values)
         let (near, far) = try socketPair()
         link = FrameLink(loop: loop, descriptor: near)
         dispatcher = DispatcherEnd(loop, descriptor: far)

@@ -5,6 +5,7 @@ import ArgumentParser
 import EventLoop
 import HTTPClient
 import Postgres
+import Replies
 import Schema
 import Settings
 import Time
@@ -37,6 +38,12 @@ struct CheckCommand: ControlCommand {
                 "settings", "SMS_ROUTER_PUBLIC_URL is not set: behind a proxy signatures fail unless it passes Host and X-Forwarded-* on")
         }
         if settings.adminTokens.isEmpty { findings.warning("settings", "SMS_ROUTER_ADMIN_TOKEN is not set: /admin is off") }
+        if let path = settings.pricesFile {
+            do {
+                let prices = try PriceTable.parse(readSettingsFile(path))
+                findings.good("settings", "the prices of \(prices.asOf) are read from \(path)")
+            } catch { findings.warning("settings", "SMS_ROUTER_PRICES_FILE=\(path) is not used: \(error); correct it and reload") }
+        }
         if settings.missing.isEmpty { findings.good("settings", "all that the router needs is set") }
     }
 

@@ -28,8 +28,8 @@ enum MetricsPage {
         page.metric("sms_success_rate", .gauge, help: "Share of messages that reached their intended end, in per cent")
         let total = pool.successes + pool.failures
         page.sample([], total == 0 ? 100 : Double(pool.successes) / Double(total) * 100)
-        page.metric("sms_cost_total", .counter, help: "Cost of messages sent, as the provider told it")
-        page.sample(provider, UInt64(0))
+        page.metric("sms_cost_total", .counter, help: "Cost of replies by the price list, in US dollars")
+        page.sample(provider, Double(pool.figures[.costMicros]) / 1_000_000)
 
         page.metric("sms_router_build_info", .gauge, help: "The program's version")
         page.sample([("version", routerVersion)], UInt64(1))

@@ -36,6 +36,12 @@ package struct LiveSettings: Sendable {
     package let globalRateLimitPerMinute: Int
     package let spamDetection: Bool
     package let commandProcessing: Bool
+    package let smartEncoding: Bool
+    package let plainTextReplies: Bool
+    package let numberParts: Bool
+    package let splitReplies: Bool
+    package let maxReplySegments: Int
+    package let optOutLine: Bool
     package let replyCountries: ReplyCountries
     package let noticesADay: Int
     package let noticeInterval: Duration
@@ -110,6 +116,12 @@ package struct LiveSettings: Sendable {
         globalRateLimitPerMinute = read.integer(.globalRateLimitPerMinute)
         spamDetection = read.boolean(.spamDetection)
         commandProcessing = read.boolean(.commandProcessing)
+        smartEncoding = read.boolean(.smartEncoding)
+        plainTextReplies = read.boolean(.plainTextReplies)
+        numberParts = read.boolean(.numberParts)
+        splitReplies = read.boolean(.splitReplies)
+        maxReplySegments = read.integer(.maxReplySegments)
+        optOutLine = read.boolean(.optOutLine)
         replyCountries = read.replyCountries(.replyCountries)
         noticesADay = read.integer(.noticesADay)
         noticeInterval = .seconds(read.integer(.noticeInterval))
@@ -163,7 +175,6 @@ package struct LiveSettings: Sendable {
             return .unused("\(oneLine(key)) is stored, but it is not a key that the router reads")
         }
         do { _ = try definition.parseRow(value) } catch { return .refused(definition.rowRefusal(value)) }
-        if laterRows.contains(definition.key) { return .unused("\(key) is stored, but nothing in this version reads it") }
         return .accepted
     }
 }

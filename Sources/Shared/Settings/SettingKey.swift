@@ -44,6 +44,13 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case maxSMSLength = "max_sms_length"
     case spamDetection = "enable_spam_detection"
     case commandProcessing = "enable_command_processing"
+    case smartEncoding = "smart_encoding"
+    case plainTextReplies = "reply_plain_text"
+    case numberParts = "number_reply_parts"
+    case splitReplies = "split_replies"
+    case maxReplySegments = "max_reply_segments"
+    case optOutLine = "opt_out_line"
+    case pricesFile = "SMS_ROUTER_PRICES_FILE"
     case replyCountries = "reply_countries"
     case noticesADay = "notices_per_day"
     case noticeInterval = "notice_interval_s"
@@ -80,6 +87,3 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
 package enum ProcessKind: Sendable, CaseIterable, Hashable {
     case dispatcher, worker, control
 }
-
-/// Rows of the contract that a later version reads. The database holds them already, so they stop nothing: whoever writes one is told.
-package let laterRows: Set<SettingKey> = [.maxSMSLength]

@@ -184,8 +184,28 @@ extension SettingDefinition {
         SettingDefinition(
             .maxSMSLength, .messages, row: "max_sms_length", .integer(1...1600, unit: "characters"), default: "160",
             for: [.worker, .control],
-            "The length of one part when replies are split into single SMS. Nothing in this version reads it: parts have up to 1600 characters."
-        ),
+            "The length of one part where `split_replies` is on."),
+        SettingDefinition(
+            .splitReplies, .messages, row: "split_replies", .boolean, default: "false", for: [.worker, .control],
+            "Splits replies by SMS into parts of one segment each; else parts have up to 1600 characters. See docs/replies.md."),
+        SettingDefinition(
+            .maxReplySegments, .messages, row: "max_reply_segments", .integer(1...100, unit: "segments"), default: "20",
+            for: [.worker, .control], "The most segments of one answer by SMS; what is longer is shortened."),
+        SettingDefinition(
+            .numberParts, .messages, row: "number_reply_parts", .boolean, default: "true", for: [.worker, .control],
+            "Parts of a reply by SMS begin with `(1/3)` where that costs nothing."),
+        SettingDefinition(
+            .plainTextReplies, .messages, row: "reply_plain_text", .boolean, default: "true", for: [.worker, .control],
+            "Markup of language models (Markdown) is turned into text."),
+        SettingDefinition(
+            .smartEncoding, .messages, row: "smart_encoding", .boolean, default: "false", for: [.worker, .control],
+            "Curly quotes, dashes and the like are written in letters of GSM-7 where that saves segments."),
+        SettingDefinition(
+            .optOutLine, .messages, row: "opt_out_line", .boolean, default: "false", for: [.worker, .control],
+            "The first reply ever in a conversation ends with how to unsubscribe (text `opt_out_line`)."),
+        SettingDefinition(
+            .pricesFile, .messages, .path, reload: true, for: [.worker, .control],
+            "A JSON file with your own prices of messages, in place of the built-in list. See docs/replies.md."),
         SettingDefinition(
             .spamDetection, .messages, row: "enable_spam_detection", .boolean, default: "true", for: [.worker, .control],
             "Whether messages are scored at all."),

@@ -39,6 +39,8 @@ package struct Settings: Sendable {
     package let defaultRegion: String
     /// nil: strangers are told to contact support.
     package let signUpURL: SignUpURL?
+    /// A file with the operator's own prices.
+    package let pricesFile: String?
     package let agent: AgentTarget?
     package let agentToken: String?
     package let agentConcurrency: Int
@@ -142,6 +144,7 @@ package struct Settings: Sendable {
         stateDirectory = read.text(.stateDirectory) ?? ""
         spoolMostMegabytes = read.integer(.spoolMostMegabytes)
         defaultRegion = read.text(.defaultRegion) ?? ""
+        pricesFile = read.text(.pricesFile)
         if case .signUpURL(let url) = values[.signUpURL] { signUpURL = url } else { signUpURL = nil }
         if case .agent(let target) = values[.agentURL] { agent = target } else { agent = nil }
         agentToken = read.text(.agentToken)

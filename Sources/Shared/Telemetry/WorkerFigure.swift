@@ -23,6 +23,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
     case outboxOpen, outboxOldestDue, outboxUnclearNow, accountsRefused
+    case segmentsSent, costMicros
     case statusCallbacks, statusRefused, delivered, undelivered, deliveryMilliseconds
     case reconcileRuns, reconcileFailures, reconcileTaken, reconcileForeign
     case spoolState, spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles
@@ -161,6 +162,8 @@ extension WorkerFigure {
             "How long the conversation that has waited longest could have been sent"),
         Definition(.outboxUnclearNow, "outbox_unclear_parts", as: .maximum, "Parts that a person has to decide about, at most 10,000"),
         Definition(.accountsRefused, "accounts_refused", as: .maximum, "Accounts that Twilio refuses to send anything for"),
+        Definition(.segmentsSent, "segments_sent_total", "Segments of replies that were committed"),
+        Definition(.costMicros, "cost_micros_total", "Cost of those by the price list, in millionths of a US dollar"),
         Definition(.statusCallbacks, "status_callbacks_total", "Status callbacks committed"),
         Definition(
             .statusRefused, "status_callbacks_refused_total", "Status callbacks that the database refused: their SID is another part's"),

@@ -86,10 +86,13 @@ package struct Address: Sendable, Hashable {
         return String(cut)
     }
 
-    /// A toll-free number of the North American plan: there only START and UNSTOP take an opt-out back.
+    /// A toll-free number of the North American plan (800, 833, 844, 855, 866, 877, 888): there only START and UNSTOP take an opt-out
+    /// back, and joined segments hold one unit less.
     package var isTollFree: Bool {
-        guard kind == .e164, text.utf8.count == 12 else { return false }
-        return ["+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888"].contains { text.hasPrefix($0) }
+        guard kind == .e164, text.utf8.count == 12, text.hasPrefix("+18") else { return false }
+        let code = text.utf8.dropFirst(3).prefix(2)
+        guard let digit = code.first, digit == code.last else { return false }
+        return digit == UInt8(ascii: "0") || (UInt8(ascii: "3")...UInt8(ascii: "8")).contains(digit)
     }
 
     /// Whether this is `+` and 7 to 15 digits, the first not zero.

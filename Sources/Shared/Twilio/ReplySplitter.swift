@@ -1,5 +1,6 @@
-// Cuts a reply into parts that one `<Message>` or one REST message may hold. Called by the worker's pipeline. Lengths are UTF-16 units:
-// Twilio says "characters" and counts some of them as two, so this is the stricter reading (error 14103 loses the whole answer).
+// Cuts a text into parts that one `<Message>` or one REST message may hold. Called by the worker for texts that we start, and by the
+// composer of replies for the places (BreakableText). Lengths are UTF-16 units: Twilio says "characters" and counts some of them as two,
+// so this is the stricter reading (error 14103 loses the whole answer).
 
 package enum ReplySplitter {
     /// What Twilio takes in one message (14103).
@@ -9,79 +10,42 @@ package enum ReplySplitter {
     /// Ends a text that was cut: three full stops stay in GSM-7, the character … would make every part of it two bytes a letter.
     package static let ellipsis = "..."
 
-    /// Cleans the text and gives at most `most` parts of at most `limit` UTF-16 units. Breaks fall behind a line's end near the end of a
-    /// part, else at white space, else between graphemes; inside a grapheme only when it alone exceeds the limit. Parts neither begin nor
-    /// end with white space; an empty text gives none. What `most` parts cannot hold is cut off, with an ellipsis.
+    /// Cleans the text and gives at most `most` parts of at most `limit` UTF-16 units (at least 8). Breaks fall behind a paragraph, a
+    /// sentence or a line if that leaves the part well filled, else at white space, else between graphemes; inside a grapheme only when
+    /// it alone exceeds the limit. Parts neither begin nor end with white space; an empty text gives none. What `most` parts cannot hold
+    /// is cut off, with an ellipsis. Takes time in proportion to the text.
     package static func split(_ text: String, limit: Int = longestPart, most: Int = mostParts) -> [String] {
         let limit = max(limit, 8)
-        var rest = Substring(MessageText.clean(text))
+        let cleaned = MessageText.clean(text)
+        if cleaned.utf8.count <= limit { return cleaned.isEmpty ? [] : [cleaned] }
+        let text = BreakableText(cleaned)
         var parts: [String] = []
-        while !rest.isEmpty {
-            if fits(rest, limit) {
-                parts.append(String(rest))
+        var start = 0
+        while start < text.end {
+            let hard = text.hardEnd(from: start, units: limit)
+            if hard < text.end, parts.count + 1 >= most {
+                parts.append(ellipsed(text, from: start, limit))
                 break
             }
-            if parts.count + 1 >= most {
-                parts.append(ellipsed(rest, limit))
-                break
-            }
-            let end = partEnd(rest, limit)
-            parts.append(String(MessageText.trimmed(rest[..<end])))
-            rest = MessageText.trimmed(rest[end...])
+            let end = text.softEnd(from: start, before: hard)
+            let part = text.text(start..<end)
+            if !part.isEmpty { parts.append(part) }
+            start = text.trimmed(end..<text.end).lowerBound
         }
         return parts
     }
 
     /// The cleaned text, cut with an ellipsis when it is longer than so many UTF-16 units.
-    package static func cut(_ text: String, to limit: Int) -> String {
-        let text = Substring(MessageText.clean(text))
-        return fits(text, limit) ? String(text) : ellipsed(text, limit)
+    package static func cut(_ text: String, to limit: Int, ending: String = ellipsis) -> String {
+        let cleaned = MessageText.clean(text)
+        if cleaned.utf8.count <= limit { return cleaned }
+        let text = BreakableText(cleaned)
+        return text.hardEnd(from: 0, units: limit) == text.end ? cleaned : ellipsed(text, from: 0, limit, ending: ending)
     }
 
-    private static func fits(_ text: Substring, _ limit: Int) -> Bool { text.utf8.count <= limit || text.utf16.count <= limit }
-
-    private static func ellipsed(_ text: Substring, _ limit: Int) -> String {
-        let room = limit - ellipsis.utf16.count
-        guard room > 1 else { return String(MessageText.trimmed(text[..<hardEnd(text, limit)])) }
-        return String(MessageText.trimmed(text[..<partEnd(text, room)])) + ellipsis
-    }
-
-    /// Where the part that begins `text` ends; beyond the start, and `text` is longer than the limit.
-    private static func partEnd(_ text: Substring, _ limit: Int) -> Substring.Index {
-        let end = hardEnd(text, limit)
-        // Inside the first grapheme there is no character to look at.
-        if text.isEmpty || end < text.index(after: text.startIndex) { return end }
-        if end < text.endIndex, text[end].isWhitespace { return end }
-        var distance = 0
-        var space: Substring.Index?
-        var index = end
-        while index > text.startIndex, distance <= limit / 2 {
-            let behind = index
-            index = text.index(before: index)
-            let character = text[index]
-            if character.isNewline, distance <= limit / 4 { return behind }
-            if character.isWhitespace, space == nil { space = behind }
-            if space != nil, distance > limit / 4 { break }
-            distance += character.utf16.count
-        }
-        return space ?? end
-    }
-
-    /// Behind the last grapheme that fits, or inside the first one when that alone does not.
-    private static func hardEnd(_ text: Substring, _ limit: Int) -> Substring.Index {
-        var left = limit
-        var end = text.startIndex
-        while end < text.endIndex {
-            left -= text[end].utf16.count
-            if left < 0 { break }
-            text.formIndex(after: &end)
-        }
-        guard end == text.startIndex else { return end }
-        left = limit
-        for index in text.unicodeScalars.indices {
-            left -= UTF16.width(text.unicodeScalars[index])
-            if left < 0 && index > text.startIndex { return index }
-        }
-        return text.endIndex
+    private static func ellipsed(_ text: BreakableText, from start: Int, _ limit: Int, ending: String = ellipsis) -> String {
+        let room = limit - ending.utf16.count
+        guard room > 1 else { return text.text(start..<text.hardEnd(from: start, units: limit)) }
+        return text.text(start..<text.softEnd(from: start, before: text.hardEnd(from: start, units: room))) + ending
     }
 }

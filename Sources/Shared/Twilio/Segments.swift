@@ -1,33 +1,165 @@
-// How many segments an SMS is sent in, as Twilio counts and bills them (its documentation, "SMS character limit"). Called for a sender's
-// pace and for the answer to messages that we start. Pure. The database counts the same way where it has the text: sms_router_segments.
+// How many segments an SMS is sent in, as Twilio counts and bills them (its documentation, "SMS character limit", and its segment
+// calculator). Called for every reply's cost, a sender's pace and the answer to messages that we start. Pure. The database counts the
+// same way where it has the text (sms_router_segments), except that it does not know of graphemes that are several scalars: of a text in
+// which one of them would lie over a border it can count one segment less.
+
+/// What one message takes.
+package struct SegmentCount: Sendable, Equatable {
+    package enum Encoding: String, Sendable {
+        /// 7 bits a unit, by the alphabet of GSM 03.38.
+        case gsm7 = "GSM-7"
+        /// 16 bits a unit.
+        case ucs2 = "UCS-2"
+        /// A channel that has no segments.
+        case none
+    }
+
+    /// At least 1, also without a text.
+    package let segments: Int
+    package let encoding: Encoding
+    /// In GSM-7 septets with an escape counted; else UTF-16 units.
+    package let units: Int
+
+    package init(segments: Int, encoding: Encoding, units: Int) {
+        self.segments = segments
+        self.encoding = encoding
+        self.units = units
+    }
+}
 
 package enum Segments {
-    /// Of one message that leaves from `sender` for `recipient`. Channels without segments, and a message without a text, count as one.
+    /// Of one message that leaves from `sender` for `recipient`. Channels without segments count as one.
     package static func count(_ text: String, from sender: Address, to recipient: Address) -> Int {
-        guard recipient.channel == .sms else { return 1 }
-        let isGSM = text.unicodeScalars.allSatisfy { gsm.contains($0) || wide.contains($0) }
-        func size(_ scalar: Unicode.Scalar) -> Int { isGSM ? (wide.contains(scalar) ? 2 : 1) : UTF16.width(scalar) }
-        let units = text.unicodeScalars.reduce(0) { $0 + size($1) }
-        guard units > (isGSM ? 160 : 70) else { return 1 }
-        // The header that joins the segments takes room; a toll-free number's is one longer.
-        let room = (isGSM ? 153 : 67) - (sender.isTollFree ? 1 : 0)
-        var count = 1
-        var used = 0
-        for scalar in text.unicodeScalars {
-            let size = size(scalar)
-            if used + size > room {
-                count += 1
-                used = 0
+        recipient.channel == .sms ? measure(text, isTollFree: sender.isTollFree).segments : 1
+    }
+
+    /// The same with encoding and units.
+    package static func measure(_ text: String, from sender: Address, to recipient: Address) -> SegmentCount {
+        recipient.channel == .sms
+            ? measure(text, isTollFree: sender.isTollFree) : SegmentCount(segments: 1, encoding: .none, units: text.utf16.count)
+    }
+
+    /// Of an SMS. Neither an escape and its character, nor a surrogate pair, nor a grapheme is cut in two: what would lie over a border
+    /// begins the next segment. A grapheme that alone is longer than a segment is cut between scalars.
+    /// - Parameter isTollFree: it leaves from a toll-free number of the North American plan, whose joined segments hold one unit less.
+    package static func measure(_ text: String, isTollFree: Bool) -> SegmentCount {
+        let size = units(text)
+        let alone = size.isGSM ? SegmentRoom.gsmAlone : SegmentRoom.ucs2Alone
+        let encoding: SegmentCount.Encoding = size.isGSM ? .gsm7 : .ucs2
+        guard size.units > alone else { return SegmentCount(segments: 1, encoding: encoding, units: size.units) }
+        let room = SegmentRoom(isGSM: size.isGSM, isTollFree: isTollFree)
+        let segments: Int
+        if !size.hasWide, size.isGSM || !mayJoin(text) {
+            segments = (size.units + room.joined - 1) / room.joined
+        } else {
+            segments = size.isGSM ? packedGSM(text, room) : packed(Graphemes(text), room)
+        }
+        return SegmentCount(segments: segments, encoding: encoding, units: size.units)
+    }
+
+    /// Units in the narrowest encoding; `hasWide`: some character takes two.
+    static func units(_ text: String) -> (units: Int, isGSM: Bool, hasWide: Bool) {
+        var text = text
+        return text.withUTF8 { utf8 in
+            var units = 0
+            for index in 0..<utf8.count {
+                let byte = utf8[index]
+                let size = byte < 0x80 ? GSM7.units(ascii: byte) : 0
+                if size == 0 { return unitsBeyondASCII(utf8, index, units) }
+                units += size
             }
+            return (units, true, units > utf8.count)
+        }
+    }
+
+    /// - Parameters:
+    ///   - start: the first byte that is not ASCII of the alphabet.
+    ///   - before: GSM-7 units in front of it.
+    private static func unitsBeyondASCII(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ start: Int, _ before: Int
+    ) -> (units: Int, isGSM: Bool, hasWide: Bool) {
+        var units = before
+        var hasWide = before > start
+        var index = start
+        while index < utf8.count {
+            let lead = utf8[index]
+            let size: Int
+            let length: Int
+            if lead < 0x80 {
+                (size, length) = (GSM7.units(ascii: lead), 1)
+            } else if lead < 0xe0, index + 1 < utf8.count {
+                let value = UInt32(lead & 0x1f) << 6 | UInt32(utf8[index + 1] & 0x3f)
+                (size, length) = (Unicode.Scalar(value).map(GSM7.units) ?? 0, 2)
+            } else if lead == 0xe2, index + 2 < utf8.count, utf8[index + 1] == 0x82, utf8[index + 2] == 0xac {
+                (size, length) = (2, 3)
+            } else {
+                (size, length) = (0, 1)
+            }
+            if size == 0 {
+                var wide: UInt8 = 0
+                units = 0
+                for byte in utf8 {
+                    units += Graphemes.utf16Units(byte: byte)
+                    wide = max(wide, byte)
+                }
+                return (units, false, wide >= 0xf0)
+            }
+            units += size
+            hasWide = hasWide || size == 2
+            index += length
+        }
+        return (units, true, hasWide)
+    }
+
+    private static func mayJoin(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8(Graphemes.mayJoin)
+    }
+
+    private static func packedGSM(_ text: String, _ room: SegmentRoom) -> Int {
+        var (count, used) = (1, 0)
+        for scalar in text.unicodeScalars {
+            let size = GSM7.units(scalar)
+            if used + size > room.joined { (count, used) = (count + 1, 0) }
             used += size
         }
         return count
     }
 
-    /// The default alphabet of GSM 03.38.
-    private static let gsm = Set(
-        ("@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
-            + "abcdefghijklmnopqrstuvwxyzäöñüà").unicodeScalars)
-    /// Its extension: an escape and a character.
-    private static let wide = Set("\u{0C}^{}\\[~]|€".unicodeScalars)
+    private static func packed(_ text: Graphemes, _ room: SegmentRoom) -> Int {
+        var (count, used) = (1, 0)
+        var offset = 0
+        while offset < text.utf8.count {
+            let end = text.graphemeEnd(offset)
+            let size = text.utf16Units(offset..<end)
+            if size > room.joined {
+                while offset < end {
+                    let size = Graphemes.utf16Units(byte: text.utf8[offset])
+                    if used + size > room.joined { (count, used) = (count + 1, 0) }
+                    used += size
+                    offset = text.scalarEnd(offset)
+                }
+            } else {
+                if used + size > room.joined { (count, used) = (count + 1, 0) }
+                used += size
+                offset = end
+            }
+        }
+        return count
+    }
+}
+
+/// What one segment holds.
+struct SegmentRoom {
+    static let gsmAlone = 160
+    static let ucs2Alone = 70
+
+    let alone: Int
+    /// Beside the header that joins the segments; a toll-free number's header is one unit longer.
+    let joined: Int
+
+    init(isGSM: Bool, isTollFree: Bool) {
+        alone = isGSM ? Self.gsmAlone : Self.ucs2Alone
+        joined = (isGSM ? 153 : 67) - (isTollFree ? 1 : 0)
+    }
 }

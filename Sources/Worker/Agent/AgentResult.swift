@@ -5,7 +5,7 @@
 struct AgentReply: Sendable, Equatable {
     /// May be empty when there are media.
     var text: String
-    /// Checked against `MediaHosts`. Kept, not sent yet.
+    /// Checked against `MediaHosts`.
     var media: [String] = []
 }
 

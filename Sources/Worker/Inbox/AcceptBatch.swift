@@ -116,6 +116,7 @@ enum AcceptBatch {
                 continue
             }
             var message = StoredMessage(message: item.message, attempt: 1, stretch: try rows.uuid(row, 2) ?? item.conversation)
+            message.isFirst = try predecessors[index] == nil && rows.string(row, 3) == nil
             if let inBatch = predecessors[index] {
                 message.predecessor = Predecessor(messageSID: inBatch, standing: .unfinished)
             } else {

@@ -148,7 +148,7 @@ enum InboxStatements {
     /// the words about opting out themselves.
     static let finish = Statement(name: "inbox_finish", sql: finishSQL(late: false), parameterTypes: finishTypes)
 
-    /// The same for late replies: they go into the outbox with it, good for $16 seconds.
+    /// The same for late replies: they go into the outbox with it, good for $18 seconds.
     static let finishLate = Statement(name: "inbox_finish_late", sql: finishSQL(late: true), parameterTypes: finishTypes + [.float8])
 
     private static func finishSQL(late: Bool) -> String {
@@ -165,8 +165,8 @@ enum InboxStatements {
             select u.*, s.place,
               case when u.reply is null or \(isAboutOptOut("u")) then false else \(isOptedOut) end as withheld
             from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
-              $11::bool[], $12::text[], $13::text[], $14::text[], $15::text[])
-              as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number, trace)
+              $11::bool[], $12::text[], $13::text[], $14::text[], $15::text[], $16::int4[], $17::int4[])
+              as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number, trace, segments, cost)
             cross join lateral (
               select p.ctid as place, p.account_sid, p.from_address, coalesce(p.messaging_service_sid, p.to_address) as sender
               from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0
@@ -174,18 +174,18 @@ enum InboxStatements {
             order by u.sid, u.account
           ) o
           where i.ctid = o.place and i.owner = $1 and i.finished_at is null
-          returning o.sid, o.account, o.user_id, o.number, o.took, o.success or o.withheld and o.state <> 'dead' as success,
+          returning o.sid, o.account, o.user_id, o.number, o.took, o.segments, o.cost, o.success or o.withheld and o.state <> 'dead' as success,
             case when not o.withheld or o.state = 'dead' then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
             o.withheld, \(late ? "false" : notInline) as not_inline, \(metadata) as metadata\(late ? lateColumns : "")
         ), logged as (
           insert into sms_usage_logs (\(late ? "id, " : "")user_id, phone_number, message_direction, message_length, message_content,
-            success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status, sms_metadata)
+            success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status, sms_metadata, segments, cost_micros)
           select \(late ? "coalesce(r.log_id, \(nextLogID)), " : "")d.user_id, d.number, r.direction, length(r.content), r.content,
-            d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status, r.metadata
+            d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status, r.metadata, r.segments, r.cost
           from done d cross join lateral (values
-            ('inbound', d.body, d.sid, 'received', d.metadata\(late ? ", null" : "")),
-            ('outbound', replace(d.reply, E'\\x1e', E'\\n'), null, 'unknown', null\(late ? ", d.log_id" : ""))
-          ) r (direction, content, sid, status, metadata\(late ? ", log_id" : ""))
+            ('inbound', d.body, d.sid, 'received', d.metadata, null::int4, null::int4\(late ? ", null" : "")),
+            ('outbound', \(replyText), null, 'unknown', null, d.segments, d.cost\(late ? ", d.log_id" : ""))
+          ) r (direction, content, sid, status, metadata, segments, cost\(late ? ", log_id" : ""))
           where r.content is not null
         )\(late ? outboxed : "")
         select sid, account, withheld, not_inline from done
@@ -194,6 +194,12 @@ enum InboxStatements {
 
     /// Of replies to a verification code: their text is kept nowhere, whatever becomes of the answer.
     private static let codeOutcomes = [Outcome.verified, .codeWrong, .codeExpired].map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
+    /// The parts of a reply as the log has them: without what separates them, and without media (MessagePart.stored).
+    private static let replyText = """
+        case when strpos(d.reply, E'\\x1d') = 0 then replace(d.reply, E'\\x1e', E'\\n')
+          else replace(regexp_replace(d.reply, E'\\x1d[^\\x1e]*', '', 'g'), E'\\x1e', E'\\n') end
+        """
 
     /// What an inbound row of the log says beside its text; nothing of a plain SMS.
     private static let metadata = """
@@ -211,7 +217,7 @@ enum InboxStatements {
 
     private static let finishTypes: [OID] = [
         .int8, .textArray, .textArray, .textArray, .textArray, .int8Array, .uuidArray, .textArray, .boolArray, .int4Array, .boolArray,
-        .textArray, .textArray, .textArray, .textArray,
+        .textArray, .textArray, .textArray, .textArray, .int4Array, .int4Array,
     ]
 
     /// What a late reply takes into the outbox.
@@ -225,7 +231,7 @@ enum InboxStatements {
           insert into sms_router_outbox (log_id, conversation, expires_at, part, parts, state, kind, account_sid, from_address, to_address,
             messaging_service_sid, channel, reply_to, correlation_id, body)
           select d.log_id, d.conversation,
-            least(now() + make_interval(secs => $16), case when d.about_opt_out then \(confirmedUntil("d")) end), p.part, cardinality(r.list),
+            least(now() + make_interval(secs => $18), case when d.about_opt_out then \(confirmedUntil("d")) end), p.part, cardinality(r.list),
             'queued', case when d.about_opt_out then 'opt_out' else 'reply' end, d.account,
             d.to_address, d.from_address, d.messaging_service_sid, d.channel, d.sid, d.correlation_id, p.body
           from done d cross join lateral (select string_to_array(d.reply, E'\\x1e') as list) r

@@ -46,6 +46,8 @@ struct StoredMessage: Sendable {
     var optOutChanged = false
     /// Which one the reply to it would be of the messages that leave for this person with gaps under 30 s (`Runs`); 0: nobody knows.
     var run = 0
+    /// It is the first one of its conversation; false also where nobody knows.
+    var isFirst = false
     /// How often the person has said this text in a row, this time included; 0: it does not count, or nobody knows.
     var saidRun = 0
 
@@ -130,10 +132,14 @@ final class MessageOutcome: Sendable {
     let recordedNumber: String
     /// `MessageTrace`; empty: none.
     let trace: String
+    /// Of all parts together; the cost in millionths of a US dollar.
+    let segments: Int
+    let costMicros: Int
 
     init(
         key: MessageKey, state: String, outcome: String, isSuccess: Bool, parts: [String], route: ReplyRoute, userID: Int64?,
-        conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String, trace: String = ""
+        conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String, trace: String = "", segments: Int = 0,
+        costMicros: Int = 0
     ) {
         self.key = key
         self.state = state
@@ -148,6 +154,8 @@ final class MessageOutcome: Sendable {
         self.country = country
         self.recordedNumber = recordedNumber
         self.trace = trace
+        self.segments = segments
+        self.costMicros = costMicros
     }
 
     /// What it takes in a statement, but for what every outcome has.
@@ -158,7 +166,7 @@ final class MessageOutcome: Sendable {
         MessageOutcome(
             key: key, state: state, outcome: outcome, isSuccess: isSuccess, parts: parts, route: route, userID: nil,
             conversationID: conversationID, processing: processing, error: error, country: nil,
-            recordedNumber: String(recordedNumber.prefix(20)), trace: trace)
+            recordedNumber: String(recordedNumber.prefix(20)), trace: trace, segments: segments, costMicros: costMicros)
     }
 }
 

@@ -22,6 +22,8 @@ enum OutcomeBatch {
         var errors = ArrayParameter(.text)
         var countries = ArrayParameter(.text)
         var numbers = ArrayParameter(.text)
+        var segments = ArrayParameter(.int4)
+        var costs = ArrayParameter(.int4)
         var traces = ArrayParameter(.text, reserve: outcomes.count * 80)
         for outcome in outcomes {
             sids.append(outcome.key.messageSID)
@@ -38,11 +40,13 @@ enum OutcomeBatch {
             countries.append(outcome.country)
             numbers.append(outcome.recordedNumber)
             traces.append(outcome.trace.isEmpty ? nil : outcome.trace)
+            segments.append(outcome.parts.isEmpty ? nil : Int32(clamping: outcome.segments))
+            costs.append(outcome.parts.isEmpty ? nil : Int32(clamping: outcome.costMicros))
         }
-        var parameters = Parameters(count: 15, bytes: outcomes.count * 300)
+        var parameters = Parameters(count: 17, bytes: outcomes.count * 300)
         parameters.append(owner)
         for array in [
-            sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers, traces,
+            sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers, traces, segments, costs,
         ] { parameters.append(array) }
         if let replyMaxAge { parameters.append(replyMaxAge.seconds) }
         return parameters

@@ -2,6 +2,7 @@
 
 import Postgres
 import Time
+import Twilio
 
 enum OutboxBatch {
     static func parameters(_ results: [OutboxResult], owner: Int64) -> Parameters {
@@ -78,10 +79,11 @@ enum OutboxBatch {
     private static func part(_ rows: Rows, _ row: Int) throws(PostgresError) -> OutboxPart? {
         guard let id = try rows.int64(row, 3), let action = try rows.string(row, 4).flatMap(OutboxPart.Action.init) else { return nil }
         func text(_ column: Int) throws(PostgresError) -> String { try rows.string(row, column) ?? "" }
+        let message = MessagePart(stored: try text(9))
         return OutboxPart(
             id: id, action: action, accountSID: try text(5), from: try text(6), to: try text(7),
-            messagingServiceSID: try rows.string(row, 8), body: try text(9),
-            media: (try rows.stringArray(row, 10) ?? []).compactMap { $0 }, attempts: Int(try rows.int64(row, 11) ?? 0),
+            messagingServiceSID: try rows.string(row, 8), body: message.text,
+            media: message.media + (try rows.stringArray(row, 10) ?? []).compactMap { $0 }, attempts: Int(try rows.int64(row, 11) ?? 0),
             unknownFor: .seconds(min(max(0, try rows.double(row, 12) ?? 0), 1e7)), wasInline: try rows.bool(row, 13) ?? false,
             triedAt: try rows.timestamp(row, 14) ?? WallTime(microseconds: 0),
             left: .seconds(min(max(0, try rows.double(row, 15) ?? 0), 1e7)), correlationID: try text(16),

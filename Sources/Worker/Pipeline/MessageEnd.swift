@@ -91,8 +91,11 @@ enum Outcome: String, Sendable, CaseIterable {
 /// A decided end: the outcome and the parts of the reply, not yet committed.
 struct MessageEnd: Sendable {
     var outcome: Outcome
-    /// Empty: no reply.
+    /// `MessagePart.stored`; empty: no reply.
     var parts: [String] = []
+    /// Of all parts; 0: not measured yet. The cost in millionths of a US dollar.
+    var segments = 0
+    var costMicros = 0
     /// The parts are a notice of this kind: they go out only where it is granted (`Stages.settle`).
     var notice: NoticeKind?
 

@@ -30,7 +30,8 @@ extension Pipeline {
                 conversationID: context.isItsTurn && !one.goesAhead ? context.stored.conversationID(userID: context.user?.id) : nil,
                 processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
-                recordedNumber: context.message.from.recordedNumber, trace: context.trace.text)
+                recordedNumber: context.message.from.recordedNumber, trace: context.trace.text,
+                segments: end.segments, costMicros: end.costMicros)
             let wasUnknown = one.hasUnknownOutcome
             if isInline, !end.parts.isEmpty { one.hasUnknownOutcome = true }
             do {
@@ -54,6 +55,10 @@ extension Pipeline {
                     }
                     one.isOver = context.isItsTurn && !one.goesAhead
                     figures.count(end)
+                    if !end.parts.isEmpty {
+                        figures.add(.segmentsSent, UInt64(clamping: end.segments))
+                        figures.add(.costMicros, UInt64(clamping: end.costMicros))
+                    }
                 } else {
                     figures.add(.fenced)
                 }

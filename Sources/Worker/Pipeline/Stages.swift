@@ -3,6 +3,7 @@
 
 import EventLoop
 import PhoneNumbers
+import Replies
 import Settings
 import Time
 import Twilio
@@ -70,6 +71,8 @@ struct Stage: Sendable {
     private let media: TwilioMedia
     private let spamScorer: SpamScorer
     let loop: EventLoop
+    /// What becomes of what the agent says.
+    private var composer: ReplyComposer
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
 
@@ -81,6 +84,7 @@ struct Stage: Sendable {
         codes = CodeReplies(database: inbox.database)
         strangers = Strangers(database: inbox.database)
         self.signUpURL = signUpURL
+        composer = ReplyComposer(settings: ReplySettings(live.values))
         self.loop = loop
         self.live = live
         self.users = users
@@ -110,7 +114,7 @@ struct Stage: Sendable {
 
     /// The end that the stage which ran has come to, with its notice only if that is granted now.
     func settle(_ end: MessageEnd, _ context: MessageContext) async -> MessageEnd {
-        let settled = await granted(end, context)
+        let settled = measured(await granted(end, context), context)
         context.ran()
         return settled
     }
@@ -122,7 +126,7 @@ struct Stage: Sendable {
 
     /// The end of a message that is not ready at the last moment of `inline-only`.
     func timedOut(_ context: MessageContext) async -> MessageEnd {
-        await granted(trouble(.timedOut, .timedOut, .agentTimedOut, context), context)
+        measured(await granted(trouble(.timedOut, .timedOut, .agentTimedOut, context), context), context)
     }
 
     func trouble(_ outcome: Outcome, _ notice: NoticeKind, _ kind: ReplyText, _ context: MessageContext) -> MessageEnd {
@@ -174,6 +178,40 @@ struct Stage: Sendable {
         if countries == .all { return true }
         let ours = live.numbers[message.to.text]?.country ?? country(message.to)
         return countries.allows(country(message.from), ours: ours)
+    }
+
+    // MARK: What leaves
+
+    /// Texts of our own are as they are; they cost as any other.
+    private func measured(_ end: MessageEnd, _ context: MessageContext) -> MessageEnd {
+        guard !end.parts.isEmpty, end.segments == 0 else { return end }
+        var end = end
+        let (composer, path) = (composer, path(context))
+        for part in end.parts {
+            let message = composer.measured(part, [], path)
+            end.segments += message.segments
+            end.costMicros += message.costMicros
+        }
+        return end
+    }
+
+    /// With the ending that the number written to has.
+    private func composer(_ context: MessageContext) -> ReplyComposer {
+        guard let ending = live.numbers[context.message.to.text]?.texts[ReplyText.shortened.rawValue] else { return composer }
+        var settings = composer.settings
+        settings.ending = ending
+        return ReplyComposer(settings: settings, prices: composer.prices)
+    }
+
+    private func path(_ context: MessageContext) -> ReplyPath {
+        let message = context.message
+        let ours = live.numbers[message.to.text]?.country.flatMap { Country($0) } ?? country(message.to).flatMap { Country($0) }
+        return ReplyPath(from: message.to, ourCountry: ours, to: message.from, country: country(message.from).flatMap { Country($0) })
+    }
+
+    /// The settings have changed.
+    func follow(_ values: LiveSettings, prices: PriceTable? = nil) {
+        composer = ReplyComposer(settings: ReplySettings(values), prices: prices ?? composer.prices)
     }
 
     private func country(_ address: Address) -> String? { address.bareNumber.flatMap(CallingCodes.country(ofE164:)) }
@@ -283,13 +321,14 @@ struct Stage: Sendable {
     func end(for result: AgentResult, _ context: MessageContext) -> MessageEnd? {
         switch result {
         case .replies(let replies):
-            var parts = Array(replies.flatMap { split($0.text) }.prefix(ReplySplitter.mostParts))
-            if parts.count > 1, isLooping(context) {
-                parts = [ReplySplitter.cut(parts.joined(separator: "\n"), to: ReplySplitter.longestPart)]
-            }
-            return parts.isEmpty
-                ? MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)])
-                : MessageEnd(outcome: .replied, parts: parts)
+            let parts = composer(context).compose(
+                replies.map { MessagePart($0.text, media: $0.media) }, on: path(context),
+                optOutLine: live.values.optOutLine && context.stored.isFirst ? text(.optOutLine, context) : nil, isJoined: isLooping(context))
+            guard !parts.isEmpty else { return MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)]) }
+            if parts.contains(where: \.isShortened) { context.note("shortened") }
+            return MessageEnd(
+                outcome: .replied, parts: parts.map(\.message.stored), segments: parts.reduce(0) { $0 + $1.segments },
+                costMicros: parts.reduce(0) { $0 + $1.costMicros })
         case .silence: return MessageEnd(outcome: .silence)
         case .failure(let failure):
             guard failure.neverSent else { return end(for: failure, context) }
@@ -338,5 +377,21 @@ struct Stage: Sendable {
 
     func split(_ text: String) -> [String] {
         ReplySplitter.split(ReplySplitter.cut(MessageText.clean(text), to: live.values.maxMessageLength))
+    }
+}
+
+extension ReplySettings {
+    /// As an operator has them.
+    init(_ values: LiveSettings) {
+        self.init()
+        maxLength = values.maxMessageLength
+        if values.splitReplies {
+            partLimit = values.maxSMSLength
+            isSplitIntoSingleSMS = true
+        }
+        smartEncoding = values.smartEncoding
+        plainText = values.plainTextReplies
+        numbering = values.numberParts
+        maxSegments = values.maxReplySegments
     }
 }

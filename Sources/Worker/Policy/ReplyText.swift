@@ -1,6 +1,8 @@
 // The texts that the router itself sends to people: a table of kinds and defaults, replaceable for a number of ours.
 // Used by the stages. Never logs a text.
 
+import Replies
+
 /// A kind of text. The raw value is its key in `sms_router_numbers.texts` (a JSON object).
 enum ReplyText: String, CaseIterable, Sendable {
     case unknownNumber = "unknown"
@@ -22,6 +24,10 @@ enum ReplyText: String, CaseIterable, Sendable {
     case optInConfirmed = "opt_in_confirmed"
     /// The answer to HELP, where nobody else gives one.
     case optOutHelp = "opt_out_help"
+    /// What a shortened answer ends with.
+    case shortened = "shortened_text"
+    /// The last line of the first reply ever, where that is switched on.
+    case optOutLine = "opt_out_line"
     // The dialogue with strangers (docs/strangers.md).
     case strangerFeatures = "stranger_features"
     /// `URL` stands for the place to sign up at.
@@ -65,6 +71,8 @@ enum ReplyText: String, CaseIterable, Sendable {
         case .optInConfirmed: "You are subscribed again. Reply HELP for help, STOP to unsubscribe."
         case .optOutHelp:
             "I'm an AI assistant that answers by text. Write to me in your own words. Msg & data rates may apply. Reply STOP to unsubscribe."
+        case .shortened: ReplySettings.standardEnding
+        case .optOutLine: "Reply STOP to unsubscribe."
         case .strangerFeatures:
             """
             You can text me like a person: I keep your tasks and reminders, answer questions, and help you plan your day. Would you like to \
