@@ -149,7 +149,7 @@ import Wire
             #expect(try await reply(2, "b", to: "+18005550101") == ["other: b"])
             // What cannot be used is as if it were not there.
             #expect(try await reply(3, "c", to: "+18005550102") == ["Re: c"])
-            #expect(try await reply(4, "d", to: "+18005550103") == ["d"])
+            #expect(try await reply(4, "d", to: "+18005550103") == ["Echo: d"])
             #expect(agent.texts == ["a", "c"] && other.texts == ["b"])
             // One that is ill is ill alone.
             #expect(worker.agents.of("+18005550104") !== worker.agents.main && worker.agents.of("+18005550102") === worker.agents.main)
