@@ -44,6 +44,7 @@ let sharedTargets: [Target] = [
     shared("JSON", ["CJansson"]),
     shared("Settings", ["Time"]),
     shared("Wire"),
+    shared("Spam"),
     shared("EventLoop", ["CEventLoop", "Time"]),
     shared("Processes", ["CSystem", "Time"]),
     shared("Telemetry", ["Time", "JSON", logging]),
@@ -66,13 +67,13 @@ let programTargets: [Target] = [
         name: "Worker",
         dependencies: [
             "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
-            "Postgres", "Schema", "Spool",
+            "Postgres", "Schema", "Spool", "Spam",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
             "Time", "Crypto", "JSON", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "PhoneNumbers", "HTTPClient",
-            "Postgres", "Schema", "Spool", argumentParser,
+            "Postgres", "Schema", "Spool", "Spam", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
@@ -103,6 +104,7 @@ let testTargets: [Target] = [
     tests("JSON", ["JSON"]),
     tests("Settings", ["Settings"]),
     tests("Wire", ["Wire"]),
+    tests("Spam", ["Spam"]),
     tests("EventLoop", ["EventLoop", "Time"]),
     tests("Processes", ["Processes"]),
     tests("Telemetry", ["Telemetry", logging]),
@@ -118,7 +120,7 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON", "Twilio",
-            "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
+            "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(

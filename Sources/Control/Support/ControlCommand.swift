@@ -33,7 +33,7 @@ package struct RouterControl: ParsableCommand {
             MigrateCommand.self, ConfigCommand.self, UsersCommand.self, PhonesCommand.self, CheckCommand.self,
             VerifyCommand.self, SendCommand.self, SignatureCommand.self,
             LoadtestCommand.self, SpoolCommand.self, SMSCommand.self, MessagesCommand.self,
-            DeadLettersCommand.self, ReconcileCommand.self, WorkersCommand.self, ReloadCommand.self,
+            DeadLettersCommand.self, ReconcileCommand.self, WorkersCommand.self, ReloadCommand.self, SpamCommand.self,
         ])
 
     package init() {}

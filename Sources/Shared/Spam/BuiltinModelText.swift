@@ -1,0 +1,5 @@
+// Written by script/spam-model. Do not edit.
+
+// swift-format-ignore-file
+
+let builtinModelText = ""
