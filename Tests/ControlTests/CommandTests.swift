@@ -27,6 +27,9 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["workers", "list", "--json"], ["workers", "set", "8", "--wait"], ["workers", "restart"], ["workers", "restart", "3"],
         ["reload", "--timeout", "30", "--json"], ["workers", "set", "2", "--json"], ["workers", "restart", "--json"],
         ["messages", "list", "--outbox", "--state", "held"], ["messages", "retry", "3", "--anyway"], ["sms", "--show", "3", "--full"],
+        ["spam", "train", "file.tsv", "--out", "x", "--credit", "one", "--credit", "two"],
+        ["spam", "eval", "f", "--folds", "10", "--evasions"],
+        ["spam", "explain", "some text", "--json"], ["spam", "score", "--tsv", "f", "--model", "m"], ["spam", "score", "a text"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
@@ -35,7 +38,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["loadtest", "--scenario", "all"], ["loadtest", "--duration", "soon"], ["send", "--body", "hi"], ["config", "set", "x"],
         ["messages", "list", "--limit", "0"], ["messages", "list", "--state", "Failed"], ["messages", "list", "--state", "unclear"],
         ["messages", "list", "--outbox", "--state", "deferred"], ["messages", "list", "--since", "soon"], ["messages", "retry"],
-        ["nothing"], ["reconcile"],
+        ["nothing"], ["reconcile"], ["spam", "score"], ["spam", "score", "a", "--tsv", "f"], ["spam", "eval", "f", "--folds", "1"],
+        ["spam", "eval", "f", "--threshold", "1.5"], ["spam", "train", "f", "--name", "a name"], ["spam", "train"],
         ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],

@@ -55,7 +55,7 @@ func folded(_ text: String, _ words: SpamWords = lexicon) -> String {
 
     @Test func aForeignWordInALatinText() { #expect(folded("call Дмитрий now please") == "call now please") }
 
-    @Test func emojiAreBlanks() { #expect(folded("free😀cash 👍🏽 ❤️ win🇫🇷") == "free cash win") }
+    @Test func emojiAreBlanks() { #expect(folded("free😀cash 👍🏽 ❤️ win🇫🇷 1️⃣ 2\u{20E3}") == "free cash win") }
 
     @Test func singleLettersOfTextsStay() {
         #expect(folded("c u at 5") == "c u at #1")

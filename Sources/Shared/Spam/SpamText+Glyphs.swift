@@ -51,6 +51,8 @@ extension SpamText {
                     if glyph != SpamGlyphTable.dropped { glyphs.append(glyph) }
                     continue
                 }
+                // The box of a keycap emoji makes a picture of the digit before it.
+                if value == 0x20E3, let last = glyphs.last, Self.isDigit(last) { glyphs[glyphs.count - 1] = Self.blank }
                 var glyph = low[Int(value)]
                 if glyph == SpamGlyphTable.dropped { continue }
                 if glyph == SpamGlyphTable.foreign {
