@@ -29,12 +29,13 @@ struct PhonesVerifyCommand: ControlCommand {
         let region = settings.defaultRegion
         let number = try e164(number, region: region)
         let call = try AdminCall(settings, url: url, connect: connect, mayWrite: true)
-        let mapping = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
+        let (mapping, answer) = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
             let owner = try await session.userID(user)
             try await session.refuse(number, region: region, unlessOwnedBy: owner)
-            return try await session.mappingToVerify(number, of: owner, region: region)
+            let mapping = try await session.mappingToVerify(number, of: owner, region: region)
+            let path = "/sms-router/admin/phone-mappings/\(mapping)/verify"
+            return (mapping, try await call.post(path, Array("{}".utf8), on: session.loop))
         }
-        let answer = try call.post("/sms-router/admin/phone-mappings/\(mapping)/verify", Array("{}".utf8))
         let value = answer.body.withUnsafeBytes { try? JSONValue.parse($0) }
         guard answer.status == 202, let value else { throw Self.refusal(answer.status, value?["detail"]?.string) }
         let until = value["expires_at"]?.string

@@ -27,20 +27,27 @@ struct AdminCall: Sendable {
 
     func get(_ path: String) throws(ControlError) -> RouterAnswer { try exchange(.get, path, [], []) }
 
-    func post(_ path: String, _ body: [UInt8], key: String? = nil) throws(ControlError) -> RouterAnswer {
-        let headers = [HTTPHeader("Content-Type", "application/json")] + (key.map { [HTTPHeader("Idempotency-Key", $0)] } ?? [])
-        return try exchange(.post, path, headers, body)
+    func post(_ path: String, _ body: [UInt8], key: String) throws(ControlError) -> RouterAnswer {
+        try exchange(.post, path, [HTTPHeader("Content-Type", "application/json"), HTTPHeader("Idempotency-Key", key)], body)
+    }
+
+    /// For a command that is on a loop already: a process has one.
+    @LoopActor func post(_ path: String, _ body: [UInt8], on loop: EventLoop) async throws(ControlError) -> RouterAnswer {
+        try await exchange(.post, path, [HTTPHeader("Content-Type", "application/json")], body, loop)
     }
 
     private func exchange(
         _ method: HTTPClientRequest.Method, _ path: String, _ headers: [HTTPHeader], _ body: [UInt8]
     ) throws(ControlError) -> RouterAnswer {
-        let target = endpoint.target(path)
+        try runOnLoop { loop throws(ControlError) in try await exchange(method, path, headers, body, loop) }
+    }
+
+    @LoopActor private func exchange(
+        _ method: HTTPClientRequest.Method, _ path: String, _ headers: [HTTPHeader], _ body: [UInt8], _ loop: EventLoop
+    ) async throws(ControlError) -> RouterAnswer {
+        let link = try RouterLink(loop, endpoint)
+        defer { link.close() }
         let headers = headers + [HTTPHeader("Authorization", "Bearer \(token)")]
-        return try runOnLoop { loop throws(ControlError) in
-            let link = try RouterLink(loop, endpoint)
-            defer { link.close() }
-            return try await link.exchange(method, target, headers: headers, body: body)
-        }
+        return try await link.exchange(method, endpoint.target(path), headers: headers, body: body)
     }
 }
