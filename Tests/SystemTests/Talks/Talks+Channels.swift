@@ -1,5 +1,7 @@
 // Addresses of all kinds, our numbers with what is special to each, and the ways in (docs/text-in.md).
 
+import Testing
+
 extension Talks {
     static let tollFree = "+18005550100"
     static let whatsApp = "whatsapp:" + SMS.ourNumber
@@ -48,7 +50,7 @@ extension Talks {
             ]),
         Talk("to a number that is not ours", .user, us: "+15005550099", [.says("hi", .silent("foreign_number"))]),
         Talk("to a number that is switched off", .user, us: inactive, [.says("hi", .silent("foreign_number"))]),
-        Talk("to a number with an agent of its own", .user, us: echoes, [.says("echo me", Answer.replied("echo me").calls(0))]),
+        Talk("to a number with an agent of its own", .user, us: echoes, [.says("echo me", Answer.replied("Echo: echo me").calls(0))]),
         Talk(
             "by the fallback address and by the alias", .user,
             [

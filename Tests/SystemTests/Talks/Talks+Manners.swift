@@ -1,5 +1,7 @@
 // Commands, what the router says of its own accord and how often, loops, and who is let through (docs/manners.md, docs/text-in.md).
 
+import Testing
+
 extension Talks {
     static let commands = [
         Talk(

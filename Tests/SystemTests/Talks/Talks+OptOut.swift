@@ -1,5 +1,7 @@
 // Leaving, coming back and asking for help: words, wordings, who answers, and how far it reaches (docs/opt-out.md).
 
+import Testing
+
 /// The conversations, by subject.
 enum Talks {}
 
@@ -56,7 +58,11 @@ extension Talks {
                 .says("STOP", .silent("opt_out")), .says("YES", .silent("opted_out")), .says("start please", .silent("opted_out")),
                 .says("UNSTOP", .silent("opt_in")), .says("hi", .echo),
             ]),
-        Talk("HELP and INFO are answered by Twilio", .user, [.says("HELP", .silent("help")), .says("info", .silent("help"))]),
+        Talk(
+            "HELP and INFO are answered by Twilio, other words by the router", .user,
+            [
+                .says("HELP", .silent("help")), .says("info", .silent("help")), .says("help please", .told("help", Words.optOutHelp)),
+            ]),
         Talk(
             "Twilio has judged", .user,
             [
@@ -72,12 +78,12 @@ extension Talks {
                 .says("hi", Answer.echo.seen("channel", "whatsapp")),
             ]),
         Talk(
-            "Messenger", .address("messenger:700100200300"), us: "messenger:100200300",
+            "leaves by Messenger", .address("messenger:700100200300"), us: "messenger:100200300",
             [
                 .says("STOP", .told("opt_out", Words.stopped)), .says("hi", .silent("opted_out")),
                 .says("START", .told("opt_in", Words.started)),
             ]),
-        Talk("RCS", .user, via: "rcs:", us: "rcs:our_agent", [.says("unsubscribe", .told("opt_out", Words.stopped))]),
+        Talk("leaves by RCS", .user, via: "rcs:", us: "rcs:our_agent", [.says("unsubscribe", .told("opt_out", Words.stopped))]),
         Talk(
             "a short code of our own", .user, us: "72345",
             [.says("STOP", .told("opt_out", Words.stopped)), .says("INFO", .told("help", Words.optOutHelp))]),

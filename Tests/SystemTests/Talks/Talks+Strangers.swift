@@ -1,5 +1,7 @@
 // Numbers that belong to nobody, or to nobody for certain, and how they are verified (docs/strangers.md). The policy is `onboard`.
 
+import Testing
+
 extension Talks {
     private static let welcome = Answer.told("unknown", Expected.unknownNumber)
     private static let features = Answer.told("unknown", Words.features)
@@ -21,7 +23,7 @@ extension Talks {
             "a stranger's own words", .stranger,
             [
                 .says("hello", welcome), .says("What can you do?", features), .says("tell me more", learnMore),
-                .says("please sign me up", signUp), .says("info please", learnMore),
+                .says("please sign me up", signUp), .says("information please", learnMore),
             ]),
         Talk(
             "a stranger's single words", .stranger,
@@ -96,6 +98,9 @@ extension Talks {
     ]
 
     private static let code = "Your verification code is *"
+    private static let mapping =
+        "insert into user_phone_mappings (id, user_id, phone_number, is_verified) values (80{id}, {id}, '{me}', false)"
+    private static let verify = Step.admin("POST", "/sms-router/admin/phone-mappings/80{id}/verify", 202)
 
     static let verification = [
         Talk(
@@ -110,33 +115,33 @@ extension Talks {
                 .until("hi", .echo), .says("{code}", .echo),
             ], sent: [code]),
         Talk(
-            "a wrong code, then the right one in other digits", .stranger,
+            "a wrong code, then the right one in other digits", .stranger, given: [mapping],
             [
-                .control("phones", "verify", "{me}", "--user", "{id}"), .left(1), .says("{wrong}", .told("code_wrong", Words.codeWrong)),
+                verify, .left(1), .says("{wrong}", .told("code_wrong", Words.codeWrong)),
                 .says("{wide}", .told("verified", Words.verified)), .again(.told("verified", Words.verified)), .until("hi", .echo),
             ], sent: [code]),
         Talk(
-            "five wrong codes", .stranger,
+            "five wrong codes", .stranger, given: [mapping],
             [
-                .control("phones", "verify", "{me}", "--user", "{id}"), .left(1), .says("{wrong}", .told("code_wrong", Words.codeWrong)),
+                verify, .left(1), .says("{wrong}", .told("code_wrong", Words.codeWrong)),
                 .says("{wrong}", .told("code_wrong", Words.codeWrong)), .says("{wrong}", .told("code_wrong", Words.codeWrong)),
                 .says("{wrong}", .told("code_wrong", Words.codeWrong)), .says("{wrong}", .told("code_expired", Words.codeExpired)),
                 .says("{code}", welcome),
             ], sent: [code]),
         Talk(
-            "a code that comes too late", .stranger,
+            "a code that comes too late", .stranger, given: [mapping],
             [
-                .control("phones", "verify", "{me}", "--user", "{id}"), .left(1),
+                verify, .left(1),
                 .change("update sms_router_verifications set expires_at = now() - interval '1 second' where number = '{me}'"),
                 .says("{code}", .told("code_expired", Words.codeExpired)),
                 .sql("select is_verified from user_phone_mappings where phone_number = '{me}'", "f"), .says("hi", welcome),
             ], sent: [code]),
         Talk(
             "a newer code ends the one before, which WhatsApp does not prove", .stranger,
-            given: ["insert into user_phone_mappings (id, user_id, phone_number, is_verified) values (9001, {id}, '{me}', false)"],
+            given: [mapping],
             [
-                .admin("POST", "/sms-router/admin/phone-mappings/9001/verify", 202), .left(1),
-                .admin("POST", "/sms-router/admin/phone-mappings/9001/verify", 202), .left(2),
+                verify, .left(1),
+                verify, .left(2),
                 .says("{code}", welcome, to: whatsApp, from: "whatsapp:{me}"), .says("code: {code}", .told("verified", Words.verified)),
             ], sent: [code, code]),
         Talk("six digits of somebody to whom no code was sent", .user, [.says("123456", .echo)]),

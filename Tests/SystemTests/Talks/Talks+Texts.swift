@@ -1,5 +1,7 @@
 // What comes in and what goes out: media, places, buttons, characters; and the agent's markup, parts and media (docs/text-in.md, docs/replies.md).
 
+import Testing
+
 extension Talks {
     private static let picture = "https://api.twilio.com/2010-04-01/Accounts/AC0/Messages/MM1/Media/ME1"
     private static let second = "https://media.twiliocdn.com/AC0/ME2"
@@ -53,7 +55,7 @@ extension Talks {
         Talk(
             "nothing in it", .user,
             [
-                .says("", .silent("empty")), .says(" \n\t ", .silent("empty")), .says("\u{200B}\u{1}", .silent("empty")),
+                .says("", .silent("empty")), .says(" \n\t ", .silent("empty")), .says("\u{1}\u{7F}", .silent("empty")),
                 .says("", .silent("empty"), with: [("ProfileName", "Ada")]),
             ]),
         Talk(
