@@ -46,6 +46,7 @@ let sharedTargets: [Target] = [
     shared("Lists"),
     shared("Settings", ["Time"]),
     shared("Wire"),
+    shared("Spam"),
     shared("EventLoop", ["CEventLoop", "Time"]),
     shared("Processes", ["CSystem", "Time"]),
     shared("Telemetry", ["Time", "JSON", logging]),
@@ -69,13 +70,13 @@ let programTargets: [Target] = [
         name: "Worker",
         dependencies: [
             "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
-            "HTTPClient", "Postgres", "Schema", "Spool",
+            "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
             "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
-            "HTTPClient", "Postgres", "Schema", "Spool", argumentParser,
+            "HTTPClient", "Postgres", "Schema", "Spool", "Spam", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
@@ -108,6 +109,7 @@ let testTargets: [Target] = [
     tests("Lists", ["Lists"]),
     tests("Settings", ["Settings"]),
     tests("Wire", ["Wire"]),
+    tests("Spam", ["Spam"]),
     tests("EventLoop", ["EventLoop", "Time"]),
     tests("Processes", ["Processes"]),
     tests("Telemetry", ["Telemetry", logging]),
@@ -124,7 +126,7 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON",
-            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
+            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(

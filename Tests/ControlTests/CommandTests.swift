@@ -31,6 +31,9 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["messages", "list", "--outbox", "--state", "held"], ["messages", "retry", "3", "--anyway"], ["sms", "--show", "3", "--full"],
         ["optouts", "list", "--address", "+14155550101", "--all", "--json"], ["optouts", "import", "list.csv", "--dry-run"],
         ["optouts", "export"], ["optouts", "export", "out.csv"], ["optouts", "add", "+14155550101"], ["optouts", "lift", "+14155550101"],
+        ["spam", "train", "file.tsv", "--out", "x", "--credit", "one", "--credit", "two"],
+        ["spam", "eval", "f", "--folds", "10", "--evasions"],
+        ["spam", "explain", "some text", "--json"], ["spam", "score", "--tsv", "f", "--model", "m"], ["spam", "score", "a text"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
@@ -41,6 +44,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["messages", "list", "--outbox", "--state", "deferred"], ["messages", "list", "--since", "soon"], ["messages", "retry"],
         ["nothing"], ["reconcile"], ["phones", "verify", "+14155550101"], ["phones", "verify", "--user", "3"],
         ["phones", "confirm", "+14155550101"], ["optouts", "import"], ["optouts", "add"], ["optouts", "list", "--limit", "0"],
+        ["spam", "score"], ["spam", "score", "a", "--tsv", "f"], ["spam", "eval", "f", "--folds", "1"],
+        ["spam", "eval", "f", "--threshold", "1.5"], ["spam", "train", "f", "--name", "a name"], ["spam", "train"],
         ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
         ["signature", "check", "--url", "x"],

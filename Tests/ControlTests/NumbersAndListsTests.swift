@@ -85,6 +85,8 @@ import Testing
         #expect(line("+14155550101") == "the sender is on no list")
         #expect(line("you win!") == "the text is spam by entry 3: pattern win")
         #expect(line("you win my order") == "the text is allowed by entry 2: pattern order *")
-        #expect(line("ACME").contains("sender") && line("ACME", isText: true) == "the text is on no list")
+        #expect(
+            line("ACME").contains("sender") && line("hello") == "the text is on no list"
+                && line("ACME", isText: true) == "the text is on no list")
     }
 }

@@ -143,7 +143,7 @@ import Twilio
                         parameters.append(person)
                         let rows = try await worker.worker.database.rest("select sms_router_segments($1, $2, $3)::int8", parameters)
                         let here = Segments.count(text, from: Address(ours), to: Address(person))
-                        let there = try rows.int64(0, 0)
+                        let there = try rows.int64(0, 0) ?? -1
                         let isApart = text.count == text.unicodeScalars.count
                         #expect(isApart ? there == here : there <= here, "\(text.unicodeScalars.count) scalars from \(ours)")
                     }

@@ -62,7 +62,9 @@ import Wire
         Case(text: "hello", from: Person.inactive, outcome: .inactive, state: "told", reply: [ReplyText.inactive.standard]),
         Case(text: " \n", outcome: .empty, state: "silent"),
         Case(text: "", outcome: .empty, state: "silent"),
-        Case(text: "WIN FREE MONEY NOW", outcome: .spam, state: "told", reply: [ReplyText.spam.standard]),
+        Case(
+            text: "URGENT! You have won a 900 prize, call 09061234567 now to claim", outcome: .spam, state: "told",
+            reply: [ReplyText.spam.standard]),
         Case(
             text: "hello", flags: [.limited, .firstLimited], outcome: .limited, state: "told",
             reply: ["Too many requests. Please wait a moment before trying again."]),

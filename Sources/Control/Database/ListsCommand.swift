@@ -135,7 +135,8 @@ struct ListsRemoveCommand: ControlCommand {
 struct ListsTestCommand: ControlCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "What the lists say of a sender or of a text.",
-        discussion: "WHAT counts as a sender when it is an address, else as a text. Exit 0 when it passes, 1 when it is blocked.")
+        discussion:
+            "WHAT counts as a sender when it is an address or a listed name, else as a text. Exit 0 when it passes, 1 when it is blocked.")
 
     @OptionGroup var environment: EnvironmentOptions
     @Argument(help: "A number, an address, or a text.") var what: String
@@ -167,16 +168,19 @@ struct ListsVerdict: Equatable {
     var found: AddressLists.Finding?
 
     init(_ what: String, isText: Bool, region: String, _ lists: AddressLists) {
-        if !isText,
-            let form = addressForm(what, region: region) ?? (Address(what).kind == .alphanumeric && !what.contains(" ") ? what : nil)
-        {
+        subject = "sender"
+        if !isText, let form = addressForm(what, region: region) {
             let address = Address(form)
-            subject = "sender"
             found = lists.sender(address.text, bareNumber: address.bareNumber)
-        } else {
-            subject = "text"
-            found = lists.text(what)
+            return
         }
+        // A word may be a sender's name: it counts as one when it is listed.
+        if !isText, Address(what).kind == .alphanumeric, let named = lists.sender(what, bareNumber: nil) {
+            found = named
+            return
+        }
+        subject = "text"
+        found = lists.text(what)
     }
 
     var line: String {

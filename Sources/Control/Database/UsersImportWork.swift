@@ -43,7 +43,8 @@ import Postgres
         for user in plan.added where added[user.email] == nil {
             summary.refused.append(
                 RefusedRow(
-                    line: user.line, number: shownNumber(user), reason: "somebody else has added its e-mail address or number meanwhile"))
+                    line: user.line, number: shownNumber(user),
+                    reason: "the database has its e-mail address, number or next id by now; import the file again"))
         }
         try await change(plan.changed.map { ($0.id, $0.user, owners[$0.user.phone ?? ""]?.contains($0.id) ?? false) })
         try await addUnverified(

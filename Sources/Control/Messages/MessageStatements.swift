@@ -63,7 +63,8 @@ enum MessageStatements {
         select i.account_sid, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.source, i.state, i.outcome, i.attempt::bigint,
           \(time("i.arrived_at")), \(time("i.accepted_at")), \(time("i.finished_at")), i.user_id, i.reply_inline, cardinality(i.reply)::bigint,
           i.correlation_id, 'slot ' || o.slot || ', generation ' || o.generation || case when o.ended_at is null then '' else ', ended' end, i.body,
-          array_to_string(i.reply, E'\\n'), \(time("i.fresh_from")), i.suspicions::bigint
+          array_to_string(i.reply, E'\\n'), \(time("i.fresh_from")), i.suspicions::bigint, i.trace,
+          coalesce(jsonb_array_length(i.extra -> 'media'), 0)::bigint, i.extra ->> 'opt_out_type'
         from sms_router_inbox i left join sms_router_owners o on o.id = i.owner
         where i.message_sid = $1
         """
@@ -86,7 +87,8 @@ enum MessageStatements {
     /// By two indexes: an `or` of both would read the whole log.
     static let showLog = """
         select l.id::bigint, l.message_direction, l.success, l.final_status, l.error_message, l.retry_count::bigint,
-          to_char(l.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), l.processing_time_ms::bigint, l.twilio_message_sid
+          to_char(l.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), l.processing_time_ms::bigint, l.twilio_message_sid, l.segments::bigint,
+          to_char(l.cost_micros / 1000000.0, 'FM9990.0000')
         from sms_usage_logs l
         where l.id in (
           select id from sms_usage_logs where twilio_message_sid = $1

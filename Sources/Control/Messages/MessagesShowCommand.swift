@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Postgres
+import Telemetry
 
 struct MessagesShowCommand: ControlCommand {
     static let configuration = CommandConfiguration(
@@ -16,6 +17,7 @@ struct MessagesShowCommand: ControlCommand {
 
     private struct Found: Sendable {
         var message: Record?
+        var stages: Listing
         var parts: Listing
         var log: Listing
         var actions: Listing
@@ -32,6 +34,7 @@ struct MessagesShowCommand: ControlCommand {
             case .part(let given): id = given
             }
             var message: Record?
+            var stages = Self.stages(nil)
             if let id {
                 var wanted = Parameters()
                 wanted.append(id)
@@ -41,6 +44,7 @@ struct MessagesShowCommand: ControlCommand {
             if let sid {
                 let rows = try await session.query(MessageStatements.show, Parameters(texts: sid))
                 message = try decoded { () throws(PostgresError) in try Self.message(rows, sid, text, full) }
+                stages = try decoded { () throws(PostgresError) in Self.stages(rows.count > 0 ? try rows.string(0, 21) : nil) }
             }
             var both = Parameters(texts: sid)
             both.append(id)
@@ -51,7 +55,8 @@ struct MessagesShowCommand: ControlCommand {
             subjects.append(textArray: [subject.name] + ids.map { "part \($0)" })
             let actions = try await session.query(MessageStatements.showActions, subjects)
             return try decoded { () throws(PostgresError) in
-                Found(message: message, parts: partListing, log: try Self.log(log), actions: try Self.actions(actions))
+                Found(
+                    message: message, stages: stages, parts: partListing, log: try Self.log(log), actions: try Self.actions(actions))
             }
         }
         guard found.message != nil || !found.parts.rows.isEmpty else { throw .no("\(subject.name): there is none") }
@@ -59,11 +64,11 @@ struct MessagesShowCommand: ControlCommand {
             let name = if case .part = subject { "part" } else { "message" }
             print(
                 "{\"\(name)\":\(found.message?.json ?? "null"),\"parts\":\(found.parts.json),\"log\":\(found.log.json),"
-                    + "\"actions\":\(found.actions.json)}")
+                    + "\"actions\":\(found.actions.json),\"stages\":\(found.stages.json)}")
             return
         }
         if let message = found.message { print(message.plain) }
-        for (title, listing) in [("Late parts", found.parts), ("Usage log", found.log), ("By hand", found.actions)]
+        for (title, listing) in [("Stages", found.stages), ("Late parts", found.parts), ("Usage log", found.log), ("By hand", found.actions)]
         where !listing.rows.isEmpty {
             print("\n\(title)\n\(listing.table)")
         }
@@ -80,6 +85,7 @@ struct MessagesShowCommand: ControlCommand {
             ("finished", try value(11)), ("brought_back", try value(19)), ("user_id", try rows.int64(0, 12).map { .integer($0) } ?? .none),
             ("reply", .optional(try rows.bool(0, 13).map { $0 ? "inline" : "late or none" })),
             ("reply_parts", try rows.int64(0, 14).map { .integer($0) } ?? .none), ("correlation_id", try value(15)),
+            ("media", .integer(try rows.int64(0, 22) ?? 0)), ("opt_out_type", try value(23)),
             ("owner", try value(16)), ("suspicions", try rows.int64(0, 20).map { .integer($0) } ?? .none),
         ])
         if text {
@@ -87,6 +93,15 @@ struct MessagesShowCommand: ControlCommand {
             record.add("reply_text", try value(18))
         }
         return record
+    }
+
+    /// What each stage decided, why, and how long it took; the last one is the one that ended the message.
+    private static func stages(_ trace: String?) -> Listing {
+        var listing = Listing(columns: ["stage", "took_us", "why"])
+        for step in trace.flatMap(MessageTrace.steps) ?? [] {
+            listing.rows.append([.text(step.stage), .integer(Int64(clamping: step.microseconds)), .optional(step.note)])
+        }
+        return listing
     }
 
     /// Whose a part is, and what of.
@@ -126,13 +141,15 @@ struct MessagesShowCommand: ControlCommand {
 
     private static func log(_ rows: Rows) throws(PostgresError) -> Listing {
         var listing = Listing(
-            columns: ["id", "direction", "success", "final_status", "error", "retries", "created", "took_ms", "twilio_sid"])
+            columns: [
+                "id", "direction", "success", "final_status", "error", "retries", "created", "took_ms", "twilio_sid", "segments", "cost_usd",
+            ])
         for row in 0..<rows.count {
             listing.rows.append([
                 .integer(try rows.int64(row, 0) ?? 0), .optional(try rows.string(row, 1)), .flag(try rows.bool(row, 2) ?? false),
                 .optional(try rows.string(row, 3)), .optional(try rows.string(row, 4)), .integer(try rows.int64(row, 5) ?? 0),
                 .optional(try rows.string(row, 6)), try rows.int64(row, 7).map { .integer($0) } ?? .none,
-                .optional(try rows.string(row, 8)),
+                .optional(try rows.string(row, 8)), try rows.int64(row, 9).map { .integer($0) } ?? .none, .optional(try rows.string(row, 10)),
             ])
         }
         return listing

@@ -11,13 +11,15 @@ enum TwiMLReading {
             rest = rest[start.upperBound...]
             guard let open = rest.firstIndex(of: ">") else { break }
             guard let end = rest.firstRange(of: "</Message>") else { break }
-            messages.append(unescaped(withoutTags(rest[rest.index(after: open)..<end.lowerBound])))
+            // Each medium on a line of its own, behind the text.
+            let content = rest[rest.index(after: open)..<end.lowerBound].replacing("<Media>", with: "\n")
+            messages.append(unescaped(withoutTags(content)))
             rest = rest[end.upperBound...]
         }
         return messages
     }
 
-    private static func withoutTags(_ text: Substring) -> String {
+    private static func withoutTags(_ text: some StringProtocol) -> String {
         var result = ""
         var isInside = false
         for character in text.unicodeScalars {

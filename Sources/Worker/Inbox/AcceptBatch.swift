@@ -116,12 +116,13 @@ enum AcceptBatch {
                 continue
             }
             var message = StoredMessage(message: item.message, attempt: 1, stretch: try rows.uuid(row, 2) ?? item.conversation)
-            message.isFirst = try predecessors[index] == nil && rows.string(row, 3) == nil
+            let tail = try rows.string(row, 3)
+            message.isFirst = predecessors[index] == nil && tail == nil
             if let inBatch = predecessors[index] {
                 message.predecessor = Predecessor(messageSID: inBatch, standing: .unfinished)
             } else {
                 let standing = Predecessor.Standing(rawValue: try rows.int32(row, 4) ?? 0) ?? .unfinished
-                if standing != .over, let tail = try rows.string(row, 3) {
+                if standing != .over, let tail {
                     message.predecessor = Predecessor(messageSID: tail, standing: standing)
                 }
             }

@@ -61,6 +61,8 @@ extension Stages {
 
     /// Somebody whom nobody knows.
     private func stranger(_ context: MessageContext) async -> StageDecision {
+        // Whom nobody knows is not welcomed for it.
+        if let spam = spamEnd(context, above: live.values.spamThreshold) { return .end(spam) }
         guard live.values.unknownPolicy == .onboard else { return .end(told(.unknown, .unknownNumber, .unknown, context)) }
         // "Wrong number" of somebody whom we don't know asks for nothing.
         if OnCPU.during(context.message.key, { WrongNumber.says(context.message.body) }) { return .end(MessageEnd(outcome: .unknown)) }

@@ -294,11 +294,15 @@ struct Stage: Sendable {
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
-        guard live.values.spamDetection, !context.isAllowed else { return .pass }
-        let score = spamScorer.score(context.message.body)
-        guard score > live.values.spamThreshold else { return .pass }
+        spamEnd(context, above: live.values.spamThresholdKnown).map(StageDecision.end) ?? .pass
+    }
+
+    /// nil: it is none, or nobody asks.
+    func spamEnd(_ context: MessageContext, above threshold: Double) -> MessageEnd? {
+        guard live.values.spamDetection, !context.isAllowed else { return nil }
+        let score = OnCPU.during(context.message.key) { spamScorer.score(context.message.body) }
         context.note("score=\((score * 1000).rounded() / 1000)")
-        return .end(MessageEnd(outcome: .spam, parts: [text(.spam, context)], notice: .spam))
+        return score > threshold ? MessageEnd(outcome: .spam, parts: [text(.spam, context)], notice: .spam) : nil
     }
 
     func agent(_ context: MessageContext) -> StageDecision {

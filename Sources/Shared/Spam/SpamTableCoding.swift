@@ -1,0 +1,89 @@
+// Tables of weights as lines of Base64, for SpamModelText, which describes the form.
+
+enum SpamTableCoding {
+    static let lineLength = 120
+    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    static func lines(_ values: [Int8]) -> [String] {
+        var bytes: [UInt8] = []
+        var index = 0
+        while index < values.count {
+            if values[index] != 0 {
+                bytes.append(UInt8(bitPattern: values[index]) &+ 128)
+                index += 1
+                continue
+            }
+            var run = 1
+            while run < 256, index + run < values.count, values[index + run] == 0 { run += 1 }
+            bytes.append(0)
+            bytes.append(UInt8(run - 1))
+            index += run
+        }
+        var letters: [UInt8] = []
+        var bits: UInt32 = 0
+        var held = 0
+        for byte in bytes {
+            bits = bits << 8 | UInt32(byte)
+            held += 8
+            while held >= 6 {
+                held -= 6
+                letters.append(alphabet[Int(bits >> UInt32(held) & 63)])
+            }
+        }
+        if held > 0 { letters.append(alphabet[Int(bits << UInt32(6 - held) & 63)]) }
+        return stride(from: 0, to: letters.count, by: lineLength).map {
+            String(decoding: letters[$0..<min(letters.count, $0 + lineLength)], as: UTF8.self)
+        }
+    }
+
+    /// Reads line after line.
+    struct Decoder {
+        private var values: [Int8] = []
+        private let capacity: Int
+        private var bits: UInt32 = 0
+        private var held = 0
+        private var awaitsRun = false
+
+        init(capacity: Int) {
+            self.capacity = capacity
+            values.reserveCapacity(capacity)
+        }
+
+        /// The table, once it is complete.
+        var finished: [Int8]? { values.count == capacity && !awaitsRun ? values : nil }
+
+        /// False when a byte is no letter of Base64 or there are too many weights.
+        mutating func read(_ line: Substring.UTF8View) -> Bool {
+            for letter in line {
+                guard let six = Self.value(of: letter) else { return false }
+                bits = bits << 6 | UInt32(six)
+                held += 6
+                guard held >= 8 else { continue }
+                held -= 8
+                let byte = UInt8(truncatingIfNeeded: bits >> UInt32(held))
+                if awaitsRun {
+                    guard values.count + Int(byte) + 1 <= capacity else { return false }
+                    for _ in 0...byte { values.append(0) }
+                    awaitsRun = false
+                } else if byte == 0 {
+                    awaitsRun = true
+                } else {
+                    guard values.count < capacity else { return false }
+                    values.append(Int8(bitPattern: byte &- 128))
+                }
+            }
+            return true
+        }
+
+        private static func value(of letter: UInt8) -> UInt8? {
+            switch letter {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
+            case UInt8(ascii: "+"): 62
+            case UInt8(ascii: "/"): 63
+            default: nil
+            }
+        }
+    }
+}
