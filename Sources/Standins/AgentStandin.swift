@@ -14,6 +14,8 @@ struct AgentBehaviour {
     var jitter = 0
     /// The first whose text the message contains decides instead.
     var delays: [(text: String, milliseconds: Int)]
+    /// The body of the answer to a message whose text contains the first that fits, in mode echo.
+    var answers: [(text: String, body: String)] = []
 }
 
 /// Confined to the loop's thread.
@@ -86,6 +88,12 @@ final class AgentStandin {
         return behaviour.delays.first { text.contains($0.text) }?.milliseconds ?? behaviour.delay
     }
 
+    private func scripted(_ text: ArraySlice<UInt8>) -> [UInt8]? {
+        guard !behaviour.answers.isEmpty else { return nil }
+        let text = String(decoding: text, as: UTF8.self)
+        return behaviour.answers.first { text.contains($0.text) }.map { Array($0.body.utf8) }
+    }
+
     @discardableResult
     private func hold(_ responder: HTTPResponder, _ answer: @escaping () -> Void) -> UInt64 {
         nextID += 1
@@ -113,6 +121,7 @@ final class AgentStandin {
         answered += 1
         switch mode {
         case .normal, .lost, .hang:
+            if let scripted = scripted(fields.text) { return responder.respond(200, body: scripted) }
             var body: [UInt8] = []
             body.reserveCapacity(fields.userID.count + fields.text.count + 16)
             body.append(contentsOf: #"{"reply":""#.utf8)
@@ -169,6 +178,9 @@ final class AgentStandin {
         if let jitter = value["jitter_ms"]?.integer { behaviour.jitter = Int(max(0, jitter)) }
         if let delays = value["delay_if"]?.object {
             behaviour.delays = delays.compactMap { member in member.value.integer.map { (member.key, Int(max(0, $0))) } }
+        }
+        if let answers = value["answer_if"]?.object {
+            behaviour.answers = answers.compactMap { member in member.value.string.map { (member.key, $0) } }
         }
         if value["release"]?.bool == true { for id in held.keys.sorted() { release(id) } }
         if value["release"]?.string == "shuffled" { for id in held.keys.shuffled() { release(id) } }

@@ -32,8 +32,8 @@ struct AgentCommand: ParsableCommand {
         abstract: "Plays Agent Core: answers every POST with {\"reply\":\"<user id>: <text>\"}.",
         discussion: """
             GET /stats, GET /calls?key=IDEMPOTENCY-KEY, GET /healthz; POST /control with a JSON object of mode, delay_ms, \
-            jitter_ms (at most so much more, by chance), delay_if {TEXT: ms} or release: true (answers all that hang, in their order; \
-            "shuffled": in another); POST /reset forgets the counts.
+            jitter_ms (at most so much more, by chance), delay_if {TEXT: ms}, answer_if {TEXT: body} (the body of the answer to \
+            what contains TEXT) or release: true (answers all that hang, in their order; "shuffled": in another); POST /reset forgets the counts.
             """)
 
     @OptionGroup var serve: ServeOptions

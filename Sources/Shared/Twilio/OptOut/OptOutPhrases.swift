@@ -22,6 +22,9 @@ struct OptOutPhrases: Sendable {
     /// The most characters beside letters that are not ASCII, Latin, Greek, Cyrillic, Hebrew or Arabic: looking one up takes its time.
     private static let mostDecoration = 200
 
+    /// What a command begins with (docs/text-in.md, "Commands").
+    private static let marks: [Unicode.Scalar] = ["/", "!", "\u{FF0F}", "\u{FF01}"]
+
     static let shared = OptOutPhrases()
 
     private let words: PrefixTree
@@ -82,7 +85,7 @@ struct OptOutPhrases: Sendable {
                 isQuestion = true
                 guard take(&node, &spoken) else { return .none }
             case .separator:
-                if node == PrefixTree.root, spoken.isEmpty, scalar == "/" || scalar == "!" { isCommand = true }
+                if node == PrefixTree.root, spoken.isEmpty, Self.marks.contains(scalar) { isCommand = true }
                 guard take(&node, &spoken) else { return .none }
             }
             guard scalar.value >= 0x700 else { continue }
