@@ -70,7 +70,7 @@ let programTargets: [Target] = [
         name: "Worker",
         dependencies: [
             "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
-            "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
+            "HTTPClient", "Postgres", "Schema", "Spool",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
@@ -109,7 +109,6 @@ let testTargets: [Target] = [
     tests("Lists", ["Lists"]),
     tests("Settings", ["Settings"]),
     tests("Wire", ["Wire"]),
-    tests("Spam", ["Spam"]),
     tests("EventLoop", ["EventLoop", "Time"]),
     tests("Processes", ["Processes"]),
     tests("Telemetry", ["Telemetry", logging]),
@@ -126,7 +125,7 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON",
-            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", logging,
+            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(

@@ -90,9 +90,6 @@ private func row(_ key: String, _ value: String, default isDefault: Bool = false
             return
         }
         #expect(warning.contains("free"))
-        #expect(
-            LiveSettings.validateRow(key: "max_sms_length", value: "153")
-                == .unused("max_sms_length is stored, but nothing in this version reads it"))
     }
 
     @Test func entriesNameTheSourceOfEachValue() throws {

@@ -41,7 +41,7 @@ import Wire
         Case(text: "", more: [("Latitude", "1.5")], outcome: .replied, state: "replied", reply: ["Re:"], asksAgent: true),
         Case(text: "two replies", outcome: .replied, state: "replied", reply: ["one", "two"], asksAgent: true),
         Case(
-            text: "long", outcome: .replied, state: "replied", reply: [String(repeating: "x", count: 1597) + "..."], asksAgent: true),
+            text: "long", outcome: .replied, state: "replied", reply: [String(repeating: "x", count: 1584) + " ... (shortened)"], asksAgent: true),
         Case(text: "markup", outcome: .replied, state: "replied", reply: ["a < b & \"c\"  d"], asksAgent: true),
         Case(text: "nothing to say", outcome: .silence, state: "silent", asksAgent: true),
         Case(text: "empty list", outcome: .silence, state: "silent", asksAgent: true),
@@ -187,7 +187,7 @@ import Wire
             """
         try await withPipeline("pipe_rows", sql: rows) { worker, agent, _ in
             agent.script = { Self.scripted[$0] ?? .reply("Re: \($0)") }
-            let parts = [String(repeating: "x", count: 1600), String(repeating: "x", count: 400)]
+            let parts = ["(1/2) " + String(repeating: "x", count: 1594), "(2/2) " + String(repeating: "x", count: 406)]
             let cases: [Case] = [
                 Case(text: "WIN FREE MONEY NOW", outcome: .replied, state: "replied", reply: ["Re: WIN FREE MONEY NOW"], asksAgent: true),
                 Case(text: "/help", outcome: .replied, state: "replied", reply: ["Re: /help"], asksAgent: true),

@@ -25,6 +25,7 @@ import Wire
         "opt_in_confirmed": "You are subscribed again. Reply HELP for help, STOP to unsubscribe.",
         "opt_out_help":
             "I'm an AI assistant that answers by text. Write to me in your own words. Msg & data rates may apply. Reply STOP to unsubscribe.",
+        "shortened_text": " ... (shortened)", "opt_out_line": "Reply STOP to unsubscribe.",
         "stranger_features":
             "You can text me like a person: I keep your tasks and reminders, answer questions, and help you plan your day. "
             + "Would you like to sign up? Reply YES to get started, or C to learn more.",

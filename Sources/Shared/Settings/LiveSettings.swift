@@ -36,8 +36,6 @@ package struct LiveSettings: Sendable {
     package let globalRateLimitPerMinute: Int
     package let spamDetection: Bool
     package let commandProcessing: Bool
-    /// For people who are known; never below `spamThreshold`.
-    package let spamThresholdKnown: Double
     package let smartEncoding: Bool
     package let plainTextReplies: Bool
     package let numberParts: Bool
@@ -118,7 +116,6 @@ package struct LiveSettings: Sendable {
         globalRateLimitPerMinute = read.integer(.globalRateLimitPerMinute)
         spamDetection = read.boolean(.spamDetection)
         commandProcessing = read.boolean(.commandProcessing)
-        spamThresholdKnown = max(read.decimal(.spamThresholdKnown), read.decimal(.spamThreshold))
         smartEncoding = read.boolean(.smartEncoding)
         plainTextReplies = read.boolean(.plainTextReplies)
         numberParts = read.boolean(.numberParts)

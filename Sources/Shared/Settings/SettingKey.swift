@@ -44,7 +44,6 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case maxSMSLength = "max_sms_length"
     case spamDetection = "enable_spam_detection"
     case commandProcessing = "enable_command_processing"
-    case spamThresholdKnown = "spam_threshold_known"
     case smartEncoding = "smart_encoding"
     case plainTextReplies = "reply_plain_text"
     case numberParts = "number_reply_parts"

@@ -207,9 +207,6 @@ extension SettingDefinition {
             .pricesFile, .messages, .path, reload: true, for: [.worker, .control],
             "A JSON file with your own prices of messages, in place of the built-in list. See docs/replies.md."),
         SettingDefinition(
-            .spamThresholdKnown, .messages, row: "spam_threshold_known", .decimal(0...1), default: "0.98", for: [.worker, .control],
-            "The same for people whom a number belongs to; where it is lower than `spam_threshold` that counts. See docs/spam.md."),
-        SettingDefinition(
             .spamDetection, .messages, row: "enable_spam_detection", .boolean, default: "true", for: [.worker, .control],
             "Whether messages are scored at all."),
         SettingDefinition(

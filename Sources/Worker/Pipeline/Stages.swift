@@ -294,7 +294,7 @@ struct Stage: Sendable {
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
-        spamEnd(context, above: live.values.spamThresholdKnown).map(StageDecision.end) ?? .pass
+        spamEnd(context, above: live.values.spamThreshold).map(StageDecision.end) ?? .pass
     }
 
     /// nil: it is none, or nobody asks.
