@@ -50,7 +50,6 @@ import Testing
         "Congratulations! You've won a £500 holiday voucher or cash. Text CLAIM to 81234. T&Cs apply, 18+",
         "Hot singles want to chat with u now! Txt DATE to 69876. 18+ only, £1.50 per msg",
         "FREE entry in our weekly draw to win an iPod. Txt WIN to 80086. T&C www.prizes.example",
-        "WIN FREE MONEY NOW",
     ])
     func plainSpam(_ text: String) throws { #expect(try score(text) > 0.7, "\(text)") }
 

@@ -20,7 +20,7 @@ func folded(_ text: String, _ words: SpamWords = lexicon) -> String {
     @Test(arguments: [
         ("Free entry!", "free entry"), ("FREE   Entry...", "free entry"), ("don't", "dont"), ("don\u{2019}t", "dont"),
         // Homoglyphs, one and all; letters of other alphabets in Latin words.
-        ("frее саsh", "free cash"), ("ϜRЕЕ", "free"), ("ⲣrize prizе", "prize"),
+        ("frее саsh", "free cash"), ("ϜRЕЕ entry", "free entry"), ("ⲣrize prizе", "prize"),
         // Styled letters.
         ("Ｆｒｅｅ　ｃａｓｈ", "free cash"), ("𝗙𝗿𝗲𝗲 𝓬𝓪𝓼𝓱", "free cash"), ("Ⓕⓡⓔⓔ 🅲🅰🆂🅷", "free cash"), ("ᴄᴀsʜ", "cash"),
         // Nothing to see.
@@ -30,7 +30,8 @@ func folded(_ text: String, _ words: SpamWords = lexicon) -> String {
         ("F R E E", "free"), ("F.R.E.E", "free"), ("f-r-e-e c-a-s-h", "free cash"), ("c a l l  n o w", "call now"),
         ("c a l l n o w", "call now"), ("get F R E E cash", "get free cash"), ("w_i_n", "win"), ("v*i*n", "vin"),
         // Signs and digits for letters.
-        ("c@sh pr1ze", "cash prize"), ("ca11 n0w", "call now"), ("fr33 3ntry", "free entry"), ("ca$h pr!ze", "cash prize"),
+        ("c@sh pr1ze", "cash prize"), ("c@5h", "cash"), ("meet @5pm", "meet #1 pm"), ("ca11 n0w", "call now"),
+        ("fr33 3ntry", "free entry"), ("ca$h pr!ze", "cash prize"),
         ("c4$h", "cash"), ("ca5h", "cash"), ("w|n", "win"),
     ])
     func disguises(_ text: String, _ expected: String) {
@@ -42,7 +43,8 @@ func folded(_ text: String, _ words: SpamWords = lexicon) -> String {
         ("12345", "#4"), ("1234567", "#4"), ("1", "#1"), ("42", "#2"), ("123", "#3"), ("08712300220", "#0"), ("12345678", "#8"),
         ("0871 230 0220", "#0"), ("0871-230-0220", "#0"), ("12 34", "#2 #2"), ("1,000", "#4"), ("1.50", "#."), ("$5", "$ #1"),
         ("£1000", "$ #4"), ("€2.50", "$ #."), ("150p", "#3 p"), ("7pm", "#1 pm"), ("1st", "#1 st"), ("2nite", "#1 nite"), ("gr8", "gr8"),
-        ("b4", "b4"), ("BOX177", "box #3"), ("CSH11", "csh##"), ("1 2 3", "#1 #1 #1"), ("0 9 0 6 1 7", "#4"), ("١٢٣٤", "#4"),
+        ("b4", "b4"), ("BOX177", "box #3"), ("CALL08712300220", "call #0"), ("1Z999AA10123456784", "#1 z #3 aa #4"), ("CSH11", "csh##"),
+        ("1 2 3", "#1 #1 #1"), ("0 9 0 6 1 7", "#4"), ("١٢٣٤", "#4"),
         ("at 10:30", "at #2 #2"), ("&lt;#&gt; min", "#4 min"), ("cash &amp; win", "cash win"),
     ])
     func numbers(_ text: String, _ expected: String) { #expect(folded(text) == expected) }

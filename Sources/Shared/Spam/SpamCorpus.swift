@@ -18,8 +18,9 @@ package struct SpamCorpus: Sendable {
     package private(set) var refusedLines: [Int] = []
 
     package init(tsv: String) {
-        for (number, line) in tsv.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.last == "\r" ? line.dropLast() : line
+        // Bytes: to a Character, CR and LF are one.
+        for (number, bytes) in tsv.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            let line = Substring(bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
             guard !line.isEmpty else { continue }
             let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
             switch parts.first {

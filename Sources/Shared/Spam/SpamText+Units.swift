@@ -290,6 +290,7 @@ extension SpamText {
     private mutating func emitMixed(_ range: Range<Int>) {
         let classes = SpamGlyphTable.shared.classes
         var place = range.lowerBound
+        var hadDigits = false
         while place < range.upperBound {
             let kind = classes[Int(glyphs[place])]
             guard kind == .letter || kind == .digit else {
@@ -301,7 +302,9 @@ extension SpamText {
             }
             let run = digitRun(place, range.upperBound)
             if run >= 3 || (run > 0 && place == range.lowerBound) {
-                append(number: run, isDecimal: false)
+                // Digits behind letters behind digits are a serial number and no telephone number, however long.
+                append(number: hadDigits ? min(run, 7) : run, isDecimal: false)
+                hadDigits = true
                 place += run
                 continue
             }

@@ -96,7 +96,9 @@ package struct SpamText: Sendable {
             while index < count {
                 let glyph = glyphs[index]
                 let first = kind(index)
-                let startsWithSign = (glyph == UInt8(ascii: "@") || glyph == UInt8(ascii: "$")) && kind(index + 1) == .letter
+                let startsWithSign =
+                    (glyph == UInt8(ascii: "@") && (kind(index + 1) == .letter || kind(index + 1) == .digit))
+                    || (glyph == UInt8(ascii: "$") && kind(index + 1) == .letter)
                 guard first == .letter || first == .digit || first == .foreign || startsWithSign else {
                     if first == .money || glyph == UInt8(ascii: "$") {
                         units.append(Unit(start: Int32(index), end: Int32(index + 1), gap: UInt8(min(gap, 255)), isMoney: true))
@@ -139,7 +141,9 @@ package struct SpamText: Sendable {
         let before: SpamGlyphTable.Class = isFirst ? .separator : classes[Int(glyphs[place - 1])]
         let next = classes[Int(glyphs[place + 1])]
         switch glyphs[place] {
-        case UInt8(ascii: "@"), UInt8(ascii: "$"):
+        case UInt8(ascii: "@"):
+            return next == .letter || next == .digit || before == .letter
+        case UInt8(ascii: "$"):
             // `$5` is money, `free$` and `$ave` are not.
             return next == .letter || (before == .letter && next != .digit) || (next == .sign && before == .letter)
         case UInt8(ascii: "!"):
