@@ -69,14 +69,14 @@ let programTargets: [Target] = [
     .target(
         name: "Worker",
         dependencies: [
-            "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
-            "HTTPClient", "Postgres", "Schema", "Spool",
+            "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
+            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
-            "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies", "PhoneNumbers",
-            "HTTPClient", "Postgres", "Schema", "Spool", "Spam", argumentParser,
+            "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
+            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",

@@ -113,7 +113,7 @@ import Time
             let spool = place.spool(loop)
             try await spool.fill([entry(0)])
             let removing = try FileLock.take(place.path + "/" + SpoolWriter.checkpointLock, .exclusive, .orNew)
-            for part in 0..<8 { try await spool.fill((1...100).map { entry(part * 100 + $0, text: String(repeating: "x", count: 8000)) }) }
+            for part in 0..<32 { try await spool.fill((1...25).map { entry(part * 25 + $0, text: String(repeating: "x", count: 8000)) }) }
             let log = place.size("spool-0-1-1.sqlite-wal")
             #expect(log > 6_000_000)
             #expect(place.size("spool-0-1-1.sqlite") < 100_000)

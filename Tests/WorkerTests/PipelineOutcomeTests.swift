@@ -41,7 +41,8 @@ import Wire
         Case(text: "", more: [("Latitude", "1.5")], outcome: .replied, state: "replied", reply: ["Re:"], asksAgent: true),
         Case(text: "two replies", outcome: .replied, state: "replied", reply: ["one", "two"], asksAgent: true),
         Case(
-            text: "long", outcome: .replied, state: "replied", reply: [String(repeating: "x", count: 1584) + " ... (shortened)"], asksAgent: true),
+            text: "long", outcome: .replied, state: "replied", reply: [String(repeating: "x", count: 1584) + " ... (shortened)"],
+            asksAgent: true),
         Case(text: "markup", outcome: .replied, state: "replied", reply: ["a < b & \"c\"  d"], asksAgent: true),
         Case(text: "nothing to say", outcome: .silence, state: "silent", asksAgent: true),
         Case(text: "empty list", outcome: .silence, state: "silent", asksAgent: true),
@@ -138,7 +139,9 @@ import Wire
     @Test func aTraceTellsEachStage() async throws {
         let name = "pipe_trace"
         try await withPipeline(name) { worker, _, _ in
-            for (number, text) in ["hello", "WIN FREE MONEY NOW"].enumerated() { _ = try await worker.answer(try worker.deliver(number + 1, text)) }
+            for (number, text) in ["hello", "WIN FREE MONEY NOW"].enumerated() {
+                _ = try await worker.answer(try worker.deliver(number + 1, text))
+            }
             let rows = try await worker.observer.database.rest("select trace from sms_router_inbox order by message_sid", Parameters())
             let traces = try (0..<2).map { MessageTrace.steps(try rows.string($0, 0) ?? "") ?? [] }
             #expect(traces[0].map(\.stage) == MessageTrace.stages, "to the agent")

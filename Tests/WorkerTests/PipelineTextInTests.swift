@@ -153,7 +153,7 @@ import Wire
             #expect(agent.texts == ["a", "c"] && other.texts == ["b"])
             // One that is ill is ill alone.
             #expect(worker.agents.of("+18005550104") !== worker.agents.main && worker.agents.of("+18005550102") === worker.agents.main)
-            func figure(_ figure: WorkerFigure) -> UInt64 {
+            @LoopActor func figure(_ figure: WorkerFigure) -> UInt64 {
                 let counts = FigureCounts()
                 worker.agents.fill(counts)
                 return counts.report.values[figure.rawValue]

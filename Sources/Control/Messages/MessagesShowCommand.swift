@@ -68,7 +68,9 @@ struct MessagesShowCommand: ControlCommand {
             return
         }
         if let message = found.message { print(message.plain) }
-        for (title, listing) in [("Stages", found.stages), ("Late parts", found.parts), ("Usage log", found.log), ("By hand", found.actions)]
+        for (title, listing) in [
+            ("Stages", found.stages), ("Late parts", found.parts), ("Usage log", found.log), ("By hand", found.actions),
+        ]
         where !listing.rows.isEmpty {
             print("\n\(title)\n\(listing.table)")
         }
@@ -142,14 +144,16 @@ struct MessagesShowCommand: ControlCommand {
     private static func log(_ rows: Rows) throws(PostgresError) -> Listing {
         var listing = Listing(
             columns: [
-                "id", "direction", "success", "final_status", "error", "retries", "created", "took_ms", "twilio_sid", "segments", "cost_usd",
+                "id", "direction", "success", "final_status", "error", "retries", "created", "took_ms", "twilio_sid", "segments",
+                "cost_usd",
             ])
         for row in 0..<rows.count {
             listing.rows.append([
                 .integer(try rows.int64(row, 0) ?? 0), .optional(try rows.string(row, 1)), .flag(try rows.bool(row, 2) ?? false),
                 .optional(try rows.string(row, 3)), .optional(try rows.string(row, 4)), .integer(try rows.int64(row, 5) ?? 0),
                 .optional(try rows.string(row, 6)), try rows.int64(row, 7).map { .integer($0) } ?? .none,
-                .optional(try rows.string(row, 8)), try rows.int64(row, 9).map { .integer($0) } ?? .none, .optional(try rows.string(row, 10)),
+                .optional(try rows.string(row, 8)), try rows.int64(row, 9).map { .integer($0) } ?? .none,
+                .optional(try rows.string(row, 10)),
             ])
         }
         return listing

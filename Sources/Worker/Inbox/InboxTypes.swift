@@ -138,7 +138,8 @@ final class MessageOutcome: Sendable {
 
     init(
         key: MessageKey, state: String, outcome: String, isSuccess: Bool, parts: [String], route: ReplyRoute, userID: Int64?,
-        conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String, trace: String = "", segments: Int = 0,
+        conversationID: [UInt8]?, processing: Duration, error: String?, country: String?, recordedNumber: String, trace: String = "",
+        segments: Int = 0,
         costMicros: Int = 0
     ) {
         self.key = key

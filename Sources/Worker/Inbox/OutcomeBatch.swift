@@ -46,7 +46,8 @@ enum OutcomeBatch {
         var parameters = Parameters(count: 17, bytes: outcomes.count * 300)
         parameters.append(owner)
         for array in [
-            sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers, traces, segments, costs,
+            sids, accounts, states, names, users, conversations, replies, inline, took, successes, errors, countries, numbers, traces,
+            segments, costs,
         ] { parameters.append(array) }
         if let replyMaxAge { parameters.append(replyMaxAge.seconds) }
         return parameters

@@ -40,7 +40,9 @@ struct ReplyPolicy: Sendable {
     /// The answer to a webhook with this reply to its message.
     func twiML(_ parts: [String], to messageSID: String) -> [UInt8] {
         if parts.contains(where: { $0.utf8.contains(0x1D) }) {
-            return TwiML.messages(parts: parts.map(MessagePart.init(stored:))) { [inlineStatus] in inlineStatus?.inline(messageSID, part: $0 + 1) }
+            return TwiML.messages(parts: parts.map(MessagePart.init(stored:))) { [inlineStatus] in
+                inlineStatus?.inline(messageSID, part: $0 + 1)
+            }
         }
         guard let inlineStatus else { return TwiML.messages(parts) }
         return TwiML.messages(parts) { inlineStatus.inline(messageSID, part: $0 + 1) }

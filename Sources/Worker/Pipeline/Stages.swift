@@ -327,7 +327,8 @@ struct Stage: Sendable {
         case .replies(let replies):
             let parts = composer(context).compose(
                 replies.map { MessagePart($0.text, media: $0.media) }, on: path(context),
-                optOutLine: live.values.optOutLine && context.stored.isFirst ? text(.optOutLine, context) : nil, isJoined: isLooping(context))
+                optOutLine: live.values.optOutLine && context.stored.isFirst ? text(.optOutLine, context) : nil,
+                isJoined: isLooping(context))
             guard !parts.isEmpty else { return MessageEnd(outcome: .agentGaveNothing, parts: [text(.agentGaveNothing, context)]) }
             if parts.contains(where: \.isShortened) { context.note("shortened") }
             return MessageEnd(
