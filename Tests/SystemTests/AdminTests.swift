@@ -79,8 +79,9 @@ extension SystemTests {
                     #"sms_messages_total{status="success",provider="twilio"} 3"#,
                     #"sms_messages_total{status="failure",provider="twilio"} 0"#,
                     #"sms_processing_duration_seconds_count{provider="twilio"} 3"#, "sms_queue_length 0", "sms_success_rate 100",
-                    #"sms_cost_total{provider="twilio"} 0"#,
                 ] { #expect(metrics.text.split(separator: "\n").contains { $0 == line }, "\(line)") }
+                let cost = metrics.text.split(separator: "\n").first { $0.hasPrefix(#"sms_cost_total{provider="twilio"} "#) }
+                #expect((cost?.split(separator: " ").last.flatMap { Double($0) } ?? 0) > 0, "three replies by SMS")
                 #expect(metrics.text.contains("\nsms_router_"))
             }
         }

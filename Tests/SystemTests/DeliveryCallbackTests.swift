@@ -172,7 +172,10 @@ extension SystemTests {
         @Test func aReplyOfSeveralPartsIsDeliveredWhenAllAre() async throws {
             var setup = Self.late
             setup.environment["SMS_ROUTER_MAX_MESSAGE_LENGTH"] = "8000"
-            setup.sql = "update sms_router_configs set config_value = 'false' where config_key = 'enable_spam_detection'"
+            setup.sql = """
+                update sms_router_configs set config_value = 'false' where config_key = 'enable_spam_detection';
+                insert into sms_router_configs (config_key, config_value) values ('max_reply_segments', '100')
+                """
             try await withRouterAndTwilio(setup) { running, twilio in
                 try await twilio.control(#"{"callbacks":{"repeat":2,"shuffle":true,"delay_ms":2},"seed":11}"#)
                 let bad = Person.number(9)

@@ -33,8 +33,10 @@ extension SystemTests {
             try await withRouter { running in
                 let (ada, bo, cy) = (Person.number(1), Person.number(2), Person.number(3))
                 let (table, list, out) = (try TemporaryFile("table"), try TemporaryFile("list"), try TemporaryFile("out"))
+                var asked = 0
                 func answered(_ person: Person) async throws -> Bool {
-                    try await running.post(SMS(from: person.phone, body: "hi")).text == Expected.echo(person, "hi")
+                    asked += 1
+                    return try await running.post(SMS(from: person.phone, body: "hi \(asked)")).text == Expected.echo(person, "hi \(asked)")
                 }
                 // Cy came back after what the file tells.
                 _ = try await running.post(SMS(from: cy.phone, body: "STOP"))
