@@ -135,6 +135,8 @@ enum Judge {
         var states: [String: Int] = [:]
         var behindDoubt = 0
         var expected: [Copies: Int] = [:]
+        var told: Set<Copies> = []
+        var untold: [(Copies, String)] = []
         var received: [Copies: [String]] = [:]
         /// When the replies of a message left: first and last.
         var departures: [String: (first: Int64, last: Int64)] = [:]
@@ -166,6 +168,7 @@ enum Judge {
                 }
             }
             let copies = Copies(conversation: entry.conversation, outcome: row?.outcome ?? "")
+            if copies.isAlike, row?.parts ?? 0 > 0 { told.insert(copies) }
             if copies.isAlike {
                 expected[copies, default: 0] += 1
                 received[copies, default: []] += Array(repeating: entry.sid, count: got.values.reduce(0, +))
@@ -222,10 +225,14 @@ enum Judge {
                 }
             } else if row.state == "expired" {
                 expired += 1
+            } else if copies.isAlike {
+                untold.append((copies, "\(entry.sid): finished without a reply (\(describe(entry, row, own)))"))
             } else if !row.isDeadLetter {
                 wrong(.lost, "\(entry.sid): finished without a reply (\(describe(entry, row, own)))")
             }
         }
+        // Trouble is told once in ten minutes (docs/manners.md): who is told nothing has been told the same by another message.
+        for (copies, what) in untold where !told.contains(copies) { wrong(.lost, what) }
 
         for (copies, sids) in received where sids.count > expected[copies] ?? 0 {
             wrong(
