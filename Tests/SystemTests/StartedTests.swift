@@ -111,6 +111,7 @@ extension SystemTests {
         @Test func atNightOnlyAnswersLeave() async throws {
             var setup = SiteSetup()
             setup.environment["SMS_ROUTER_REPLY_MODE"] = "always-late"
+            setup.sql = "insert into sms_router_configs (config_key, config_value) values ('reply_countries', '*')"
             try await withRouterAndTwilio(setup) { running, twilio in
                 // One of these sleeps, whatever the hour: they are twelve hours apart, and the night has eleven; so one or neither.
                 let numbers = ["+18085550123": "Pacific/Honolulu", "+27115550123": "Africa/Johannesburg"]

@@ -6,7 +6,9 @@ extension SystemTests {
     @Suite struct StopTests {
         /// The first part's request is at Twilio when the person opts out: the others stay here.
         @Test func withTwoOfThreePartsUnsent() async throws {
-            let setup = SiteSetup(environment: ["SMS_ROUTER_REPLY_MODE": "always-late", "SMS_ROUTER_MAX_MESSAGE_LENGTH": "16000"])
+            let setup = SiteSetup(
+                environment: ["SMS_ROUTER_REPLY_MODE": "always-late", "SMS_ROUTER_MAX_MESSAGE_LENGTH": "16000"],
+                sql: "insert into sms_router_configs (config_key, config_value) values ('max_reply_segments', '100')")
             try await withRouterAndTwilio(setup) { running, twilio in
                 try await twilio.control(#"{"delay_ms":4000}"#)
                 let ada = Person.number(1)
