@@ -54,9 +54,6 @@ import Settings
         guard parts != 1 else { return }
         LoopActor.spawn { [runner] in _ = try? await runner.submit(Correction(conversation: conversation, by: Int32(clamping: parts - 1))) }
     }
-
-    /// What the router itself sends to somebody who may have written before.
-    func started(_ conversation: [UInt8], parts: Int) { answered(conversation, parts: parts + 1) }
 }
 
 enum RunStatements {

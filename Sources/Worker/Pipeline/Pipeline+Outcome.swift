@@ -50,7 +50,7 @@ extension Pipeline {
                 // The agent has answered: when nobody has taken the message over, that counts.
                 if !owned, one.isLost, await reclaim(one) != nil { continue }
                 if owned {
-                    if result != .fenced, end.outcome != .held {
+                    if end.parts.count != 1, end.outcome != .held {
                         inbox.runs.answered(ConversationKey.bytes(of: context.message), parts: end.parts.count)
                     }
                     one.isOver = context.isItsTurn && !one.goesAhead
