@@ -61,7 +61,7 @@ import Wire
             await pool.firstAttempt()
             let store = ListsStore(database: pool, log: Logger(label: "test"))
             store.listen(on: pool, loop: loop)
-            while !store.isLoaded { await LoopActor.sleep(.milliseconds(5), on: loop) }
+            await store.load()
             #expect(store.lists.isEmpty)
             return (pool, store)
         }

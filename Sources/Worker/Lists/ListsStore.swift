@@ -17,11 +17,8 @@ import Postgres
     private let log: Logger
     /// In force now.
     private(set) var lists = AddressLists()
-    private(set) var isLoaded = false
     private var told: Set<Int64> = []
-    private var timer: LoopTimer?
-    private var isLoading = false
-    private var isStale = false
+    private lazy var follower = RowFollower { [weak self] in await self?.read() }
 
     init(database: any Database, log: Logger) {
         self.database = database
@@ -30,37 +27,23 @@ import Postgres
 
     /// Follows changes from now on; call `load()` for what is there already.
     func listen(on pool: PostgresPool, loop: EventLoop) {
-        pool.listen(
-            channels: [Self.channel], onNotification: { [weak self] _, _ in self?.refresh() }, onReset: { [weak self] in self?.refresh() })
-        let timer = LoopTimer(loop) { [weak self] in self?.refresh() }
-        timer.schedule(every: Self.interval)
-        self.timer = timer
+        follower.listen([Self.channel], every: Self.interval, on: pool, loop: loop)
     }
 
-    private func refresh() { LoopActor.spawn { await self.load() } }
+    /// Reads the rows.
+    func load() async { await follower.load() }
 
-    /// Reads the rows. One reading at a time: what arrives meanwhile makes another one follow.
-    func load() async {
-        guard !isLoading else {
-            isStale = true
-            return
+    private func read() async {
+        do {
+            take(try Self.entries(try await database.run(Self.statement, Parameters(), lane: .any)))
+        } catch {
+            // Away is told by the pool, and its return asks again.
+            if !error.isAway { log.error("cannot read sms_router_lists: \(error)") }
         }
-        isLoading = true
-        defer { isLoading = false }
-        repeat {
-            isStale = false
-            do {
-                take(try Self.entries(try await database.run(Self.statement, Parameters(), lane: .any)))
-            } catch {
-                // Away is told by the pool, and its return asks again.
-                if !error.isAway { log.error("cannot read sms_router_lists: \(error)") }
-            }
-        } while isStale
     }
 
     private func take(_ entries: [ListEntry]) {
         lists = AddressLists(entries)
-        isLoaded = true
         let refused = Set(lists.refused.map(\.entry.id))
         for one in lists.refused where !told.contains(one.entry.id) {
             log.error("An entry of sms_router_lists is not used: \(one.reason)", metadata: ["entry": "\(one.entry.id)"])

@@ -26,9 +26,7 @@ import Time
     /// Whether rows were read at least once.
     private(set) var isLoaded = false
     private var told: Set<LiveSettings.BadRow> = []
-    private var timer: LoopTimer?
-    private var isLoading = false
-    private var isStale = false
+    private lazy var follower = RowFollower { [weak self] in await self?.read() }
     /// Values or numbers may have changed.
     var onChange: () -> Void = {}
 
@@ -41,34 +39,21 @@ import Time
 
     /// Follows changes from now on; call `load()` for what is there already.
     func listen(on pool: PostgresPool, loop: EventLoop) {
-        pool.listen(
-            channels: Self.channels, onNotification: { [weak self] _, _ in self?.refresh() }, onReset: { [weak self] in self?.refresh() })
-        let timer = LoopTimer(loop) { [weak self] in self?.refresh() }
-        timer.schedule(every: Self.interval)
-        self.timer = timer
+        follower.listen(Self.channels, every: Self.interval, on: pool, loop: loop)
     }
 
-    private func refresh() { LoopActor.spawn { await self.load() } }
+    /// Reads the rows.
+    func load() async { await follower.load() }
 
-    /// Reads the rows. One reading at a time: what arrives meanwhile makes another one follow.
-    func load() async {
-        guard !isLoading else {
-            isStale = true
-            return
+    private func read() async {
+        do {
+            let rows = try Self.rows(try await database.run(Self.statement, Parameters(), lane: .any))
+            let numbers = try RouterNumber.all(try await database.run(RouterNumber.statement, Parameters(), lane: .any))
+            take(rows, numbers)
+        } catch {
+            // Away is told by the pool, and the timer asks again; what was read before stays in force.
+            if !error.isAway { log.error("cannot read the settings in the database: \(error)") }
         }
-        isLoading = true
-        defer { isLoading = false }
-        repeat {
-            isStale = false
-            do {
-                let rows = try Self.rows(try await database.run(Self.statement, Parameters(), lane: .any))
-                let numbers = try RouterNumber.all(try await database.run(RouterNumber.statement, Parameters(), lane: .any))
-                take(rows, numbers)
-            } catch {
-                // Away is told by the pool, and the timer asks again; what was read before stays in force.
-                if !error.isAway { log.error("cannot read the settings in the database: \(error)") }
-            }
-        } while isStale
     }
 
     private func take(_ rows: [LiveSettings.Row], _ numbers: [String: RouterNumber]) {

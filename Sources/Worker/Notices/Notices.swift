@@ -34,7 +34,8 @@ import Postgres
     /// Whether it may be told. Committed when this returns.
     func grant(_ request: Request) async throws(InboxError) -> Bool { try await runner.submit(request) }
 
-    /// From now on forgets people who may be told everything again. One look an hour in each worker, for they cost a row each and no more.
+    /// From now on forgets people who may be told everything again. One look an hour in each worker, for they cost a row each and no more; one
+    /// that fails is made up for by the next.
     func start(on loop: EventLoop) {
         timer = .looking(every: Self.forgetting, on: loop) { [database] in
             _ = try? await database.rest(NoticeStatements.forget, Parameters())

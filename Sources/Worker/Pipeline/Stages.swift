@@ -64,7 +64,7 @@ struct Stage: Sendable {
     let strangers: Strangers
     /// nil: strangers are told to contact support.
     let signUpURL: SignUpURL?
-    private let notices: Notices
+    let notices: Notices
     let inbox: Inbox
     private let agents: Agents
     let listsStore: ListsStore
@@ -72,7 +72,7 @@ struct Stage: Sendable {
     private let spamScorer: SpamScorer
     let loop: EventLoop
     /// What becomes of what the agent says.
-    private var composer: ReplyComposer
+    var composer: ReplyComposer
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
 
@@ -132,89 +132,6 @@ struct Stage: Sendable {
     func trouble(_ outcome: Outcome, _ notice: NoticeKind, _ kind: ReplyText, _ context: MessageContext) -> MessageEnd {
         MessageEnd(outcome: outcome, parts: [text(kind, context)], notice: notice)
     }
-
-    // MARK: Notices
-
-    /// The same end, without its notice where the person may not be told that, or has been told lately.
-    private func granted(_ end: MessageEnd, _ context: MessageContext) async -> MessageEnd {
-        guard let kind = end.notice, !end.parts.isEmpty else { return end }
-        var silent = end
-        silent.parts = []
-        guard mayBeNotified(context) else {
-            context.note("notice=no")
-            return silent
-        }
-        if kind == .dialogue { return end }
-        let request = Notices.Request(
-            key: context.message.key, address: context.message.from.text, kind: kind, interval: kind.interval(live.values),
-            aDay: live.values.noticesADay)
-        var pause = Duration.milliseconds(50)
-        while true {
-            do {
-                let isGranted = try await notices.grant(request)
-                context.note(isGranted ? "notice=\(kind.rawValue)" : "notice=told_lately")
-                return isGranted ? end : silent
-            } catch {
-                // Without the database nothing ends either: the outcome waits for it as this does.
-                guard error.isAway, context.remaining > pause else {
-                    context.note("notice=unknown")
-                    return silent
-                }
-                await LoopActor.sleep(pause, on: loop)
-                pause = min(pause * 2, .seconds(1))
-            }
-        }
-    }
-
-    /// Whether somebody who did not ask for it may be told something: not machines, and not those who only cost money.
-    private func mayBeNotified(_ context: MessageContext) -> Bool {
-        let message = context.message
-        switch message.from.kind {
-        case .other, .alphanumeric, .shortCode: return false
-        case .messenger: return true
-        case .e164, .whatsapp, .rcs: break
-        }
-        let countries = live.values.replyCountries
-        if countries == .all { return true }
-        let ours = live.numbers[message.to.text]?.country ?? country(message.to)
-        return countries.allows(country(message.from), ours: ours)
-    }
-
-    // MARK: What leaves
-
-    /// Texts of our own are as they are; they cost as any other.
-    private func measured(_ end: MessageEnd, _ context: MessageContext) -> MessageEnd {
-        guard !end.parts.isEmpty, end.segments == 0 else { return end }
-        var end = end
-        let (composer, path) = (composer, path(context))
-        for part in end.parts {
-            let message = composer.measured(part, [], path)
-            end.segments += message.segments
-            end.costMicros += message.costMicros
-        }
-        return end
-    }
-
-    /// With the ending that the number written to has.
-    private func composer(_ context: MessageContext) -> ReplyComposer {
-        guard let ending = live.numbers[context.message.to.text]?.texts[ReplyText.shortened.rawValue] else { return composer }
-        var settings = composer.settings
-        settings.ending = ending
-        return ReplyComposer(settings: settings, prices: composer.prices)
-    }
-
-    private func path(_ context: MessageContext) -> ReplyPath {
-        let message = context.message
-        let ours = live.numbers[message.to.text]?.country.flatMap { Country($0) } ?? country(message.to).flatMap { Country($0) }
-        return ReplyPath(from: message.to, ourCountry: ours, to: message.from, country: country(message.from).flatMap { Country($0) })
-    }
-
-    /// The settings have changed.
-    func follow(_ values: LiveSettings, prices: PriceTable? = nil) {
-        composer = ReplyComposer(settings: ReplySettings(values), prices: prices ?? composer.prices)
-    }
-
-    private func country(_ address: Address) -> String? { address.bareNumber.flatMap(CallingCodes.country(ofE164:)) }
 
     // MARK: The stages
 
@@ -382,21 +299,5 @@ struct Stage: Sendable {
 
     func split(_ text: String) -> [String] {
         ReplySplitter.split(ReplySplitter.cut(MessageText.clean(text), to: live.values.maxMessageLength))
-    }
-}
-
-extension ReplySettings {
-    /// As an operator has them.
-    init(_ values: LiveSettings) {
-        self.init()
-        maxLength = values.maxMessageLength
-        if values.splitReplies {
-            partLimit = values.maxSMSLength
-            isSplitIntoSingleSMS = true
-        }
-        smartEncoding = values.smartEncoding
-        plainText = values.plainTextReplies
-        numbering = values.numberParts
-        maxSegments = values.maxReplySegments
     }
 }
