@@ -276,8 +276,8 @@ import Time
         let url = try await server.createDatabase("rest")
         try await runOnLoop { loop in
             let pool = try makePool(loop, url, hot: 1) {
-                $0.restIdle = .milliseconds(200)
-                $0.restStatementTimeout = .milliseconds(300)
+                $0.restIdle = .seconds(2)
+                $0.restStatementTimeout = .seconds(2)
                 $0.applicationName = "resting"
                 $0.serverSettings = [("enable_hashjoin", "off"), ("enable_mergejoin", "off")]
             }

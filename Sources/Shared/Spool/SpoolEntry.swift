@@ -76,27 +76,26 @@ package struct SpoolEntry: Sendable, Equatable {
     /// FNV-1a over everything: a damaged file must not make up messages.
     var checksum: Int64 {
         var hash = FNV1a()
-        func mix(_ byte: UInt8) { hash.mix(byte) }
         func mix(_ number: some FixedWidthInteger) {
-            withUnsafeBytes(of: UInt64(truncatingIfNeeded: number).littleEndian) { $0.forEach(mix) }
+            withUnsafeBytes(of: UInt64(truncatingIfNeeded: number).littleEndian) { hash.mix($0) }
         }
         func mix(_ text: String) {
             var text = text
-            text.withUTF8 { $0.forEach(mix) }
-            mix(UInt8(0xff))
+            text.withUTF8 { hash.mix(UnsafeRawBufferPointer($0)) }
+            hash.mix(0xff)
         }
-        mix(kind.rawValue)
+        hash.mix(kind.rawValue)
         mix(arrivedAt.microseconds)
         mix(sequence)
         mix(accountSID)
         mix(messageSID)
         mix(event)
         mix(conversation.count)
-        conversation.forEach(mix)
+        conversation.withUnsafeBytes { hash.mix($0) }
         mix(correlationID)
         mix(flags)
         mix(fields.count)
-        fields.encoded.forEach(mix)
+        fields.encoded.withUnsafeBytes { hash.mix($0) }
         return Int64(bitPattern: hash.value)
     }
 }

@@ -8,4 +8,15 @@ package struct FNV1a: Sendable {
     package init() {}
 
     package mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// All bytes, in order. A plain loop: where nothing is optimised a closure for each byte takes ten times as long.
+    package mutating func mix(_ bytes: UnsafeRawBufferPointer) {
+        var hash = value
+        var place = 0
+        while place < bytes.count {
+            hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3
+            place += 1
+        }
+        value = hash
+    }
 }

@@ -5,12 +5,9 @@ import EventLoop
 import Time
 
 extension Pipeline {
-    /// How long a message waits for its conversation to be drained when the spool has no room for it and the database is there.
-    static let roomMayTake = Duration.seconds(5)
-
     /// What became of its accept; nil: it was spooled, or can be made durable nowhere, and has been answered.
     func store(_ one: UnderwayMessage, _ message: InboundMessage, isDeferred: Bool) async -> AcceptResult? {
-        let until = MonotonicInstant.now() + Self.roomMayTake
+        let until = MonotonicInstant.now() + roomMayTake
         var pause = Duration.milliseconds(100)
         defer { one.frame = nil }
         while true {

@@ -32,6 +32,8 @@ import Wire
     let spool: MessageSpool?
     let policy: ReplyPolicy
     var bounds = PipelineBounds()
+    /// How long a message waits for its conversation to be drained when the spool has no room for it and the database is there.
+    var roomMayTake = Duration.seconds(5)
     let figures: FigureCounts
     let sink: LogSink
     let log: Logger
