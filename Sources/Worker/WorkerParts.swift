@@ -182,6 +182,7 @@ import Wire
         lists.listen(on: pool, loop: loop)
         users.listen(on: pool)
         ownership.listen(on: pool)
+        reconcile.listen(on: pool)
         pool.start()
         await pool.firstAttempt()
         if pool.isAvailable { await databaseCame() }

@@ -28,14 +28,14 @@ struct ReconcileCommand: ControlCommand {
     @Flag(help: "Whole numbers.") var full = false
     @Flag(help: "JSON instead of a table.") var json = false
 
-    /// A run that is under way is fenced off: it would write over what is asked for here.
+    /// A run that is under way is fenced off: it would write over what is asked for here. Workers begin at the notification, or within 20 s.
     private static let ask = """
         update sms_router_reconcile
         set compared_until = least(compared_until, now() - make_interval(secs => $1)),
           not_before = least(not_before, now() - make_interval(secs => $1)), begun_at = '-infinity',
           claim = nextval('sms_router_reconcile_claims'), claimed_until = '-infinity'
         where account_sid = any($2)
-        returning account_sid, listed, taken, extract(epoch from now())::float8
+        returning account_sid, listed, taken, extract(epoch from now())::float8, pg_notify('sms_router_reconcile', '')
         """
 
     private static let accounts = "select account_sid from sms_router_reconcile order by account_sid"
@@ -51,6 +51,7 @@ struct ReconcileCommand: ControlCommand {
     /// One run does a bounded part of it: the next one begins at once, while somebody waits.
     private static let goOn = """
         update sms_router_reconcile set begun_at = '-infinity' where account_sid = any($1) and claimed_until < now()
+        returning pg_notify('sms_router_reconcile', '')
         """
 
     /// A worker of any router on this database. After an outage of the database their leases are over, and are renewed within seconds.

@@ -13,6 +13,8 @@ import Time
     /// The first look after a worker's start: another one may just have had it.
     static let atStart = Duration.seconds(30)
     private static let looking = Duration.seconds(20)
+    /// Somebody asks for a run now (`sms-routerctl reconcile`).
+    private static let channel = "sms_router_reconcile"
     private static let claimFor = Duration.seconds(120)
     /// Twilio's list may lag behind.
     private static let overlap = Duration.seconds(600)
@@ -35,6 +37,8 @@ import Time
     private let log: Logger
     private var timer: LoopTimer?
     private var isRunning = false
+    /// While one ran.
+    private var isAskedAgain = false
     private var isStopped = false
     /// Accounts with a row.
     private var isBegun = false
@@ -63,6 +67,16 @@ import Time
         timer = .looking(every: Self.looking, on: loop) { [weak self] in await self?.look() }
     }
 
+    /// Looks when it is asked to, once it has started.
+    func listen(on pool: PostgresPool) {
+        pool.listen(
+            channels: [Self.channel],
+            onNotification: { [weak self] _, _ in
+                guard let self, timer != nil else { return }
+                LoopActor.spawn { await self.look() }
+            }, onReset: {})
+    }
+
     func stop() {
         isStopped = true
         timer?.cancel()
@@ -70,9 +84,20 @@ import Time
 
     /// Compares each account whose turn it is and that nobody else has.
     func look() async {
-        guard !isRunning, !isStopped, !accounts.isEmpty, !isSpooling() else { return }
+        guard !isRunning else {
+            isAskedAgain = true
+            return
+        }
         isRunning = true
         defer { isRunning = false }
+        repeat {
+            isAskedAgain = false
+            await lookOnce()
+        } while isAskedAgain
+    }
+
+    private func lookOnce() async {
+        guard !isStopped, !accounts.isEmpty, !isSpooling() else { return }
         do {
             if !isBegun {
                 var parameters = Parameters()
