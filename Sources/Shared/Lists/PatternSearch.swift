@@ -21,6 +21,8 @@ package struct PatternSearch: Sendable {
     private let all: [UInt64]
     /// States that stay, at white space and at anything else. What stays at white space stays for ever.
     private let stayAtBlank: [UInt64]
+    /// Those that do not.
+    private let unsteady: [UInt64]
     private let stay: [UInt64]
     private let lastAtEdge: [UInt64]
     private let lastAnywhere: [UInt64]
@@ -98,6 +100,7 @@ package struct PatternSearch: Sendable {
         scalars = Set(
             patterns.flatMap { String(decoding: $0.positions.map(\.byte), as: UTF8.self).unicodeScalars.map(\.value).filter { $0 >= 0x80 } }
         )
+        unsteady = stay.map { ~$0 }
         freely = edges.map { ~$0 }
         all = edges.map { _ in .max }
         self.stay = zip(stay, stayInWord).map { $0 | $1 }
@@ -153,15 +156,15 @@ package struct PatternSearch: Sendable {
         rows.withUnsafeBytes { rows in
             first.withUnsafeBytes { first in
                 (afterWord ? freely : all).withUnsafeBytes { entered in
-                    stay.withUnsafeBytes { stay in
-                        stayAtBlank.withUnsafeBytes { stayAtBlank in
+                    (byte == 0x20 ? stayAtBlank : stay).withUnsafeBytes { stay in
+                        unsteady.withUnsafeBytes { unsteady in
                             lastAnywhere.withUnsafeBytes { last in
                                 guard let rows = rows.baseAddress, let first = first.baseAddress, let entered = entered.baseAddress,
-                                    let stay = stay.baseAddress, let stayAtBlank = stayAtBlank.baseAddress, let last = last.baseAddress
+                                    let stay = stay.baseAddress, let unsteady = unsteady.baseAddress, let last = last.baseAddress
                                 else { return false }
                                 let tables = Tables(
                                     row: rows + Int(byte) * width * Self.wordBytes, first: first, entered: entered,
-                                    stay: byte == 0x20 ? stayAtBlank : stay, stayAtBlank: stayAtBlank, last: last)
+                                    stay: stay, unsteady: unsteady, last: last)
                                 return step(&run, groups, tables)
                             }
                         }
@@ -179,7 +182,7 @@ package struct PatternSearch: Sendable {
         let first: UnsafeRawPointer
         let entered: UnsafeRawPointer
         let stay: UnsafeRawPointer
-        let stayAtBlank: UnsafeRawPointer
+        let unsteady: UnsafeRawPointer
         let last: UnsafeRawPointer
     }
 
@@ -208,7 +211,7 @@ package struct PatternSearch: Sendable {
                 let new = moved | old & tables.stay.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
                 states.storeBytes(of: new, toByteOffset: offset, as: Lanes.self)
                 all |= new
-                loose |= new & ~tables.stayAtBlank.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
+                loose |= new & tables.unsteady.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
                 ending |= new & tables.last.loadUnaligned(fromByteOffset: offset, as: Lanes.self)
             } while offset > place * group * Self.wordBytes
             run.active = Self.isAny(all) ? run.active | bit : run.active & ~bit
