@@ -51,6 +51,8 @@ struct MeasureCommand: ParsableCommand {
                 if place < 2, part.name == StageParts.spam, worst.1 >= StageBounds.score {
                     broken.append("\(part.name), \(set.name): \(decimals(worst.1)) µs")
                 }
+                // The last set is longer than a message can be.
+                if place == sets.count - 1, StageParts.ofReplies.contains(part.name) { continue }
                 if worst.1 > StageBounds.part { broken.append("\(part.name), \(set.name), \(worst.0): \(decimals(worst.1)) µs") }
             }
             print(row(part.name, cells))

@@ -13,6 +13,9 @@ package enum StageParts {
     /// The part whose time for 160 characters is bounded by itself.
     package static let spam = "spam"
 
+    /// Those that work on what is sent. A reply's characters are always UTF-16 units: no longer text leaves.
+    static let ofReplies: Set = ["reply", "reply, split", "reply, WhatsApp", "segments", "twiml"]
+
     /// Each part once; nil: the built-in model cannot be read. Not to be shared between threads: the score has room of its own.
     package static func all() -> [TextPart]? {
         guard let model = SpamModel.builtin else { return nil }
