@@ -17,10 +17,11 @@ package enum StageParts {
     static let ofReplies: Set = ["reply", "reply, split", "reply, WhatsApp", "segments", "twiml"]
 
     /// Each part once; nil: the built-in model cannot be read. Not to be shared between threads: the score has room of its own.
-    package static func all() -> [TextPart]? {
+    /// - Parameter patterns: on the lists; a debug build takes a hundred times as long for each text.
+    package static func all(patterns: Int = 1000) -> [TextPart]? {
         guard let model = SpamModel.builtin else { return nil }
         let scratch = Scratch()
-        let lists = fullLists()
+        let lists = fullLists(patterns: patterns)
         let plain = ReplyComposer(settings: ReplySettings())
         var small = ReplySettings()
         (small.smartEncoding, small.isSplitIntoSingleSMS, small.partLimit) = (true, true, 160)
@@ -51,8 +52,8 @@ package enum StageParts {
         var room = SpamScratch()
     }
 
-    /// 1,000 numbers and 1,000 patterns, of all kinds that operators write: words with gaps, addresses of the web, other scripts, emoji.
-    package static func fullLists() -> AddressLists {
+    /// 1,000 numbers and so many patterns, of all kinds that operators write: words with gaps, addresses of the web, other scripts, emoji.
+    static func fullLists(patterns: Int) -> AddressLists {
         var random = SeededRandom(seed: 1)
         let words = [
             "claim", "win", "prize", "free", "crypto", "bonus", "loan", "your", "account", "gift", "click", "code", "приз", "бонус", "💰",
@@ -65,7 +66,7 @@ package enum StageParts {
             entries.append(
                 ListEntry(id: Int64(index), kind: index % 10 == 0 ? .allow : .block, form: form, value: "+1415555\(1000 + index)"))
         }
-        for index in 0..<1000 {
+        for index in 0..<patterns {
             func word() -> String { words[Int.random(in: 0..<words.count, using: &random)] }
             let pattern: String =
                 switch index % 4 {

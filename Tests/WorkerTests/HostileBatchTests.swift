@@ -41,7 +41,7 @@ import Wire
     private static func rows(_ count: Int, seed: UInt64) -> [Row] {
         var bodies = HostileBodies(seed: seed)
         return (1...count).map { number in
-            let base = [("MessageSid", PipelineWorker.sid(number)), ("AccountSid", testAccount)].map {
+            let base = [("MessageSid", testMessage(number).messageSID), ("AccountSid", testAccount)].map {
                 (name: $0.0, value: Array($0.1.utf8))
             }
             guard number % 2 == 0 else {
