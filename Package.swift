@@ -100,6 +100,10 @@ let testTargets: [Target] = [
             argumentParser,
         ], path: "Tests/FaultHarness"),
     program("sms-router-faults", "FaultHarness"),
+    .target(
+        name: "StageBench", dependencies: ["Lists", "Replies", "Spam", "Standins", "Telemetry", "Twilio", "Worker", argumentParser],
+        path: "Tests/StageBench"),
+    program("sms-router-stages", "StageBench"),
     .executableTarget(name: "sms-router-poisoned-worker", dependencies: ["Worker"], path: "Tests/PoisonedWorker"),
     tests("FaultHarness", ["FaultHarness", "Standins", "EventLoop", "Processes", "Time"]),
     tests("Time", ["Time"]),
@@ -125,8 +129,9 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON",
-            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
+            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "StageBench", logging,
         ]),
+    tests("StageBench", ["StageBench", "Replies", "Standins", "Twilio", "Worker"]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(
         "Control",

@@ -54,7 +54,7 @@ import Testing
             return Int(state % UInt64(below))
         }
         func word(_ most: Int) -> String { String((0...random(most)).map { _ in "ab -"[random(4)] }) }
-        for _ in 0..<40 {
+        for _ in 0..<10 {
             let patterns = (0..<60).compactMap { _ in try? ListPattern(word(12)) }
             let all = PatternSearch(patterns)
             let alone = patterns.map { PatternSearch([$0]) }

@@ -1,0 +1,3 @@
+import StageBench
+
+StageCommand.main()
