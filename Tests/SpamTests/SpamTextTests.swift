@@ -84,7 +84,7 @@ func folded(_ text: String, _ words: SpamWords = lexicon) -> String {
         var random = SpamRandom(seed: 4)
         var scratch = SpamScratch()
         let pool: [Unicode.Scalar] = Array(" aA1$@!.-'|£€&;#<>0\u{200B}\u{301}еЯ中😀\u{1F3FB}\u{FFFD}\u{0}\u{E0061}".unicodeScalars)
-        for round in 0..<3000 {
+        for round in 0..<600 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...120, using: &random) {
                 if round % 3 == 0 {
