@@ -25,7 +25,7 @@ package struct SpamTrainer: Sendable {
     package var bareSpamWeight: Float = 0.5
     package var bareHamWeight: Float = 0.25
     /// Added to the logit of every score. Numbered ham pulls the curve down: at 0.7 it then blocks less ham than it may and misses spam.
-    package var lean = 0.3
+    package var lean = 0.4
     package var seed: UInt64 = 1
 
     package init() {}
