@@ -53,6 +53,22 @@ import Testing
     ])
     func plainSpam(_ text: String) throws { #expect(try score(text) > 0.7, "\(text)") }
 
+    /// What people innocently do to a text blocks none of these, each of which is far from it.
+    @Test(arguments: SpamDecoration.allCases) func decoratedHam(_ decoration: SpamDecoration) throws {
+        let texts = [
+            "Hi, are you still coming to dinner tomorrow? Mum would love to see you", "I won the game last night! So happy",
+            "Remind me to call the dentist about Friday", "Sorry, I am stuck in a meeting. Can you pick up the kids?",
+            "What time does the bank open? I need cash.",
+        ]
+        var random = SpamRandom(seed: 5)
+        for text in texts {
+            for _ in 0..<4 {
+                let decorated = decoration.decorate(text, &random)
+                #expect(try score(decorated) < 0.7, "\(decorated)")
+            }
+        }
+    }
+
     @Test(arguments: SpamEvasion.allCases) func disguisedSpam(_ evasion: SpamEvasion) throws {
         var random = SpamRandom(seed: 7)
         let text = "URGENT! Your mobile number has won a £2000 prize. Call now to claim your free cash award. Cost 150ppm. Txt STOP to end"

@@ -4,6 +4,19 @@ import Testing
 
 @testable import Spam
 
+extension SpamTrainer {
+    /// One short machine and few folds: what is under test is the way from messages to a model, not how good it is.
+    static var quick: SpamTrainer {
+        var trainer = SpamTrainer()
+        var machine = SpamMachine(words: true, pieces: true, shape: true, cost: 1)
+        machine.epochs = 6
+        trainer.machines = [(machine, 1)]
+        trainer.calibrationFolds = 2
+        trainer.windows = 2
+        return trainer
+    }
+}
+
 /// Messages made of two vocabularies, with a seed.
 func madeUp(_ count: Int, seed: UInt64) -> [SpamExample] {
     var random = SpamRandom(seed: seed)
@@ -62,14 +75,14 @@ func madeUp(_ count: Int, seed: UInt64) -> [SpamExample] {
         let truth = SpamCurve(knot: 0.2, offset: 0.4, lowerSlope: 2, upperSlope: 6)
         var margins: [Double] = []
         var labels: [Bool] = []
-        for _ in 0..<20_000 {
+        for _ in 0..<5_000 {
             let margin = Double.random(in: -2...2, using: &random)
             margins.append(margin)
             labels.append(Double.random(in: 0..<1, using: &random) < truth.probability(margin))
         }
         let curve = SpamCurve.fitted(margins: margins, labels: labels)
         for margin in stride(from: -2.0, through: 2, by: 0.1) {
-            #expect((curve.probability(margin) - truth.probability(margin)).magnitude < 0.03)
+            #expect((curve.probability(margin) - truth.probability(margin)).magnitude < 0.06)
         }
     }
 
@@ -107,29 +120,66 @@ func madeUp(_ count: Int, seed: UInt64) -> [SpamExample] {
 }
 
 @Suite struct SpamTrainerTests {
-    static let examples = madeUp(240, seed: 1)
-    static let model = SpamTrainer().train(
-        examples, groups: SpamFolds.groups(examples.map(\.text)), about: SpamModel.About(name: "made-up", credits: ["nobody"]))
+    static let examples = madeUp(100, seed: 1)
+    static func train(_ trainer: SpamTrainer) -> SpamModel {
+        trainer.train(
+            examples, groups: SpamFolds.groups(examples.map(\.text)), about: SpamModel.About(name: "made-up", credits: ["nobody"]))
+    }
+    static let model = train(.quick)
 
     @Test func learns() {
         var scratch = SpamScratch()
-        let fresh = madeUp(200, seed: 2)
+        let fresh = madeUp(100, seed: 2)
         let evaluation = SpamEvaluation(scores: fresh.map { Self.model.score($0.text, &scratch) }, labels: fresh.map(\.isSpam))
         #expect(evaluation.confusion(at: 0.5).f1 > 0.95 && evaluation.rocAUC > 0.99)
     }
 
     @Test func isRepeatable() {
-        let again = SpamTrainer().train(
-            Self.examples, groups: SpamFolds.groups(Self.examples.map(\.text)),
-            about: SpamModel.About(name: "made-up", credits: ["nobody"]))
-        #expect(again.text == Self.model.text)
+        #expect(Self.train(.quick).text == Self.model.text)
+        var other = SpamTrainer.quick
+        other.seed = 2
+        #expect(Self.train(other).text != Self.model.text)
+    }
+
+    @Test func aScoreForgetsTheTextBefore() {
+        var kept = SpamScratch()
+        for example in madeUp(20, seed: 6) {
+            var fresh = SpamScratch()
+            #expect(Self.model.score(example.text, &kept) == Self.model.score(example.text, &fresh))
+        }
+    }
+
+    @Test func copies() {
+        var trainer = SpamTrainer.quick
+        trainer.windows = 0
+        let examples = [SpamExample(isSpam: true, text: "win £900 now"), SpamExample(isSpam: false, text: "see you")]
+        let rows = trainer.rows(examples, words: .none)
+        // Both whole, the ham numbered, both bare.
+        #expect(rows.messages == [0, 1, 1, 0, 1] && rows.labels == [true, false, false, true, false])
+        #expect(rows.weights == [1, 1, trainer.numberedWeight, trainer.bareSpamWeight, trainer.bareHamWeight])
+        // Of `win $ #3 now` two words and their pairs are left, and no shape; ham without numbers is the same bare.
+        #expect(rows.wordRange(0).count == 8 && rows.wordRange(3).count == 4)
+        #expect(rows.shapeRange(3).isEmpty && rows.shapeRange(4).isEmpty && !rows.shapeRange(2).isEmpty)
+        #expect(rows.words[rows.wordRange(1)].elementsEqual(rows.words[rows.wordRange(4)]))
+        #expect(rows.wordRange(2).count > rows.wordRange(1).count)
+        trainer.windows = 3
+        let long = SpamExample(isSpam: true, text: "one two three four five six seven eight nine ten")
+        #expect(
+            trainer.rows([long], words: .none).weights == [1, trainer.bareSpamWeight] + Array(repeating: trainer.windowWeight, count: 3))
+    }
+
+    @Test func leanRaisesEveryScore() {
+        var trainer = SpamTrainer.quick
+        trainer.lean += 1
+        let leaning = Self.train(trainer)
+        #expect((leaning.curve.logit(0.3) - Self.model.curve.logit(0.3) - 1).magnitude < 1e-9)
     }
 
     @Test func validationCoversEveryMessage() {
-        let validation = SpamValidation(Self.examples, folds: 3, seed: 1, withEvasions: true)
-        #expect(validation.evaluation.rocAUC > 0.98)
+        let validation = SpamValidation(Array(Self.examples.prefix(60)), trainer: .quick, folds: 3, seed: 1, withEvasions: true)
+        #expect(validation.evaluation.rocAUC > 0.95)
         #expect(validation.evasions.count == SpamEvasion.allCases.count * SpamEvasion.strengths.count)
-        #expect(validation.evasions.allSatisfy { $0.scores.count == 60 } && validation.decorations.allSatisfy { $0.scores.count == 180 })
+        #expect(validation.evasions.allSatisfy { $0.scores.count == 15 } && validation.decorations.allSatisfy { $0.scores.count == 45 })
     }
 
     @Test func explanationsAddUp() {
@@ -169,12 +219,12 @@ func madeUp(_ count: Int, seed: UInt64) -> [SpamExample] {
         #expect(throws: SpamModelError.self) { try SpamModel(text: "") }
         #expect(throws: SpamModelError("line 1: not sms-router-spam-model 1")) { try SpamModel(text: "other\n" + text) }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for place in stride(from: 0, to: lines.count - 1, by: 97) {
+        for place in [1, 2, 3, 4, 5, 6, 20, lines.count - 20, lines.count - 3, lines.count - 2] {
             var cut = lines
             cut.remove(at: place)
             #expect(throws: SpamModelError.self) { try SpamModel(text: cut.joined(separator: "\n")) }
         }
-        for end in stride(from: 0, to: text.utf8.count - 1, by: 19_997) {
+        for end in stride(from: 1, to: text.utf8.count - 1, by: text.utf8.count / 7) {
             let place = text.utf8.index(text.utf8.startIndex, offsetBy: end)
             #expect(throws: SpamModelError.self) { try SpamModel(text: String(text[..<place])) }
         }

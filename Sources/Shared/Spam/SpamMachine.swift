@@ -1,8 +1,6 @@
 // Learns one linear machine: a support vector machine with squared hinge loss, by dual coordinate descent (Hsieh, Chang, Lin, Keerthi and
 // Sundararajan, "A Dual Coordinate Descent Method for Large-scale Linear SVM", ICML 2008). Repeatable: the order is drawn from a seed.
 
-import Glibc
-
 /// Which views a machine sees and how it learns.
 package struct SpamMachine: Sendable {
     package var seesWords = true
@@ -10,18 +8,13 @@ package struct SpamMachine: Sendable {
     package var seesShape = true
     /// What an error costs against the size of the weights.
     package var cost = 1.0
-    /// What an error on spam costs more.
-    package var spamFactor = 1.0
     package var epochs = 40
-    package var isLogistic = false
 
-    package init() {}
-    package init(words: Bool, pieces: Bool, shape: Bool, cost: Double, logistic: Bool = false) {
+    package init(words: Bool, pieces: Bool, shape: Bool, cost: Double) {
         seesWords = words
         seesPieces = pieces
         seesShape = shape
         self.cost = cost
-        isLogistic = logistic
     }
 
     func learn(_ rows: SpamRows, chosen: [Int], seed: UInt64) -> SpamWeights {
@@ -68,25 +61,17 @@ private struct Learning {
     var result: SpamWeights { weights }
 
     mutating func run() {
-        if machine.isLogistic {
-            for place in chosen.indices {
-                let upper = cost(of: place)
-                let start = min(0.001 * upper, 1e-8)
-                multipliers[place] = start
-                add(start * sign(place), row: chosen[place])
-            }
-        }
         for _ in 0..<machine.epochs {
             order.shuffle(using: &random)
             var worst = 0.0
-            for place in order { worst = max(worst, machine.isLogistic ? logisticStep(place) : step(place)) }
+            for place in order { worst = max(worst, step(place)) }
             if worst < 1e-3 { break }
         }
     }
 
     private func sign(_ place: Int) -> Double { rows.labels[chosen[place]] ? 1 : -1 }
     private func cost(of place: Int) -> Double {
-        machine.cost * Double(rows.weights[chosen[place]]) * (rows.labels[chosen[place]] ? machine.spamFactor : 1)
+        machine.cost * Double(rows.weights[chosen[place]])
     }
 
     /// Brings one multiplier to its best value; returns how far it was from it.
@@ -102,30 +87,6 @@ private struct Learning {
         multipliers[place] = new
         add((new - old) * sign, row: row)
         return projected.magnitude
-    }
-
-    /// The same for logistic loss (Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and maximum entropy models",
-    /// Machine Learning 85, 2011).
-    private mutating func logisticStep(_ place: Int) -> Double {
-        let row = chosen[place]
-        let sign = sign(place)
-        let upper = cost(of: place)
-        let old = multipliers[place]
-        let slope = sign * margin(row)
-        let square = squares[place]
-        var value = old
-        for _ in 0..<20 {
-            let gradient = slope + square * (value - old) + log(value / (upper - value))
-            if gradient.magnitude < 1e-5 { break }
-            let curvature = square + upper / (value * (upper - value))
-            var next = value - gradient / curvature
-            if next <= 0 { next = value * 0.1 }
-            if next >= upper { next = upper - (upper - value) * 0.1 }
-            value = next
-        }
-        multipliers[place] = value
-        add((value - old) * sign, row: row)
-        return (value - old).magnitude / upper * 10
     }
 
     private func margin(_ row: Int) -> Double {

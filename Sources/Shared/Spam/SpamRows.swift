@@ -16,10 +16,10 @@ struct SpamRows: Sendable {
 
     var count: Int { labels.count }
 
-    mutating func append(_ features: SpamFeatures, isSpam: Bool, message: Int, weight: Float) {
+    mutating func append(_ features: SpamFeatures, isSpam: Bool, message: Int, weight: Float, withShape: Bool = true) {
         words += features.words
         pieces += features.pieces
-        shape += features.shape
+        if withShape { shape += features.shape }
         wordStarts.append(words.count)
         pieceStarts.append(pieces.count)
         shapeStarts.append(shape.count)

@@ -289,7 +289,10 @@ extension SpamText {
     /// Letters and digits that are no word: numbers of three digits and more and numbers at the front stand alone, the rest are codes.
     private mutating func emitMixed(_ range: Range<Int>) {
         let classes = SpamGlyphTable.shared.classes
+        if isSerial(range) { return appendSerial(range) }
         var place = range.lowerBound
+        // Behind the signs that stand in front.
+        var front = place
         var hadDigits = false
         while place < range.upperBound {
             let kind = classes[Int(glyphs[place])]
@@ -297,11 +300,12 @@ extension SpamText {
                 if kind == .money || glyphs[place] == UInt8(ascii: "$") {
                     emit(Unit(start: Int32(place), end: Int32(place + 1), gap: 0, isMoney: true), SpamWords.none)
                 }
+                if place == front { front += 1 }
                 place += 1
                 continue
             }
             let run = digitRun(place, range.upperBound)
-            if run >= 3 || (run > 0 && place == range.lowerBound) {
+            if run >= 3 || (run > 0 && place == front) {
                 // Digits behind letters behind digits are a serial number and no telephone number, however long.
                 append(number: hadDigits ? min(run, 7) : run, isDecimal: false)
                 hadDigits = true
@@ -310,6 +314,34 @@ extension SpamText {
             }
             place = emitCode(from: place, to: range.upperBound)
         }
+    }
+
+    /// Whether it is the number of a parcel or a document: ten and more letters and digits, three runs of them and more, most of them digits,
+    /// and never three letters together, as a word glued to a telephone number would have.
+    private func isSerial(_ range: Range<Int>) -> Bool {
+        guard range.count >= 10 else { return false }
+        var runs = 0
+        var digits = 0
+        var letters = 0
+        var wasDigit: Bool?
+        for place in range {
+            let isDigit = Self.isDigit(glyphs[place])
+            guard isDigit || SpamGlyphTable.shared.classes[Int(glyphs[place])] == .letter else { return false }
+            if isDigit != wasDigit { (runs, letters) = (runs + 1, 0) }
+            if isDigit { digits += 1 } else { letters += 1 }
+            guard letters <= 2 else { return false }
+            wasDigit = isDigit
+        }
+        return runs >= 3 && digits >= 6
+    }
+
+    /// One token for all serial numbers. Its digits are no telephone number and make no text full of numbers.
+    private mutating func appendSerial(_ range: Range<Int>) {
+        for place in range where Self.isDigit(glyphs[place]) { shape.digits -= 1 }
+        let first = bytes.count
+        bytes.append(UInt8(ascii: "#"))
+        bytes.append(UInt8(ascii: "s"))
+        finish(.code, first, SpamHash.extended(SpamHash.extended(SpamHash.empty, UInt8(ascii: "#")), UInt8(ascii: "s")))
     }
 
     /// A code up to the next sign or longer number; returns the place behind it.
