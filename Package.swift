@@ -70,7 +70,7 @@ let programTargets: [Target] = [
         name: "Worker",
         dependencies: [
             "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
-            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool",
+            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
@@ -125,12 +125,12 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON",
-            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", logging,
+            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", logging,
         ]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(
         "Control",
-        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spool", "Time", "Twilio", "Wire"]),
+        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spam", "Spool", "Time", "Twilio", "Wire"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

@@ -1,4 +1,5 @@
-// `sms-routerctl spam`: train the spam filter, measure it, and ask it. These commands need no settings and no database.
+// `sms-routerctl spam`: train the spam filter, measure it, and ask it. These commands need no settings and no database, but for
+// `train --labels`; labels and models in the database: SpamLabelCommands, SpamModelCommands.
 
 import ArgumentParser
 import Spam
@@ -6,7 +7,10 @@ import Spam
 struct SpamCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spam", abstract: "Train, measure and question the spam filter.",
-        subcommands: [SpamTrainCommand.self, SpamEvalCommand.self, SpamExplainCommand.self, SpamScoreCommand.self])
+        subcommands: [
+            SpamTrainCommand.self, SpamEvalCommand.self, SpamExplainCommand.self, SpamScoreCommand.self, SpamLabelCommand.self,
+            SpamLabelsCommand.self, SpamModelsCommand.self, SpamStoreCommand.self, SpamUseCommand.self, SpamRemoveCommand.self,
+        ])
 }
 
 struct SpamTrainCommand: ControlCommand {
@@ -17,7 +21,9 @@ struct SpamTrainCommand: ControlCommand {
             The same file and options give the same model, byte for byte.
             """)
 
-    @Argument(help: "The labelled messages.") var file: String
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "The labelled messages; several files are one collection.") var files: [String] = []
+    @Flag(help: "Also learn from the messages that are labelled in the database.") var labels = false
     @Option(help: "Where the model goes; standard output without it.") var out: String?
     @Option(help: "The model's name.") var name = "trained"
     @Option(help: "A line of credit for the messages: whose they are, under which licence. Repeatable.") var credit: [String] = []
@@ -25,13 +31,23 @@ struct SpamTrainCommand: ControlCommand {
     @Option(help: "Seed of everything random.") var seed: UInt64 = 1
 
     func validate() throws {
+        guard !files.isEmpty || labels else { throw ValidationError("a FILE, or --labels") }
         guard folds == 0 || (2...20).contains(folds) else { throw ValidationError("--folds \(folds): 0, or 2 to 20") }
         guard SpamModel.About.isName(name) else { throw ValidationError("--name: up to 64 letters, digits, dots, dashes and underscores") }
         guard credit.allSatisfy({ !$0.contains { $0.isNewline } }) else { throw ValidationError("--credit: one line each") }
     }
 
     func execute() throws(ControlError) {
-        let examples = try SpamFiles.lessons(file, folds: 5)
+        var examples: [SpamExample] = []
+        for file in files { examples += try SpamFiles.examples(file) }
+        if labels {
+            let labelled = try DatabaseSession.run(try environment.load()) { session throws(ControlError) in
+                try await SpamLabels.read(session)
+            }
+            note("\(labelled.count) labelled messages of the database")
+            examples += labelled.map(\.example)
+        }
+        try SpamFiles.checkLessons(examples, of: (files + (labels ? ["the labels"] : [])).joined(separator: ", "), folds: 5)
         var trainer = SpamTrainer()
         trainer.seed = seed
         var about = SpamModel.About(name: name, credits: credit)
