@@ -17,13 +17,15 @@ import Testing
         ["spam", "labels", "--text", "--limit", "5"], ["spam", "train", "--labels"], ["spam", "train", "a.tsv", "b.tsv", "--labels"],
         ["spam", "models", "--json"], ["spam", "store", "f", "--name", "mine-2", "--note", "with parcels"], ["spam", "use", "mine-2"],
         ["spam", "use", "builtin"], ["spam", "use", "previous", "--json"], ["spam", "remove", "mine-2"],
+        ["spam", "explain", "a text", "--current"], ["spam", "score", "--tsv", "f", "--stored", "mine-2"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
 
     @Test(arguments: [
         ["spam", "label", sid], ["spam", "label", sid, "eggs"], ["spam", "label", sid, "ham", "--remove"], ["spam", "label", "17", "ham"],
         ["spam", "label", "SM0", "ham"], ["spam", "labels", "--limit", "0"], ["spam", "labels", "--count", "--export", "f"],
-        ["spam", "use"], ["spam", "use", "two words"], ["spam", "use", ""], ["spam", "store"],
+        ["spam", "use"], ["spam", "score", "a", "--current", "--model", "f"], ["spam", "use", "two words"], ["spam", "use", ""],
+        ["spam", "store"],
     ])
     func areRefused(arguments: [String]) { #expect(throws: (any Error).self) { try RouterControl.parseAsRoot(arguments) } }
 

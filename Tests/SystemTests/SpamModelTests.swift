@@ -77,6 +77,8 @@ extension SystemTests {
                     return all == ["spam"]
                 }
                 #expect(try await outcome("please move my appointment").outcome == "unknown")
+                #expect(try await run("score", "--current", text).output == run("score", "--stored", "zebra", text).output)
+                #expect(try await run("score", "--current", text).output != run("score", text).output)
                 try await eventually("the log says so") { running.router.log.contains("spam model in force") }
                 #expect(try await run("models").output.contains("zebra"))
                 _ = try await run("remove", "zebra", exit: 65)

@@ -8,23 +8,23 @@ import Wire
 
 @testable import Worker
 
-/// Models that know little: what has a zebra in it is spam for one, what has a walrus for the other.
+/// Models that know little: zebras are spam for one, dentists for the other.
 enum TinyModel {
-    static let zebra = learnt("zebra")
-    static let walrus = learnt("walrus")
+    static let zebra = learnt("zebra", spam: "zebra parcel waits, claim zebra number", ham: "please move my dentist appointment to")
+    static let dentist = learnt("dentist", spam: "please move my dentist appointment to", ham: "zebra parcel waits, claim zebra number")
 
-    private static func learnt(_ animal: String) -> String {
+    private static func learnt(_ name: String, spam: String, ham: String) -> String {
         var examples: [SpamExample] = []
         for number in 0..<8 {
-            examples.append(SpamExample(isSpam: true, text: "\(animal) parcel waits, claim \(animal) number \(number) at the desk"))
-            examples.append(SpamExample(isSpam: false, text: "please move my dentist appointment to friday \(number) thanks a lot"))
+            examples.append(SpamExample(isSpam: true, text: "\(spam) \(number)"))
+            examples.append(SpamExample(isSpam: false, text: "\(ham) \(number)"))
         }
         var trainer = SpamTrainer()
         trainer.calibrationFolds = 2
         trainer.windows = 0
         trainer.numberedWeight = 0
         trainer.machines.removeLast(2)
-        return trainer.train(examples, groups: Array(0..<examples.count), about: .init(name: animal)).text
+        return trainer.train(examples, groups: Array(0..<examples.count), about: .init(name: name)).text
     }
 
     /// As `spam store` and `spam use` leave it.
@@ -37,7 +37,7 @@ enum TinyModel {
 }
 
 @Suite struct SpamModelStoreTests {
-    private static let about = "zebra parcel waits, claim zebra at the desk"
+    private static let about = "zebra parcel waits, claim zebra"
     private static let none = "update sms_router_spam_models set is_current = false where is_current;"
 
     /// A store on a connection whose faults a test orders.
@@ -54,7 +54,7 @@ enum TinyModel {
         let url = try await migratedDatabase(name)
         let server = try await TemporaryPostgres.shared()
         let lines = LogLines()
-        let (zebra, walrus) = (TinyModel.zebra, TinyModel.walrus)
+        let (zebra, dentist) = (TinyModel.zebra, TinyModel.dentist)
         let (pool, store) = try await runOnLoop { loop in
             let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
             pool.start()
@@ -74,7 +74,7 @@ enum TinyModel {
             }
         }
         #expect(try await becomes("zebras", by: TinyModel.row("zebras", zebra)) > 0.9)
-        #expect(try await becomes("walrus", by: Self.none + TinyModel.row("walrus", walrus)) < 0.9)
+        #expect(try await becomes("dentist", by: Self.none + TinyModel.row("dentist", dentist)) < 0.5)
         let back = "update sms_router_spam_models set is_current = true where name = 'zebras';"
         #expect(try await becomes("zebras", by: Self.none + back) > 0.9)
         let builtin = SpamScorer()
@@ -131,7 +131,7 @@ enum TinyModel {
         #expect(try await load() == "zebras" && errors == 2)
         // The same row, mended.
         try await server.sql(
-            "update sms_router_spam_models set model = $model$\(TinyModel.walrus)$model$ where name = 'bad'", database: name)
+            "update sms_router_spam_models set model = $model$\(TinyModel.dentist)$model$ where name = 'bad'", database: name)
         #expect(try await load() == "bad" && errors == 2)
     }
 
@@ -153,13 +153,13 @@ enum TinyModel {
             await store.load()
             #expect(store.name == "stripes" && store.scorer.score(Self.about) > 0.9)
         }
-        try await server.sql(Self.none + TinyModel.row("walrus", TinyModel.walrus), database: name)
+        try await server.sql(Self.none + TinyModel.row("dentist", TinyModel.dentist), database: name)
         try await runOnLoop { _ in
             await store.load()
             #expect(store.name == "stripes")
             database.mend()
             await store.load()
-            #expect(store.name == "walrus")
+            #expect(store.name == "dentist")
         }
     }
 

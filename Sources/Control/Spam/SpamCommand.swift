@@ -101,7 +101,7 @@ struct SpamExplainCommand: ControlCommand {
         discussion: "What is added is in logits: 0 makes a score of 0.5, 0.85 one of 0.7, 3 one of 0.95.")
 
     @Argument(help: "The text.") var text: String
-    @Option(help: "A model file; the builtin model without it.") var model: String?
+    @OptionGroup var source: SpamModelSource
     @Option(help: "How many features are shown, the strongest first.") var limit = 25
     @Flag(help: "JSON instead of a table.") var json = false
 
@@ -110,7 +110,7 @@ struct SpamExplainCommand: ControlCommand {
     }
 
     func execute() throws(ControlError) {
-        let explanation = try SpamFiles.model(model).explain(text)
+        let explanation = try source.model().explain(text)
         var listing = Listing(columns: ["adds", "feature"])
         listing.rows = explanation.parts.prefix(limit).map { [.number($0.adds), .text($0.feature)] }
         if json {
@@ -138,14 +138,14 @@ struct SpamScoreCommand: ControlCommand {
 
     @Argument(help: "The text.") var text: String?
     @Option(help: "The labelled messages.") var tsv: String?
-    @Option(help: "A model file; the builtin model without it.") var model: String?
+    @OptionGroup var source: SpamModelSource
 
     func validate() throws {
         guard (text == nil) != (tsv == nil) else { throw ValidationError("a text, or --tsv FILE") }
     }
 
     func execute() throws(ControlError) {
-        let model = try SpamFiles.model(model)
+        let model = try source.model()
         var scratch = SpamScratch()
         if let text { print(fixed(model.score(text, &scratch), decimals: 6)) }
         guard let tsv else { return }

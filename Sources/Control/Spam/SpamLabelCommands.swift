@@ -1,6 +1,7 @@
 // `sms-routerctl spam label` and `spam labels`: what an operator says of messages that came, for the next training.
 
 import ArgumentParser
+import EventLoop
 import Postgres
 
 extension SpamLabel: ExpressibleByArgument {}

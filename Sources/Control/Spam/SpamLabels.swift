@@ -1,5 +1,6 @@
 // Labels of messages in the database: what may be labelled, and how labels are read for lists, files and training.
 
+import EventLoop
 import Postgres
 import Spam
 

@@ -1,6 +1,7 @@
 // `sms-routerctl spam models|store|use|remove`: models in the database, and which one the workers score by.
 
 import ArgumentParser
+import EventLoop
 import Postgres
 import Spam
 

@@ -1,5 +1,6 @@
 // Models in the database: the SQL of `spam models`, `store`, `use` and `remove`, and what is true of a model that may be stored.
 
+import EventLoop
 import Postgres
 import Spam
 
