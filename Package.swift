@@ -70,7 +70,7 @@ let programTargets: [Target] = [
         name: "Worker",
         dependencies: [
             "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
-            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool",
+            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
@@ -111,6 +111,7 @@ let testTargets: [Target] = [
     tests("JSON", ["JSON"]),
     tests("CSV", ["CSV"]),
     tests("Lists", ["Lists"]),
+    tests("Spam", ["Spam"]),
     tests("Settings", ["Settings"]),
     tests("Wire", ["Wire"]),
     tests("EventLoop", ["EventLoop", "Time"]),
@@ -129,13 +130,13 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON",
-            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "StageBench", logging,
+            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", "StageBench", logging,
         ]),
     tests("StageBench", ["StageBench", "Replies", "Standins", "Twilio", "Worker"]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(
         "Control",
-        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spool", "Time", "Twilio", "Wire"]),
+        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spam", "Spool", "Time", "Twilio", "Wire"]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

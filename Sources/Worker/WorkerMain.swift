@@ -12,8 +12,8 @@ import Wire
 /// The entry of `sms-router-worker`.
 package enum WorkerMain {
     /// Runs until the dispatcher lets the worker go. Returns the exit status: 0 asked to leave, 78 (EX_CONFIG) unusable settings or schema.
-    /// - Parameter spam: what scores the texts.
-    package static func run(environment: [String: String], spam: SpamScorer = SpamScorer()) -> Int32 {
+    /// - Parameter spam: what scores the texts, whatever the database says; nil: the model in force there.
+    package static func run(environment: [String: String], spam: SpamScorer? = nil) -> Int32 {
         OnCPU.connect(WorkPage(inherited: WorkerContract.workDescriptor))
         signal(SIGPIPE, SIG_IGN)
         // A spool that may not grow is a full one.

@@ -39,6 +39,7 @@ import Wire
     private let live: LiveSettingsStore
     private let agents: Agents
     private let lists: ListsStore
+    private let spamModels: SpamModelStore
     private let stages: Stages
     private let adminQueries: AdminQueries
     private let figures: FigureCounts
@@ -54,8 +55,10 @@ import Wire
     /// The database's schema cannot be worked with; the reason says which command mends it.
     var onUnusableSchema: ((String) -> Void)?
 
-    init(loop: EventLoop, settings: Settings, hello: Hello, link: FrameLink, figures: FigureCounts, sink: LogSink, spam: SpamScorer) throws
-    {
+    /// - Parameter spam: scores always, whatever the database says.
+    init(
+        loop: EventLoop, settings: Settings, hello: Hello, link: FrameLink, figures: FigureCounts, sink: LogSink, spam: SpamScorer? = nil
+    ) throws {
         self.loop = loop
         isAlone = Int(hello.slot) == WorkerContract.aloneSlot
         self.link = link
@@ -95,8 +98,11 @@ import Wire
         agents = Agents(try guarded(agentConfiguration.url), log: sink.logger("settings"), make: guarded)
         notices = Notices(database: pool)
         lists = ListsStore(database: pool, log: sink.logger("settings"))
+        let spamLog = sink.logger("spam")
+        spamModels =
+            spam.map { SpamModelStore(loop: loop, always: $0, log: spamLog) } ?? SpamModelStore(loop: loop, database: pool, log: spamLog)
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, notices: notices, agents: agents, lists: lists, spam: spam,
+            loop: loop, live: live, users: users, inbox: inbox, notices: notices, agents: agents, lists: lists, spam: spamModels,
             media: TwilioMedia(base: settings.twilioAPIBaseURL), signUpURL: settings.signUpURL, isEnabled: settings.enabled)
         stages.follow(live.values, prices: Self.prices(settings, log: sink.logger("settings")))
         pipeline = Pipeline(
@@ -180,6 +186,7 @@ import Wire
         }
         live.listen(on: pool, loop: loop)
         lists.listen(on: pool, loop: loop)
+        spamModels.listen(on: pool)
         users.listen(on: pool)
         ownership.listen(on: pool)
         reconcile.listen(on: pool)
@@ -204,6 +211,7 @@ import Wire
         await ownership.renew()
         await live.load()
         await lists.load()
+        await spamModels.load()
         if isAlone { return }
         if !senderIsStarted {
             senderIsStarted = true

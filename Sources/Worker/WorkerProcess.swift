@@ -35,7 +35,7 @@ import Wire
     private let loop: EventLoop
     private let settings: Settings
     private let sink: LogSink
-    private let spam: SpamScorer
+    private let spam: SpamScorer?
     private let log: Logger
     private let link: FrameLink
     private let figures = FigureCounts()
@@ -56,7 +56,7 @@ import Wire
     ///   - descriptor: of the frame socket, which is taken over.
     ///   - onEnd: is told the exit status.
     init(
-        loop: EventLoop, settings: Settings, sink: LogSink, spam: SpamScorer, descriptor: Int32 = WorkerContract.frameDescriptor,
+        loop: EventLoop, settings: Settings, sink: LogSink, spam: SpamScorer? = nil, descriptor: Int32 = WorkerContract.frameDescriptor,
         recoversEvery: Duration = WorkerProcess.recovering, onEnd: @escaping @LoopActor (Int32) -> Void
     ) {
         self.recoversEvery = recoversEvery

@@ -28,7 +28,7 @@ import Postgres
             NoticeStatements.grant, RunStatements.correct, RecentActivity.statement, UserQuery.statement, HeardNumbers.note,
             HeardNumbers.markWrong, Strangers.read, Strangers.move, CodeReplies.attempt, CodeReplies.judge,
             LiveSettingsStore.statement, RouterNumber.statement,
-            ListsStore.statement,
+            ListsStore.statement, SpamModelStore.current, SpamModelStore.text,
         ]
     }
 

@@ -111,4 +111,51 @@ import Testing
         let touched = try await server.sql("select config_key from sms_router_configs where not is_default", database: "schema_touched")
         #expect(touched == "spam_threshold")
     }
+
+    /// A label holds a text: it goes with its message, and with its person.
+    @Test func labelsGoWithTheirMessagesAndPeople() async throws {
+        let server = try await TemporaryPostgres.shared()
+        let name = "schema_labels"
+        _ = try await migrate(try await server.createDatabase(name))
+        try await server.sql(
+            """
+            insert into users (id, email, is_active) values (1, 'a@example.com', true), (2, 'b@example.com', true);
+            insert into sms_router_inbox (arrival_seq, owner, arrived_at, conversation, message_sid, account_sid, state, channel, source, from_address,
+              to_address, correlation_id, body)
+            select g, 0, now(), gen_random_uuid(), 'SM' || g, 'AC', 'replied', 'sms', 'webhook', '+1', '+2', 'c', 'text' from generate_series(1, 5) g;
+            insert into sms_router_spam_labels (message_sid, account_sid, label, labelled_by, user_id, body)
+            select message_sid, account_sid, 'ham', 'me', nullif(right(message_sid, 1)::int % 3, 0), body from sms_router_inbox
+            """, database: name)
+        let left = "select coalesce(string_agg(message_sid, ',' order by message_sid), '') from sms_router_spam_labels"
+        try await server.sql("delete from users where id = 2", database: name)
+        #expect(try await server.sql(left, database: name) == "SM1,SM3,SM4")
+        try await server.sql("delete from sms_router_inbox where message_sid in ('SM2', 'SM4')", database: name)
+        #expect(try await server.sql(left, database: name) == "SM1,SM3")
+        try await server.sql("update sms_router_inbox set state = 'failed'", database: name)
+        #expect(try await server.sql(left, database: name) == "SM1,SM3")
+        try await server.sql("truncate sms_router_inbox", database: name)
+        #expect(try await server.sql(left, database: name) == "")
+    }
+
+    @Test func oneModelIsCurrentAndItsChecksumIsItsTexts() async throws {
+        let server = try await TemporaryPostgres.shared()
+        let name = "schema_models"
+        _ = try await migrate(try await server.createDatabase(name))
+        func insert(_ model: String, _ more: String = "false", text: String = "'abc'") async throws {
+            try await server.sql(
+                "insert into sms_router_spam_models (name, created_by, model, checksum, is_current) values ('\(model)', 'me', \(text), 'x', \(more))",
+                database: name)
+        }
+        try await insert("one", "true")
+        try await insert("two")
+        await #expect(throws: (any Error).self) { try await insert("three", "true") }
+        await #expect(throws: (any Error).self) { try await insert("one") }
+        for reserved in ["builtin", "previous", "", "a b"] { await #expect(throws: (any Error).self) { try await insert(reserved) } }
+        await #expect(throws: (any Error).self) { try await insert("large", text: "repeat('x', 2097153)") }
+        // FIPS 180-4's own example.
+        let sums = "select string_agg(left(checksum, 8), ',' order by name) from sms_router_spam_models"
+        #expect(try await server.sql(sums, database: name) == "ba7816bf,ba7816bf")
+        try await server.sql("update sms_router_spam_models set model = 'abd', checksum = 'mine' where name = 'two'", database: name)
+        #expect(try await server.sql(sums, database: name) == "ba7816bf,a52d159f")
+    }
 }

@@ -23,6 +23,15 @@ private func row(_ key: String, _ value: String, default isDefault: Bool = false
         #expect(threshold([], plain) == (0.7, "default"))
     }
 
+    /// Whoever raises the threshold for all raises that of the known.
+    @Test(
+        arguments: [(nil, nil, 0.98), ("0.99", nil, 0.99), ("0.5", "0.6", 0.6), ("0.7", "0.2", 0.7), (nil, "1", 1)]
+            as [(String?, String?, Double)])
+    func peopleWhoAreKnownAreJudgedMoreMildly(_ all: String?, _ known: String?, _ threshold: Double) throws {
+        let rows = [all.map { row("spam_threshold", $0) }, known.map { row("spam_threshold_known", $0) }].compactMap { $0 }
+        #expect(LiveSettings.effective(rows: rows, environment: try load(for: .worker)).spamThresholdKnown == threshold)
+    }
+
     @Test func everyRowReachesItsValue() throws {
         let rows = [
             row("spam_threshold", "1"), row("cache_ttl_seconds", "0"), row("max_concatenated_length", "320"),

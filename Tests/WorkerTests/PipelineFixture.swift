@@ -124,7 +124,8 @@ struct StoredRow: Equatable {
 
     init(
         _ loop: EventLoop, _ url: String, _ agent: ScriptedAgent? = nil, generation: UInt64 = 1, settings more: [String: String] = [:],
-        spool directory: String? = nil, spoolMost: Int = 64 << 20, on way: (any Database)? = nil
+        spool directory: String? = nil, spoolMost: Int = 64 << 20, on way: (any Database)? = nil,
+        spam: SpamScorer? = nil
     ) async throws {
         self.loop = loop
         self.url = url
@@ -157,7 +158,8 @@ struct StoredRow: Equatable {
         await lists.load()
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, notices: Notices(database: database), agents: agents, lists: lists,
-            spam: SpamScorer(), signUpURL: settings.signUpURL, isEnabled: true)
+            spam: SpamModelStore(loop: loop, always: spam ?? SpamScorer(), log: sink.logger("spam")), signUpURL: settings.signUpURL,
+            isEnabled: true)
         stages.follow(live.values)
         let (near, far) = try socketPair()
         link = FrameLink(loop: loop, descriptor: near)
@@ -379,13 +381,14 @@ func twiML(_ parts: String...) -> [UInt8] { TwiML.messages(parts) }
 /// Runs `body` with a worker on a database of its own and an agent; `name` is the database's.
 func withPipeline(
     _ name: String, settings: [String: String] = [:], sql: String = "", spool: String? = nil, spoolMost: Int = 64 << 20,
+    spam: SpamScorer? = nil,
     _ body: @escaping @Sendable @LoopActor (PipelineWorker, ScriptedAgent, String) async throws -> Void
 ) async throws {
     let url = try await migratedDatabase(name)
     try await TemporaryPostgres.shared().sql(Person.rows + sql, database: name)
     try await runOnLoop { loop in
         let agent = try ScriptedAgent(loop)
-        let worker = try await PipelineWorker(loop, url, agent, settings: settings, spool: spool, spoolMost: spoolMost)
+        let worker = try await PipelineWorker(loop, url, agent, settings: settings, spool: spool, spoolMost: spoolMost, spam: spam)
         try await body(worker, agent, url)
         await worker.close()
         agent.close()

@@ -25,13 +25,13 @@ import Twilio
         let name = "notice_interval"
         try await withPipeline(name) { worker, agent, _ in
             agent.script = { Self.agentTexts[$0.split(separator: "/").first.map(String.init) ?? ""] ?? .reply("Re: \($0)") }
-            #expect(try await isTold(worker, 1, "WIN FREE MONEY NOW"))
+            #expect(try await isTold(worker, 1, "FREE ringtone! Txt TONE to 87021 now"))
             #expect(try await !isTold(worker, 2, "WIN MORE FREE MONEY NOW"))
             #expect(try await worker.row(2)?.state == "silent")
             #expect(try await isTold(worker, 3, "overloaded/1"), "another kind")
             #expect(try await !isTold(worker, 4, "overloaded/2"))
             #expect(try await worker.row(4)?.state == "failed", "told or not")
-            #expect(try await isTold(worker, 5, "WIN FREE MONEY NOW", from: Person.bo), "another person")
+            #expect(try await isTold(worker, 5, "FREE ringtone! Txt TONE to 87021 now", from: Person.bo), "another person")
             #expect(try await isTold(worker, 6, "hello"), "a reply is no notice")
             // Its interval is over.
             try await TemporaryPostgres.shared().sql(
@@ -50,7 +50,7 @@ import Twilio
                 let isFirst = number <= 5
                 #expect(try await isTold(worker, number, "ask \(number)") == isFirst, "\(number)")
             }
-            #expect(try await !isTold(worker, 8, "WIN FREE MONEY NOW"))
+            #expect(try await !isTold(worker, 8, "FREE ringtone! Txt TONE to 87021 now"))
             // A day later.
             try await TemporaryPostgres.shared().sql(
                 "update sms_router_notices set times = array(select t - interval '1 day' from unnest(times) t)", database: name)
@@ -61,7 +61,7 @@ import Twilio
     @Test func none() async throws {
         let settings = "insert into sms_router_configs (config_key, config_value) values ('notices_per_day', '0')"
         try await withPipeline("notice_none", sql: settings) { worker, _, _ async throws in
-            #expect(try await !isTold(worker, 1, "WIN FREE MONEY NOW"))
+            #expect(try await !isTold(worker, 1, "FREE ringtone! Txt TONE to 87021 now"))
             #expect(try await isTold(worker, 2, "hello"))
         }
     }
@@ -90,14 +90,14 @@ import Twilio
         let name = "notice_again"
         try await withPipeline(name) { dead, agent, url in
             dead.database.hold("inbox_finish")
-            _ = try dead.deliver(1, "WIN FREE MONEY NOW")
+            _ = try dead.deliver(1, "FREE ringtone! Txt TONE to 87021 now")
             try await dead.until("it is granted") { dead.database.isHolding("inbox_finish") }
             dead.link.close()
             try await bury(1, name)
             let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
             try await successor.recover("it is over") { try await successor.row(1)?.isFinished == true }
             #expect(try await successor.row(1)?.reply == [ReplyText.spam.standard])
-            #expect(try await !isTold(successor, 2, "WIN FREE MONEY NOW AGAIN"))
+            #expect(try await !isTold(successor, 2, "FREE ringtone! Txt TONE to 87021 now AGAIN"))
             dead.database.release("inbox_finish")
             await successor.close()
         }
@@ -123,7 +123,7 @@ import Twilio
         let name = "notice_forget"
         try await withPipeline(name, sql: Self.onlyAText) { worker, _, _ in
             #expect(try await isTold(worker, 1, "hello", from: Person.stranger))
-            #expect(try await isTold(worker, 2, "WIN FREE MONEY NOW"))
+            #expect(try await isTold(worker, 2, "FREE ringtone! Txt TONE to 87021 now"))
             func forget() async throws -> Int64? {
                 _ = try await worker.observer.database.rest(NoticeStatements.forget, Parameters())
                 return try await worker.observer.database.rest("select count(*) from sms_router_notices", Parameters()).int64(0, 0)

@@ -139,7 +139,7 @@ import Wire
     @Test func aTraceTellsEachStage() async throws {
         let name = "pipe_trace"
         try await withPipeline(name) { worker, _, _ in
-            for (number, text) in ["hello", "WIN FREE MONEY NOW"].enumerated() {
+            for (number, text) in ["hello", "FREE ringtone! Txt TONE to 87021 now"].enumerated() {
                 _ = try await worker.answer(try worker.deliver(number + 1, text))
             }
             let rows = try await worker.observer.database.rest("select trace from sms_router_inbox order by message_sid", Parameters())
@@ -192,7 +192,7 @@ import Wire
             agent.script = { Self.scripted[$0] ?? .reply("Re: \($0)") }
             let parts = ["(1/2) " + String(repeating: "x", count: 1594), "(2/2) " + String(repeating: "x", count: 406)]
             let cases: [Case] = [
-                Case(text: "WIN FREE MONEY NOW", outcome: .replied, state: "replied", reply: ["Re: WIN FREE MONEY NOW"], asksAgent: true),
+                Case(text: "FREE ringtone! Txt TONE to 87021 now", outcome: .replied, state: "replied", reply: ["Re: FREE ringtone! Txt TONE to 87021 now"], asksAgent: true),
                 Case(text: "/help", outcome: .replied, state: "replied", reply: ["Re: /help"], asksAgent: true),
                 Case(text: "long", outcome: .replied, state: "replied", reply: parts, asksAgent: true),
             ]

@@ -3,7 +3,6 @@
 import ArgumentParser
 import CSV
 import EventLoop
-import Glibc
 import Postgres
 import Time
 
@@ -86,32 +85,7 @@ struct OptOutsExportCommand: ControlCommand {
         var text = CSVWriter.line(OptOutRow.csvHeader)
         for row in rows { text += CSVWriter.line(row.csv) }
         guard let file else { return print(text, terminator: "") }
-        try Self.write(Array(text.utf8), to: file)
+        try writePrivateFile(Array(text.utf8), to: file)
         note("\(rows.count) opt-outs in \(file)")
-    }
-
-    /// Under another name first: what was there stays until the new one is whole.
-    private static func write(_ bytes: [UInt8], to file: String) throws(ControlError) {
-        let partial = file + ".partial"
-        unlink(partial)
-        let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw failure(partial) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let error = failure(partial)
-                close(descriptor)
-                unlink(partial)
-                throw error
-            }
-            written += count
-        }
-        guard fsync(descriptor) == 0 || errno == EINVAL, close(descriptor) == 0, rename(partial, file) == 0 else { throw failure(file) }
-    }
-
-    private static func failure(_ file: String) -> ControlError {
-        .usage("\(file): \(String(cString: strerror(errno))); name a file that can be written")
     }
 }

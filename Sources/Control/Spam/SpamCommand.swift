@@ -1,4 +1,5 @@
-// `sms-routerctl spam`: train the spam filter, measure it, and ask it. These commands need no settings and no database.
+// `sms-routerctl spam`: train the spam filter, measure it, and ask it. These commands need no settings and no database, but for
+// `train --labels`; labels and models in the database: SpamLabelCommands, SpamModelCommands.
 
 import ArgumentParser
 import Spam
@@ -6,7 +7,10 @@ import Spam
 struct SpamCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spam", abstract: "Train, measure and question the spam filter.",
-        subcommands: [SpamTrainCommand.self, SpamEvalCommand.self, SpamExplainCommand.self, SpamScoreCommand.self])
+        subcommands: [
+            SpamTrainCommand.self, SpamEvalCommand.self, SpamExplainCommand.self, SpamScoreCommand.self, SpamLabelCommand.self,
+            SpamLabelsCommand.self, SpamModelsCommand.self, SpamStoreCommand.self, SpamUseCommand.self, SpamRemoveCommand.self,
+        ])
 }
 
 struct SpamTrainCommand: ControlCommand {
@@ -17,7 +21,9 @@ struct SpamTrainCommand: ControlCommand {
             The same file and options give the same model, byte for byte.
             """)
 
-    @Argument(help: "The labelled messages.") var file: String
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "The labelled messages; several files are one collection.") var files: [String] = []
+    @Flag(help: "Also learn from the messages that are labelled in the database.") var labels = false
     @Option(help: "Where the model goes; standard output without it.") var out: String?
     @Option(help: "The model's name.") var name = "trained"
     @Option(help: "A line of credit for the messages: whose they are, under which licence. Repeatable.") var credit: [String] = []
@@ -25,13 +31,23 @@ struct SpamTrainCommand: ControlCommand {
     @Option(help: "Seed of everything random.") var seed: UInt64 = 1
 
     func validate() throws {
+        guard !files.isEmpty || labels else { throw ValidationError("a FILE, or --labels") }
         guard folds == 0 || (2...20).contains(folds) else { throw ValidationError("--folds \(folds): 0, or 2 to 20") }
         guard SpamModel.About.isName(name) else { throw ValidationError("--name: up to 64 letters, digits, dots, dashes and underscores") }
         guard credit.allSatisfy({ !$0.contains { $0.isNewline } }) else { throw ValidationError("--credit: one line each") }
     }
 
     func execute() throws(ControlError) {
-        let examples = try SpamFiles.lessons(file, folds: 5)
+        var examples: [SpamExample] = []
+        for file in files { examples += try SpamFiles.examples(file) }
+        if labels {
+            let labelled = try DatabaseSession.run(try environment.load()) { session throws(ControlError) in
+                try await SpamLabels.read(session)
+            }
+            note("\(labelled.count) labelled messages of the database")
+            examples += labelled.map(\.example)
+        }
+        try SpamFiles.checkLessons(examples, of: (files + (labels ? ["the labels"] : [])).joined(separator: ", "), folds: 5)
         var trainer = SpamTrainer()
         trainer.seed = seed
         var about = SpamModel.About(name: name, credits: credit)
@@ -85,7 +101,7 @@ struct SpamExplainCommand: ControlCommand {
         discussion: "What is added is in logits: 0 makes a score of 0.5, 0.85 one of 0.7, 3 one of 0.95.")
 
     @Argument(help: "The text.") var text: String
-    @Option(help: "A model file; the builtin model without it.") var model: String?
+    @OptionGroup var source: SpamModelSource
     @Option(help: "How many features are shown, the strongest first.") var limit = 25
     @Flag(help: "JSON instead of a table.") var json = false
 
@@ -94,7 +110,7 @@ struct SpamExplainCommand: ControlCommand {
     }
 
     func execute() throws(ControlError) {
-        let explanation = try SpamFiles.model(model).explain(text)
+        let explanation = try source.model().explain(text)
         var listing = Listing(columns: ["adds", "feature"])
         listing.rows = explanation.parts.prefix(limit).map { [.number($0.adds), .text($0.feature)] }
         if json {
@@ -122,14 +138,14 @@ struct SpamScoreCommand: ControlCommand {
 
     @Argument(help: "The text.") var text: String?
     @Option(help: "The labelled messages.") var tsv: String?
-    @Option(help: "A model file; the builtin model without it.") var model: String?
+    @OptionGroup var source: SpamModelSource
 
     func validate() throws {
         guard (text == nil) != (tsv == nil) else { throw ValidationError("a text, or --tsv FILE") }
     }
 
     func execute() throws(ControlError) {
-        let model = try SpamFiles.model(model)
+        let model = try source.model()
         var scratch = SpamScratch()
         if let text { print(fixed(model.score(text, &scratch), decimals: 6)) }
         guard let tsv else { return }

@@ -47,11 +47,16 @@ enum SpamFiles {
     /// What can be learnt from: both labels, enough of each for folds.
     static func lessons(_ path: String, folds: Int) throws(ControlError) -> [SpamExample] {
         let examples = try examples(path)
+        try checkLessons(examples, of: path, folds: folds)
+        return examples
+    }
+
+    /// `source`: where they come from, for the reason of a refusal.
+    static func checkLessons(_ examples: [SpamExample], of source: String, folds: Int) throws(ControlError) {
         let spam = examples.count { $0.isSpam }
         guard spam >= folds, examples.count - spam >= folds else {
-            throw .data("\(path): \(spam) spam and \(examples.count - spam) ham; at least \(folds) of each are needed")
+            throw .data("\(source): \(spam) spam and \(examples.count - spam) ham; at least \(folds) of each are needed")
         }
-        return examples
     }
 
     /// The model of a file, or the builtin one.

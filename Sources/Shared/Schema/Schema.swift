@@ -32,10 +32,11 @@ package enum Schema {
         Migration(version: 25, name: "manners", sql: text(PackageResources._025_manners_sql)),
         Migration(version: 26, name: "strangers", sql: text(PackageResources._026_strangers_sql)),
         Migration(version: 27, name: "lists", sql: text(PackageResources._027_lists_sql)),
+        Migration(version: 28, name: "spam_models", sql: text(PackageResources._028_spam_models_sql)),
     ]
 
     /// What this program is written for: the last one's. A constant, for a worker needs no more of them, and would keep their texts.
-    package static let version = 27
+    package static let version = 28
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -24,6 +24,8 @@ package struct LiveSettings: Sendable {
     }
 
     package let spamThreshold: Double
+    /// Of people who are known; never below the other.
+    package let spamThresholdKnown: Double
     package let cacheTTL: Duration
     /// Characters of a whole reply.
     package let maxMessageLength: Int
@@ -108,6 +110,7 @@ package struct LiveSettings: Sendable {
         (self.values, self.origins, self.badRows) = (values, origins, badRows)
         let read = ValueReader(values: values)
         spamThreshold = read.decimal(.spamThreshold)
+        spamThresholdKnown = max(spamThreshold, read.decimal(.spamThresholdKnown))
         cacheTTL = .seconds(read.integer(.cacheTTL))
         maxMessageLength = read.integer(.maxMessageLength)
         maxSMSLength = read.integer(.maxSMSLength)

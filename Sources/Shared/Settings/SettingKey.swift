@@ -42,6 +42,7 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case cacheTTL = "SMS_ROUTER_CACHE_TTL"
     case defaultRegion = "SMS_ROUTER_DEFAULT_REGION"
     case maxSMSLength = "max_sms_length"
+    case spamThresholdKnown = "spam_threshold_known"
     case spamDetection = "enable_spam_detection"
     case commandProcessing = "enable_command_processing"
     case smartEncoding = "smart_encoding"

@@ -173,6 +173,9 @@ extension SettingDefinition {
             .spamThreshold, .messages, row: "spam_threshold", .decimal(0...1), default: "0.7", for: [.worker, .control],
             "A message whose score is above it is spam."),
         SettingDefinition(
+            .spamThresholdKnown, .messages, row: "spam_threshold_known", .decimal(0...1), default: "0.98", for: [.worker, .control],
+            "The same for people whom the router knows by a verified number; where `spam_threshold` is higher, that counts."),
+        SettingDefinition(
             .maxMessageLength, .messages, row: "max_concatenated_length", .integer(1...16_000, unit: "characters"), default: "1600",
             for: [.worker, .control], "The longest reply; what is above it is cut."),
         SettingDefinition(

@@ -38,52 +38,50 @@ enum SpamTableCoding {
 
     /// Reads line after line.
     struct Decoder {
-        private var values: [Int8] = []
-        private let capacity: Int
+        private var values: [Int8]
+        /// So many places are read.
+        private var filled = 0
         private var bits: UInt32 = 0
         private var held = 0
         private var awaitsRun = false
 
-        init(capacity: Int) {
-            self.capacity = capacity
-            values.reserveCapacity(capacity)
-        }
+        init(capacity: Int) { values = [Int8](repeating: 0, count: capacity) }
 
         /// The table, once it is complete.
-        var finished: [Int8]? { values.count == capacity && !awaitsRun ? values : nil }
+        var finished: [Int8]? { filled == values.count && !awaitsRun ? values : nil }
 
         /// False when a byte is no letter of Base64 or there are too many weights.
-        mutating func read(_ line: Substring.UTF8View) -> Bool {
-            for letter in line {
-                guard let six = Self.value(of: letter) else { return false }
+        mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+            var index = 0
+            while index < line.count {
+                let six = SpamTableCoding.sixes[Int(line[index])]
+                index += 1
+                guard six >= 0 else { return false }
                 bits = bits << 6 | UInt32(six)
                 held += 6
                 guard held >= 8 else { continue }
                 held -= 8
                 let byte = UInt8(truncatingIfNeeded: bits >> UInt32(held))
                 if awaitsRun {
-                    guard values.count + Int(byte) + 1 <= capacity else { return false }
-                    for _ in 0...byte { values.append(0) }
+                    filled += Int(byte) + 1
+                    guard filled <= values.count else { return false }
                     awaitsRun = false
                 } else if byte == 0 {
                     awaitsRun = true
                 } else {
-                    guard values.count < capacity else { return false }
-                    values.append(Int8(bitPattern: byte &- 128))
+                    guard filled < values.count else { return false }
+                    values[filled] = Int8(bitPattern: byte &- 128)
+                    filled += 1
                 }
             }
             return true
         }
-
-        private static func value(of letter: UInt8) -> UInt8? {
-            switch letter {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter - UInt8(ascii: "A")
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): letter - UInt8(ascii: "a") + 26
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): letter - UInt8(ascii: "0") + 52
-            case UInt8(ascii: "+"): 62
-            case UInt8(ascii: "/"): 63
-            default: nil
-            }
-        }
     }
+
+    /// What each byte stands for as a letter; -1: it is none.
+    private static let sixes: [Int8] = {
+        var sixes = [Int8](repeating: -1, count: 256)
+        for (value, letter) in alphabet.enumerated() { sixes[Int(letter)] = Int8(value) }
+        return sixes
+    }()
 }

@@ -18,23 +18,51 @@ package struct SpamWords: Sendable {
     static let unknownLetterCost: Float = 2.5
 
     package init(_ counts: [(word: String, count: Int)] = []) {
-        self.counts = counts
-        var capacity = 16
-        while capacity < counts.count * 3 { capacity *= 2 }
-        var hashes = [UInt64](repeating: 0, count: capacity)
-        var costs = [Float](repeating: 0, count: capacity)
-        let total = Double(counts.reduce(1) { $0 + $1.count })
-        for (word, count) in counts {
-            let hash = word.utf8.reduce(SpamHash.empty) { SpamHash.extended($0, $1) }
-            var place = Int(truncatingIfNeeded: SpamHash.spread(hash)) & (capacity - 1)
-            while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & (capacity - 1) }
-            hashes[place] = hash
-            costs[place] = Float(log(total / Double(max(1, count))))
+        var making = Making(counts)
+        making.add(atMost: counts.count)
+        self = making.words
+    }
+
+    private init(_ making: Making) {
+        counts = making.counts
+        hashes = making.hashes
+        costs = making.costs
+        mask = making.hashes.count - 1
+        unknownCost = Float(log(making.total)) + 1
+    }
+
+    /// The table on its way, some words at a time.
+    struct Making {
+        fileprivate let counts: [(word: String, count: Int)]
+        fileprivate var hashes: [UInt64]
+        fileprivate var costs: [Float]
+        fileprivate let total: Double
+        private var added = 0
+
+        init(_ counts: [(word: String, count: Int)]) {
+            self.counts = counts
+            var capacity = 16
+            while capacity < counts.count * 3 { capacity *= 2 }
+            hashes = [UInt64](repeating: 0, count: capacity)
+            costs = [Float](repeating: 0, count: capacity)
+            total = Double(counts.reduce(1) { $0 + $1.count })
         }
-        self.hashes = hashes
-        self.costs = costs
-        mask = capacity - 1
-        unknownCost = Float(log(total)) + 1
+
+        var isComplete: Bool { added == counts.count }
+        /// Once it is complete.
+        var words: SpamWords { SpamWords(self) }
+
+        mutating func add(atMost most: Int) {
+            let mask = hashes.count - 1
+            for (word, count) in counts[added..<min(counts.count, added + most)] {
+                let hash = word.utf8.reduce(SpamHash.empty) { SpamHash.extended($0, $1) }
+                var place = Int(truncatingIfNeeded: SpamHash.spread(hash)) & mask
+                while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & mask }
+                hashes[place] = hash
+                costs[place] = Float(log(total / Double(max(1, count))))
+                added += 1
+            }
+        }
     }
 
     /// The cost of the word with this hash, or nil when it was never met.

@@ -69,7 +69,7 @@ struct Stage: Sendable {
     private let agents: Agents
     let listsStore: ListsStore
     private let media: TwilioMedia
-    private let spamScorer: SpamScorer
+    let spamModels: SpamModelStore
     let loop: EventLoop
     /// What becomes of what the agent says.
     var composer: ReplyComposer
@@ -78,7 +78,7 @@ struct Stage: Sendable {
 
     init(
         loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, notices: Notices, agents: Agents, lists: ListsStore,
-        spam: SpamScorer, media: TwilioMedia = TwilioMedia(), signUpURL: SignUpURL? = nil, isEnabled: Bool
+        spam: SpamModelStore, media: TwilioMedia = TwilioMedia(), signUpURL: SignUpURL? = nil, isEnabled: Bool
     ) {
         self.notices = notices
         codes = CodeReplies(database: inbox.database)
@@ -92,7 +92,7 @@ struct Stage: Sendable {
         self.agents = agents
         listsStore = lists
         self.media = media
-        spamScorer = spam
+        spamModels = spam
         self.isEnabled = isEnabled
     }
 
@@ -211,13 +211,14 @@ struct Stage: Sendable {
     }
 
     func spam(_ context: MessageContext) -> StageDecision {
-        spamEnd(context, above: live.values.spamThreshold).map(StageDecision.end) ?? .pass
+        // Who is here is known: a person was found by a verified number.
+        spamEnd(context, above: live.values.spamThresholdKnown).map(StageDecision.end) ?? .pass
     }
 
     /// nil: it is none, or nobody asks.
     func spamEnd(_ context: MessageContext, above threshold: Double) -> MessageEnd? {
         guard live.values.spamDetection, !context.isAllowed else { return nil }
-        let score = OnCPU.during(context.message.key) { spamScorer.score(context.message.body) }
+        let score = OnCPU.during(context.message.key) { spamModels.scorer.score(context.message.body) }
         context.note("score=\((score * 1000).rounded() / 1000)")
         return score > threshold ? MessageEnd(outcome: .spam, parts: [text(.spam, context)], notice: .spam) : nil
     }

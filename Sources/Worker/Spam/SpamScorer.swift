@@ -1,18 +1,29 @@
 // How much a text looks like spam. The pipeline asks once a message and compares with the threshold; nothing here knows the threshold,
-// the sender or the clock. The rules behind it are an interim: a trained scorer takes their place, behind this same interface.
+// the sender or the clock.
 
-/// Scores one text, in microseconds, without memory of others.
+import Spam
+
+/// Scores one text, in microseconds, without memory of others. Not for two threads at once: the room that scoring needs is kept from text to text.
 package struct SpamScorer: Sendable {
-    private let rules: @Sendable (String) -> Double
+    private let judge: @Sendable (String) -> Double
 
+    /// With the builtin model.
     package init() {
-        let rules = RuleSpamScorer()
-        self.init { rules.score($0) }
+        guard let model = SpamModel.builtin else { preconditionFailure("the builtin spam model is damaged") }
+        self.init(model: model)
     }
 
-    /// With other rules.
-    package init(_ rules: @escaping @Sendable (String) -> Double) { self.rules = rules }
+    package init(model: SpamModel) {
+        let room = Room()
+        self.init { model.score($0, &room.scratch) }
+    }
+
+    /// With rules of its own.
+    package init(_ judge: @escaping @Sendable (String) -> Double) { self.judge = judge }
 
     /// From 0 (certainly none) to 1 (certainly spam); an empty text is 0.
-    package func score(_ text: String) -> Double { text.isEmpty ? 0 : rules(text) }
+    package func score(_ text: String) -> Double { text.isEmpty ? 0 : judge(text) }
+
+    /// `@unchecked Sendable`: used by whoever scores, one text after the other.
+    private final class Room: @unchecked Sendable { var scratch = SpamScratch() }
 }
