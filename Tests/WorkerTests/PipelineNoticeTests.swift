@@ -26,7 +26,7 @@ import Twilio
         try await withPipeline(name) { worker, agent, _ in
             agent.script = { Self.agentTexts[$0.split(separator: "/").first.map(String.init) ?? ""] ?? .reply("Re: \($0)") }
             #expect(try await isTold(worker, 1, "FREE ringtone! Txt TONE to 87021 now"))
-            #expect(try await !isTold(worker, 2, "WIN MORE FREE MONEY NOW"))
+            #expect(try await !isTold(worker, 2, "FREE ringtone! Txt TONE to 87021 now and win cash"))
             #expect(try await worker.row(2)?.state == "silent")
             #expect(try await isTold(worker, 3, "overloaded/1"), "another kind")
             #expect(try await !isTold(worker, 4, "overloaded/2"))

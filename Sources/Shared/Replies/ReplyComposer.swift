@@ -69,9 +69,11 @@ package struct ReplyComposer: Sendable {
     private func whole(_ text: String, _ path: ReplyPath) -> OutgoingPart? {
         let limit = min(settings.partLimit, settings.maxLength)
         guard text.utf8.count <= limit || text.utf16.count <= limit else { return nil }
+        let most = settings.isSplitIntoSingleSMS ? 1 : settings.maxSegments
+        // Measuring goes by graphemes, which is dear.
+        if path.isSMS, Segments.least(text, isTollFree: path.sender == .tollFree) > most { return nil }
         let part = measured(text, [], path)
-        guard part.segments <= (settings.isSplitIntoSingleSMS ? 1 : settings.maxSegments) else { return nil }
-        return part
+        return part.segments <= most ? part : nil
     }
 
     /// One message as it stands, with what it takes and costs.

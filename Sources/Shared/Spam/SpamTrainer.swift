@@ -10,7 +10,7 @@ package struct SpamTrainer: Sendable {
         (SpamMachine(words: true, pieces: true, shape: true, cost: 1), 1),
     ]
     /// Folds in which margins for the curve are found.
-    package var calibrationFolds = 5
+    package var calibrationFolds = 10
     /// Of each message of some length so many windows of half its words are learnt as well, evenly from its beginning to its end, because a
     /// short cut of spam is spam as well; and how much each counts beside the whole. Two windows or more, or none.
     package var windows = 3
@@ -20,12 +20,14 @@ package struct SpamTrainer: Sendable {
     /// Ham is also learnt with a number, a time or a sum put into it, and how much such a copy counts; 0 learns none. In collections numbers
     /// stand mostly in spam, and people ask assistants about orders, prices and times. More than a little costs caught spam.
     package var numberedWeight: Float = 0.05
+    /// In so many copies of one message, each with another number, which share that weight.
+    package var numberedCopies = 3
     /// Spam and ham are also learnt bare, as words without numbers, money and shape, and how much such a copy counts; 0 learns none. Without
     /// them numbers explain nearly all spam, and words have little to learn.
     package var bareSpamWeight: Float = 0.5
     package var bareHamWeight: Float = 0.25
     /// Added to the logit of every score. Numbered ham pulls the curve down: at 0.7 it then blocks less ham than it may and misses spam.
-    package var lean = 0.4
+    package var lean = 0.2
     package var seed: UInt64 = 1
 
     package init() {}
@@ -64,7 +66,7 @@ package struct SpamTrainer: Sendable {
             for (place, example) in examples.enumerated() where !example.isSpam {
                 message = place
                 var random = SpamRandom(seed: seed &* 1_000_003 &+ UInt64(place))
-                append(Self.numbered(example.text, &random), false, numberedWeight)
+                for _ in 0..<numberedCopies { append(Self.numbered(example.text, &random), false, numberedWeight / Float(numberedCopies)) }
             }
         }
         for (place, example) in examples.enumerated() {

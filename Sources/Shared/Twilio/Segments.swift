@@ -57,6 +57,14 @@ package enum Segments {
         return SegmentCount(segments: segments, encoding: encoding, units: size.units)
     }
 
+    /// At least so many segments are taken by an SMS, without a look at graphemes, which leave room at borders.
+    package static func least(_ text: String, isTollFree: Bool) -> Int {
+        let size = units(text)
+        if size.units <= (size.isGSM ? SegmentRoom.gsmAlone : SegmentRoom.ucs2Alone) { return 1 }
+        let room = SegmentRoom(isGSM: size.isGSM, isTollFree: isTollFree).joined
+        return (size.units + room - 1) / room
+    }
+
     /// Units in the narrowest encoding; `hasWide`: some character takes two.
     static func units(_ text: String) -> (units: Int, isGSM: Bool, hasWide: Bool) {
         var text = text

@@ -18,22 +18,36 @@ enum Command: Sendable, Equatable {
     static func parse(_ body: String) -> Command? {
         guard beginsLikeOne(body) else { return nil }
         // By scalars: a blank with a thousand marks on it is one character.
-        guard let start = body.unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }) else { return nil }
-        guard marks.contains(body.unicodeScalars[start]) else { return nil }
-        let rest = body[body.unicodeScalars.index(after: start)...]
+        let scalars = body.unicodeScalars
+        guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }), marks.contains(scalars[start]) else { return nil }
         // A longer word is looked at no further: a text of one endless word costs nothing.
-        let word = rest.prefix(longestWord).prefix { !$0.isWhitespace }
-        guard let first = word.first, first.isLetter else { return nil }
-        if let definition = CommandDefinition.byWord[word.lowercased()] { return called(definition, rest.dropFirst(word.count)) }
-        if let last = word.last, ".,!?;".contains(last), let definition = CommandDefinition.byWord[word.dropLast().lowercased()] {
-            return called(definition, rest.dropFirst(word.count))
-        }
-        guard word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }) else { return nil }
-        return .unknown(String(word.prefix(longestUnknown)))
+        let word = scalars[scalars.index(after: start)...].prefix(longestWord).prefix { !$0.properties.isWhitespace }
+        guard let first = word.first, first.properties.isAlphabetic else { return nil }
+        let rest = body[word.endIndex...]
+        if let definition = definition(word) { return called(definition, rest) }
+        if let last = word.last, endMarks.contains(last), let definition = definition(word.dropLast()) { return called(definition, rest) }
+        guard word.allSatisfy(isOfAWord) else { return nil }
+        return .unknown(String(Substring(word).prefix(longestUnknown)))
+    }
+
+    private static func definition(_ word: Substring.UnicodeScalarView) -> CommandDefinition? {
+        let word = Substring(word)
+        return word.utf8.count <= longestKnown ? CommandDefinition.byWord[word.lowercased()] : nil
+    }
+
+    /// A letter, a digit, `_`, `-`, or what stands on one of them.
+    private static func isOfAWord(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil || scalar == "_" || scalar == "-" || properties.isGraphemeExtend
+            || scalar == "\u{200D}"
     }
 
     private static let marks: [Unicode.Scalar] = ["/", "!", "\u{FF0F}", "\u{FF01}"]
+    private static let endMarks: [Unicode.Scalar] = [".", ",", "!", "?", ";"]
+    /// Scalars.
     private static let longestWord = 100
+    /// Bytes of the words in the table are fewer.
+    private static let longestKnown = 30
 
     /// Nearly every message is told apart by its first byte: neither a mark nor white space, and none that a wide one of these begins with.
     private static func beginsLikeOne(_ body: String) -> Bool {
