@@ -136,7 +136,10 @@ let testTargets: [Target] = [
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(
         "Control",
-        ["Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spam", "Spool", "Time", "Twilio", "Wire"]),
+        [
+            "Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spam", "Spool", "Time", "Twilio",
+            "Wire",
+        ]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),
 ]
 

@@ -39,7 +39,7 @@ package enum StageParts {
             TextPart("twiml") { TwiML.messages([$0.text]).count },
             TextPart("trace") { body in
                 var trace = MessageTrace()
-                for _ in MessageTrace.stages { trace.ran(.microseconds(7), note: body.text.isEmpty ? nil : "score=0.123") }
+                for _ in MessageTrace.stages { trace.ran(nanoseconds: 7000, note: body.text.isEmpty ? nil : "score=0.123") }
                 return trace.text.utf8.count
             },
         ]

@@ -12,12 +12,12 @@ struct TextSet {
     let name: String
     let entries: [Entry]
 
-    /// What people write, 160 characters each.
-    static func ordinary(seed: UInt64) -> TextSet {
+    /// What people write. Short ones are asked more of: many wordings are looked for in whole messages of a few words.
+    static func ordinary(_ characters: Int, seed: UInt64) -> TextSet {
         var random = SeededRandom(seed: seed)
         return TextSet(
-            name: "160 ordinary",
-            entries: (0..<200).map { _ in Entry(kind: BodyKind.ordinary.name, text: BodyKind.ordinary.text(160, .units, &random)) })
+            name: "\(characters) ordinary",
+            entries: (0..<200).map { _ in Entry(kind: BodyKind.ordinary.name, text: BodyKind.ordinary.text(characters, .units, &random)) })
     }
 
     /// Three of each kind.

@@ -6,9 +6,9 @@ import Testing
     @Test func whatIsWrittenIsRead() throws {
         var trace = MessageTrace()
         #expect(trace.text.isEmpty && MessageTrace.steps("") == nil)
-        trace.ran(.microseconds(1234))
-        trace.ran(.nanoseconds(900))
-        trace.ran(.seconds(3), note: "a=1, b;c\n")
+        trace.ran(nanoseconds: 1_234_000)
+        trace.ran(nanoseconds: 900)
+        trace.ran(nanoseconds: 3_000_000_000, note: "a=1, b;c\n")
         #expect(trace.text == "\(MessageTrace.lists.count):1234,0,3000000;a=1  b c ")
         let names = MessageTrace.stages
         #expect(

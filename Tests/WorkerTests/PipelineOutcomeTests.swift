@@ -192,7 +192,9 @@ import Wire
             agent.script = { Self.scripted[$0] ?? .reply("Re: \($0)") }
             let parts = ["(1/2) " + String(repeating: "x", count: 1594), "(2/2) " + String(repeating: "x", count: 406)]
             let cases: [Case] = [
-                Case(text: "FREE ringtone! Txt TONE to 87021 now", outcome: .replied, state: "replied", reply: ["Re: FREE ringtone! Txt TONE to 87021 now"], asksAgent: true),
+                Case(
+                    text: "FREE ringtone! Txt TONE to 87021 now", outcome: .replied, state: "replied",
+                    reply: ["Re: FREE ringtone! Txt TONE to 87021 now"], asksAgent: true),
                 Case(text: "/help", outcome: .replied, state: "replied", reply: ["Re: /help"], asksAgent: true),
                 Case(text: "long", outcome: .replied, state: "replied", reply: parts, asksAgent: true),
             ]

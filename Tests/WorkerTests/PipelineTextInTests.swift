@@ -37,10 +37,12 @@ import Wire
                     text: "Buy my pills", from: Person.cy, outcome: .replied, state: "replied", reply: ["Re: Buy my pills"], asksAgent: true
                 ),
                 Case(
-                    text: "FREE ringtone! Txt TONE to 87021 now", from: Person.cy, outcome: .replied, state: "replied", reply: ["Re: FREE ringtone! Txt TONE to 87021 now"],
+                    text: "FREE ringtone! Txt TONE to 87021 now", from: Person.cy, outcome: .replied, state: "replied",
+                    reply: ["Re: FREE ringtone! Txt TONE to 87021 now"],
                     asksAgent: true),
                 Case(
-                    text: "order 66 FREE ringtone! Txt TONE to 87021 now", outcome: .replied, state: "replied", reply: ["Re: order 66 FREE ringtone! Txt TONE to 87021 now"],
+                    text: "order 66 FREE ringtone! Txt TONE to 87021 now", outcome: .replied, state: "replied",
+                    reply: ["Re: order 66 FREE ringtone! Txt TONE to 87021 now"],
                     asksAgent: true),
                 Case(
                     text: "order 66, buy more pills", from: Person.bo, outcome: .replied, state: "replied",

@@ -36,8 +36,8 @@ import Time
     func begin() {
         trace = MessageTrace()
         let now = MonotonicInstant.now()
-        trace.ran(max(.zero, since - underway.arrived))
-        trace.ran(now - since)
+        trace.ran(nanoseconds: since.nanoseconds &- underway.arrived.nanoseconds)
+        trace.ran(nanoseconds: now.nanoseconds &- since.nanoseconds)
         since = now
     }
 
@@ -47,7 +47,7 @@ import Time
     /// The stage that runs has ended.
     func ran() {
         let now = MonotonicInstant.now()
-        trace.ran(now - since, note: note)
+        trace.ran(nanoseconds: now.nanoseconds &- since.nanoseconds, note: note)
         note = nil
         since = now
     }

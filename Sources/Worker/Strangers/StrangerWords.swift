@@ -72,4 +72,41 @@ enum PlainWords {
             return word.isEmpty ? nil : String(word).replacing("\u{2019}", with: "'")
         }
     }
+
+    /// The same with one blank between them. Asked about every message: of ASCII, which most are, in one pass.
+    static func joined(_ body: String, atMost bytes: Int) -> String? {
+        guard body.utf8.count <= bytes else { return nil }
+        var body = body
+        let plain: String? = body.withUTF8 { utf8 in
+            guard !utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+            return String(unsafeUninitializedCapacity: utf8.count) { room in
+                var count = 0
+                // Behind the last letter or digit.
+                var end = 0
+                var isInWord = false
+                for byte in utf8 {
+                    if byte == 0x20 || (0x09...0x0d).contains(byte) {
+                        count = end
+                        isInWord = false
+                        continue
+                    }
+                    let lower = (0x41...0x5a).contains(byte) ? byte | 0x20 : byte
+                    let isWord = (0x61...0x7a).contains(lower) || (0x30...0x39).contains(lower)
+                    if !isInWord {
+                        guard isWord else { continue }
+                        isInWord = true
+                        if count > 0 {
+                            room[count] = 0x20
+                            count += 1
+                        }
+                    }
+                    room[count] = lower
+                    count += 1
+                    if isWord { end = count }
+                }
+                return end
+            }
+        }
+        return plain ?? of(body, atMost: bytes)?.joined(separator: " ")
+    }
 }

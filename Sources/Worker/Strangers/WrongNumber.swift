@@ -24,7 +24,6 @@ enum WrongNumber {
     private static let longest = 60
 
     static func says(_ body: String) -> Bool {
-        guard let words = PlainWords.of(body, atMost: longest), !words.isEmpty else { return false }
-        return wordings.contains(words.joined(separator: " "))
+        PlainWords.joined(body, atMost: longest).map(wordings.contains) ?? false
     }
 }

@@ -13,7 +13,7 @@ enum CodeReply {
 
     /// The six digits in ASCII; nil: it is something else.
     static func parse(_ body: String) -> String? {
-        guard body.utf8.count >= digits, body.utf8.count <= longest else { return nil }
+        guard body.utf8.count >= digits, body.utf8.count <= longest, mayHoldOne(body) else { return nil }
         var code = ""
         var lead = ""
         for scalar in body.unicodeScalars {
@@ -33,6 +33,16 @@ enum CodeReply {
         // The separators between its words are gone: compared without theirs.
         let told = lead.lowercased().filter { !":#.\"'\u{2019}(".contains($0) }
         return told.isEmpty || squeezedLeads.contains(told) ? code : nil
+    }
+
+    /// Of ASCII, which nearly all messages are, the digits are counted first.
+    private static func mayHoldOne(_ body: String) -> Bool {
+        var found = 0
+        for byte in body.utf8 {
+            if byte >= 0x80 { return true }
+            if (0x30...0x39).contains(byte) { found += 1 }
+        }
+        return found == digits
     }
 
     private static let squeezedLeads = Set(leads.map { $0.filter { !" '".contains($0) } })
