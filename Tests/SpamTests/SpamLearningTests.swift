@@ -168,13 +168,6 @@ func madeUp(_ count: Int, seed: UInt64) -> [SpamExample] {
             trainer.rows([long], words: .none).weights == [1, trainer.bareSpamWeight] + Array(repeating: trainer.windowWeight, count: 3))
     }
 
-    @Test func leanRaisesEveryScore() {
-        var trainer = SpamTrainer.quick
-        trainer.lean += 1
-        let leaning = Self.train(trainer)
-        #expect((leaning.curve.logit(0.3) - Self.model.curve.logit(0.3) - 1).magnitude < 1e-9)
-    }
-
     @Test func validationCoversEveryMessage() {
         let validation = SpamValidation(Array(Self.examples.prefix(60)), trainer: .quick, folds: 3, seed: 1, withEvasions: true)
         #expect(validation.evaluation.rocAUC > 0.95)

@@ -104,7 +104,7 @@ struct AnswerLayout {
                 return shortenedEnd(index, start, before, after, media, &pass)
                     ? layLater(reply, &pass) : shorten(&pass)
             }
-            let part = part(before, body, after, media, isShortened: isLast && reply.saysSo)
+            let part = part(before, body, after, media, isShortened: isLast && reply.saysSo, at: (text, text.trimmed(start..<end)))
             if path.isSMS, pass.segments + part.segments > composer.settings.maxSegments {
                 return shortenedEnd(index, start, before, after, media, &pass) ? false : shorten(&pass)
             }
@@ -154,13 +154,19 @@ struct AnswerLayout {
         return hard
     }
 
-    private func part(_ before: String, _ body: String, _ after: String, _ media: [String], isShortened: Bool = false) -> OutgoingPart {
-        var text = before.isEmpty && after.isEmpty ? body : MessageText.clean(body.isEmpty ? after : before + body + after)
+    /// - Parameter place: the body's.
+    private func part(
+        _ before: String, _ body: String, _ after: String, _ media: [String], isShortened: Bool = false,
+        at place: (text: BreakableText, range: Range<Int>)? = nil
+    ) -> OutgoingPart {
+        let isAlone = before.isEmpty && after.isEmpty
+        let text = isAlone ? body : MessageText.clean(body.isEmpty ? after : before + body + after)
         // A part may be GSM-7 where the whole reply is not.
-        if composer.settings.smartEncoding, let smart = composer.smart(text, path), smart.utf16.count <= composer.settings.partLimit {
-            text = smart
+        if composer.settings.smartEncoding, let smart = composer.smart(text, path), MessageText.units(smart) <= composer.settings.partLimit
+        {
+            return composer.measured(smart, media, path, isShortened: isShortened)
         }
-        return composer.measured(text, media, path, isShortened: isShortened)
+        return composer.measured(text, media, path, isShortened: isShortened, at: isAlone ? place : nil)
     }
 
     private func add(_ part: OutgoingPart, _ index: Int, _ range: Range<Int>, _ before: String, _ after: String, _ pass: inout Pass) {

@@ -68,7 +68,7 @@ package struct ReplyComposer: Sendable {
     /// The text as the only message; nil: it must be cut.
     private func whole(_ text: String, _ path: ReplyPath) -> OutgoingPart? {
         let limit = min(settings.partLimit, settings.maxLength)
-        guard text.utf8.count <= limit || text.utf16.count <= limit else { return nil }
+        guard text.utf8.count <= limit || MessageText.units(text) <= limit else { return nil }
         let most = settings.isSplitIntoSingleSMS ? 1 : settings.maxSegments
         // Measuring goes by graphemes, which is dear.
         if path.isSMS, Segments.least(text, isTollFree: path.sender == .tollFree) > most { return nil }
@@ -77,8 +77,18 @@ package struct ReplyComposer: Sendable {
     }
 
     /// One message as it stands, with what it takes and costs.
-    package func measured(_ text: String, _ media: [String], _ path: ReplyPath, isShortened: Bool = false) -> OutgoingPart {
-        let segments = path.isSMS && media.isEmpty ? Segments.measure(text, isTollFree: path.sender == .tollFree).segments : 1
+    /// - Parameter place: where it is in a longer text, if it is.
+    package func measured(
+        _ text: String, _ media: [String], _ path: ReplyPath, isShortened: Bool = false,
+        at place: (text: BreakableText, range: Range<Int>)? = nil
+    ) -> OutgoingPart {
+        var segments = 1
+        if path.isSMS, media.isEmpty {
+            let isTollFree = path.sender == .tollFree
+            segments =
+                place.map { $0.text.measure($0.range, text, isTollFree: isTollFree).segments }
+                ?? Segments.measure(text, isTollFree: isTollFree).segments
+        }
         let cost = prices.cost(
             .outbound, channel: path.channel, sender: path.sender, country: path.country, segments: segments, hasMedia: !media.isEmpty)
         return OutgoingPart(text: text, media: media, segments: segments, costMicros: cost, isShortened: isShortened)

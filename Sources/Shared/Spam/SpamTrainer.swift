@@ -19,15 +19,13 @@ package struct SpamTrainer: Sendable {
     package var windowedLength = 40
     /// Ham is also learnt with a number, a time or a sum put into it, and how much such a copy counts; 0 learns none. In collections numbers
     /// stand mostly in spam, and people ask assistants about orders, prices and times. More than a little costs caught spam.
-    package var numberedWeight: Float = 0.05
+    package var numberedWeight: Float = 0.02
     /// In so many copies of one message, each with another number, which share that weight.
     package var numberedCopies = 3
     /// Spam and ham are also learnt bare, as words without numbers, money and shape, and how much such a copy counts; 0 learns none. Without
     /// them numbers explain nearly all spam, and words have little to learn.
     package var bareSpamWeight: Float = 0.5
     package var bareHamWeight: Float = 0.25
-    /// Added to the logit of every score. Numbered ham pulls the curve down: at 0.7 it then blocks less ham than it may and misses spam.
-    package var lean = 0.2
     package var seed: UInt64 = 1
 
     package init() {}
@@ -134,9 +132,7 @@ package struct SpamTrainer: Sendable {
                 margins[message] = Double(weights.margin(features))
             }
         }
-        var curve = SpamCurve.fitted(margins: margins, labels: labels)
-        curve.offset += lean
-        return curve
+        return SpamCurve.fitted(margins: margins, labels: labels)
     }
 
     /// The mean machine of the chosen rows.

@@ -1,6 +1,14 @@
 // Where a text must end that may take only so many segments. Called by the composer of replies; counts as Segments does.
 
 extension BreakableText {
+    /// What a part takes that is a message by itself; finding its graphemes again would cost more than all the rest of it.
+    /// - Parameters:
+    ///   - range: the part's place, without white space at its ends.
+    ///   - part: the text of that range.
+    package func measure(_ range: Range<Int>, _ part: String, isTollFree: Bool) -> SegmentCount {
+        Segments.measure(part, isTollFree: isTollFree) { Segments.packed(graphemes, range, $0) }
+    }
+
     /// The end of the longest run of graphemes from an offset that, with a text in front of it and one behind it, is at most so many
     /// segments; the offset itself when not even one grapheme is. In the encoding that holds more: a run in front of the first character
     /// that GSM-7 does not have can be longer than one that includes it.

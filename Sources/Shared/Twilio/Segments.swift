@@ -43,6 +43,11 @@ package enum Segments {
     /// begins the next segment. A grapheme that alone is longer than a segment is cut between scalars.
     /// - Parameter isTollFree: it leaves from a toll-free number of the North American plan, whose joined segments hold one unit less.
     package static func measure(_ text: String, isTollFree: Bool) -> SegmentCount {
+        measure(text, isTollFree: isTollFree) { packed(Graphemes(text), 0..<text.utf8.count, $0) }
+    }
+
+    /// - Parameter pack: how many segments its graphemes take; asked only where borders matter.
+    static func measure(_ text: String, isTollFree: Bool, pack: (SegmentRoom) -> Int) -> SegmentCount {
         let size = units(text)
         let alone = size.isGSM ? SegmentRoom.gsmAlone : SegmentRoom.ucs2Alone
         let encoding: SegmentCount.Encoding = size.isGSM ? .gsm7 : .ucs2
@@ -52,7 +57,7 @@ package enum Segments {
         if !size.hasWide, size.isGSM || !mayJoin(text) {
             segments = (size.units + room.joined - 1) / room.joined
         } else {
-            segments = size.isGSM ? packedGSM(text, room) : packed(Graphemes(text), room)
+            segments = size.isGSM ? packedGSM(text, room) : pack(room)
         }
         return SegmentCount(segments: segments, encoding: encoding, units: size.units)
     }
@@ -134,11 +139,12 @@ package enum Segments {
         return count
     }
 
-    private static func packed(_ text: Graphemes, _ room: SegmentRoom) -> Int {
+    /// - Parameter range: between scalars.
+    static func packed(_ text: Graphemes, _ range: Range<Int>, _ room: SegmentRoom) -> Int {
         var (count, used) = (1, 0)
-        var offset = 0
-        while offset < text.utf8.count {
-            let end = text.graphemeEnd(offset)
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let end = min(text.graphemeEnd(offset), range.upperBound)
             let size = text.utf16Units(offset..<end)
             if size > room.joined {
                 while offset < end {
