@@ -9,9 +9,9 @@ build_release() {
     BIN=$(cd "$PROJECT" && swift build -c release --static-swift-stdlib --show-bin-path)
 }
 
-# build_debug [ARGUMENTS]: the same for tests, unoptimised. Without an index for editors, which takes a tenth of the time.
+# build_debug [ARGUMENTS]: the same for tests, unoptimised.
 build_debug() {
-    (cd "$PROJECT" && swift build --disable-index-store "$@") >&2 || fail "the build failed"
+    (cd "$PROJECT" && swift build "$@") >&2 || fail "the build failed"
     # shellcheck disable=SC2034 # used by those who source this
     BIN=$(cd "$PROJECT" && swift build --show-bin-path)
 }
