@@ -36,7 +36,7 @@ import Time
     private let loop: EventLoop
     private let client: AgentClient
     private let log: Logger
-    private var breaker = CircuitBreaker()
+    var breaker = CircuitBreaker()
     private var queue: FairQueue<Waiter>
     private var watcher: LoopTimer?
     private var isWatching = false

@@ -24,6 +24,9 @@ struct CircuitBreaker: Sendable {
     static let timesSlowest = 4
     static let patience = Duration.seconds(10)
 
+    /// How long nobody probes once it is open; longer where a test needs it to stay so.
+    var beforeFirstRound = CircuitBreaker.firstPause
+
     enum Event: Sendable {
         /// Somebody would call. `timeout`: what a call is given when nothing shortens it.
         case wanted(timeout: Duration)
@@ -254,7 +257,7 @@ struct CircuitBreaker: Sendable {
 
     private mutating func open(_ cause: Cause, _ now: MonotonicInstant) -> Action {
         beginAnew()
-        state = .open(Trouble(opened: now, nextRound: now + Self.firstPause))
+        state = .open(Trouble(opened: now, nextRound: now + beforeFirstRound))
         return .opened(cause)
     }
 
