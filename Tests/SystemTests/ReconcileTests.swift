@@ -24,7 +24,8 @@ extension SystemTests {
                 try await twilio.received(known, secondsAgo: 300)
                 try await twilio.received(young, secondsAgo: 5)
 
-                let first = try await running.site.control("reconcile", "--since", "1h", "--json")
+                // Nobody looks by itself again before 20 s are over.
+                let first = try await running.site.control("reconcile", "--since", "1h", "--wait", "15s", "--json")
                 #expect(first.end == .exited(0), "\(first.errors)")
                 #expect(first.output.contains(#""taken_in":4,"#), "\(first.output)")
                 try await eventually("they are answered") { try await twilio.sent().count { $0.to == ada.phone } == 3 }
