@@ -102,4 +102,21 @@ import Testing
             if end < text.end { #expect(measure(text.graphemes.graphemeEnd(end)) > segments, "\(whole)") }
         }
     }
+
+    /// What a part takes in its place is what its message takes by itself, also where the part's beginning joins the blank in front of it.
+    @Test func aPartIsMeasuredInItsPlace() {
+        var generator = SplitMix(seed: 43)
+        let pieces = ["a", "bcdefghij ", "€", "ж", "👩‍👩‍👧‍👦", "\u{301}", "\u{200d}", "🏽", "🇩🇪", "क्षि"]
+        for round in 0..<3000 {
+            let marks = round.isMultiple(of: 3) ? String(repeating: "\u{301}", count: Int.random(in: 50...140, using: &generator)) : ""
+            let rest = (0..<Int.random(in: 0...120, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }
+            let text = BreakableText("word " + marks + rest.joined())
+            let range = text.trimmed("word ".utf8.count..<text.end)
+            let before = round.isMultiple(of: 2) ? "(3/4) " : ""
+            let message = before + text.text(range)
+            #expect(
+                text.measure(range, before: before, message, isTollFree: round.isMultiple(of: 5))
+                    == Segments.measure(message, isTollFree: round.isMultiple(of: 5)))
+        }
+    }
 }

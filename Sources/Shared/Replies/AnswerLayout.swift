@@ -166,7 +166,10 @@ struct AnswerLayout {
         {
             return composer.measured(smart, media, path, isShortened: isShortened)
         }
-        return composer.measured(text, media, path, isShortened: isShortened, at: isAlone ? place : nil)
+        // Behind the body nothing may stand: it could join its last grapheme.
+        let isBodyLast = after.isEmpty && !body.isEmpty
+        return composer.measured(
+            text, media, path, isShortened: isShortened, at: isBodyLast ? place.map { ($0.text, $0.range, before) } : nil)
     }
 
     private func add(_ part: OutgoingPart, _ index: Int, _ range: Range<Int>, _ before: String, _ after: String, _ pass: inout Pass) {

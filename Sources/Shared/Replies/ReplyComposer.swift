@@ -77,16 +77,16 @@ package struct ReplyComposer: Sendable {
     }
 
     /// One message as it stands, with what it takes and costs.
-    /// - Parameter place: where it is in a longer text, if it is.
+    /// - Parameter place: where it is in a longer text, if it is, and what stands in front of that (BreakableText.measure).
     package func measured(
         _ text: String, _ media: [String], _ path: ReplyPath, isShortened: Bool = false,
-        at place: (text: BreakableText, range: Range<Int>)? = nil
+        at place: (text: BreakableText, range: Range<Int>, before: String)? = nil
     ) -> OutgoingPart {
         var segments = 1
         if path.isSMS, media.isEmpty {
             let isTollFree = path.sender == .tollFree
             segments =
-                place.map { $0.text.measure($0.range, text, isTollFree: isTollFree).segments }
+                place.map { $0.text.measure($0.range, before: $0.before, text, isTollFree: isTollFree).segments }
                 ?? Segments.measure(text, isTollFree: isTollFree).segments
         }
         let cost = prices.cost(

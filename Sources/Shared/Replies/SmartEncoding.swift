@@ -8,9 +8,11 @@ package enum SmartEncoding {
     /// The text in GSM-7; nil when it is GSM-7 already, when a character remains that GSM-7 does not have, or when the longer look-alikes
     /// would take more segments than they save.
     package static func gsm7(_ text: String, isTollFree: Bool = false) -> String? {
-        let before = Segments.measure(text, isTollFree: isTollFree)
-        guard before.encoding == .ucs2, let replaced = replaced(text) else { return nil }
-        return Segments.measure(replaced, isTollFree: isTollFree).segments <= before.segments ? replaced : nil
+        guard !Segments.isGSM7(text), let replaced = replaced(text) else { return nil }
+        let segments = Segments.measure(replaced, isTollFree: isTollFree).segments
+        // The text's graphemes are dear to find, and mostly there is no need.
+        if segments <= Segments.least(text, isTollFree: isTollFree) { return replaced }
+        return segments <= Segments.measure(text, isTollFree: isTollFree).segments ? replaced : nil
     }
 
     /// nil where a character has no look-alike.

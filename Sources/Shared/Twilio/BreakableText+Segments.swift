@@ -1,12 +1,23 @@
 // Where a text must end that may take only so many segments. Called by the composer of replies; counts as Segments does.
 
 extension BreakableText {
-    /// What a part takes that is a message by itself; finding its graphemes again would cost more than all the rest of it.
+    /// What a message takes that ends with a part of this text; finding its graphemes again would cost more than all the rest of it.
     /// - Parameters:
     ///   - range: the part's place, without white space at its ends.
-    ///   - part: the text of that range.
-    package func measure(_ range: Range<Int>, _ part: String, isTollFree: Bool) -> SegmentCount {
-        Segments.measure(part, isTollFree: isTollFree) { Segments.packed(graphemes, range, $0) }
+    ///   - before: what stands in front of it: nothing, or ASCII that ends with a blank (a part's number).
+    ///   - message: both.
+    package func measure(_ range: Range<Int>, before: String, _ message: String, isTollFree: Bool) -> SegmentCount {
+        if !before.isEmpty, joinsBlank(range.lowerBound) { return Segments.measure(message, isTollFree: isTollFree) }
+        return Segments.measure(message, isTollFree: isTollFree) { Segments.packed(graphemes, range, $0, front: before.utf8.count) }
+    }
+
+    /// Whether the scalar at an offset would be one grapheme with a blank in front of it, as a mark is.
+    private func joinsBlank(_ offset: Int) -> Bool {
+        guard offset < end else { return false }
+        var pair = String.UnicodeScalarView()
+        pair.append(" ")
+        pair.append(graphemes.scalar(at: offset))
+        return String(pair).count == 1
     }
 
     /// The end of the longest run of graphemes from an offset that, with a text in front of it and one behind it, is at most so many

@@ -41,24 +41,31 @@ package enum MessageText {
         }
     }
 
+    /// By bytes: what goes is a control character, or U+FFFE or U+FFFF (XML 1.0, fifth edition, §2.2, production Char; surrogates cannot
+    /// occur in a Swift string).
     private static func filtered(_ text: String) -> String {
-        var kept = String.UnicodeScalarView()
-        var afterReturn = false
-        for scalar in text.unicodeScalars {
-            if scalar == "\r" {
-                kept.append("\n")
-            } else if scalar == "\n" {
-                if !afterReturn { kept.append(scalar) }
-            } else if isAllowed(scalar) {
-                kept.append(scalar)
+        var text = text
+        return text.withUTF8 { utf8 in
+            String(unsafeUninitializedCapacity: utf8.count) { kept in
+                var count = 0
+                var index = 0
+                while index < utf8.count {
+                    var byte = utf8[index]
+                    index += 1
+                    if byte == 0x0d {
+                        if index < utf8.count, utf8[index] == 0x0a { index += 1 }
+                        byte = 0x0a
+                    } else if byte < 0x20, byte != 0x0a, byte != 0x09 {
+                        continue
+                    } else if byte == 0xef, index + 1 < utf8.count, utf8[index] == 0xbf, utf8[index + 1] >= 0xbe {
+                        index += 2
+                        continue
+                    }
+                    kept[count] = byte
+                    count += 1
+                }
+                return count
             }
-            afterReturn = scalar == "\r"
         }
-        return String(kept)
-    }
-
-    /// XML 1.0 (fifth edition) §2.2, production Char. Surrogates cannot occur in a Swift string.
-    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value >= 0x20 ? scalar.value != 0xfffe && scalar.value != 0xffff : scalar == "\t" || scalar == "\n"
     }
 }

@@ -70,6 +70,9 @@ package enum Segments {
         return (size.units + room - 1) / room
     }
 
+    /// Whether the alphabet has every character of it.
+    package static func isGSM7(_ text: String) -> Bool { units(text).isGSM }
+
     /// Units in the narrowest encoding; `hasWide`: some character takes two.
     static func units(_ text: String) -> (units: Int, isGSM: Bool, hasWide: Bool) {
         var text = text
@@ -139,9 +142,11 @@ package enum Segments {
         return count
     }
 
-    /// - Parameter range: between scalars.
-    static func packed(_ text: Graphemes, _ range: Range<Int>, _ room: SegmentRoom) -> Int {
-        var (count, used) = (1, 0)
+    /// - Parameters:
+    ///   - range: between scalars.
+    ///   - front: units that stand before it, fewer than a segment holds.
+    static func packed(_ text: Graphemes, _ range: Range<Int>, _ room: SegmentRoom, front: Int = 0) -> Int {
+        var (count, used) = (1, front)
         var offset = range.lowerBound
         while offset < range.upperBound {
             let end = min(text.graphemeEnd(offset), range.upperBound)
