@@ -31,6 +31,7 @@ let cTargets: [Target] = [
         linkerSettings: [.linkedLibrary("event_core"), .linkedLibrary("event_extra")]),
     .target(name: "CSystem", path: "Sources/CSystem"),
     .target(name: "CCrypto", path: "Sources/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
+    .target(name: "CTLS", path: "Sources/CTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
     .target(name: "CCurl", path: "Sources/CCurl", linkerSettings: [.linkedLibrary("curl")]),
     .target(name: "CPhoneNumbers", path: "Sources/CPhoneNumbers", linkerSettings: [.linkedLibrary("phonenumber")]),
     .systemLibrary(name: "CPostgres", path: "Sources/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -49,6 +50,7 @@ let sharedTargets: [Target] = [
     shared("Spam"),
     shared("EventLoop", ["CEventLoop", "Time"]),
     shared("Processes", ["CSystem", "Time"]),
+    shared("TLS", ["CTLS", "EventLoop"]),
     shared("Telemetry", ["Time", "JSON", logging]),
     shared("Twilio", ["Crypto"]),
     shared("Replies", ["Twilio", "JSON"]),
@@ -64,7 +66,7 @@ let programTargets: [Target] = [
     .target(
         name: "Dispatcher",
         dependencies: [
-            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "HTTPServer",
+            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "HTTPServer", "TLS",
         ], path: "Sources/Dispatcher"),
     .target(
         name: "Worker",
@@ -76,7 +78,7 @@ let programTargets: [Target] = [
         name: "Control",
         dependencies: [
             "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
-            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", argumentParser,
+            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", "TLS", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
@@ -121,6 +123,7 @@ let testTargets: [Target] = [
     tests("Replies", ["Replies", "Twilio"]),
     tests("PhoneNumbers", ["PhoneNumbers", "Settings"]),
     tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
+    tests("TLS", ["TLS", "HTTPServer", "HTTPClient", "EventLoop", "Processes", "Time"]),
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),
     tests("Spool", ["Spool", "EventLoop", "Processes", "Time", "Wire"]),

@@ -7,6 +7,7 @@ import HTTPServer
 import Logging
 import Processes
 import Settings
+import TLS
 import Telemetry
 import Time
 import Wire
@@ -48,6 +49,9 @@ package enum DispatcherMain {
             }
             return status
         } catch let error as StateDirectoryError {
+            complain("\(error)")
+            return exitConfiguration
+        } catch let error as TLSError {
             complain("\(error)")
             return exitConfiguration
         } catch {

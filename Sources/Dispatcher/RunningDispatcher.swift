@@ -6,6 +6,7 @@ import HTTPServer
 import Logging
 import Processes
 import Settings
+import TLS
 import Telemetry
 import Time
 import Wire
@@ -19,6 +20,8 @@ final class RunningDispatcher {
     private static let lastCallEvery = Duration.milliseconds(20)
     /// What open connections get after that to take their answers.
     private static let closeLimit = Duration.seconds(2)
+    /// What the service manager is asked for again each second of a drain.
+    private static let drainExtension = Duration.seconds(10)
     /// With no worker ready by then the service manager is told that we run nevertheless: health says the rest.
     private static let readyLimit = WorkerContract.startWithin
 
@@ -32,6 +35,10 @@ final class RunningDispatcher {
     private let pool: WorkerPool
     private let front: Front
     private var listeners: [HTTPListener] = []
+    /// The one of them that speaks TLS.
+    private var secureListener: HTTPListener?
+    /// The one for admin and metrics, where they have one of their own.
+    private var adminListener: HTTPListener?
     /// The kernel keeps new connections for our successor: we need not answer them while we drain.
     private var socketsOutliveUs = false
     private var isDraining = false
@@ -105,7 +112,8 @@ final class RunningDispatcher {
         let handedOver = service.listenDescriptors
         for (descriptor, _) in handedOver { try adoptDescriptor(descriptor) }
         let forAdmin = handedOver.filter { $0.name == "admin" }.map(\.descriptor)
-        let forAll = handedOver.filter { $0.name != "admin" }.map(\.descriptor)
+        let forTLS = handedOver.filter { $0.name == "tls" }.map(\.descriptor)
+        let forAll = handedOver.filter { $0.name != "admin" && $0.name != "tls" }.map(\.descriptor)
         socketsOutliveUs = !handedOver.isEmpty
         let adminAddresses = settings.adminListen ?? []
         let hasAdmin = !forAdmin.isEmpty || !adminAddresses.isEmpty
@@ -114,14 +122,32 @@ final class RunningDispatcher {
             try HTTPListener(
                 loop, addresses: forAll.isEmpty ? try addresses(settings.listen.map(\.description)) : [], adopted: forAll, limits: limits
             ) { [unowned self] in front.handle($0, $1, plane) })
+        if !forTLS.isEmpty || !settings.tlsListen.isEmpty {
+            guard let server = try Self.tls(settings) else {
+                throw TLSError(description: "a socket named tls was handed over: set SMS_ROUTER_TLS_CERTIFICATE and SMS_ROUTER_TLS_KEY")
+            }
+            front.certificateEnds = server.notAfter
+            let listener = try HTTPListener(
+                loop, addresses: forTLS.isEmpty ? try addresses(settings.tlsListen.map(\.description)) : [], adopted: forTLS,
+                limits: limits, secure: server
+            ) { [unowned self] in front.handle($0, $1, plane) }
+            secureListener = listener
+            listeners.append(listener)
+        }
         if hasAdmin {
-            listeners.append(
-                try HTTPListener(
-                    loop, addresses: forAdmin.isEmpty ? try addresses(adminAddresses.map(\.description)) : [], adopted: forAdmin,
-                    limits: limits
-                ) { [unowned self] in front.handle($0, $1, .adminOnly) })
+            let listener = try HTTPListener(
+                loop, addresses: forAdmin.isEmpty ? try addresses(adminAddresses.map(\.description)) : [], adopted: forAdmin,
+                limits: limits
+            ) { [unowned self] in front.handle($0, $1, .adminOnly) }
+            adminListener = listener
+            listeners.append(listener)
         }
         front.listeners = listeners
+    }
+
+    private static func tls(_ settings: Settings) throws(TLSError) -> TLSServer? {
+        guard let files = settings.tlsFiles else { return nil }
+        return try TLSServer(certificate: files.certificate, key: files.key)
     }
 
     private func addresses(_ texts: [String]) throws(ListenError) -> [HTTPServer.ListenAddress] {
@@ -159,14 +185,15 @@ final class RunningDispatcher {
                 HeapTrim.giveBack()
             }
         }
-        if let interval = service.watchdogInterval { every(interval) { [unowned self] in service.watchdog() } }
+        if let interval = service.watchdogInterval { every(interval) { [unowned self] in feedWatchdog() } }
         after(Self.readyLimit) { [unowned self] in tellReady() }
         pool.start()
         log.info(
             "Started",
             metadata: [
                 "version": "\(routerVersion)", "listen": "\(listeners.first?.addresses.map(\.description).joined(separator: ",") ?? "")",
-                "admin_listen": "\(listeners.count > 1 ? listeners[1].addresses.map(\.description).joined(separator: ",") : "same")",
+                "tls_listen": "\(secureListener.map { $0.addresses.map(\.description).joined(separator: ",") } ?? "none")",
+                "admin_listen": "\(adminListener.map { $0.addresses.map(\.description).joined(separator: ",") } ?? "same")",
                 "workers": "\(settings.workerProcesses)", "accounts": "\(settings.accounts.count)",
                 "public_url": "\(settings.publicURL?.masked ?? "from the request")",
             ])
@@ -198,6 +225,15 @@ final class RunningDispatcher {
     /// One line for the service manager: health, and whether the last reload worked.
     private var status: String { front.statusLine + (front.reloadFailure.map { "; reload failed: \($0)" } ?? "") }
 
+    /// While the loop turns and workers are looked after: otherwise the manager starts us anew.
+    private func feedWatchdog() {
+        if pool.isSupervising(at: .now()) {
+            service.watchdog()
+        } else {
+            log.error("Workers are not looked after any more: the watchdog is not fed")
+        }
+    }
+
     private func tellStatus() {
         let status = status
         guard isReadyTold, status != statusTold else { return }
@@ -210,17 +246,25 @@ final class RunningDispatcher {
         guard !isDraining else { return completion(.failed("the router is draining")) }
         service.reloading(now: .now())
         let fresh: Settings
+        let certificate: TLSServer?
         do {
             fresh = try Settings.load(environment: environment, for: .dispatcher, readFile: readSettingsFile)
+            certificate = try Self.tls(fresh)
         } catch {
-            log.error("Settings not reloaded: the old ones stay in force", metadata: ["reason": "\(error.description)"])
-            front.reloadFailure = error.description
+            log.error("Settings not reloaded: the old ones stay in force", metadata: ["reason": "\(error)"])
+            front.reloadFailure = "\(error)"
             service.ready(status: status)
-            return completion(.failed(error.description))
+            return completion(.failed("\(error)"))
         }
         for warning in fresh.warnings { log.warning("\(warning)") }
-        if fresh.listen != settings.listen || fresh.adminListen != settings.adminListen || fresh.stateDirectory != settings.stateDirectory {
-            log.warning("Addresses and the state directory change with a restart only")
+        if fresh.listen != settings.listen || fresh.adminListen != settings.adminListen || fresh.tlsListen != settings.tlsListen
+            || fresh.stateDirectory != settings.stateDirectory || (fresh.tlsFiles == nil && secureListener != nil)
+        {
+            log.warning("Addresses, whether TLS is spoken, and the state directory change with a restart only")
+        }
+        if let secureListener, let certificate {
+            secureListener.secure = certificate
+            front.certificateEnds = certificate.notAfter
         }
         let countChanged = fresh.workerProcesses != settings.workerProcesses
         settings = fresh
@@ -315,6 +359,9 @@ final class RunningDispatcher {
         isDraining = true
         log.info("Draining", metadata: ["because": "\(cause)"])
         service.stopping(status: status)
+        // What is held is finished within limits of our own; the manager's are for a process that does not come to its end.
+        service.extendTimeout(by: Self.drainExtension)
+        every(.seconds(1)) { [unowned self] in service.extendTimeout(by: Self.drainExtension) }
         // Otherwise new connections are still answered, so that health can say what is going on.
         guard socketsOutliveUs else { return drainWorkers() }
         for listener in listeners { listener.stop() }

@@ -121,14 +121,16 @@ import Wire
             loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
         statusCallbacks = StatusCallbacks(outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
-        backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agents] in agents.backlogRoom }
+        backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agents, live] in
+            live.values.agentEnabled ? agents.backlogRoom : 0
+        }
         reconcile = Reconcile(
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid),
             ours: OurAddresses.Configured(settings), figures: figures, log: sink.logger("reconcile"))
         outboxFigures = OutboxFigures(database: pool, figures: figures, log: sink.logger("outbox"))
         reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
         sender.isEnabled = policy.mode != .inlineOnly
-        sender.isHeld = { [spool] in spool.holdsReplies }
+        sender.isHeld = { [spool, live] in spool.holdsReplies || !live.values.outboundEnabled }
         if !isAlone { pipeline.onLate = { [weak sender] in sender?.wake() } }
         inbox.onLostReplies = { [outbox] keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
         let started = StartedMessages(database: pool, settings: settings, live: live)

@@ -91,13 +91,19 @@ struct ConfigSetCommand: ControlCommand {
         case .refused(let reason): throw .usage(reason)
         }
         try DatabaseSession.run(environment) { [value, description] session throws(ControlError) in
-            _ = try await session.query(
-                """
-                insert into sms_router_configs as c (config_key, config_value, description, is_active, is_default)
-                values ($1, $2, $3, true, false)
-                on conflict (config_key) do update set config_value = excluded.config_value, is_active = true, is_default = false,
-                  description = coalesce(excluded.description, c.description), updated_at = now() at time zone 'utc'
-                """, Parameters(texts: row, value, description))
+            try await session.recorded { () throws(ControlError) in
+                let found = try await session.query(
+                    "select config_value from sms_router_configs where config_key = $1 for update", Parameters(texts: row))
+                let before = try decoded { () throws(PostgresError) in found.isEmpty ? "" : try found.string(0, 0) ?? "" }
+                _ = try await session.query(
+                    """
+                    insert into sms_router_configs as c (config_key, config_value, description, is_active, is_default)
+                    values ($1, $2, $3, true, false)
+                    on conflict (config_key) do update set config_value = excluded.config_value, is_active = true, is_default = false,
+                      description = coalesce(excluded.description, c.description), updated_at = now() at time zone 'utc'
+                    """, Parameters(texts: row, value, description))
+                return ((), AuditEntry(action: "config_set", subject: row, before: before, after: value))
+            }
         }
         if json {
             Record([("key", .text(row)), ("value", .text(value))]).print(json: true)

@@ -87,6 +87,7 @@ struct ListsAddCommand: ControlCommand {
             guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
                 throw .data("\(OutputValue.oneLine(value)) is on the other list; remove it there first")
             }
+            try await session.record(AuditEntry(action: "list_add", subject: "entry \(id)", after: "\(kind.rawValue) \(form.rawValue)"))
             _ = try await session.query("commit")
             return id
         }
@@ -111,22 +112,24 @@ struct ListsRemoveCommand: ControlCommand {
         let environment = try environment.load()
         let region = environment.settings.defaultRegion
         let id = try DatabaseSession.run(environment) { [what, pattern] session throws(ControlError) in
-            var rows: Rows?
-            if !pattern, let id = Int64(what), !what.hasPrefix("+") {
-                var parameters = Parameters()
-                parameters.append(id)
-                rows = try await session.query("delete from sms_router_lists where id = $1 returning id", parameters)
+            try await session.recorded { () throws(ControlError) in
+                var rows: Rows?
+                if !pattern, let id = Int64(what), !what.hasPrefix("+") {
+                    var parameters = Parameters()
+                    parameters.append(id)
+                    rows = try await session.query("delete from sms_router_lists where id = $1 returning id", parameters)
+                }
+                // A short code is digits too.
+                if rows?.isEmpty ?? true {
+                    let (form, value) = try listValue(what, isPattern: pattern, region: region)
+                    rows = try await session.query(
+                        "delete from sms_router_lists where form = $1 and value = $2 returning id", Parameters(texts: form.rawValue, value))
+                }
+                guard let rows, rows.count > 0, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
+                    throw .no("\(OutputValue.oneLine(what)) is on no list; see `lists list`")
+                }
+                return (id, AuditEntry(action: "list_remove", subject: "entry \(id)"))
             }
-            // A short code is digits too.
-            if rows?.isEmpty ?? true {
-                let (form, value) = try listValue(what, isPattern: pattern, region: region)
-                rows = try await session.query(
-                    "delete from sms_router_lists where form = $1 and value = $2 returning id", Parameters(texts: form.rawValue, value))
-            }
-            guard let rows, rows.count > 0, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
-                throw .no("\(OutputValue.oneLine(what)) is on no list; see `lists list`")
-            }
-            return id
         }
         if json { Record([("id", .integer(id))]).print(json: true) } else { print("entry \(id) is removed") }
     }

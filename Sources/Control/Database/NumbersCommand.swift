@@ -84,8 +84,11 @@ struct NumbersSetCommand: ControlCommand {
             agentURL: agentURL,
             texts: text, optOutHandling: optOutHandling, pace: pace, country: country, active: active ? true : inactive ? false : nil)
         let isNew = try DatabaseSession.run(environment) { session throws(ControlError) in
-            let answer = try await session.query(row.statement, row.parameters)
-            return try decoded { () throws(PostgresError) in try answer.bool(0, 0) ?? false }
+            try await session.recorded { () throws(ControlError) in
+                let answer = try await session.query(row.statement, row.parameters)
+                let isNew = try decoded { () throws(PostgresError) in try answer.bool(0, 0) ?? false }
+                return (isNew, AuditEntry(action: "number_set", subject: row.number, after: isNew ? "added" : "changed"))
+            }
         }
         if json {
             Record([("number", .text(row.number)), ("is_new", .flag(isNew))]).print(json: true)
@@ -107,9 +110,12 @@ struct NumbersRemoveCommand: ControlCommand {
         let environment = try environment.load()
         let wanted = addressForm(number, region: environment.settings.defaultRegion) ?? number
         let left = try DatabaseSession.run(environment) { session throws(ControlError) in
-            let gone = try await session.query(
-                "delete from sms_router_numbers where number = $1 returning number", Parameters(texts: wanted))
-            guard gone.count > 0 else { throw .no("\(OutputValue.oneLine(wanted)) is not in the list; see `numbers list`") }
+            try await session.recorded { () throws(ControlError) in
+                let gone = try await session.query(
+                    "delete from sms_router_numbers where number = $1 returning number", Parameters(texts: wanted))
+                guard gone.count > 0 else { throw .no("\(OutputValue.oneLine(wanted)) is not in the list; see `numbers list`") }
+                return ((), AuditEntry(action: "number_remove", subject: wanted))
+            }
             let rows = try await session.query("select count(*) from sms_router_numbers")
             return try decoded { () throws(PostgresError) in try rows.int64(0, 0) ?? 0 }
         }

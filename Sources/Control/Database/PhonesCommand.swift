@@ -96,19 +96,22 @@ struct PhonesAddCommand: ControlCommand {
             parameters.append(owner)
             parameters.append(number)
             parameters.append(primary)
-            let rows = try await session.query(
-                """
-                with confirmed as (
-                  insert into sms_router_heard as h (number, user_id, confirmed_at) values ($2, $1, now())
-                  on conflict (number, user_id) do update set confirmed_at = excluded.confirmed_at
-                )
-                insert into user_phone_mappings (user_id, phone_number, is_primary, is_verified, verification_method)
-                values ($1, $2, $3, true, 'manual')
-                on conflict (user_id, phone_number) do update set is_primary = excluded.is_primary, is_verified = true,
-                  verification_method = 'manual', updated_at = now() at time zone 'utc'
-                returning id::bigint
-                """, parameters)
-            return (try decoded { () throws(PostgresError) in try rows.int64(0, 0) ?? 0 }, owner)
+            return try await session.recorded { () throws(ControlError) in
+                let rows = try await session.query(
+                    """
+                    with confirmed as (
+                      insert into sms_router_heard as h (number, user_id, confirmed_at) values ($2, $1, now())
+                      on conflict (number, user_id) do update set confirmed_at = excluded.confirmed_at
+                    )
+                    insert into user_phone_mappings (user_id, phone_number, is_primary, is_verified, verification_method)
+                    values ($1, $2, $3, true, 'manual')
+                    on conflict (user_id, phone_number) do update set is_primary = excluded.is_primary, is_verified = true,
+                      verification_method = 'manual', updated_at = now() at time zone 'utc'
+                    returning id::bigint
+                    """, parameters)
+                let id = try decoded { () throws(PostgresError) in try rows.int64(0, 0) ?? 0 }
+                return ((id, owner), AuditEntry(action: "mapping_add", subject: "mapping \(id)", after: "user \(owner)"))
+            }
         }
         if json {
             Record([("id", .integer(id)), ("user_id", .integer(owner)), ("phone_number", .text(number))]).print(json: true)
@@ -127,12 +130,18 @@ struct PhonesRemoveCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
-        let removed = try DatabaseSession.run(environment) { [id] session throws(ControlError) in
+        try DatabaseSession.run(environment) { [id] session throws(ControlError) in
             var parameters = Parameters()
             parameters.append(id)
-            return try await session.query("delete from user_phone_mappings where id = $1", parameters).affected
+            return try await session.recorded { () throws(ControlError) in
+                let gone = try await session.query(
+                    "delete from user_phone_mappings where id = $1 returning user_id::bigint", parameters)
+                guard !gone.isEmpty, let owner = try decoded({ () throws(PostgresError) in try gone.int64(0, 0) }) else {
+                    throw .no("there is no mapping \(id); see `phones list`")
+                }
+                return ((), AuditEntry(action: "mapping_remove", subject: "mapping \(id)", before: "user \(owner)"))
+            }
         }
-        guard removed > 0 else { throw .no("there is no mapping \(id); see `phones list`") }
         if json { Record([("id", .integer(id)), ("removed", .flag(true))]).print(json: true) } else { print("mapping \(id) is removed") }
     }
 }

@@ -90,8 +90,10 @@ struct PhonesConfirmCommand: ControlCommand {
             var parameters = Parameters()
             parameters.append(number)
             parameters.append(owner)
-            _ = try await session.query(StaleNumbers.confirm, parameters)
-            return owner
+            return try await session.recorded { () throws(ControlError) in
+                _ = try await session.query(StaleNumbers.confirm, parameters)
+                return (owner, AuditEntry(action: "number_confirm", subject: "user \(owner)"))
+            }
         }
         if json {
             Record([("user_id", .integer(owner)), ("phone_number", .text(number))]).print(json: true)

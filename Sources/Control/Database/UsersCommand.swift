@@ -72,21 +72,23 @@ struct UsersAddCommand: ControlCommand {
                   and not attisdropped)
                 """)
             let withPassword = try decoded { () throws(PostgresError) in try hasPassword.bool(0, 0) ?? false }
-            let rows = try await session.query(
-                """
-                insert into users (email, phone_number, full_name, is_active\(withPassword ? ", hashed_password" : ""))
-                values ($1, $2, $3, true\(withPassword ? ", '!'" : "")) on conflict do nothing returning id::bigint
-                """, Parameters(texts: email, number, name))
-            guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
-                throw .data("\(email) or its number is somebody's already; see `users list`")
+            return try await session.recorded { () throws(ControlError) in
+                let rows = try await session.query(
+                    """
+                    insert into users (email, phone_number, full_name, is_active\(withPassword ? ", hashed_password" : ""))
+                    values ($1, $2, $3, true\(withPassword ? ", '!'" : "")) on conflict do nothing returning id::bigint
+                    """, Parameters(texts: email, number, name))
+                guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
+                    throw .data("\(email) or its number is somebody's already; see `users list`")
+                }
+                if let number {
+                    // Whatever was said of the number before: the operator says whose it is.
+                    var parameters = Parameters(texts: number)
+                    parameters.append(id)
+                    _ = try await session.query(StaleNumbers.confirm, parameters)
+                }
+                return (id, AuditEntry(action: "user_add", subject: "user \(id)", after: "active"))
             }
-            if let number {
-                // Whatever was said of the number before: the operator says whose it is.
-                var parameters = Parameters(texts: number)
-                parameters.append(id)
-                _ = try await session.query(StaleNumbers.confirm, parameters)
-            }
-            return id
         }
         if json {
             Record([("id", .integer(id)), ("email", .text(email)), ("phone_number", .optional(number)), ("full_name", .optional(name))])
@@ -109,10 +111,12 @@ struct UsersDeactivateCommand: ControlCommand {
         let environment = try environment.load()
         let id = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
             let id = try await session.userID(user)
-            var parameters = Parameters()
-            parameters.append(id)
-            _ = try await session.query("update users set is_active = false where id = $1", parameters)
-            return id
+            return try await session.recorded { () throws(ControlError) in
+                var parameters = Parameters()
+                parameters.append(id)
+                _ = try await session.query("update users set is_active = false where id = $1", parameters)
+                return (id, AuditEntry(action: "user_deactivate", subject: "user \(id)", before: "active", after: "inactive"))
+            }
         }
         if json { Record([("id", .integer(id)), ("is_active", .flag(false))]).print(json: true) } else { print("user \(id) is inactive") }
     }

@@ -49,6 +49,10 @@ import Postgres
         try await change(plan.changed.map { ($0.id, $0.user, owners[$0.user.phone ?? ""]?.contains($0.id) ?? false) })
         try await addUnverified(
             plan.added.compactMap { user in added[user.email].map { ($0, user) } } + plan.changed.map { ($0.id, $0.user) })
+        if !added.isEmpty || !plan.changed.isEmpty {
+            try await session.record(
+                AuditEntry(action: "users_import", subject: "users", after: "\(added.count) added, \(plan.changed.count) changed"))
+        }
         _ = try await session.query("commit")
         summary.added += added.count
         summary.changed += plan.changed.count

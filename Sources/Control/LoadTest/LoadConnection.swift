@@ -25,9 +25,9 @@ final class LoadConnection: ByteChannelHandler {
     private unowned let owner: any LoadConnectionOwner
     private(set) var message: LoadMessage?
 
-    init(_ loop: EventLoop, descriptor: Int32, owner: any LoadConnectionOwner) {
+    init(_ loop: EventLoop, descriptor: Int32, transport: (any ByteTransport)?, owner: any LoadConnectionOwner) {
         self.owner = owner
-        channel = ByteChannel(loop, descriptor: descriptor)
+        channel = ByteChannel(loop, descriptor: descriptor, transport: transport)
         channel.handler = self
         channel.startReading()
     }

@@ -14,6 +14,7 @@ final class LoadGenerator: LoadConnectionOwner {
 
     private let loop: EventLoop
     private let target: LoadTarget
+    private let secure: SecureTarget?
     private let plan: LoadPlan
     private var templates: [WebhookTemplate]
     private let presigned: PresignedRequests?
@@ -38,12 +39,13 @@ final class LoadGenerator: LoadConnectionOwner {
 
     /// `templates`: one a text of the plan. `seed` chooses the people; the same seed, the same people.
     init(
-        _ loop: EventLoop, target: LoadTarget, plan: LoadPlan, templates: [WebhookTemplate], presigned: PresignedRequests?, seed: UInt64,
-        expectsEcho: Bool,
+        _ loop: EventLoop, target: LoadTarget, secure: SecureTarget? = nil, plan: LoadPlan, templates: [WebhookTemplate],
+        presigned: PresignedRequests?, seed: UInt64, expectsEcho: Bool,
         onProgress: ((LoadFigures, Duration) -> Void)?
     ) {
         self.loop = loop
         self.target = target
+        self.secure = secure
         self.plan = plan
         self.templates = templates
         self.presigned = presigned
@@ -157,7 +159,8 @@ final class LoadGenerator: LoadConnectionOwner {
         switch target.connect() {
         case .success(let descriptor):
             figures.connections += 1
-            return LoadConnection(loop, descriptor: descriptor, owner: self)
+            let transport = secure.flatMap { $0.client.begin(on: descriptor, to: $0.host) }
+            return LoadConnection(loop, descriptor: descriptor, transport: transport, owner: self)
         case .failure(let error):
             figures.count(failure: "connect: \(error)")
             return nil

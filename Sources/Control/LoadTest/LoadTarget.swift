@@ -1,6 +1,15 @@
 // Where a load test connects: addresses are looked up once, blockingly, before anything is timed.
 
+import EventLoop
 import Glibc
+import TLS
+
+/// With whom TLS is spoken there.
+struct SecureTarget {
+    var client: TLSClient
+    /// The name that the certificate must be for.
+    var host: String
+}
 
 /// An address to connect to: TCP or a Unix socket.
 struct LoadTarget {

@@ -7,6 +7,7 @@ import EventLoop
 import Glibc
 import Processes
 import Settings
+import TLS
 import Time
 
 struct LoadtestCommand: ControlCommand {
@@ -35,6 +36,7 @@ struct LoadtestCommand: ControlCommand {
     @Option(help: "The text; a serial number is added.") var body: String?
     @Option(help: "The router's base URL as Twilio knows it; from the settings without it.") var url: String?
     @Option(help: "Connect there instead of the URL's host: host:port or unix:PATH.") var connect: String?
+    @Option(help: "A PEM file with the authorities to trust where the URL is https; without it the system's.") var authorities: String?
     @Option(help: "The path below the base URL.") var path = "/sms-router/webhook/sms"
     @Option(help: "Build and sign so many messages before the clock starts.") var presign = 0
     @Option(help: "Seed of the random choice of senders.") var seed: UInt64?
@@ -55,9 +57,7 @@ struct LoadtestCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let endpoint = try WebhookEndpoint(environment.settings, url: url, connect: connect)
-        guard !endpoint.isSecure else {
-            throw .usage("--url \(endpoint.base): the load generator speaks no TLS; give --connect with the router's own address")
-        }
+        let secure = try endpoint.isSecure ? secureTarget(endpoint) : nil
         var plan = try self.plan()
         let firstNumber = try numbers.map { file throws(ControlError) in try setPeople(of: &plan, file) } ?? self.firstNumber
         let run = Hex.encode(randomBytes(8))
@@ -84,7 +84,7 @@ struct LoadtestCommand: ControlCommand {
         do { loop = try EventLoop(preciseTimers: plan.rate != nil) } catch { throw .software("\(error)") }
         var earlier = LoadFigures()
         let generator = LoadGenerator(
-            loop, target: target, plan: plan, templates: templates, presigned: presigned, seed: seed,
+            loop, target: target, secure: secure, plan: plan, templates: templates, presigned: presigned, seed: seed,
             expectsEcho: expectEcho,
             onProgress: quiet
                 ? nil
@@ -109,6 +109,12 @@ struct LoadtestCommand: ControlCommand {
         report.record.print(json: json)
         guard report.isClean || badSignature else {
             throw .no("not every message was answered with 200 and found where it should be; see the figures above")
+        }
+    }
+
+    private func secureTarget(_ endpoint: WebhookEndpoint) throws(ControlError) -> SecureTarget {
+        do { return SecureTarget(client: try TLSClient(authorities: authorities), host: endpoint.hostName) } catch {
+            throw .usage("--authorities: \(error)")
         }
     }
 

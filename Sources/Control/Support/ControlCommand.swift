@@ -35,7 +35,7 @@ package struct RouterControl: ParsableCommand {
             VerifyCommand.self, SendCommand.self, SignatureCommand.self,
             LoadtestCommand.self, SpoolCommand.self, SMSCommand.self, MessagesCommand.self,
             DeadLettersCommand.self, ReconcileCommand.self, WorkersCommand.self, ReloadCommand.self, OptOutsCommand.self,
-            SpamCommand.self,
+            SpamCommand.self, AuditCommand.self,
         ])
 
     package init() {}

@@ -8,6 +8,8 @@ struct WebhookEndpoint: Equatable {
     var base: String
     /// For the Host header.
     var host: String
+    /// The same without a port and brackets: what a certificate is for.
+    var hostName: String
     /// The path prefix of `base`.
     var prefix: String
     /// host:port or unix:PATH.
@@ -41,6 +43,7 @@ struct WebhookEndpoint: Equatable {
         self.base = String(base)
         self.prefix = String(prefix)
         let name = address.host.contains(":") ? "[\(address.host)]" : address.host
+        hostName = address.host
         host = address.port.map { "\(name):\($0)" } ?? name
         isPublic = connect == nil && url != nil
         if let connect {

@@ -74,10 +74,12 @@ struct WorkersSetCommand: ControlCommand {
     func validate() throws { guard (1...64).contains(count) else { throw ValidationError("COUNT: 1 to 64") } }
 
     func execute() throws(ControlError) {
-        let directory = try environment.load().settings.stateDirectory
+        let environment = try environment.load()
+        let directory = environment.settings.stateDirectory
         let answer = try RouterControlLink.ask(
             #"{"command":"set_workers","count":\#(count)}"#, stateDirectory: directory, within: 10)
         let (before, now) = (answer["before"]?.integer ?? 0, answer["configured"]?.integer ?? 0)
+        environment.recordAction(AuditEntry(action: "workers_set", subject: "workers", before: "\(before)", after: "\(now)"))
         if json {
             Record([("before", .integer(before)), ("configured", .integer(now))]).print(json: true)
         } else {
@@ -110,10 +112,13 @@ struct WorkersRestartCommand: ControlCommand {
     }
 
     func execute() throws(ControlError) {
+        let environment = try environment.load()
         let answer = try RouterControlLink.ask(
             #"{"command":"restart_workers","slot":\#(slot.map { "\($0)" } ?? "null")}"#,
-            stateDirectory: try environment.load().settings.stateDirectory, within: timeout)
+            stateDirectory: environment.settings.stateDirectory, within: timeout)
         let replaced = answer["replaced"]?.integer ?? 0
+        environment.recordAction(
+            AuditEntry(action: "workers_restart", subject: slot.map { "slot \($0)" } ?? "workers", after: "\(replaced) replaced"))
         if json { Record([("replaced", .integer(replaced))]).print(json: true) } else { print("workers replaced: \(replaced)") }
     }
 }
@@ -130,9 +135,11 @@ struct ReloadCommand: ControlCommand {
     func validate() throws { guard (1...86_400).contains(timeout) else { throw ValidationError("--timeout: 1 to 86400") } }
 
     func execute() throws(ControlError) {
+        let environment = try environment.load()
         let answer = try RouterControlLink.ask(
-            #"{"command":"reload"}"#, stateDirectory: try environment.load().settings.stateDirectory, within: timeout)
+            #"{"command":"reload"}"#, stateDirectory: environment.settings.stateDirectory, within: timeout)
         let replaced = answer["replaced"]?.integer ?? 0
+        environment.recordAction(AuditEntry(action: "reload", subject: "workers", after: "\(replaced) replaced"))
         if json { Record([("replaced", .integer(replaced))]).print(json: true) } else { print("reloaded, workers replaced: \(replaced)") }
     }
 }

@@ -55,6 +55,14 @@ enum MetricsPage {
         page.sample([], UInt64(pool.requestBytes))
         webhooks(&page, front)
         listeners(&page, front.listeners)
+        page.metric("sms_router_switched_off", .gauge, help: "1: an operator has switched it off (outbound_enabled, agent_enabled)")
+        page.sample([("what", "outbound")], UInt64(figures.isOutboundOff ? 1 : 0))
+        page.sample([("what", "agent")], UInt64(figures.isAgentOff ? 1 : 0))
+        if let life = figures.certificate {
+            page.metric(
+                "sms_router_tls_certificate_expiry_timestamp_seconds", .gauge, help: "When the certificate in force ends, since 1970")
+            page.sample([], Double(life.ends))
+        }
         pool.figures.write(to: &page)
         return page.bytes
     }
@@ -101,6 +109,9 @@ enum MetricsPage {
         page.metric(
             "sms_router_http_gave_way_total", .counter, help: "Connections ended, or cut to their answer, because all held too many bytes")
         page.sample([], sum(\.gaveWay))
+        page.metric(
+            "sms_router_http_tls_failed_total", .counter, help: "Connections whose peer did not keep to TLS, or refused our certificate")
+        page.sample([], sum(\.tlsFailed))
         page.metric("sms_router_http_no_descriptor_total", .counter, help: "Times that no descriptor was left for a connection")
         page.sample([], sum(\.noDescriptor))
     }

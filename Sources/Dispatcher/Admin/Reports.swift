@@ -19,7 +19,15 @@ enum Reports {
         let spooled = figures.pool.figures[.spoolMessages]
         let refused = figures.pool.figures[.accountsRefused] == 0 ? "" : ", Twilio refuses to send"
         let spool = spooled == 0 ? "" : ", \(spooled) messages spooled"
-        return "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)\(spool)\(refused)"
+        let off = (figures.isOutboundOff ? ", outbound switched off" : "") + (figures.isAgentOff ? ", agent switched off" : "")
+        let certificate =
+            switch figures.certificate {
+            case let life? where life.daysLeft < 0: ", the certificate has ended"
+            case let life? where life.isNearItsEnd: ", the certificate ends in \(life.daysLeft) days"
+            default: ""
+            }
+        return
+            "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)\(spool)\(refused)\(off)\(certificate)"
     }
 
     static func stats(_ figures: RouterFigures, at now: WallTime, withWorkers: Bool) -> [UInt8] {
@@ -72,7 +80,7 @@ enum Reports {
         writer.member("user_identification", work && databaseIsThere ? "healthy" : "unhealthy")
         writer.member("message_processor", work ? "healthy" : "unhealthy")
         writer.member("response_formatter", work ? "healthy" : "unhealthy")
-        writer.member("agent_integration", work ? agent(figures) : "unhealthy")
+        writer.member("agent_integration", work ? figures.isAgentOff ? "off" : agent(figures) : "unhealthy")
         writer.endObject()
         writer.key("statistics")
         writer.beginObject()
@@ -80,7 +88,14 @@ enum Reports {
         performance(&writer, figures)
         writer.endObject()
         spool(&writer, figures.pool)
-        sending(&writer, figures.pool)
+        sending(&writer, figures)
+        if let life = figures.certificate {
+            writer.key("certificate")
+            writer.beginObject()
+            writer.member("ends", WallTime(microseconds: life.ends * 1_000_000).iso8601)
+            writer.member("days_left", life.daysLeft)
+            writer.endObject()
+        }
         writer.member("workers_ready", figures.pool.ready)
         writer.member("workers_configured", figures.slots)
         writer.endObject()
@@ -104,10 +119,12 @@ enum Reports {
     }
 
     /// Replies that leave by REST. The status as a whole doesn't follow: messages can be made durable.
-    private static func sending(_ writer: inout JSONWriter, _ pool: PoolTotals) {
+    private static func sending(_ writer: inout JSONWriter, _ figures: RouterFigures) {
+        let pool = figures.pool
         writer.key("sending")
         writer.beginObject()
-        writer.member("state", pool.figures[.accountsRefused] == 0 ? "running" : "paused accounts")
+        writer.member(
+            "state", figures.isOutboundOff ? "off" : pool.figures[.accountsRefused] == 0 ? "running" : "paused accounts")
         writer.member("accounts_refused", pool.figures[.accountsRefused])
         writer.member("open_parts", pool.figures[.outboxOpen])
         writer.member("oldest_due_seconds", pool.figures[.outboxOldestDue])

@@ -16,11 +16,36 @@ struct RouterFigures: Sendable {
     /// The JSON object `recent_activity` as a worker made it; nil before the first.
     var recentActivity: String?
 
+    /// What operators have switched off: `outbound_enabled`, `agent_enabled`.
+    var isOutboundOff = false
+    var isAgentOff = false
+    /// Where TLS ends here.
+    var certificate: CertificateLife?
+
     /// Some worker reaches the database.
     var hasDatabase: Bool { pool.databaseAvailable > 0 }
 
     /// A message can be made durable: in the database, or in some worker's spool.
     var canStore: Bool { hasDatabase || pool.spoolUsable > 0 }
+}
+
+/// How long a certificate is still valid.
+struct CertificateLife: Sendable, Equatable {
+    /// Whoever renews automatically does it weeks before.
+    static let warningDays = 7
+
+    /// Seconds since 1970.
+    var ends: Int64
+    /// Whole days, rounded down: negative when it has ended.
+    var daysLeft: Int
+
+    init(ends: Int64, now: WallTime) {
+        self.ends = ends
+        let seconds = ends - now.microseconds / 1_000_000
+        daysLeft = Int(seconds / 86_400) - (seconds < 0 && seconds % 86_400 != 0 ? 1 : 0)
+    }
+
+    var isNearItsEnd: Bool { daysLeft < Self.warningDays }
 }
 
 /// What health says.
@@ -33,7 +58,9 @@ enum HealthStatus: String, Sendable {
             self = .draining
         } else if !figures.canStore {
             self = .unhealthy
-        } else if figures.pool.databaseAvailable < figures.slots || figures.pool.figures[.badConfigRows] > 0 {
+        } else if figures.pool.databaseAvailable < figures.slots || figures.pool.figures[.badConfigRows] > 0
+            || figures.certificate?.isNearItsEnd == true
+        {
             self = .degraded
         } else {
             self = .healthy

@@ -40,6 +40,8 @@ final class Front {
     var isDraining = false
     /// Why the last reload failed, for admin/status and the service manager; nil when it did not.
     var reloadFailure: String?
+    /// When the certificate in force ends, in seconds since 1970; nil without TLS.
+    var certificateEnds: Int64?
     /// For metrics and the limits on top of them.
     var listeners: [HTTPListener] = []
 
@@ -201,7 +203,8 @@ final class Front {
     private func figures() -> RouterFigures {
         RouterFigures(
             slots: pool.slots.count, isDraining: isDraining, reloadFailure: reloadFailure, pool: pool.totals, workers: pool.workers,
-            recentActivity: recentActivity)
+            recentActivity: recentActivity, isOutboundOff: !live.outboundEnabled, isAgentOff: !live.agentEnabled,
+            certificate: certificateEnds.map { CertificateLife(ends: $0, now: WallTime.now()) })
     }
 
     private func frontFigures() -> FrontFigures {

@@ -38,7 +38,7 @@ struct WebhookURL: Sendable {
     }
 
     private func guessedOrigin(_ request: HTTPRequest) -> [UInt8] {
-        var isSecure = false
+        var isSecure = request.isSecure
         var host = request.header("host") ?? ""
         if isTrusted(request.peer) {
             if let proto = first(request, "x-forwarded-proto") { isSecure = proto.lowercased() == "https" }

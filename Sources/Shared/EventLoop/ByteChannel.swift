@@ -33,17 +33,25 @@ package final class ByteChannel {
     private var output: [UInt8] = []
     private var outputStart = 0
     private var wantsRead = false
+    /// The transport cannot go on reading before the socket takes something, or writing before it gives something.
+    private var readAwaitsWrite = false
+    private var writeAwaitsRead = false
     private var ended = false
+    private let transport: (any ByteTransport)?
     package private(set) var descriptor: Int32
     package weak var handler: (any ByteChannelHandler)?
 
     /// Takes over `descriptor`, which must be non-blocking. Nothing is read before `startReading()`.
-    package init(_ loop: EventLoop, descriptor: Int32) {
+    /// - Parameter transport: what carries the bytes over it; nil: they travel as they are.
+    package init(_ loop: EventLoop, descriptor: Int32, transport: (any ByteTransport)? = nil) {
         self.loop = loop
         self.descriptor = descriptor
+        self.transport = transport
         watcher = IOWatcher(loop, descriptor: descriptor) { [unowned self] ready in
-            if ready.contains(.write) { flush() }
-            if ready.contains(.read) { read() }
+            if ready.contains(.write) || writeAwaitsRead { flush() }
+            if ready.contains(.read) || readAwaitsWrite { read() }
+            // Reading may have brought what writing waited for, and nothing more may come.
+            if writeAwaitsRead { flush() }
         }
     }
 
@@ -75,17 +83,19 @@ package final class ByteChannel {
         guard isOpen, !ended else { return false }
         var rest = bytes
         if pendingOutput == 0 {
-            while !rest.isEmpty {
-                let count = send(descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
-                if count > 0 {
-                    rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-                } else if errno == EINTR {
-                    continue
-                } else if errno == EAGAIN {
-                    break
-                } else {
+            loop: while !rest.isEmpty {
+                switch transmit(rest) {
+                case .moved(let count): rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+                case .wantsWrite: break loop
+                case .wantsRead:
+                    writeAwaitsRead = true
+                    break loop
+                case .end:
+                    failLater(EPIPE)
+                    return false
+                case .failed(let error):
                     // The owner hears of it in the next turn, not inside its own call.
-                    failLater(errno)
+                    failLater(error)
                     return false
                 }
             }
@@ -102,6 +112,7 @@ package final class ByteChannel {
     /// Closes at once, dropping what was not sent. The handler isn't called any more.
     package func close() {
         guard descriptor >= 0 else { return }
+        if pendingOutput == 0 { transport?.sayEnd() }
         watcher?.watch([])
         watcher = nil
         Glibc.close(descriptor)
@@ -110,28 +121,67 @@ package final class ByteChannel {
         outputStart = 0
     }
 
+    /// Sends nothing more; what the peer sends is still read.
+    package func finishSending() {
+        guard descriptor >= 0 else { return }
+        if pendingOutput == 0 { transport?.sayEnd() }
+        shutdown(descriptor, Int32(SHUT_WR))
+    }
+
+    /// Whether bytes wait in the kernel that have not been read.
+    package var hasUnread: Bool {
+        var byte: UInt8 = 0
+        return descriptor >= 0 && recv(descriptor, &byte, 1, Int32(MSG_PEEK | MSG_DONTWAIT)) > 0
+    }
+
     private func updateInterest() {
         var interest: IOWatcher.Interest = []
-        if wantsRead { interest.insert(.read) }
-        if pendingOutput > 0 { interest.insert(.write) }
+        if wantsRead || writeAwaitsRead { interest.insert(.read) }
+        if (pendingOutput > 0 && !writeAwaitsRead) || (readAwaitsWrite && wantsRead) { interest.insert(.write) }
         if interest != watcher?.interest { watcher?.watch(interest) }
+    }
+
+    /// One look at the socket, never `wantsWrite` without a transport.
+    private func receive(_ buffer: UnsafeMutableRawBufferPointer) -> TransportResult {
+        if let transport { return transport.receive(into: buffer) }
+        while true {
+            let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
+            if count > 0 { return .moved(count) }
+            if count == 0 { return .end }
+            if errno == EAGAIN { return .wantsRead }
+            if errno != EINTR { return .failed(errno) }
+        }
+    }
+
+    private func transmit(_ bytes: UnsafeRawBufferPointer) -> TransportResult {
+        if let transport { return transport.send(bytes) }
+        while true {
+            let count = send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+            if count >= 0 { return .moved(count) }
+            if errno == EAGAIN { return .wantsWrite }
+            if errno != EINTR { return .failed(errno) }
+        }
     }
 
     private func flush() {
         guard isOpen, !ended, pendingOutput > 0 else { return }
+        writeAwaitsRead = false
         while pendingOutput > 0 {
-            let count = output.withUnsafeBytes { bytes in
-                send(descriptor, bytes.baseAddress?.advanced(by: outputStart), pendingOutput, Int32(MSG_NOSIGNAL))
-            }
-            if count > 0 {
-                outputStart += count
-            } else if errno == EINTR {
-                continue
-            } else if errno == EAGAIN {
+            switch output.withUnsafeBytes({ transmit(UnsafeRawBufferPointer(rebasing: $0[outputStart...])) }) {
+            case .moved(let count): outputStart += count
+            case .wantsWrite:
                 compactOutput()
+                updateInterest()
                 return
-            } else {
-                endAfterLastWords(.failed(errno))
+            case .wantsRead:
+                writeAwaitsRead = true
+                updateInterest()
+                return
+            case .end:
+                endAfterLastWords(.failed(EPIPE))
+                return
+            case .failed(let error):
+                endAfterLastWords(.failed(error))
                 return
             }
         }
@@ -150,24 +200,30 @@ package final class ByteChannel {
     }
 
     private func read() {
+        if readAwaitsWrite {
+            readAwaitsWrite = false
+            updateInterest()
+        }
         var budget = Self.readBudget
         let buffer = loop.readBuffer
         while isOpen, !ended, wantsRead, budget > 0 {
-            let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
-            if count > 0 {
+            switch receive(buffer) {
+            case .moved(let count):
                 budget -= count
                 handler?.channel(self, received: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-                // A short read has emptied the socket: the usual case, and it saves the call that would say EAGAIN.
-                if count < buffer.count { return }
-            } else if count == 0 {
+                // A short read has emptied the socket: the usual case, and it saves the call that would say EAGAIN. A transport gives a record at
+                // a time.
+                if transport == nil, count < buffer.count { return }
+            case .wantsRead: return
+            case .wantsWrite:
+                readAwaitsWrite = true
+                updateInterest()
+                return
+            case .end:
                 finish(.endOfStream)
                 return
-            } else if errno == EINTR {
-                continue
-            } else if errno == EAGAIN {
-                return
-            } else {
-                finish(.failed(errno))
+            case .failed(let error):
+                finish(.failed(error))
                 return
             }
         }
@@ -188,13 +244,9 @@ package final class ByteChannel {
         var budget = Self.lastWordsBudget
         let buffer = loop.readBuffer
         while isOpen, wantsRead, budget > 0 {
-            let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
-            if count > 0 {
-                budget -= count
-                handler?.channel(self, received: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-            } else if count == 0 || errno != EINTR {
-                break
-            }
+            guard case .moved(let count) = receive(buffer) else { break }
+            budget -= count
+            handler?.channel(self, received: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
         }
         // The handler may have closed the channel.
         guard isOpen else { return }

@@ -60,9 +60,14 @@ final class HTTPConnection: ByteChannelHandler {
     /// Its place in the listener's table.
     var index = 0
 
-    init(_ listener: HTTPListener, loop: EventLoop, descriptor: Int32, peer: HTTPPeer) {
+    /// What it says travels encrypted.
+    private let isSecure: Bool
+
+    /// - Parameter transport: TLS, on the listener that speaks it.
+    init(_ listener: HTTPListener, loop: EventLoop, descriptor: Int32, peer: HTTPPeer, transport: (any ByteTransport)?) {
         self.listener = listener
-        channel = ByteChannel(loop, descriptor: descriptor)
+        isSecure = transport != nil
+        channel = ByteChannel(loop, descriptor: descriptor, transport: transport)
         decoder = RequestDecoder(limits: listener.limits, peer: peer)
         since = listener.clock
         channel.handler = self
@@ -154,6 +159,7 @@ final class HTTPConnection: ByteChannelHandler {
         sequence += 1
         var request = request
         request.began = phase == .reading ? since : listener.clock
+        request.isSecure = isSecure
         phase = .handling
         since = listener.clock
         keepAlive = request.keepAlive && !listener.isStopping
@@ -233,7 +239,7 @@ final class HTTPConnection: ByteChannelHandler {
             phase = .lingering
             since = listener.clock
             pending = []
-            shutdown(channel.descriptor, Int32(SHUT_WR))
+            channel.finishSending()
             if paused {
                 paused = false
                 channel.startReading()
@@ -260,7 +266,10 @@ final class HTTPConnection: ByteChannelHandler {
 
     // MARK: End
 
-    func channel(_ channel: ByteChannel, ended end: ChannelEnd) { close() }
+    func channel(_ channel: ByteChannel, ended end: ChannelEnd) {
+        if end == .failed(EPROTO) { listener.statistics.tlsFailed += 1 }
+        close()
+    }
 
     /// Ends it at once; the responder's owner and writers that wait are told.
     func close() {
@@ -359,20 +368,14 @@ final class HTTPConnection: ByteChannelHandler {
 
     /// With the listener stopping: an idle connection ends now, another after its answer. A request that is on its way is answered: closing
     /// with bytes unread would reset the connection, and who sent them could not know what became of them.
-    func stop() { if phase == .idle, pending.isEmpty, !hasUnread { close() } }
+    func stop() { if phase == .idle, pending.isEmpty, !channel.hasUnread { close() } }
 
     /// Whether a request may still come of it after the listener has stopped.
     var isAwaited: Bool {
         switch phase {
         case .fresh, .reading: true
-        case .idle: !pending.isEmpty || hasUnread
+        case .idle: !pending.isEmpty || channel.hasUnread
         default: false
         }
-    }
-
-    /// Bytes wait in the kernel.
-    private var hasUnread: Bool {
-        var byte: UInt8 = 0
-        return recv(channel.descriptor, &byte, 1, Int32(MSG_PEEK | MSG_DONTWAIT)) > 0
     }
 }

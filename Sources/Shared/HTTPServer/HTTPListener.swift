@@ -20,6 +20,8 @@ package struct HTTPStatistics: Sendable {
     package var heldBytes = 0
     /// Connections ended, or cut to their answer, because these were too many.
     package var gaveWay: UInt64 = 0
+    /// Connections ended because the peer did not keep to TLS, or would not do with our certificate.
+    package var tlsFailed: UInt64 = 0
     /// Times that the process had no descriptor left (EMFILE, ENFILE).
     package var noDescriptor: UInt64 = 0
 
@@ -36,6 +38,8 @@ package final class HTTPListener {
     package private(set) var isStopping = false
     let loop: EventLoop
     let handler: (HTTPRequest, HTTPResponder) -> Void
+    /// Where this listener speaks TLS: what new connections begin with. Those that are open keep what they began with.
+    package var secure: (any TransportSource)?
     /// The time of the last sweep: what connections measure their spans from.
     private(set) var clock = MonotonicInstant.now()
 
@@ -59,9 +63,10 @@ package final class HTTPListener {
     /// `handler` runs on the loop for each complete request.
     package init(
         _ loop: EventLoop, addresses: [ListenAddress], adopted: [Int32] = [], limits: HTTPLimits = HTTPLimits(),
-        handler: @escaping (HTTPRequest, HTTPResponder) -> Void
+        secure: (any TransportSource)? = nil, handler: @escaping (HTTPRequest, HTTPResponder) -> Void
     ) throws(ListenError) {
         self.loop = loop
+        self.secure = secure
         self.limits = limits
         self.handler = handler
         do {
@@ -168,7 +173,15 @@ package final class HTTPListener {
                 var on: Int32 = 1
                 setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &on, socklen_t(MemoryLayout<Int32>.size))
             }
-            let connection = HTTPConnection(self, loop: loop, descriptor: descriptor, peer: peer)
+            var transport: (any ByteTransport)?
+            if let secure {
+                transport = secure.begin(on: descriptor)
+                guard transport != nil else {
+                    close(descriptor)
+                    continue
+                }
+            }
+            let connection = HTTPConnection(self, loop: loop, descriptor: descriptor, peer: peer, transport: transport)
             connection.index = connections.count
             connections.append(connection)
             statistics.open = connections.count

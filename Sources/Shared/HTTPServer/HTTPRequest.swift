@@ -45,6 +45,8 @@ package struct HTTPRequest: Sendable {
     /// When its first byte can have come at the earliest, as far as the server knows: before the turn that read it, so that the time counts
     /// for which the server itself was busy. nil: nobody has looked at a clock.
     package var began: MonotonicInstant?
+    /// It came over TLS that ends here.
+    package var isSecure = false
     private let fields: [HeaderField]
 
     init(bytes: [UInt8], head: RequestHead, peer: HTTPPeer) {

@@ -50,6 +50,9 @@ package struct ServiceManager: Sendable {
     package func reloading(now: MonotonicInstant) -> Bool { send(["RELOADING=1", "MONOTONIC_USEC=\(now.nanoseconds / 1000)"]) }
     @discardableResult
     package func stopping(status: String? = nil) -> Bool { send(["STOPPING=1"] + statusLine(status)) }
+    /// Starting or stopping takes longer: the manager's time-out is put off to `span` from now (sd_notify(3)).
+    @discardableResult
+    package func extendTimeout(by span: Duration) -> Bool { send(["EXTEND_TIMEOUT_USEC=\(span.nanoseconds / 1000)"]) }
     @discardableResult
     package func watchdog() -> Bool { send(["WATCHDOG=1"]) }
 

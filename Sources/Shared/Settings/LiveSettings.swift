@@ -23,6 +23,9 @@ package struct LiveSettings: Sendable {
         package let reason: String
     }
 
+    /// Whether anything leaves for people.
+    package let outboundEnabled: Bool
+    package let agentEnabled: Bool
     package let spamThreshold: Double
     /// Of people who are known; never below the other.
     package let spamThresholdKnown: Double
@@ -109,6 +112,8 @@ package struct LiveSettings: Sendable {
     private init(values: [SettingKey: SettingValue], origins: [SettingKey: SettingOrigin], badRows: [BadRow]) {
         (self.values, self.origins, self.badRows) = (values, origins, badRows)
         let read = ValueReader(values: values)
+        outboundEnabled = read.boolean(.outboundEnabled)
+        agentEnabled = read.boolean(.agentEnabled)
         spamThreshold = read.decimal(.spamThreshold)
         spamThresholdKnown = max(spamThreshold, read.decimal(.spamThresholdKnown))
         cacheTTL = .seconds(read.integer(.cacheTTL))

@@ -18,6 +18,9 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     // Front
     case listen = "SMS_ROUTER_LISTEN"
     case adminListen = "SMS_ROUTER_ADMIN_LISTEN"
+    case tlsListen = "SMS_ROUTER_TLS_LISTEN"
+    case tlsCertificate = "SMS_ROUTER_TLS_CERTIFICATE"
+    case tlsKey = "SMS_ROUTER_TLS_KEY"
     case adminToken = "SMS_ROUTER_ADMIN_TOKEN"
     case publicURL = "SMS_ROUTER_PUBLIC_URL"
     case allowHTTP = "SMS_ROUTER_ALLOW_HTTP"
@@ -27,6 +30,8 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case globalRateLimitPerMinute = "SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE"
     // Router
     case enabled = "SMS_ROUTER_ENABLED"
+    case outboundEnabled = "outbound_enabled"
+    case agentEnabled = "agent_enabled"
     case workerProcesses = "SMS_ROUTER_WORKER_PROCESSES"
     case stateDirectory = "SMS_ROUTER_STATE_DIR"
     case spoolMostMegabytes = "SMS_ROUTER_SPOOL_MAX_MB"

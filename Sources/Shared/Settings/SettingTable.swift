@@ -114,6 +114,15 @@ extension SettingDefinition {
             .adminListen, .front, .listen, reload: false, for: [.dispatcher, .control],
             "Set: admin and metrics are served there and no longer at `SMS_ROUTER_LISTEN`."),
         SettingDefinition(
+            .tlsListen, .front, .listen, reload: false, for: [.dispatcher, .control],
+            "Where webhooks are taken over TLS 1.2 and 1.3, without a proxy in front. Sockets named `tls` that systemd hands over win."),
+        SettingDefinition(
+            .tlsCertificate, .front, .path, for: [.dispatcher, .control],
+            "A PEM file with the certificate and behind it those up to its root. Read again on SIGHUP."),
+        SettingDefinition(
+            .tlsKey, .front, .path, for: [.dispatcher, .control],
+            "A PEM file with its key, without a pass phrase. Read again on SIGHUP."),
+        SettingDefinition(
             .adminToken, .front, .adminTokens, secret: true, for: [.dispatcher, .control],
             "Who may call `/admin`; without one admin is off. `:read` limits a token to reading."),
         SettingDefinition(
@@ -139,6 +148,13 @@ extension SettingDefinition {
         SettingDefinition(
             .enabled, .router, .boolean, default: "true", for: everybody,
             "false: messages are recorded as skipped and answered with empty TwiML; opt-outs are still honoured."),
+        SettingDefinition(
+            .outboundEnabled, .router, row: "outbound_enabled", .boolean, default: "true", for: everybody,
+            "false: nothing leaves for anybody. Messages are taken and worked on as ever; their replies wait in the outbox, as long as a late reply may."
+        ),
+        SettingDefinition(
+            .agentEnabled, .router, row: "agent_enabled", .boolean, default: "true", for: everybody,
+            "false: the agent is not called; people are told that it is unavailable, and what is deferred stays so."),
         SettingDefinition(
             .workerProcesses, .router, .integer(1...64, unit: "processes"), default: "4", for: [.dispatcher, .control],
             "How many workers run."),

@@ -22,6 +22,10 @@ package struct Settings: Sendable {
     package let listen: [ListenAddress]
     /// nil: admin is served at `listen`.
     package let adminListen: [ListenAddress]?
+    /// Where TLS is spoken; empty: nowhere, but on sockets that a service manager hands over for it.
+    package let tlsListen: [ListenAddress]
+    /// PEM files; both or none.
+    package let tlsFiles: (certificate: String, key: String)?
     /// Empty: admin is off.
     package let adminTokens: [AdminToken]
     package let publicURL: WebAddress?
@@ -92,6 +96,7 @@ package struct Settings: Sendable {
             throw notSet(definition)
         }
         try checkAddresses(values)
+        try checkTLS(values)
         if values[.inlineStatus] == .boolean(true), values[.publicURL] == nil {
             throw SettingsError(
                 key: SettingKey.inlineStatus.rawValue, "SMS_ROUTER_INLINE_STATUS=true needs SMS_ROUTER_PUBLIC_URL: Twilio calls back there")
@@ -130,6 +135,12 @@ package struct Settings: Sendable {
         twilioAPIBaseURL = read.webAddress(.twilioAPIBaseURL)
         listen = read.listen(.listen) ?? []
         adminListen = read.listen(.adminListen)
+        tlsListen = read.listen(.tlsListen) ?? []
+        if let certificate = read.text(.tlsCertificate), let key = read.text(.tlsKey) {
+            tlsFiles = (certificate, key)
+        } else {
+            tlsFiles = nil
+        }
         if case .adminTokens(let tokens) = values[.adminToken] { adminTokens = tokens } else { adminTokens = [] }
         publicURL = read.webAddress(.publicURL)
         if case .proxies(let proxies) = values[.trustedProxies] { trustedProxies = proxies } else { trustedProxies = .none }

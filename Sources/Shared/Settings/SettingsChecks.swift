@@ -37,6 +37,16 @@ extension Settings {
         }
     }
 
+    /// A certificate without its key, or an address for TLS without both, would be a listener that nobody can talk to.
+    static func checkTLS(_ values: [SettingKey: SettingValue]) throws(SettingsError) {
+        let files: [SettingKey] = [.tlsCertificate, .tlsKey]
+        let isNeeded = values[.tlsListen] != nil || files.contains { values[$0] != nil }
+        guard isNeeded, let lacking = files.first(where: { values[$0] == nil }) else { return }
+        throw SettingsError(
+            key: lacking.rawValue,
+            "\(lacking.rawValue) is not set: SMS_ROUTER_TLS_LISTEN needs a certificate and its key, each an absolute path of a PEM file")
+    }
+
     /// The accounts of TWILIO_ACCOUNT_SID and of TWILIO_ACCOUNTS_FILE; tokens of an account in both are put together.
     /// `keyed` has its API key elsewhere.
     static func readAccounts(

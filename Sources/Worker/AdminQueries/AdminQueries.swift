@@ -44,12 +44,12 @@ import Wire
         switch (method, path) {
         case ("GET", "/admin/usage"): return try await usage(arguments)
         case ("GET", "/admin/phone-mappings"): return try await mappings()
-        case ("POST", "/admin/phone-mappings"): return try await createMapping(arguments)
+        case ("POST", "/admin/phone-mappings"): return try await createMapping(arguments, caller)
         case ("POST", _) where path.hasPrefix(mapping) && path.hasSuffix(verify):
             return try await started.startCode(String(path.dropFirst(mapping.utf8.count).dropLast(verify.utf8.count)), caller)
-        case ("DELETE", _) where path.hasPrefix(mapping): return try await deleteMapping(String(path.dropFirst(mapping.utf8.count)))
+        case ("DELETE", _) where path.hasPrefix(mapping): return try await deleteMapping(String(path.dropFirst(mapping.utf8.count)), caller)
         case ("GET", "/admin/config"): return try await configs()
-        case ("POST", "/admin/config"): return try await setConfig(arguments)
+        case ("POST", "/admin/config"): return try await setConfig(arguments, caller)
         case ("POST", "/admin/messages"): return try await started.start(arguments, caller)
         case ("GET", "/admin/messages"): return try await started.tell(id: nil, arguments)
         case ("GET", _) where path.hasPrefix(message):
@@ -64,6 +64,19 @@ import Wire
 
     private func read<Value>(_ body: () throws(PostgresError) -> Value) throws(AdminRefusal) -> Value {
         do { return try body() } catch { throw AdminRefusal(error) }
+    }
+
+    // MARK: What was done
+
+    /// How callers are named in sms_router_operator_actions, beside accounts of the operating system.
+    private static func name(_ caller: StartedMessages.Caller) -> String { "token \(caller.tokenName)" }
+
+    /// The beginning of the statement that records an action of each row of what follows. All but `action` are SQL.
+    private static func record(_ who: String, _ action: String, _ subject: String, _ before: String, _ after: String) -> String {
+        """
+        insert into sms_router_operator_actions (who, action, subject, state_before, state_after)
+        select \(who), '\(action)', \(subject), \(before), \(after)
+        """
     }
 
     // MARK: Usage
@@ -125,7 +138,7 @@ import Wire
         }
     }
 
-    private func createMapping(_ arguments: AdminArguments) async throws(AdminRefusal) -> Answer {
+    private func createMapping(_ arguments: AdminArguments, _ caller: StartedMessages.Caller) async throws(AdminRefusal) -> Answer {
         _ = try arguments.required("user_id")
         guard let user = try arguments.integer("user_id", in: 1...Int64.max) else { throw .badRequest("user_id is required") }
         let given = try arguments.required("phone_number")
@@ -152,6 +165,7 @@ import Wire
         row.append(number)
         row.append(isPrimary)
         row.append(method)
+        row.append(Self.name(caller))
         _ = try await run(
             """
             with cleared as (
@@ -160,11 +174,15 @@ import Wire
             ), confirmed as (
               insert into sms_router_heard as h (number, user_id, confirmed_at) values ($2, $1, now())
               on conflict (number, user_id) do update set confirmed_at = excluded.confirmed_at
+            ), put as (
+              insert into user_phone_mappings as m
+                (user_id, phone_number, is_primary, is_verified, verification_method, created_at, updated_at)
+              values ($1, $2, $3, true, $4, now() at time zone 'utc', now() at time zone 'utc')
+              on conflict (user_id, phone_number) do update set is_primary = excluded.is_primary, is_verified = true,
+                verification_method = excluded.verification_method, updated_at = excluded.updated_at
+              returning id, user_id
             )
-            insert into user_phone_mappings as m (user_id, phone_number, is_primary, is_verified, verification_method, created_at, updated_at)
-            values ($1, $2, $3, true, $4, now() at time zone 'utc', now() at time zone 'utc')
-            on conflict (user_id, phone_number) do update set is_primary = excluded.is_primary, is_verified = true,
-              verification_method = excluded.verification_method, updated_at = excluded.updated_at
+            \(Self.record("$5", "mapping_add", "'mapping ' || id", "''", "'user ' || user_id")) from put
             """, row)
         return .json { json in
             json.member("message", "Phone mapping created successfully")
@@ -173,12 +191,18 @@ import Wire
         }
     }
 
-    private func deleteMapping(_ id: String) async throws(AdminRefusal) -> Answer {
+    private func deleteMapping(_ id: String, _ caller: StartedMessages.Caller) async throws(AdminRefusal) -> Answer {
         let missing = AdminRefusal(status: 404, detail: "Phone mapping not found")
         guard let id = Int64(id) else { throw missing }
         var parameters = Parameters()
         parameters.append(id)
-        guard try await run("delete from user_phone_mappings where id = $1", parameters).affected == 1 else { throw missing }
+        parameters.append(Self.name(caller))
+        let gone = try await run(
+            """
+            with gone as (delete from user_phone_mappings where id = $1 returning id, user_id)
+            \(Self.record("$2", "mapping_remove", "'mapping ' || id", "'user ' || user_id", "''")) from gone
+            """, parameters)
+        guard gone.affected == 1 else { throw missing }
         return .json { json in
             json.member("message", "Phone mapping deleted successfully")
             json.member("mapping_id", id)
@@ -202,7 +226,7 @@ import Wire
         }
     }
 
-    private func setConfig(_ arguments: AdminArguments) async throws(AdminRefusal) -> Answer {
+    private func setConfig(_ arguments: AdminArguments, _ caller: StartedMessages.Caller) async throws(AdminRefusal) -> Answer {
         let key = try arguments.required("config_key")
         guard let value = try arguments.text("config_value") else { throw .badRequest("config_value is required") }
         var warning: String?
@@ -215,12 +239,20 @@ import Wire
         parameters.append(key)
         parameters.append(value)
         parameters.append(try arguments.text("description"))
+        parameters.append(Self.name(caller))
+        // What was there is read as it was before this statement.
         _ = try await run(
             """
-            insert into sms_router_configs as c (config_key, config_value, description, is_active, created_at, updated_at)
-            values ($1, $2, $3, true, now() at time zone 'utc', now() at time zone 'utc')
-            on conflict (config_key) do update set config_value = excluded.config_value, is_active = true, is_default = false,
-              description = coalesce(excluded.description, c.description), updated_at = excluded.updated_at
+            with put as (
+              insert into sms_router_configs as c (config_key, config_value, description, is_active, created_at, updated_at)
+              values ($1, $2, $3, true, now() at time zone 'utc', now() at time zone 'utc')
+              on conflict (config_key) do update set config_value = excluded.config_value, is_active = true, is_default = false,
+                description = coalesce(excluded.description, c.description), updated_at = excluded.updated_at
+              returning config_key, config_value
+            )
+            \(Self.record(
+                "$4", "config_set", "config_key",
+                "coalesce((select b.config_value from sms_router_configs b where b.config_key = $1), '')", "config_value")) from put
             """, parameters)
         return .json { json in
             json.member("message", "Configuration updated successfully")

@@ -158,7 +158,7 @@ extension Pipeline {
         guard found.isInline, !moving.contains(one.key) else { return answer(one, parts: [], outcome: outcome) }
         // Somebody may have it already, unless this is the very delivery that a dead worker made it for.
         let isRepeat = one.deadGeneration == 0 || one.isTwin || found.arrival != one.delivery || found.ownerRouter != inbox.ownership.router
-        guard one.isAwaited, spool?.holdsReplies != true else {
+        guard one.isAwaited, spool?.holdsReplies != true, stages.live.values.outboundEnabled else {
             // Its dead worker committed it and nobody heard, or it was taken to be given again and nobody is left who waits: it goes late.
             if one.deadGeneration != 0 || one.mayOwnReply {
                 await moveFirst(one, isUnknown: isRepeat, deadGeneration: one.deadGeneration)

@@ -16,7 +16,8 @@ extension Pipeline {
         while true {
             // A dispatcher that takes nothing must not leave thousands of replies here: they wait in the outbox. And one that an earlier
             // delivery of this message is to be moved for would be moved when it has been given to this one.
-            var isInline = one.isAwaited && (!link.isCongested && !one.isMoved || policy.mode == .inlineOnly)
+            var isInline =
+                one.isAwaited && stages.live.values.outboundEnabled && (!link.isCongested && !one.isMoved || policy.mode == .inlineOnly)
             one.isCommitting = true
             defer { one.isCommitting = false }
             if isInline, one.answerSpan == nil { one.answerSpan = inbox.ownership.answers.begin() }

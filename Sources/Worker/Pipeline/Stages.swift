@@ -233,7 +233,8 @@ struct Stage: Sendable {
 
     /// Behind the last stage.
     func askAgent(_ context: MessageContext) async -> AgentResult {
-        await agents.of(context.message.to.text).call(
+        guard live.values.agentEnabled else { return .failure(AgentFailure(.unavailable, "agent_enabled is false", neverSent: true)) }
+        return await agents.of(context.message.to.text).call(
             person: context.user?.id ?? 0, isBacklog: context.isBacklog, timeout: live.values.agentTimeout, until: context.workUntil,
             mayCall: { [self] in await isCertain(context) }, about: context.message,
             request: { [self] in OnCPU.during(context.message.key) { request(context) } })

@@ -52,6 +52,9 @@ import Wire
     /// 409 while nothing can be sent.
     func checkSending() throws(AdminRefusal) {
         guard settings.enabled else { throw AdminRefusal(status: 409, detail: "The service is switched off: SMS_ROUTER_ENABLED is false") }
+        guard live.values.outboundEnabled else {
+            throw AdminRefusal(status: 409, detail: "Nothing leaves at present: outbound_enabled is false")
+        }
         guard settings.replyMode != .inlineOnly else {
             throw AdminRefusal(status: 409, detail: "Nothing is sent by Twilio's REST API: SMS_ROUTER_REPLY_MODE is inline-only")
         }
