@@ -25,7 +25,7 @@ import Postgres
             InlineStatusStatements.take, InlineStatusStatements.settle, OutboxFigureStatements.read,
             ReconcileStatements.begin, ReconcileStatements.claim, ReconcileStatements.advance, ReconcileStatements.end,
             ReconcileStatements.known, ReconcileStatements.optedOut, ReconcileStatements.ours, ReconcileStatements.heard,
-            NoticeStatements.grant, RunStatements.correct, RecentActivity.statement, UserQuery.statement, HeardNumbers.note,
+            NoticeStatements.grant, NoticeStatements.takeBack, RunStatements.correct, RecentActivity.statement, UserQuery.statement, HeardNumbers.note,
             HeardNumbers.markWrong, Strangers.read, Strangers.move, CodeReplies.attempt, CodeReplies.judge,
             LiveSettingsStore.statement, RouterNumber.statement,
             ListsStore.statement, SpamModelStore.current, SpamModelStore.text,

@@ -68,6 +68,8 @@ final class SecureFixture {
         port = try #require(listener.port)
     }
 
+    deinit { listener.closeNow() }
+
     func client(_ certificates: TestCertificates?, host: String = "localhost") throws -> SecureClient {
         try SecureClient(loop, port: port, client: try certificates.map { try TLSClient(authorities: $0.authority) }, host: host)
     }

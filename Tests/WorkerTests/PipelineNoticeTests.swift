@@ -103,6 +103,28 @@ import Twilio
         }
     }
 
+    /// As above, but the agent is well again by then, or fails in another way: nobody was told, so the next message may be.
+    @Test func whatWasGrantedAndNotToldIsGrantedToTheNext() async throws {
+        for (name, second) in [("notice_well", ScriptedAgent.Deed.reply("Re")), ("notice_other", .raw(200, "<html>"))] {
+            try await withPipeline(name) { dead, agent, url in
+                agent.script = { _ in .raw(503, "") }
+                dead.database.hold("inbox_finish")
+                _ = try dead.deliver(1, "first")
+                try await dead.until("it is granted") { dead.database.isHolding("inbox_finish") }
+                dead.link.close()
+                try await bury(1, name)
+                agent.script = { $0 == "first" ? second : .raw(503, "") }
+                let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
+                try await successor.recover("it is over") { try await successor.row(1)?.isFinished == true }
+                #expect(try await successor.row(1)?.reply.count == 1)
+                #expect(try await isTold(successor, 2, "second"), "nobody was told that the agent is unavailable")
+                #expect(try await !isTold(successor, 3, "third"))
+                dead.database.release("inbox_finish")
+                await successor.close()
+            }
+        }
+    }
+
     /// Two workers, one person, the same moment.
     @Test func twoWorkersDoNotTellTwice() async throws {
         try await withPipeline("notice_two", sql: Self.onlyAText) { first, agent, url in

@@ -1,6 +1,7 @@
 // What an operator changed, as it is kept in sms_router_operator_actions: written by each command that changes something, in the transaction
 // that changes it. The admin endpoints do the same in the worker (Sources/Worker/AdminQueries). Never a message's text, never a secret.
 
+import EventLoop
 import Postgres
 
 /// One action. Subjects are ids and keys; an address stands there only where it is what the action is about (opt-outs).

@@ -48,10 +48,12 @@ package final class ByteChannel {
         self.descriptor = descriptor
         self.transport = transport
         watcher = IOWatcher(loop, descriptor: descriptor) { [unowned self] ready in
-            if ready.contains(.write) || writeAwaitsRead { flush() }
-            if ready.contains(.read) || readAwaitsWrite { read() }
+            // A handler may let go of the last reference to it.
+            let channel = self
+            if ready.contains(.write) || channel.writeAwaitsRead { channel.flush() }
+            if ready.contains(.read) || channel.readAwaitsWrite { channel.read() }
             // Reading may have brought what writing waited for, and nothing more may come.
-            if writeAwaitsRead { flush() }
+            if channel.writeAwaitsRead { channel.flush() }
         }
     }
 

@@ -3,6 +3,8 @@
 /// One line for the operator: the files, and what is the matter with them.
 package struct TLSError: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
 }
 
 /// What `make` made; or, from the text that it left, why it made nothing.

@@ -32,11 +32,24 @@ enum NoticeStatements {
 
     private static let isGranted = "excluded.sids[1] = any (n.sids)"
 
+    /// Takes back from message $3 of account $1 and person $2 what was granted to it, but for kind $4: it was taken over, and ends otherwise.
+    static let takeBack = Statement(
+        name: "notices_take_back",
+        sql: """
+            update sms_router_notices n set (times, again, kinds, sids) = (
+              select coalesce(array_agg(at order by place), '{}'), coalesce(array_agg(u.again order by place), '{}'),
+                coalesce(array_agg(kind order by place), '{}'), coalesce(array_agg(sid order by place), '{}')
+              from unnest(n.times, n.again, n.kinds, n.sids) with ordinality u(at, again, kind, sid, place)
+              where sid <> $3 or kind is not distinct from $4)
+            where account_sid = $1 and address = $2 and $3 = any (n.sids)
+            """,
+        parameterTypes: [.text, .text, .text, .text])
+
     /// Forgets some people who may be told everything again.
     static let forget = """
         delete from sms_router_notices where ctid = any (array(
           select ctid from sms_router_notices n
-          where n.times[1] < now() - interval '1 day' and not exists (select from unnest(n.again) a where a > now())
+          where coalesce(n.times[1], '-infinity') < now() - interval '1 day' and not exists (select from unnest(n.again) a where a > now())
           limit 1000))
         """
 }

@@ -34,6 +34,16 @@ import Postgres
     /// Whether it may be told. Committed when this returns.
     func grant(_ request: Request) async throws(InboxError) -> Bool { try await runner.submit(request) }
 
+    /// A message that was taken over ends now: what its dead worker was granted for it was never told, unless it is told of `kind` now.
+    func takeBack(from key: MessageKey, _ address: String, except kind: NoticeKind?) async throws(PostgresError) {
+        var parameters = Parameters()
+        parameters.append(key.accountSID)
+        parameters.append(address)
+        parameters.append(key.messageSID)
+        parameters.append(kind?.rawValue)
+        _ = try await database.run(NoticeStatements.takeBack, parameters, lane: .any)
+    }
+
     /// From now on forgets people who may be told everything again. One look an hour in each worker, for they cost a row each and no more; one
     /// that fails is made up for by the next.
     func start(on loop: EventLoop) {

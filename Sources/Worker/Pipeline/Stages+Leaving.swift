@@ -13,7 +13,9 @@ extension Stages {
 
     /// The same end, without its notice where the person may not be told that, or has been told lately.
     func granted(_ end: MessageEnd, _ context: MessageContext) async -> MessageEnd {
-        guard let kind = end.notice, !end.parts.isEmpty else { return end }
+        let wanted = end.parts.isEmpty ? nil : end.notice
+        if context.stored.attempt > 1 { await takeBack(except: wanted, context) }
+        guard let kind = wanted else { return end }
         var silent = end
         silent.parts = []
         guard mayBeNotified(context) else {
@@ -36,6 +38,20 @@ extension Stages {
                     context.note("notice=unknown")
                     return silent
                 }
+                await LoopActor.sleep(pause, on: loop)
+                pause = min(pause * 2, .seconds(1))
+            }
+        }
+    }
+
+    /// Before its outcome is committed: the person's next message, which waits for that, may be told what this one is not.
+    private func takeBack(except kind: NoticeKind?, _ context: MessageContext) async {
+        var pause = Duration.milliseconds(50)
+        while true {
+            do {
+                return try await notices.takeBack(from: context.message.key, context.message.from.text, except: kind)
+            } catch {
+                guard error.isAway, context.remaining > pause, !context.isLost else { return }
                 await LoopActor.sleep(pause, on: loop)
                 pause = min(pause * 2, .seconds(1))
             }
