@@ -128,6 +128,7 @@ import Wire
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid),
             ours: OurAddresses.Configured(settings), figures: figures, log: sink.logger("reconcile"))
         outboxFigures = OutboxFigures(database: pool, figures: figures, log: sink.logger("outbox"))
+        ownership.owesReplies = { [spool] in spool.owesReplies }
         reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
         sender.isEnabled = policy.mode != .inlineOnly
         sender.isHeld = { [spool, live] in spool.holdsReplies || !live.values.outboundEnabled }

@@ -10,7 +10,7 @@ import Postgres
         [
             InboxStatements.accept, InboxStatements.acceptWithWords, InboxStatements.keepUnprocessable, InboxStatements.finish,
             InboxStatements.finishLate, InboxStatements.fail, InboxStatements.find, InboxStatements.takeOver, InboxStatements.before,
-            InboxStatements.newStretch, InboxStatements.takeReply, InboxStatements.answeredElsewhere,
+            InboxStatements.newStretch, InboxStatements.takeReply, InboxStatements.answeredElsewhere, InboxStatements.cameEarlier,
             OwnerStatements.register, OwnerStatements.heartbeat, OwnerStatements.end, OwnerStatements.anyDead,
             OwnerStatements.endDeadOwners,
             OwnerStatements.endBuried, OwnerStatements.fatesKnown, FateInquiry.ask,
@@ -25,7 +25,8 @@ import Postgres
             InlineStatusStatements.take, InlineStatusStatements.settle, OutboxFigureStatements.read,
             ReconcileStatements.begin, ReconcileStatements.claim, ReconcileStatements.advance, ReconcileStatements.end,
             ReconcileStatements.known, ReconcileStatements.optedOut, ReconcileStatements.ours, ReconcileStatements.heard,
-            NoticeStatements.grant, NoticeStatements.takeBack, RunStatements.correct, RecentActivity.statement, UserQuery.statement, HeardNumbers.note,
+            NoticeStatements.grant, NoticeStatements.takeBack, RunStatements.correct, RecentActivity.statement, UserQuery.statement,
+            HeardNumbers.note,
             HeardNumbers.markWrong, Strangers.read, Strangers.move, CodeReplies.attempt, CodeReplies.judge,
             LiveSettingsStore.statement, RouterNumber.statement,
             ListsStore.statement, SpamModelStore.current, SpamModelStore.text,

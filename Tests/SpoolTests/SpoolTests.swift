@@ -79,6 +79,32 @@ import Time
         }
     }
 
+    /// What its writer has marked is known to be there, whoever asks, until it is drained.
+    @Test func whatIsMarkedIsKnown() async throws {
+        try await runOnLoop { loop in
+            let place = try StateDirectory()
+            let first = place.spool(loop, slot: 0)
+            let second = place.spool(loop, slot: 1, generation: 2)
+            var urgent = entry(1)
+            urgent.flags = SpoolEntry.urgent
+            try await first.fill([urgent, entry(2)])
+            #expect(!first.hasMarked && !second.hasMarked)
+            var marked = entry(3)
+            marked.flags = 5 << 2
+            try await first.fill([marked])
+            #expect(first.hasMarked && second.hasMarked)
+
+            let drain = try #require(try first.beginDrain())
+            try await drain.remove(try await drain.next(2))
+            #expect(first.hasMarked && second.hasMarked)
+            try await drain.remove(try await drain.next(2))
+            #expect(!first.hasMarked && !second.hasMarked)
+            drain.end()
+            first.close()
+            second.close()
+        }
+    }
+
     /// Some files of a directory, the others left as they are.
     @Test func onlyTheFilesThatAreNamedAreDrained() async throws {
         try await runOnLoop { loop in

@@ -288,6 +288,71 @@ import Wire
         }
     }
 
+    /// The dead one's frame came again while the database was away, and is in the spool: each of its answers is told, and still its reply comes
+    /// into the outbox when that is drained. Another router, which sees nothing of the spool, waits for it too.
+    @Test func whatIsSpooledOfADeadWorkerIsWaitedFor() async throws {
+        let place = try SpoolPlace()
+        try await withPipeline("doubt_spooled") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2, spool: place.path)
+            successor.learnOfDeath(1)
+            successor.database.fail("inbox_accept")
+            #expect(try await successor.answer(try successor.deliver(1, "first", deadGeneration: 1)).body == TwiML.empty)
+            successor.database.mend()
+            #expect(successor.spooled == 1)
+            LoopActor.spawn { await successor.learnOfFates(1) }
+            await successor.pause()
+            #expect(try await successor.inbox.find(testMessage(1).key)?.isFateOpen == true)
+
+            let other = try await PipelineWorker(dead.loop, url, agent, generation: 3)
+            let second = try other.deliver(2, "second")
+            try await other.until("the agent has the second") { agent.texts == ["first", "second"] }
+            await other.pause()
+            #expect(other.dispatcher.answers(second).isEmpty)
+            #expect(try await other.row(2)?.isFinished == false)
+
+            #expect(try await successor.drainSpool().counts.known == 1)
+            #expect(try await other.answer(second).body == TwiML.empty)
+            try await other.until("both are in the outbox") { try await other.outboxRows().count == 2 }
+            #expect(try await order("doubt_spooled") == "first second")
+            // Nothing is owed any more.
+            try await other.until("its fates are told") {
+                try await TemporaryPostgres.shared().sql(
+                    "select bool_or(fates_known)::text from sms_router_owners where generation = 1", database: "doubt_spooled") == "true"
+            }
+            await other.close()
+            await successor.close()
+        }
+    }
+
+    /// So does what the same router had in hand before the database went away: the first is not brought any more, it was.
+    @Test func whatIsSpooledIsNotOvertakenByWhatWasInHand() async throws {
+        let place = try SpoolPlace()
+        try await withPipeline("doubt_spooled_hand") { dead, agent, url in
+            dead.dispatcher.writesAtOnce = false
+            _ = try await dead.answer(try dead.deliver(1, "first"), isWritten: false)
+            let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2, spool: place.path)
+            let second = try successor.deliver(2, "slow second")
+            try await successor.until("the agent has the second") { agent.holding == ["slow second"] }
+            successor.learnOfDeath(1)
+            successor.database.fail("inbox_accept")
+            #expect(try await successor.answer(try successor.deliver(1, "first", deadGeneration: 1)).body == TwiML.empty)
+            successor.database.mend()
+            await LoopActor.sleep(WorkerContract.broughtAgainWithin + .milliseconds(100), on: successor.loop)
+            agent.release("slow second")
+            await successor.pause()
+            await successor.pause()
+            #expect(successor.dispatcher.answers(second).isEmpty)
+
+            #expect(try await successor.drainSpool().counts.known == 1)
+            #expect(try await successor.answer(second).body == TwiML.empty)
+            try await successor.until("both are in the outbox") { try await successor.outboxRows().count == 2 }
+            #expect(try await order("doubt_spooled_hand") == "first slow second")
+            await successor.close()
+        }
+    }
+
     /// A worker that has answered the first message and will die before anybody knows whether that was read, and the one that comes after it.
     private func withUnreadFirst(
         _ database: String, _ body: @escaping @Sendable @LoopActor (PipelineWorker, PipelineWorker, ScriptedAgent) async throws -> Void

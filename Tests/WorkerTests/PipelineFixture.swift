@@ -180,6 +180,7 @@ struct StoredRow: Equatable {
             sink: sink)
         suspicions = Suspicions(loop: loop, inbox: inbox, log: log)
         pipeline.suspicions = suspicions
+        ownership.owesReplies = { [spool] in spool?.owesReplies ?? false }
         spool?.isDatabaseThere = { [weak self] in self?.isDatabaseThere ?? false }
         link.delegate = self
         link.start()

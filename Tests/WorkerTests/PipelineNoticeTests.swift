@@ -117,8 +117,11 @@ import Twilio
                 let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
                 try await successor.recover("it is over") { try await successor.row(1)?.isFinished == true }
                 #expect(try await successor.row(1)?.reply.count == 1)
-                #expect(try await isTold(successor, 2, "second"), "nobody was told that the agent is unavailable")
-                #expect(try await !isTold(successor, 3, "third"))
+                // Late, for the first one's text is on its way to the outbox.
+                _ = try await isTold(successor, 2, "second")
+                #expect(try await successor.row(2)?.reply.count == 1, "nobody was told that the agent is unavailable")
+                _ = try await isTold(successor, 3, "third")
+                #expect(try await successor.row(3)?.reply.isEmpty == true)
                 dead.database.release("inbox_finish")
                 await successor.close()
             }

@@ -284,6 +284,34 @@ import Wire
         }
     }
 
+    /// A delivery of the first lay unread at another router while that was away, and was accepted there before this one's spool was drained: its row
+    /// bears a later time than the second's.
+    @Test func whatWasReadLateElsewhereKeepsItsPlace() async throws {
+        let place = try SpoolPlace()
+        try await withPipeline("spool_read_late", spool: place.path) { worker, agent, url in
+            worker.database.fail("inbox_accept")
+            _ = try await worker.answer(try worker.deliver(1, "one"))
+            _ = try await worker.answer(try worker.deliver(2, "two"))
+            await worker.pause()
+            let other = try await PipelineWorker(worker.loop, url, agent, generation: 2)
+            _ = try await other.answer(try other.deliver(1, "one", flags: .deferred))
+            #expect(try await worker.row(1)?.state == "deferred")
+
+            worker.database.mend()
+            let drained = try await worker.drainSpool()
+            #expect(drained.end == .done && drained.counts.known == 1 && drained.counts.accepted == 1)
+            try await worker.takeUpDeferred()
+            try await worker.until("both are finished") {
+                let first = try await worker.row(1)?.isFinished
+                let second = try await worker.row(2)?.isFinished
+                return first == true && second == true
+            }
+            #expect(agent.texts == ["one", "two"])
+            #expect(try await worker.outbound() == ["Re: one", "Re: two"])
+            await other.close()
+        }
+    }
+
     @Test func whoseDataIsRefusedStandsAloneAndOneThatFitsNowhereStays() async throws {
         let place = try SpoolPlace()
         let poison = """

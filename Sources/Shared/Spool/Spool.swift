@@ -166,6 +166,9 @@ import Time
     /// Whether a row that is drained ahead of others waits in any file.
     package var hasUrgent: Bool { directory.hasUrgent() }
 
+    /// Whether a row waits in any file whose flags have one of the bits from 2 on, which are the caller's own.
+    package var hasMarked: Bool { directory.hasMarked() }
+
     /// Of the whole directory: every worker sees the same, so the figures of workers are not to be added.
     package func depth() -> SpoolDepth { (try? directory.depth()) ?? SpoolDepth() }
 

@@ -127,12 +127,18 @@ final class SpoolDirectory {
     }
 
     /// Whether a row that is drained ahead of others is in any file. What is being mended, or written this moment, counts as yes.
-    func hasUrgent() -> Bool {
+    func hasUrgent() -> Bool { isInAny { file throws(SpoolError) in try file.hasUrgent() } }
+
+    /// Whether a row that its writer has marked is in any file. The same counts as yes.
+    func hasMarked() -> Bool { isInAny { file throws(SpoolError) in try file.hasMarked() } }
+
+    private func isInAny(_ isIn: (SpoolFile) throws(SpoolError) -> Bool) -> Bool {
         guard let listing = try? current() else { return false }
         if !listing.damaged.isEmpty { return true }
         return listing.files.contains { name in
             do throws(SpoolError) {
-                return try file(name)?.hasUrgent() ?? false
+                guard let file = try file(name) else { return false }
+                return try isIn(file)
             } catch {
                 switch error {
                 case .busy, .damaged: return true

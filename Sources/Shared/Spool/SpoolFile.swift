@@ -151,6 +151,13 @@ final class SpoolFile {
         return try urgent.step()
     }
 
+    /// Whether a row is there that its writer has marked.
+    func hasMarked() throws(SpoolError) -> Bool {
+        let marked = try statement(SpoolSchema.hasMarked)
+        defer { marked.reset() }
+        return try marked.step()
+    }
+
     func rowsInOrder(most: Int, urgentOnly: Bool = false) throws(SpoolError) -> SpoolRows {
         let rows = try statement(urgentOnly ? SpoolSchema.urgentInOrder : SpoolSchema.inOrder)
         rows.bind(1, Int64(most))

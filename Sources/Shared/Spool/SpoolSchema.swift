@@ -30,6 +30,7 @@ enum SpoolSchema {
         create unique index spool_key on spool (sid, account, event);
         create index spool_arrival on spool (arrived, sequence);
         create index spool_urgent on spool (arrived, sequence) where flags & 1;
+        create index spool_marked on spool (flags) where flags > 3;
         create index spool_conversation on spool (conversation) where conversation is not null;
         create table totals (rows integer not null, bytes integer not null);
         insert into totals values (0, 0);
@@ -55,6 +56,8 @@ enum SpoolSchema {
     static let inOrder = "select \(columns) from spool order by arrived, sequence limit ?"
     static let urgentInOrder = "select \(columns) from spool where flags & 1 order by arrived, sequence limit ?"
     static let hasUrgent = "select 1 from spool where flags & 1 limit 1"
+    /// A file of the version before has no index for it, and is read through.
+    static let hasMarked = "select 1 from spool where flags > 3 limit 1"
     /// Along the table itself, without an index: for damaged files.
     static let byID = "select \(columns) from spool not indexed where id > ? order by id limit ?"
     static let lastID = "select max(id) from spool not indexed"

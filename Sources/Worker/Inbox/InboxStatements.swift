@@ -270,6 +270,17 @@ enum InboxStatements {
             """,
         parameterTypes: [.int8, .text, .text, .float8])
 
+    /// Messages $1 of the accounts $2 have come at $3 already, by another delivery than the one that was accepted: who compares when messages came
+    /// is not to take them for later ones. Their place among those of one accept (`arrival_seq`) is as it was told.
+    static let cameEarlier = Statement(
+        name: "inbox_came_earlier",
+        sql: """
+            update sms_router_inbox i set arrived_at = u.arrived
+            from (select * from unnest($1::text[], $2::text[], $3::timestamptz[]) u(sid, account, arrived) order by sid, account) u
+            where i.message_sid = u.sid and i.account_sid = u.account and i.finished_at is null and i.arrived_at > u.arrived
+            """,
+        parameterTypes: [.textArray, .textArray, .timestamptzArray])
+
     /// A webhook of message $1 of account $2 is about to be answered empty while another worker has it in hand: its reply must not go inline.
     static let answeredElsewhere = Statement(
         name: "inbox_answered_elsewhere",

@@ -42,6 +42,8 @@ import Time
     var answers = InHandLedger()
     /// Whether `hand` tells of everything unfinished that is, or may be, ours.
     var handIsAll: () -> Bool = { true }
+    /// Something that a dead worker of this router had in hand is spooled, and what that one had committed of it is not looked at yet.
+    var owesReplies: () -> Bool = { false }
     /// Somebody else has ended our row: everything in hand is fenced off.
     var onLost: () -> Void = {}
 
@@ -60,7 +62,8 @@ import Time
     }
 
     /// The dispatcher knows the fate of every answer that this ended worker gave: written as soon as the database takes it, or its replies would
-    /// be looked for at Twilio.
+    /// be looked for at Twilio. But not before what was spooled of the dead is drained: that may still put a reply into the outbox, and whoever comes
+    /// after it in its conversation, at whatever router, has to wait for it.
     func learnOfFates(_ generation: UInt64) async {
         accounted.insert(generation)
         guard !isWritingFates else { return }
@@ -69,16 +72,18 @@ import Time
         var pause = Duration.milliseconds(50)
         while !accounted.isEmpty, !hasEnded {
             let told = accounted
-            var parameters = Parameters()
-            parameters.append(uuid: router)
-            parameters.append(int8Array: told.sorted().map { Int64(clamping: $0) })
-            do {
-                _ = try await database.run(OwnerStatements.fatesKnown, parameters, lane: .any)
-                accounted.subtract(told)
-                continue
-            } catch {
-                // Refused: then Twilio's records are asked, which comes to the same.
-                guard InboxError(error).isAway else { return accounted.subtract(told) }
+            if !owesReplies() {
+                var parameters = Parameters()
+                parameters.append(uuid: router)
+                parameters.append(int8Array: told.sorted().map { Int64(clamping: $0) })
+                do {
+                    _ = try await database.run(OwnerStatements.fatesKnown, parameters, lane: .any)
+                    accounted.subtract(told)
+                    continue
+                } catch {
+                    // Refused: then Twilio's records are asked, which comes to the same.
+                    guard InboxError(error).isAway else { return accounted.subtract(told) }
+                }
             }
             await LoopActor.sleep(pause, on: loop)
             pause = min(pause * 2, .seconds(1))

@@ -108,6 +108,16 @@ extension Inbox {
         }
     }
 
+    /// Known messages have come at these times by other deliveries. One that lay unread with a router that was gone, and was accepted all the same,
+    /// bears the time at which it was read, later than what its person wrote afterwards: the row gets the earlier time while it is unfinished.
+    func cameEarlier(_ arrivals: [(key: MessageKey, at: WallTime)]) async throws(InboxError) {
+        var parameters = Parameters()
+        parameters.append(textArray: arrivals.map { $0.key.messageSID })
+        parameters.append(textArray: arrivals.map { $0.key.accountSID })
+        parameters.append(timestampArray: arrivals.map { $0.at })
+        do { _ = try await database.run(InboxStatements.cameEarlier, parameters, lane: .any) } catch { throw InboxError(error) }
+    }
+
     /// A webhook of a message that another worker has in hand is about to be answered empty. False: it is finished by now.
     func markAnsweredElsewhere(_ key: MessageKey) async throws(InboxError) -> Bool {
         var parameters = Parameters()
@@ -151,7 +161,7 @@ extension Inbox {
             // Soon after an outage a lease that is over says nothing.
             if ownership.isSteady { _ = try await database.rest(RecoveryStatements.endOwners, dead) }
             // Before what is unfinished: they are replies to earlier messages, and what is finished now must not overtake them.
-            while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) }
+            if !isFateOfDeadSoonKnown { while let lost = try await lostReplies(dead), !lost.isEmpty { try await onLostReplies(lost) } }
             let rows = try await database.rest(RecoveryStatements.takeOver, taking)
             if rows.isEmpty {
                 var sweeping = dead
@@ -162,6 +172,12 @@ extension Inbox {
         } catch {
             throw InboxError(error)
         }
+    }
+
+    /// After an outage the drain moves what the dead owe, and then it is known of all their other replies that they were written: Twilio need not be
+    /// asked about those. A spool that cannot be drained is waited for no longer than for opt-out words.
+    private var isFateOfDeadSoonKnown: Bool {
+        ownership.owesReplies() && (ownership.answeredSince.map { .now() - $0 < MessageSpool.wordsMayTake } ?? true)
     }
 
     /// Inline replies of which nobody knows whether they were written.

@@ -176,7 +176,7 @@ extension Pipeline {
     }
 
     private enum OpenFate {
-        /// Its answer is on its way here, or being moved.
+        /// Its answer is on its way here, or being moved, or it is to be moved by the drain.
         case here
         /// This owner has not told it.
         case of(owner: Int64)
@@ -188,6 +188,8 @@ extension Pipeline {
         if isFateOpenHere(key) || underway[key] != nil { return .here }
         guard let found = try await inbox.find(key), found.isFateOpen, found.owner != inbox.ownership.id else { return nil }
         guard let heard = inbox.heardOfDeath(found) else { return .of(owner: found.owner) }
+        // It may have been brought again while the database was away, and is in the spool: its reply is moved when that is drained.
+        if let message = one.context?.message, spool?.mustTake(message) == true { return .here }
         // Its worker has died and its dispatcher lives: what that one left open of this conversation has been brought again before this message,
         // by the same way, and is known here. To wait until the dead one's last fate is told would be to wait for everybody else's answers. What was
         // here before the word of its death gives that its time. What came by no frame waits until all is told: what was brought again may be in

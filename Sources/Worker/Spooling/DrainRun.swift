@@ -118,6 +118,7 @@ import Wire
                 } catch { return .failure(error) }
             }
             var owed: [UInt64: [MessageKey]] = [:]
+            var known: [(key: MessageKey, at: WallTime)] = []
             for (place, result) in zip(group, results) {
                 let entry = entries[place]
                 switch result {
@@ -125,9 +126,10 @@ import Wire
                 case .success(.unprocessable): counts.unprocessable += 1
                 case .success(.duplicate):
                     counts.known += 1
-                    onKnown(MessageKey(accountSID: entry.accountSID, messageSID: entry.messageSID))
-                    let dead = SpoolMark(entry.flags).deadGeneration
                     let key = MessageKey(accountSID: entry.accountSID, messageSID: entry.messageSID)
+                    onKnown(key)
+                    known.append((key, entry.arrivedAt))
+                    let dead = SpoolMark(entry.flags).deadGeneration
                     if dead != 0 { owed[dead, default: []].append(key) }
                 case .failure(.away(let reason, _)):
                     away = away ?? reason
@@ -137,6 +139,20 @@ import Wire
                     continue
                 }
                 isDone[place] = true
+            }
+            // Before what its person wrote next is accepted: that must not go before it.
+            if !known.isEmpty {
+                do throws(InboxError) {
+                    try await inbox.cameEarlier(known)
+                } catch {
+                    // Refused, it is in the database all the same.
+                    if error.isAway {
+                        away = away ?? "\(error)"
+                        for place in group where known.contains(where: { $0.key.messageSID == entries[place].messageSID }) {
+                            isDone[place] = false
+                        }
+                    }
+                }
             }
             // Its webhook was answered empty: an inline reply that its dead worker had committed reached nobody, as far as is known.
             for (generation, keys) in owed {

@@ -108,6 +108,10 @@ import Wire
         return false
     }
 
+    /// A message that a dead worker had is in the spool, and its frame is answered: nobody has looked yet whether an inline reply to it was committed. So
+    /// not each reply of the dead has its fate, whichever: the mark names the last one that had the frame, and the row may be an earlier one's.
+    var owesReplies: Bool { !spool.isEmpty && spool.hasMarked }
+
     // MARK: Figures
 
     func fill(_ figures: FigureCounts) {
