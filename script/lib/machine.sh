@@ -101,7 +101,7 @@ machine_is_up() {
 # in_machine COMMAND…: runs it there as root, with a bare environment.
 in_machine() {
     nsenter --target "$MACHINE_PID" --mount --pid --ipc --uts --cgroup --root --wd -- \
-        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 TERM=dumb "$@"
+        env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 TERM=dumb "$@"
 }
 
 # Ends it, keeps the end of its journal as a log and removes its control group. Called when the script ends, however it does, but for kill -9,
