@@ -61,6 +61,13 @@ memory_of() {
         awk '/^Pss:/ { sum += $2 } END { printf "%.1f\n", sum * 1024 / 1e6 }'
 }
 
+# cpu_us_of PID…: processor time so far of these and their children, the buried ones included, in µs.
+cpu_us_of() {
+    local pid
+    for pid; do tree_of "$pid"; done | while read -r pid; do cat "/proc/$pid/stat" 2>/dev/null || true; done |
+        awk -v ticks="$(getconf CLK_TCK)" '{ sub(/^.*\) /, ""); sum += $12 + $13 + $14 + $15 } END { printf "%.0f\n", sum * 1e6 / ticks }'
+}
+
 # threads_of PID: the most threads that it or one of its children has.
 threads_of() {
     local pid

@@ -12,6 +12,10 @@ BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
 # shellcheck disable=SC2034
 TEST_PACKAGES=(pgbouncer openssl)
 
+# What `script/bench peers` measures the router against, and nothing else uses.
+# shellcheck disable=SC2034
+PEER_PACKAGES=(python3-fastapi python3-uvicorn python3-uvloop python3-httptools python3-asyncpg python3-aiohttp kannel nginx-light)
+
 package_is_there() {
     # Any server will do, also one from another source than Debian's own `postgresql`.
     if [ "$1" = postgresql ] && compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then return 0; fi
