@@ -29,7 +29,7 @@ smsbox-port = $box
 box-deny-ip = "*.*.*.*"
 box-allow-ip = "127.0.0.1"
 log-file = $RUN_DIR/log/bearerbox.log
-log-level = 1
+log-level = 2
 access-log = $directory/bearerbox-access.log
 
 group = smsc
@@ -51,13 +51,14 @@ group = smsbox
 bearerbox-host = 127.0.0.1
 bearerbox-port = $box
 log-file = $RUN_DIR/log/smsbox.log
-log-level = 1
+log-level = 2
 access-log = $directory/smsbox-access.log
 
 group = sms-service
 keyword = default
 catch-all = true
 max-messages = 1
+accept-x-kannel-headers = true
 get-url = "http://127.0.0.1:$far/agent?from=%p&text=%b"
 CONF
     )
@@ -106,7 +107,10 @@ kannel_status() { curl -fsS "http://127.0.0.1:$KANNEL_ADMIN/status.xml" | tr -d 
 kannel_has_smsbox() { kannel_status | grep -q '<type>smsbox</type>'; }
 
 # kannel_count received|sent: messages so far.
-kannel_count() { kannel_status | sed -nE "s|.*<sms><received><total>([0-9]+)</total>.*<sent><total>([0-9]+)</total>.*|received \1 sent \2|p" | grep -oE "$1 [0-9]+" | sed 's/.* //'; }
+kannel_count() {
+    kannel_status | sed -nE 's|.*<sms><received><total>([0-9]+)</total><queued>[0-9]+</queued></received><sent><total>([0-9]+)<.*|received \1\nsent \2|p' |
+        sed -n "s/^$1 //p"
+}
 
 kannel_is_drained() { [ "$(kannel_count sent)" -ge "$(kannel_count received)" ]; }
 

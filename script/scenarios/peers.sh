@@ -21,7 +21,7 @@ peer_databases() {
     ROUTER_PID=
     for peer in "${PEERS[@]}"; do
         case $peer in
-        fastapi-*) sql -d postgres -c "create database \"$peer\" template sms_router owner $PG_USER" ;;
+        fastapi-*) sql -d postgres -c "drop database if exists \"$peer\"" -c "create database \"$peer\" template sms_router owner $PG_USER" ;;
         esac
     done
 }
@@ -119,8 +119,8 @@ peer_turn() {
         peer_load "peers-$1" --connections "$CONNECTIONS" --duration "$DURATION" --presign "$forms" --seed "$seed" --verify-database --expect-echo
         record "peers-$1" pss_mb "$(memory_of "$PEER_PID")"
         record "peers-$1" not_once "$(awk -v all="$(json_number database_answered <"$RUN_DIR/load.json")" \
-            -v log="$(json_number database_usage_log_once <"$RUN_DIR/load.json")" -v reply="$(json_number database_with_reply <"$RUN_DIR/load.json")" \
-            'BEGIN { print all - (log < reply ? log : reply) }')"
+            -v logged="$(json_number database_usage_log_once <"$RUN_DIR/load.json")" -v reply="$(json_number database_with_reply <"$RUN_DIR/load.json")" \
+            'BEGIN { print all - (logged < reply ? logged : reply) }')"
         peer_load "peers-$1-rate" --rate "$FIXED_RATE" --duration "$DURATION" --presign "$((FIXED_RATE * DURATION))" --seed "$seed"
     fi
     end_peer "$1"

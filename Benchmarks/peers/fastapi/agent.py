@@ -33,11 +33,13 @@ class Agent:
             async with self._session.post(self._url, data=body, headers=headers, allow_redirects=False) as response:
                 if response.status != 200:
                     raise AgentUnavailable(f"status {response.status}")
-                text = await response.content.read(self._longest) if response.content_length is None else await response.read()
+                text = await response.read()
         except asyncio.TimeoutError:
             raise AgentTimedOut from None
         except aiohttp.ClientError as error:
             raise AgentUnavailable(type(error).__name__) from None
+        if len(text) > self._longest:
+            raise AgentUnavailable("more than is taken")
         try:
             reply = json.loads(text)["reply"]
         except (ValueError, KeyError, TypeError):
