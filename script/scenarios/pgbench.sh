@@ -63,24 +63,26 @@ recorded_run() {
     record pgbench-router messages_an_outcome "$(awk '{ print 1 / $1 }' < <(tail -n 1 "$RUN_DIR/figures/pgbench-router/outcome_statements_per_message"))"
 }
 
-# make_batches SIZE CLIENTS TRANSACTIONS: parameters for that many accepts and outcomes, from rows of the recorded run under SIDs of their own.
+# make_batches SIZE CLIENTS TRANSACTIONS: parameters for that many accepts and outcomes, from rows of the recorded run under SIDs of their own. Each client has
+# its own people, as each worker has: two that wait for one conversation's row are no part of what is measured.
 make_batches() {
     sql >/dev/null <<SQL
 drop table if exists bench_batches;
 insert into sms_router_owners (router, slot, generation, lease_until, inbox_from)
   select gen_random_uuid(), 0, 1, now() + interval '1 day', coalesce(max(id), 0) + 1 from sms_router_inbox
   returning id as owner \gset
+create temporary table source as
+  select *, row_number() over (partition by client) - 1 as place from (
+    select *, (hashtext(from_address) & 2147483647) % $2 as client from sms_router_inbox where state = 'replied' and reply_inline and cardinality(reply) = 1 order by id desc limit 50000
+  ) i;
+select min(rows) as rows from (select count(*) as rows from source group by client) c \gset
 create table bench_batches as
-with source as (
-  select *, row_number() over () - 1 as place, count(*) over () as rows from (
-    select * from sms_router_inbox where state = 'replied' and reply_inline and cardinality(reply) = 1 order by id desc limit 50000
-  ) i
-), wanted as (
-  select client, turn, number, row_number() over () - 1 as n
+with wanted as (
+  select client, turn, number, row_number() over (partition by client) - 1 as n
   from generate_series(0, $2 - 1) client, generate_series(1, $3) turn, generate_series(1, $1) number
 )
-select client * 1000000 + turn as n, :owner::int8 as p1,
-  array_agg('SM' || md5(w.n || clock_timestamp()::text) order by number) as p2, array_agg(account_sid order by number) as p3,
+select w.client * 1000000 + w.turn as n, :owner::int8 as p1,
+  array_agg('SM' || md5(w.client || '/' || w.n || '/' || clock_timestamp()) order by number) as p2, array_agg(account_sid order by number) as p3,
   array_agg(conversation order by number) as p4, array_agg(from_address order by number) as p5, array_agg(to_address order by number) as p6,
   array_agg(messaging_service_sid order by number) as p7, array_agg(channel order by number) as p8, array_agg(source order by number) as p9,
   array_agg(correlation_id order by number) as p10, array_agg(now() order by number) as p11, array_agg(w.n order by number) as p12,
@@ -91,8 +93,8 @@ select client * 1000000 + turn as n, :owner::int8 as p1,
   array_agg(5 order by number) as q10, array_agg(true order by number) as q11, array_agg(null::text order by number) as q12,
   array_agg('US'::text order by number) as q13, array_agg(from_address order by number) as q14, array_agg(trace order by number) as q15,
   array_agg(1 order by number) as q16, array_agg(0 order by number) as q17
-from wanted w join source s on s.place = w.n % s.rows
-group by client, turn;
+from wanted w join source s on s.client = w.client and s.place = w.n % :rows
+group by w.client, w.turn;
 alter table bench_batches add primary key (n);
 grant select on bench_batches to $PG_USER;
 vacuum analyze bench_batches, sms_router_inbox, sms_router_conversations, sms_usage_logs;
