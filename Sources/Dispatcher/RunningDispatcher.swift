@@ -70,6 +70,7 @@ final class RunningDispatcher {
                 nextGeneration: { () throws(ProcessError) in try identity.nextGeneration() }),
             executable: try Self.workerExecutable(environment), log: sink.logger("pool"))
         front = Front(settings: settings, pool: pool, log: sink.logger("front"))
+        front.logLinesDropped = { [sink] in sink.droppedLines }
         connectLog()
         try listen(descriptors)
     }

@@ -67,7 +67,7 @@ final class AgentStandin {
         calls += 1
         let key = request.header("idempotency-key") ?? ""
         callsByKey[key, default: 0] += 1
-        recorder?.record(key: key, body: request.body)
+        recorder?.record(key: key, trace: request.header("traceparent"), body: request.body)
         let delay = delay(of: fields.text) + (behaviour.jitter > 0 ? .random(in: 0...behaviour.jitter) : 0)
         if behaviour.mode == .hang {
             hold(responder) { [unowned self] in answer(responder, .normal, fields) }

@@ -21,12 +21,13 @@ final class CallRecorder {
 
     deinit { fclose(file) }
 
-    /// `{"key":"…","at":"2026-01-01T12:00:00.123Z","body":{…}}` and a newline; a body that has line breaks of its own stays one value.
-    func record(key: String, body: ArraySlice<UInt8>) {
+    /// `{"key":"…","at":"2026-01-01T12:00:00.123Z","traceparent":"…","body":{…}}` and a newline; a body that has line breaks of its own stays one value.
+    func record(key: String, trace: String?, body: ArraySlice<UInt8>) {
         var writer = JSONWriter(capacity: body.count + 128)
         writer.beginObject()
         writer.member("key", key)
         writer.member("at", WallTime.now().iso8601)
+        writer.member("traceparent", trace)
         writer.key("body")
         writer.raw(body.map { $0 == 10 || $0 == 13 ? 32 : $0 })
         writer.endObject()

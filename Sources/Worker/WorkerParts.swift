@@ -95,7 +95,12 @@ import Wire
                 loop: loop, client: try AgentClient(loop: loop, http: http, configuration: configuration), slots: settings.agentConcurrency,
                 log: sink.logger("agent"))
         }
-        agents = Agents(try guarded(agentConfiguration.url), log: sink.logger("settings"), make: guarded)
+        let counted = { @LoopActor (url: String) throws -> AgentGuard in
+            let made = try guarded(url)
+            made.onCall = { figures.record(.agent, $0) }
+            return made
+        }
+        agents = Agents(try counted(agentConfiguration.url), log: sink.logger("settings"), make: counted)
         notices = Notices(database: pool)
         lists = ListsStore(database: pool, log: sink.logger("settings"))
         let spamLog = sink.logger("spam")
@@ -104,6 +109,9 @@ import Wire
         stages = Stages(
             loop: loop, live: live, users: users, inbox: inbox, notices: notices, agents: agents, lists: lists, spam: spamModels,
             media: TwilioMedia(base: settings.twilioAPIBaseURL), signUpURL: settings.signUpURL, isEnabled: settings.enabled)
+        stages.figures = figures
+        inbox.onRound(accept: { figures.record(.acceptBatch, $0) }, outcome: { figures.record(.outcomeBatch, $0) })
+        users.onRound { figures.record(.personBatch, $0) }
         stages.follow(live.values, prices: Self.prices(settings, log: sink.logger("settings")))
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
@@ -271,6 +279,12 @@ import Wire
         figures.set(.cacheHits, users.counts.hits)
         figures.set(.cacheMisses, users.counts.misses)
         figures.set(.cacheEntries, users.counts.entries)
+        figures.set(.cacheInvalidations, users.counts.invalidations)
+        figures.set(.databaseReconnects, pool.reconnects)
+        figures.set(.databaseConnections, pool.readyConnections)
+        figures.set(.databaseStatements, pool.load)
+        figures.set(.databaseWaiting, inbox.waiting)
+        figures.set(.databaseDeaf, pool.isWithoutNotifications ? 1 : 0)
         agents.fill(figures)
         figures.set(.acceptBatches, inbox.counts.acceptBatches)
         figures.set(.acceptRows, inbox.counts.acceptRows)

@@ -21,6 +21,9 @@ import Wire
     /// How often is looked for what dead owners have left, whether or not a death was told.
     static let recovering = Duration.seconds(10)
 
+    /// A timer that is later than this has waited for the loop.
+    private static let timersMayBeLate = Duration.milliseconds(10)
+
     /// What a worker still finishes whose dispatcher is gone.
     private static let orphanedFor = Duration.seconds(10)
 
@@ -107,8 +110,17 @@ import Wire
     }
 
     private func startReporting() {
-        let reporter = LoopTimer(loop) { [weak self] in self?.report() }
-        reporter.schedule(every: WorkerContract.figuresEvery / 2)
+        let every = WorkerContract.figuresEvery / 2
+        var last = MonotonicInstant.now()
+        let reporter = LoopTimer(loop) { [weak self] in
+            let now = MonotonicInstant.now()
+            let late = now - last - every
+            last = now
+            // The kernel's tick alone makes a few milliseconds.
+            if late > Self.timersMayBeLate { self?.figures.add(.loopLate, UInt64(late.wholeMicroseconds)) }
+            self?.report()
+        }
+        reporter.schedule(every: every)
         self.reporter = reporter
         let recovery = LoopTimer(loop) { [weak self] in self?.recover() }
         recovery.schedule(every: recoversEvery)
@@ -146,6 +158,8 @@ import Wire
         guard let parts, link.isOpen else { return }
         parts.fillGauges(figures)
         figures.set(.logLinesDropped, sink.droppedLines)
+        figures.set(.cpuTime, UInt64(clamping: ownCPUTime().wholeMicroseconds))
+        figures.set(.residentMemory, ownResidentMemory())
         link.sendCredit()
         link.send(.figures(figures.report))
         if let values = parts.changedLiveValues() { link.send(.liveValues(values)) }

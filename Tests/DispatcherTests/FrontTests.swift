@@ -140,6 +140,24 @@ private let url = "https://router.example/sms-router/webhook/sms"
         scene.finish()
     }
 
+    /// Of a webhook's `traceparent` a worker hears when there is just one and it is valid: before Twilio's own parameters.
+    @Test func aCallersTraceGoesAlong() throws {
+        let valid = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-03"
+        for (headers, expected) in [
+            (["traceparent: \(valid)"], "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"), (["TraceParent: \(valid)x"], nil),
+            (["traceparent: 00-0-0-00"], nil), (["traceparent: \(valid)", "Traceparent: \(valid)"], nil), (["traceparent:"], nil),
+            ([], nil),
+        ] as [([String], String?)] {
+            let scene = try FrontScene()
+            let deliver = try scene.deliver(post(messageParameters(), url: url, headers: headers)).deliver
+            let first = try #require(deliver.fields.first { _ in true })
+            #expect(deliver.fields.count == (expected == nil ? 6 : 7), "\(headers)")
+            #expect(first.name == (expected == nil ? "MessageSid" : WorkerContract.traceField))
+            if let expected { #expect(String(decoding: first.value, as: UTF8.self) == expected) }
+            scene.finish()
+        }
+    }
+
     @Test func aPeerThatWentAwayIsReported() throws {
         let scene = try FrontScene()
         let given = try scene.deliver(post(messageParameters(), url: url))

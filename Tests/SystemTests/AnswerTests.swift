@@ -54,6 +54,31 @@ extension SystemTests {
             #expect(line.contains("+1******" + person.phone.suffix(2)))
         }
 
+        /// The trace of the webhook, a parent of the router's own, and the trace in the line of the message; without one the MessageSid's.
+        @Test func aTraceIsTakenPassedOnAndLogged() async throws {
+            try await withRouter(SiteSetup(workers: 1)) { running in
+                let (traced, plain) = (SMS(from: Person.number(1).phone, body: "traced"), SMS(from: Person.number(2).phone, body: "plain"))
+                let trace = "4bf92f3577b34da6a3ce929d0e0e4736"
+                let header = ("traceparent", "00-\(trace)-00f067aa0ba902b7-00")
+                let answer = try await running.router.ask(
+                    "POST", WebhookClient.path, running.webhooks.headers(traced) + [header], body: FormEncoder.encode(traced.parameters()))
+                #expect(answer.status == 200)
+                #expect(try await running.post(plain).status == 200)
+                let calls = try await running.agent.recorded()
+                let given = try #require(calls.first { $0.key == traced.sid }?.traceParent)
+                #expect(given.hasPrefix("00-\(trace)-") && given.hasSuffix("-00") && !given.contains("00f067aa0ba902b7"))
+                let own = try #require(calls.first { $0.key == plain.sid }?.traceParent)
+                #expect(own.hasPrefix("00-\(plain.sid.dropFirst(2))-") && own.hasSuffix("-01"))
+                #expect(try await running.logLine(of: traced).contains(" trace_id=\(trace) "))
+                let untraced = try await running.logLine(of: plain)
+                #expect(!untraced.contains("trace_id"))
+                // Kept with the message: whoever takes it over asks in the same trace.
+                #expect(
+                    try await running.sql("select extra ->> 'traceparent' from sms_router_inbox where message_sid = '\(traced.sid)'")
+                        == header.1)
+            }
+        }
+
         @Test func onlyTwilioIsHeard() async throws {
             try await withRouter(SiteSetup(workers: 1)) { running in
                 let webhooks = running.webhooks

@@ -157,20 +157,24 @@ import Time
     @Test func framesOfAnotherLengthAreTaken() {
         #expect(WorkerFigures(values: [7])[.accepted] == 7)
         #expect(WorkerFigures(values: []) == WorkerFigures())
-        #expect(WorkerFigures(values: Array(repeating: 1, count: 500)).values.count == WorkerFigures.count)
+        #expect(WorkerFigures(values: Array(repeating: 1, count: 1024)).values.count == WorkerFigures.count)
     }
 
     @Test func pageHasEachFigure() {
         var figures = WorkerFigures()
         figures[.failedAgentTimeout] = 4
+        figures[.spoolBlocked] = 1_500_000
         var page = PrometheusText()
         figures.write(to: &page)
         let lines = String(decoding: page.bytes, as: UTF8.self).split(separator: "\n")
         #expect(lines.contains("sms_router_messages_finished_total{outcome=\"agent_timeout\"} 4"))
-        let histograms = WorkerHistogram.allCases.count
+        #expect(lines.contains("sms_router_spool_blocked_seconds_total 1.5"), "in whole units")
+        // Of each histogram a line a bucket, that of what is above, sum and count; of each stage its messages and its time.
+        let times = WorkerHistogram.allCases.reduce(0) { $0 + $1.bounds.count + 3 } + MessageTrace.stages.count * 2
+        #expect(lines.filter { !$0.hasPrefix("#") }.count == WorkerFigure.allCases.count + times)
         #expect(
-            lines.filter { !$0.hasPrefix("#") }.count == WorkerFigure.allCases.count + histograms * (WorkerHistogram.bounds.count + 3))
-        #expect(lines.filter { $0.hasPrefix("# TYPE") }.count == Set(WorkerFigure.table.map(\.metric)).count + histograms)
+            lines.filter { $0.hasPrefix("# TYPE") }.count == Set(WorkerFigure.table.map(\.metric)).count + 8,
+            "three of the eight histograms are one metric, and stages have two")
     }
 
     /// What workers count in buckets is summed over the living and the dead, and each duration lies in one bucket.
@@ -196,5 +200,41 @@ import Time
             "sms_router_late_reply_seconds_count 1", "# TYPE sms_router_delivery_seconds histogram",
         ] { #expect(lines.contains { $0 == expected }, "\(expected)") }
         #expect(total[.replied] == 0 && total[.spoolBlocked] == 0, "beside the figures")
+    }
+
+    @Test func eachHistogramHasItsOwnPlace() {
+        for (index, histogram) in WorkerHistogram.allCases.enumerated() {
+            #expect(histogram.bounds == histogram.bounds.sorted() && Set(histogram.bounds).count == histogram.bounds.count)
+            var values = [UInt64](repeating: 0, count: WorkerFigures.count)
+            histogram.record(.microseconds(Int64(histogram.bounds[0])), in: &values)
+            histogram.record(.microseconds(Int64(histogram.bounds.last ?? 0) + 1), in: &values)
+            let (start, end) = (WorkerHistogram.starts[index], WorkerHistogram.starts[index + 1])
+            #expect(values[start] == 1 && values[end - 2] == 1 && values[end - 1] == histogram.bounds[0] + (histogram.bounds.last ?? 0) + 1)
+            #expect(values.reduce(0) { $0 + ($1 == 0 ? 0 : 1) } == 3, "nothing elsewhere")
+        }
+        #expect(WorkerHistogram.starts.first == WorkerFigure.table.count)
+        #expect(WorkerFigures.count <= 1024, "what a frame takes")
+    }
+
+    /// Those of the living and the dead together.
+    @Test func stagesAreSummed() {
+        var dead = [UInt64](repeating: 0, count: WorkerFigures.count)
+        StageFigures.record(stage: 0, nanoseconds: 2_000_000_000, in: &dead)
+        var living = [UInt64](repeating: 0, count: WorkerFigures.count)
+        let last = MessageTrace.stages.count - 1
+        StageFigures.record(stage: 0, nanoseconds: 500_000_000, in: &living)
+        StageFigures.record(stage: last, nanoseconds: -1, in: &living)
+        StageFigures.record(stage: last + 1, nanoseconds: 1, in: &living)
+        var total = WorkerFigures()
+        total.merge(dead: WorkerFigures(values: dead))
+        total.merge(living: WorkerFigures(values: living))
+        var page = PrometheusText()
+        total.write(to: &page)
+        let lines = String(decoding: page.bytes, as: UTF8.self).split(separator: "\n")
+        for expected in [
+            #"sms_router_stage_messages_total{stage="accept"} 2"#, #"sms_router_stage_seconds_total{stage="accept"} 2.5"#,
+            #"sms_router_stage_messages_total{stage="agent"} 1"#, #"sms_router_stage_seconds_total{stage="agent"} 0"#,
+            #"sms_router_stage_messages_total{stage="spam"} 0"#,
+        ] { #expect(lines.contains { $0 == expected }, "\(expected)") }
     }
 }

@@ -2,6 +2,7 @@ import EventLoop
 import HTTPClient
 import HTTPServer
 import JSON
+import Telemetry
 import TestSupport
 import Testing
 import Time
@@ -48,6 +49,12 @@ import Time
                 #expect(Array(request.body) == sampleAgentRequest.json)
                 #expect(agent.inFlight == 0)
                 #expect(agent.counts.calls == 1)
+                var traced = sampleAgentRequest
+                traced.traceParent = TraceParent(Array("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00".utf8))
+                _ = await agent.call(traced)
+                let header = try #require(seen.last?.header("traceparent"))
+                #expect(header.hasPrefix("00-4bf92f3577b34da6a3ce929d0e0e4736-") && header.hasSuffix("-00"))
+                #expect(!header.contains("00f067aa0ba902b7"), "a parent of its own")
             }
         }
     }

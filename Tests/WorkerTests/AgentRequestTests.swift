@@ -1,4 +1,5 @@
 import JSON
+import Telemetry
 import Testing
 import Time
 
@@ -63,6 +64,18 @@ let sampleAgentRequest = AgentRequest(
             #expect(header.hasSuffix("-01"))
             #expect(header.dropFirst(36).prefix(16).allSatisfy { $0.isHexDigit && !$0.isUppercase })
         }
+    }
+
+    /// The trace of the webhook goes on, under a new parent in each call, and sampled only if it was.
+    @Test(arguments: ["01", "00"]) func aCallersTraceGoesOn(flags: String) throws {
+        let caller = try #require(TraceParent(Array("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-\(flags)".utf8)))
+        var trace = TraceContext(seed: 7)
+        let headers = (0..<2).map { _ in trace.header(messageID: "SM0123456789abcdef0123456789abcdef", in: caller) }
+        for header in headers {
+            #expect(header.hasPrefix("00-4bf92f3577b34da6a3ce929d0e0e4736-") && header.hasSuffix("-\(flags)"))
+            #expect(!header.contains("00f067aa0ba902b7") && TraceParent(Array(header.utf8))?.text == header)
+        }
+        #expect(headers[0] != headers[1])
     }
 
     /// An id that is not 32 lower-case hexadecimal digits, or all zeros, would be an invalid trace.

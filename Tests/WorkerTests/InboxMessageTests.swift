@@ -1,6 +1,7 @@
 import Testing
 import Time
 import Twilio
+import Wire
 
 @testable import Worker
 
@@ -61,8 +62,10 @@ import Twilio
             1,
             more: [
                 ("Latitude", "52.5"), ("ButtonText", "a \"b\"\\\n"), ("OptOutType", "STOP"), ("MediaUrl0", "https://a"),
-                ("FromCity", "Oslo"),
+                ("FromCity", "Oslo"), (WorkerContract.traceField, "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
             ])
+        #expect(one.traceParent?.traceID == "4bf92f3577b34da6a3ce929d0e0e4736")
+        #expect(testMessage(1, more: [(WorkerContract.traceField, "00-4bf92f-00f067aa0ba902b7-01")]).traceParent == nil)
         #expect(one.fields.map(\.name) == ["Latitude", "ButtonText"])
         let json = try #require(one.extraJSON)
         #expect(testMessage(1).extraJSON == nil)
@@ -71,6 +74,7 @@ import Twilio
             extraJSON: json, source: one.source, arrivedAt: one.arrivedAt, arrivalSequence: one.arrivalSequence,
             correlationID: one.correlationID)
         #expect(other.extraJSON == json)
+        #expect(other.traceParent == one.traceParent, "whoever takes it over goes on in the same trace")
         #expect(other.optOutAction == .stop)
     }
 

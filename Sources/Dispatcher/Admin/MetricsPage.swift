@@ -2,6 +2,23 @@
 
 import HTTPServer
 import Telemetry
+import Time
+import Wire
+
+/// Calls of admin and metrics that were turned away since the start.
+struct AdminRefusals: Sendable {
+    /// No bearer, or one that nobody has.
+    var unknown: UInt64 = 0
+    /// A reader's bearer for a change.
+    var readOnly: UInt64 = 0
+}
+
+/// What the dispatcher costs.
+struct OwnProcess: Sendable {
+    var startedAt = WallTime(microseconds: 0)
+    var cpuTime = Duration.zero
+    var residentMemory: UInt64 = 0
+}
 
 /// What the front itself counts, beside the pool's figures.
 struct FrontFigures: Sendable {
@@ -10,7 +27,13 @@ struct FrontFigures: Sendable {
     var held = 0
     /// Bytes of the bodies of webhooks held open.
     var heldBytes = 0
+    /// Webhooks that may be held open.
+    var mostHeld = 0
+    var adminRefusals = AdminRefusals()
     var listeners: [HTTPStatistics] = []
+    var process = OwnProcess()
+    /// Lines of the dispatcher's log.
+    var logLinesDropped: UInt64 = 0
 }
 
 enum MetricsPage {
@@ -33,6 +56,19 @@ enum MetricsPage {
 
         page.metric("sms_router_build_info", .gauge, help: "The program's version")
         page.sample([("version", routerVersion)], UInt64(1))
+        process(&page, front)
+        page.metric("sms_router_health", .gauge, help: "1 for what webhook/health says, 0 for what it does not")
+        for status in HealthStatus.allCases {
+            page.sample([("status", status.rawValue)], UInt64(HealthStatus(figures) == status ? 1 : 0))
+        }
+        page.metric("sms_router_reload_failed", .gauge, help: "Whether the last reload of the settings has failed")
+        page.sample([], UInt64(figures.reloadFailure == nil ? 0 : 1))
+        page.metric("sms_router_workers_configured", .gauge, help: "Slots that should have a worker")
+        page.sample([], UInt64(max(0, figures.slots)))
+        page.metric("sms_router_workers_database", .gauge, help: "Workers that take messages and reach the database")
+        page.sample([], UInt64(pool.databaseAvailable))
+        page.metric("sms_router_workers_spool", .gauge, help: "Workers that take messages and can write to their spool")
+        page.sample([], UInt64(pool.spoolUsable))
         page.metric("sms_router_workers_ready", .gauge, help: "Workers that take messages")
         page.sample([], UInt64(pool.ready))
         page.metric("sms_router_workers_deaths_total", .counter, help: "Workers that died without being asked to go")
@@ -53,6 +89,7 @@ enum MetricsPage {
         page.sample([], UInt64(pool.kept))
         page.metric("sms_router_request_bytes", .gauge, help: "Bytes of all requests that the dispatcher keeps")
         page.sample([], UInt64(pool.requestBytes))
+        slots(&page, figures.workers)
         webhooks(&page, front)
         listeners(&page, front.listeners)
         page.metric("sms_router_switched_off", .gauge, help: "1: an operator has switched it off (outbound_enabled, agent_enabled)")
@@ -65,6 +102,50 @@ enum MetricsPage {
         }
         pool.figures.write(to: &page)
         return page.bytes
+    }
+
+    /// The dispatcher's own process, under the names that Prometheus' client libraries use.
+    private static func process(_ page: inout PrometheusText, _ front: FrontFigures) {
+        page.metric("process_start_time_seconds", .gauge, help: "When the dispatcher started, in seconds since 1970")
+        page.sample([], Double(front.process.startedAt.microseconds) / 1_000_000)
+        page.metric("process_cpu_seconds_total", .counter, help: "CPU time of the dispatcher, user and system")
+        page.sample([], Double(front.process.cpuTime.wholeMicroseconds) / 1_000_000)
+        page.metric("process_resident_memory_bytes", .gauge, help: "Resident memory of the dispatcher")
+        page.sample([], front.process.residentMemory)
+        page.metric(
+            "sms_router_front_log_lines_dropped_total", .counter, help: "Lines of the dispatcher's log lost because nobody read them")
+        page.sample([], front.logLinesDropped)
+    }
+
+    /// One series a slot, 64 at most. While a worker is being replaced its slot has two: what is counted by the slot is the same in both, of
+    /// CPU time and memory the newer one's counts, requests are added.
+    private static func slots(_ page: inout PrometheusText, _ workers: [WorkerStatus]) {
+        var bySlot: [(slot: Int, workers: [WorkerStatus])] = []
+        for worker in workers where worker.slot != WorkerContract.aloneSlot {
+            if bySlot.last?.slot == worker.slot {
+                bySlot[bySlot.count - 1].workers.append(worker)
+            } else {
+                bySlot.append((worker.slot, [worker]))
+            }
+        }
+        func each(_ metric: String, _ kind: PrometheusText.Kind, help: String, _ value: ([WorkerStatus]) -> UInt64) {
+            page.metric(metric, kind, help: help)
+            for (slot, workers) in bySlot { page.sample([("slot", "\(slot)")], value(workers)) }
+        }
+        func newest(_ workers: [WorkerStatus]) -> WorkerStatus? { workers.max { $0.generation < $1.generation } }
+        each("sms_router_worker_ready", .gauge, help: "Whether a slot has a worker that takes messages") {
+            $0.contains { $0.state == WorkerLife.State.ready.rawValue } ? 1 : 0
+        }
+        each("sms_router_worker_in_flight", .gauge, help: "Requests that a slot's worker holds") {
+            $0.reduce(0) { $0 + UInt64(max(0, $1.inFlight)) }
+        }
+        each("sms_router_worker_restarts_total", .counter, help: "Deaths in a slot") { UInt64($0.reduce(0) { max($0, $1.restarts) }) }
+        each("sms_router_worker_messages_total", .counter, help: "Messages answered in a slot") { $0.reduce(0) { max($0, $1.messages) } }
+        page.metric("sms_router_worker_cpu_seconds_total", .counter, help: "CPU time of a slot's worker, user and system, since its start")
+        for (slot, workers) in bySlot { page.sample([("slot", "\(slot)")], Double(newest(workers)?.cpuTime ?? 0) / 1_000_000) }
+        each("sms_router_worker_resident_memory_bytes", .gauge, help: "Resident memory of a slot's worker") {
+            newest($0)?.residentMemory ?? 0
+        }
     }
 
     private static func webhooks(_ page: inout PrometheusText, _ front: FrontFigures) {
@@ -84,12 +165,17 @@ enum MetricsPage {
         page.sample([], front.webhooks.notWritten)
         page.metric("sms_router_webhooks_held", .gauge, help: "Webhooks held open for an inline reply")
         page.sample([], UInt64(max(0, front.held)))
+        page.metric("sms_router_webhooks_held_limit", .gauge, help: "Webhooks that may be held open; further messages are deferred")
+        page.sample([], UInt64(max(0, front.mostHeld)))
         page.metric("sms_router_webhooks_held_bytes", .gauge, help: "Bytes of their bodies")
         page.sample([], UInt64(max(0, front.heldBytes)))
         page.metric("sms_router_front_limited_total", .counter, help: "Messages over a limit of the front, by kind")
         page.sample([("limit", "number")], front.limits.limited)
         page.sample([("limit", "global")], front.limits.deferredByRate)
         page.sample([("limit", "held")], front.limits.deferredByAdmission)
+        page.metric("sms_router_admin_refused_total", .counter, help: "Calls of admin or metrics that were turned away, by cause")
+        page.sample([("cause", "no_bearer")], front.adminRefusals.unknown)
+        page.sample([("cause", "read_only_bearer")], front.adminRefusals.readOnly)
     }
 
     private static func listeners(_ page: inout PrometheusText, _ listeners: [HTTPStatistics]) {
@@ -102,6 +188,8 @@ enum MetricsPage {
         page.sample([], sum(\.requests))
         page.metric("sms_router_http_refused_total", .counter, help: "Requests that were malformed, too large or too slow")
         page.sample([], sum(\.refused))
+        page.metric("sms_router_http_timed_out_total", .counter, help: "Of these, requests that were not complete in time")
+        page.sample([], sum(\.timedOut))
         page.metric("sms_router_http_over_cap_total", .counter, help: "Connections closed at the connection cap")
         page.sample([], sum(\.overCap))
         page.metric("sms_router_http_held_bytes", .gauge, help: "Bytes of unfinished requests, pipelined ones, and answers not taken")

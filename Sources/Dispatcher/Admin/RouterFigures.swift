@@ -49,7 +49,7 @@ struct CertificateLife: Sendable, Equatable {
 }
 
 /// What health says.
-enum HealthStatus: String, Sendable {
+enum HealthStatus: String, Sendable, CaseIterable {
     case healthy, degraded, unhealthy, draining
 
     /// Healthy means: a message can be made durable now (contract §1).

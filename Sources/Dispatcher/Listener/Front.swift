@@ -5,6 +5,7 @@ import EventLoop
 import HTTPServer
 import JSON
 import Logging
+import Processes
 import Settings
 import Telemetry
 import Time
@@ -36,12 +37,16 @@ final class Front {
     private var bearers: BearerCheck
     private var correlations = CorrelationIDs()
     private let numbers = RequestNumbers()
+    private var adminRefusals = AdminRefusals()
     /// New webhooks are answered 503, and health says so.
     var isDraining = false
     /// Why the last reload failed, for admin/status and the service manager; nil when it did not.
     var reloadFailure: String?
     /// When the certificate in force ends, in seconds since 1970; nil without TLS.
     var certificateEnds: Int64?
+    /// Lines of this process's log that were lost.
+    var logLinesDropped: () -> UInt64 = { 0 }
+    private let startedAt = WallTime.now()
     /// For metrics and the limits on top of them.
     var listeners: [HTTPListener] = []
 
@@ -147,9 +152,11 @@ final class Front {
         case .unknown:
             responder.respond(401, headers: [("WWW-Authenticate", "Bearer")], body: FixedBody.authenticationRequired)
             cause = "no_bearer"
+            adminRefusals.unknown += 1
         case .readOnly:
             responder.respond(403, body: FixedBody.readOnly)
             cause = "read_only_bearer"
+            adminRefusals.readOnly += 1
         }
         refusals.refused(cause, "Admin call refused") { ["cause": "\(cause)", "peer": "\(request.peer)"] }
         return nil
@@ -210,7 +217,9 @@ final class Front {
     private func frontFigures() -> FrontFigures {
         FrontFigures(
             webhooks: webhooks.counts, limits: webhooks.limits.counts, held: webhooks.limits.held, heldBytes: webhooks.limits.heldBytes,
-            listeners: listeners.map(\.statistics))
+            mostHeld: webhooks.limits.mostHeld, adminRefusals: adminRefusals, listeners: listeners.map(\.statistics),
+            process: OwnProcess(startedAt: startedAt, cpuTime: ownCPUTime(), residentMemory: ownResidentMemory()),
+            logLinesDropped: logLinesDropped())
     }
 }
 

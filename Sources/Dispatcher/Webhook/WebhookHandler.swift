@@ -83,7 +83,7 @@ final class WebhookHandler {
         let sender = form["From"] ?? []
         let size = request.bodyRange.count
         if kind != .status { flags = limits.admit(sender: senderKey(sender), bytes: size, now: now.nanoseconds) }
-        var fields = fields(of: form)
+        var fields = fields(of: form, kind == .status ? nil : traceParent(of: request))
         if kind == .status {
             var name = WorkerContract.queryField
             name.withUTF8 { name in
@@ -168,9 +168,21 @@ final class WebhookHandler {
         }
     }
 
-    private func fields(of form: FormParameters) -> DeliverFields {
+    /// nil: there is none, or not just one that is valid: then the trace begins here.
+    private func traceParent(of request: HTTPRequest) -> TraceParent? {
+        guard let range = request.headerRange("traceparent"), !request.isRepeated("traceparent") else { return nil }
+        return request.withBytes(range) { TraceParent($0) }
+    }
+
+    private func fields(of form: FormParameters, _ traceParent: TraceParent?) -> DeliverFields {
         var fields = DeliverFields()
         fields.reserveCapacity(bytes: 1024)
+        if let traceParent {
+            var (name, value) = (WorkerContract.traceField, traceParent.text)
+            name.withUTF8 { name in
+                value.withUTF8 { fields.append(name: UnsafeRawBufferPointer(name), value: UnsafeRawBufferPointer($0)) }
+            }
+        }
         for index in 0..<form.count {
             form.name(at: index).withUnsafeBytes { name in
                 form.value(at: index).withUnsafeBytes { fields.append(name: name, value: $0) }

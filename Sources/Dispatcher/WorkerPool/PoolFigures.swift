@@ -17,6 +17,10 @@ package struct WorkerStatus: Sendable, Equatable {
     /// Messages answered in this slot since the dispatcher started.
     package var messages: UInt64
     package var generation: UInt64
+    /// Of its life so far, as it reported it last; microseconds.
+    package var cpuTime: UInt64 = 0
+    /// Bytes, as it reported them last.
+    package var residentMemory: UInt64 = 0
 }
 
 /// Counted since the dispatcher started; only `waiting`, `inFlight`, `requestBytes`, `kept`, `ready` and gauges among `figures` ever fall.

@@ -285,7 +285,8 @@ package final class WorkerPool {
     private func status(of worker: WorkerConnection, _ restarts: Int, _ messages: UInt64) -> WorkerStatus {
         WorkerStatus(
             slot: worker.slot, pid: worker.handle.pid, state: worker.life.state.rawValue, inFlight: table.inFlight(worker.generation),
-            restarts: restarts, messages: messages, generation: worker.generation)
+            restarts: restarts, messages: messages, generation: worker.generation, cpuTime: worker.figures[.cpuTime],
+            residentMemory: worker.figures[.residentMemory])
     }
 
     package var totals: PoolTotals {

@@ -98,6 +98,10 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
     package var state: PostgresState { availability.state }
     package var isAvailable: Bool { availability.state == .available }
     package var listening: ListeningState { listener.state }
+    /// Notifications are wanted and do not arrive, for whatever reason.
+    package var isWithoutNotifications: Bool { if case .deaf = listener.state { true } else { false } }
+    /// Hot connections made again after they were lost, since the start.
+    package private(set) var reconnects = 0
     /// Units under way on all hot connections.
     package var load: Int { hot.reduce(0) { $0 + ($1.current?.load ?? 0) } }
     /// Hot connections that are ready now.
@@ -172,8 +176,11 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
 
     private func wire() {
         for steady in hot {
+            var wasLost = false
             steady.onReady = { [weak self] connection in
                 guard let self else { return }
+                if wasLost { reconnects += 1 }
+                wasLost = false
                 connection.onNotNow = { [weak self] statement, reason in
                     guard let self else { return }
                     tell(availability.refused(statement: statement, reason: reason, now: .now()))
@@ -182,6 +189,7 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
                 tell(availability.connected(now: .now()))
             }
             steady.onLost = { [weak self] reason in
+                wasLost = true
                 guard let self else { return }
                 tell(availability.disconnected(reason: reason, now: .now()))
             }

@@ -169,6 +169,9 @@ import Time
     /// Whether a row waits in any file whose flags have one of the bits from 2 on, which are the caller's own.
     package var hasMarked: Bool { directory.hasMarked() }
 
+    /// Bytes free on the directory's file system; 0 when it cannot be asked.
+    package var diskFree: Int { (try? directory.roomLeft()) ?? 0 }
+
     /// Of the whole directory: every worker sees the same, so the figures of workers are not to be added.
     package func depth() -> SpoolDepth { (try? directory.depth()) ?? SpoolDepth() }
 

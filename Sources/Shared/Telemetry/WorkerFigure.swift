@@ -7,15 +7,18 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case accepted, duplicates
     case replied, told, silent, skipped
     case failedAgentTimeout, failedAgentUnavailable, failedAgentNothing, failedInternal, expired, dead
-    case spam, unknownUser, inactiveUser, ambiguousUser, optedOut, optOuts, optIns
+    case spam, unknownUser, staleNumber, inactiveUser, ambiguousUser, wrongNumbers, codesRight, codesWrong, codesExpired
+    case optedOut, optOuts, optIns
     case limited, held, repeated, deferred, unprocessable, commands, unlistedNumber
     case blocked, reactions, autoReplies
     case cacheHits, cacheMisses, cacheInvalidations, cacheEntries
-    case agentCalls, agentFailedTimeout, agentFailedConnection, agentFailedStatus, agentFailedAnswer, agentInFlight, agentMicroseconds
+    case agentCalls, agentFailedTimeout, agentFailedConnection, agentFailedStatus, agentFailedAnswer, agentInFlight
+    case agentRetries, agentRefusedMedia
     case agentBreaker, agentOpened, agentRefused, agentQueueFresh, agentQueueBacklog
     case acceptBatches, acceptRows, acceptHalvings, outcomeBatches, outcomeRows, fenced, takenOver
-    case databaseState, databaseReconnects
-    case logLinesDropped, loopTurnsOverBudget, badConfigRows
+    case databaseState, databaseReconnects, databaseConnections, databaseStatements, databaseWaiting, databaseDeaf
+    case logLinesDropped, loopLate, badConfigRows
+    case cpuTime, residentMemory
     case inFlight, inHandBytes, waiting
     case answersNotWritten
     case turnedLate, movedLate, backlog
@@ -24,9 +27,9 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case outboxInHand
     case outboxOpen, outboxOldestDue, outboxUnclearNow, accountsRefused
     case segmentsSent, costMicros
-    case statusCallbacks, statusRefused, delivered, undelivered, deliveryMilliseconds
+    case statusCallbacks, statusRefused, delivered, undelivered
     case reconcileRuns, reconcileFailures, reconcileTaken, reconcileForeign
-    case spoolState, spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles
+    case spoolState, spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles, spoolDiskFree
     case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
 }
 
@@ -46,17 +49,21 @@ extension WorkerFigure {
         package let metric: String
         package let labels: PrometheusText.Labels
         package let aggregation: Aggregation
+        /// So many of the figure are one of the metric: figures are whole numbers, metrics have base units.
+        package let scale: UInt64
         package let help: String
 
         package var kind: PrometheusText.Kind { aggregation == .total ? .counter : .gauge }
 
         fileprivate init(
-            _ figure: WorkerFigure, _ metric: String, label: (String, String)? = nil, as aggregation: Aggregation = .total, _ help: String
+            _ figure: WorkerFigure, _ metric: String, label: (String, String)? = nil, as aggregation: Aggregation = .total,
+            scale: UInt64 = 1, _ help: String
         ) {
             self.figure = figure
             self.metric = "sms_router_" + metric
             labels = label.map { [($0.0, $0.1)] } ?? []
             self.aggregation = aggregation
+            self.scale = scale
             self.help = help
         }
     }
@@ -70,6 +77,7 @@ extension WorkerFigure {
     private static let agentFailures = "Calls of the agent that failed, by kind"
     private static let parts = "Parts of late replies, by what became of them"
     private static let people = "Messages whose sender was not found as one active person"
+    private static let codes = "Replies to a verification code, by what they were"
 
     /// All figures in the order of their raw values; those of one metric stand together.
     package static let table: [Definition] = [
@@ -87,8 +95,13 @@ extension WorkerFigure {
         Definition(.dead, "messages_finished_total", label: ("outcome", "dead"), outcomes),
         Definition(.spam, "messages_spam_total", "Messages whose spam score was above the threshold"),
         Definition(.unknownUser, "messages_unmatched_total", label: ("reason", "unknown"), people),
+        Definition(.staleNumber, "messages_unmatched_total", label: ("reason", "stale"), people),
         Definition(.inactiveUser, "messages_unmatched_total", label: ("reason", "inactive"), people),
         Definition(.ambiguousUser, "messages_unmatched_total", label: ("reason", "ambiguous"), people),
+        Definition(.wrongNumbers, "wrong_numbers_total", "Messages that say that their number is not the person's any more"),
+        Definition(.codesRight, "verification_replies_total", label: ("result", "right"), codes),
+        Definition(.codesWrong, "verification_replies_total", label: ("result", "wrong"), codes),
+        Definition(.codesExpired, "verification_replies_total", label: ("result", "expired"), codes),
         Definition(.optedOut, "messages_opted_out_total", "Messages of people who have opted out"),
         Definition(.optOuts, "opt_changes_total", label: ("change", "out"), "Opt-outs and opt-ins recorded"),
         Definition(.optIns, "opt_changes_total", label: ("change", "in"), "Opt-outs and opt-ins recorded"),
@@ -115,7 +128,8 @@ extension WorkerFigure {
         Definition(.agentFailedStatus, "agent_failures_total", label: ("kind", "status"), agentFailures),
         Definition(.agentFailedAnswer, "agent_failures_total", label: ("kind", "answer"), agentFailures),
         Definition(.agentInFlight, "agent_in_flight", as: .sum, "Calls of the agent under way"),
-        Definition(.agentMicroseconds, "agent_microseconds_total", "Time spent waiting for the agent, all calls together"),
+        Definition(.agentRetries, "agent_retries_total", "Calls of the agent sent again because no connection could be made"),
+        Definition(.agentRefusedMedia, "agent_refused_media_total", "Media of replies that were left out: not on a host that is allowed"),
         Definition(.agentBreaker, "agent_breaker_state", as: .maximum, "0 closed, 1 half-open, 2 open: the agent is not called"),
         Definition(.agentOpened, "agent_breaker_opened_total", "Times that the agent was found to be ill"),
         Definition(.agentRefused, "agent_refused_total", "Messages that the agent was not called for because it was ill"),
@@ -129,10 +143,20 @@ extension WorkerFigure {
         Definition(.fenced, "fenced_total", "Outcomes refused because another worker owns the message by now"),
         Definition(.takenOver, "taken_over_total", "Messages taken over from a dead worker"),
         Definition(.databaseState, "database_state", as: .maximum, "0 connecting, 1 available, 2 away"),
-        Definition(.databaseReconnects, "database_reconnects_total", "Connections to the database made again"),
+        Definition(.databaseReconnects, "database_reconnects_total", "Connections to the database made again after they were lost"),
+        Definition(.databaseConnections, "database_connections", as: .sum, "Connections for messages that are ready"),
+        Definition(.databaseStatements, "database_statements_in_flight", as: .sum, "Statements under way on them"),
+        Definition(.databaseWaiting, "database_batch_waiting", as: .sum, "Messages that wait for the next accept or outcome transaction"),
+        Definition(
+            .databaseDeaf, "database_deaf_workers", as: .sum,
+            "Workers without notifications: changes of people and settings reach them late"),
         Definition(.logLinesDropped, "log_lines_dropped_total", "Log lines lost because nobody read them"),
-        Definition(.loopTurnsOverBudget, "loop_turns_over_budget_total", "Turns of the event loop that took too long"),
+        Definition(
+            .loopLate, "loop_late_seconds_total", scale: 1_000_000, "Time by which workers' own timers came late: their loops were busy"),
         Definition(.badConfigRows, "bad_config_rows", as: .maximum, "Rows of sms_router_configs that cannot be used"),
+        Definition(.cpuTime, "workers_cpu_seconds_total", scale: 1_000_000, "CPU time of all workers, user and system"),
+        Definition(
+            .residentMemory, "workers_resident_memory_bytes", as: .sum, "Resident memory of all workers, shared pages counted in each"),
         Definition(.inFlight, "messages_in_flight", as: .sum, "Messages being worked on"),
         Definition(.inHandBytes, "messages_in_flight_bytes", as: .sum, "Bytes of what these say"),
         Definition(.waiting, "messages_waiting", as: .sum, "Messages waiting for an earlier one of their conversation"),
@@ -163,13 +187,12 @@ extension WorkerFigure {
         Definition(.outboxUnclearNow, "outbox_unclear_parts", as: .maximum, "Parts that a person has to decide about, at most 10,000"),
         Definition(.accountsRefused, "accounts_refused", as: .maximum, "Accounts that Twilio refuses to send anything for"),
         Definition(.segmentsSent, "segments_sent_total", "Segments of replies that were committed"),
-        Definition(.costMicros, "cost_micros_total", "Cost of those by the price list, in millionths of a US dollar"),
+        Definition(.costMicros, "cost_dollars_total", scale: 1_000_000, "Cost of those by the price list, in US dollars"),
         Definition(.statusCallbacks, "status_callbacks_total", "Status callbacks committed"),
         Definition(
             .statusRefused, "status_callbacks_refused_total", "Status callbacks that the database refused: their SID is another part's"),
         Definition(.delivered, "parts_delivered_total", "Parts of late replies that Twilio says were delivered"),
         Definition(.undelivered, "parts_undelivered_total", "Parts of late replies that Twilio says were not delivered"),
-        Definition(.deliveryMilliseconds, "delivery_milliseconds_total", "Time from sending to delivery, all parts together"),
         Definition(.reconcileRuns, "reconcile_runs_total", "Comparisons of Twilio's list of inbound messages with the inbox"),
         Definition(.reconcileFailures, "reconcile_failures_total", "Comparisons that failed"),
         Definition(.reconcileTaken, "reconcile_taken_total", "Messages that no webhook had brought"),
@@ -182,22 +205,23 @@ extension WorkerFigure {
         Definition(.spoolOldest, "spool_oldest_seconds", as: .maximum, "How long ago the oldest of them arrived"),
         Definition(.spoolFiles, "spool_files", as: .maximum, "Files of the spool"),
         Definition(.spoolDamagedFiles, "spool_damaged_files", as: .maximum, "Files set aside that are being read for what is left in them"),
+        Definition(.spoolDiskFree, "spool_disk_free_bytes", as: .maximum, "Bytes that are free on the spool's file system"),
         Definition(.spoolWritten, "spool_written_total", "Messages and callbacks made durable in the spool"),
         Definition(.spoolDuplicates, "spool_duplicates_total", "Writes of one that was in the file already"),
         Definition(.spoolRefused, "spool_refused_total", "Writes that failed: full or broken"),
         Definition(.spoolDrained, "spool_drained_total", "Messages and callbacks removed because the database has them"),
         Definition(.spoolCommits, "spool_commits_total", "Transactions of the spool's writers"),
-        Definition(.spoolBlocked, "spool_blocked_microseconds_total", "Time that the spool's commits have kept workers"),
+        Definition(.spoolBlocked, "spool_blocked_seconds_total", scale: 1_000_000, "Time that the spool's commits have kept workers"),
     ]
 }
 
 /// One value for each figure: counted by a worker, or put together over all of them.
 package struct WorkerFigures: Sendable, Equatable {
-    /// In the order of `WorkerFigure`, then the histograms' in the order of `WorkerHistogram`.
+    /// In the order of `WorkerFigure`, then the histograms' in the order of `WorkerHistogram`, then those of `StageFigures`.
     package private(set) var values = [UInt64](repeating: 0, count: WorkerFigures.count)
 
     /// Of all values.
-    package static let count = WorkerFigure.table.count + WorkerHistogram.allCases.count * WorkerHistogram.width
+    package static let count = StageFigures.start + StageFigures.width
 
     package init() {}
 
@@ -226,7 +250,7 @@ package struct WorkerFigures: Sendable, Equatable {
             values[index] =
                 definition.aggregation == .maximum ? max(values[index], other.values[index]) : values[index] &+ other.values[index]
         }
-        addHistograms(of: other)
+        addTimes(of: other)
     }
 
     /// Takes a dead worker's in: its counters stay for ever, its gauges are gone.
@@ -234,10 +258,11 @@ package struct WorkerFigures: Sendable, Equatable {
         for definition in WorkerFigure.table where definition.aggregation == .total {
             values[definition.figure.rawValue] &+= other.values[definition.figure.rawValue]
         }
-        addHistograms(of: other)
+        addTimes(of: other)
     }
 
-    private mutating func addHistograms(of other: WorkerFigures) {
+    /// Histograms and stages only ever rise.
+    private mutating func addTimes(of other: WorkerFigures) {
         for index in WorkerFigure.table.count..<Self.count { values[index] &+= other.values[index] }
     }
 
@@ -245,8 +270,13 @@ package struct WorkerFigures: Sendable, Equatable {
     package func write(to page: inout PrometheusText) {
         for definition in WorkerFigure.table {
             page.metric(definition.metric, definition.kind, help: definition.help)
-            page.sample(definition.labels, self[definition.figure])
+            if definition.scale == 1 {
+                page.sample(definition.labels, self[definition.figure])
+            } else {
+                page.sample(definition.labels, Double(self[definition.figure]) / Double(definition.scale))
+            }
         }
         for histogram in WorkerHistogram.allCases { histogram.write(values, to: &page) }
+        StageFigures.write(values, to: &page)
     }
 }

@@ -1,5 +1,6 @@
-// The table of durations that workers count in buckets of minutes and hours: what Twilio and the phones take, not what we take (Histogram is for
-// that). Each stands behind the figures in a worker's report: its buckets, then the sum in milliseconds. Pure.
+// The table of durations that workers count in buckets: what the agent, the database and Twilio take from us, and what Twilio and the phones take
+// from people. Each stands behind the figures in a worker's report: its buckets, then the sum in microseconds. (The dispatcher's own is
+// Histogram, which also gives percentiles.) Pure.
 
 import Time
 
@@ -9,19 +10,57 @@ package enum WorkerHistogram: Int, Sendable, CaseIterable {
     case delivery
     /// From a message's arrival to Twilio's taking a part of its late reply.
     case lateReply
+    /// From a message's arrival to its being durable; not of what was taken over, deferred or drained.
+    case accept
+    /// One call of the agent, its one repetition included.
+    case agent
+    /// One request that gives Twilio a part.
+    case twilio
+    /// Transactions that many messages share.
+    case acceptBatch, outcomeBatch, personBatch
 
-    /// Upper bounds, inclusive, in milliseconds. Twilio keeps a message for up to ten hours.
-    package static let bounds: [UInt64] = [
-        250, 500, 1000, 2000, 3000, 5000, 10_000, 20_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_800_000, 3_600_000, 14_400_000,
-        36_000_000,
+    /// In minutes and hours: Twilio keeps a message for up to ten hours. Upper bounds, inclusive, in microseconds, as those below.
+    private static let slow: [UInt64] = [
+        250_000, 500_000, 1_000_000, 2_000_000, 3_000_000, 5_000_000, 10_000_000, 20_000_000, 30_000_000, 60_000_000, 120_000_000,
+        300_000_000, 600_000_000, 1_800_000_000, 3_600_000_000, 14_400_000_000, 36_000_000_000,
     ]
-    /// Values of one: a bucket for each bound, one for what is above, and the sum.
-    package static let width = bounds.count + 2
+    /// From a commit on a good disk to the longest time-out that the agent may have.
+    private static let fast: [UInt64] = [
+        250, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 2_500_000, 5_000_000, 10_000_000,
+        30_000_000,
+        60_000_000, 120_000_000, 300_000_000,
+    ]
+
+    package var bounds: [UInt64] {
+        switch self {
+        case .delivery, .lateReply: Self.slow
+        case .accept, .agent, .twilio, .acceptBatch, .outcomeBatch, .personBatch: Self.fast
+        }
+    }
+
+    /// Where each one's values begin among a worker's; one more: where they end.
+    static let starts: [Int] = allCases.reduce(into: [WorkerFigure.table.count]) { $0.append($0[$0.count - 1] + $1.width) }
+
+    /// Values of it: a bucket for each bound, one for what is above, and the sum.
+    private var width: Int { bounds.count + 2 }
 
     private var metric: String {
         switch self {
         case .delivery: "sms_router_delivery_seconds"
         case .lateReply: "sms_router_late_reply_seconds"
+        case .accept: "sms_router_accept_seconds"
+        case .agent: "sms_router_agent_seconds"
+        case .twilio: "sms_router_twilio_seconds"
+        case .acceptBatch, .outcomeBatch, .personBatch: "sms_router_database_batch_seconds"
+        }
+    }
+
+    private var labels: PrometheusText.Labels {
+        switch self {
+        case .delivery, .lateReply, .accept, .agent, .twilio: []
+        case .acceptBatch: [("batch", "accept")]
+        case .outcomeBatch: [("batch", "outcome")]
+        case .personBatch: [("batch", "person")]
         }
     }
 
@@ -29,24 +68,26 @@ package enum WorkerHistogram: Int, Sendable, CaseIterable {
         switch self {
         case .delivery: "From Twilio's taking a part of a reply to its delivery, as Twilio's callbacks tell it"
         case .lateReply: "From a message's arrival to Twilio's taking a part of its late reply"
+        case .accept: "From a message's arrival to its being durable in the database"
+        case .agent: "Calls of the agent, from the request to the answer or the failure"
+        case .twilio: "Requests that give Twilio a part of a reply"
+        case .acceptBatch, .outcomeBatch, .personBatch: "Database transactions that messages share, failed ones included"
         }
     }
 
-    /// Where its values begin among a worker's.
-    private var start: Int { WorkerFigure.table.count + rawValue * Self.width }
-
     /// Counts one duration in a worker's values; a negative one as zero.
     package func record(_ duration: Duration, in values: inout [UInt64]) {
-        let milliseconds = UInt64(max(0, duration.milliseconds.rounded()))
-        values[start + (Self.bounds.firstIndex { milliseconds <= $0 } ?? Self.bounds.count)] &+= 1
-        values[start + Self.bounds.count + 1] &+= milliseconds
+        let microseconds = UInt64(max(0, duration.wholeMicroseconds))
+        let (start, bounds) = (Self.starts[rawValue], bounds)
+        values[start + (bounds.firstIndex { microseconds <= $0 } ?? bounds.count)] &+= 1
+        values[start + bounds.count + 1] &+= microseconds
     }
 
     /// Writes what `values` of all workers say.
     func write(_ values: [UInt64], to page: inout PrometheusText) {
-        let counts = Array(values[start...start + Self.bounds.count])
+        let (start, bounds) = (Self.starts[rawValue], bounds)
         page.histogram(
-            metric, help: help, bounds: Self.bounds.map { Double($0) / 1000 }, counts: counts,
-            sum: Double(values[start + Self.bounds.count + 1]) / 1000)
+            metric, help: help, labels: labels, bounds: bounds.map { Double($0) / 1_000_000 },
+            counts: Array(values[start...start + bounds.count]), sum: Double(values[start + bounds.count + 1]) / 1_000_000)
     }
 }

@@ -24,6 +24,9 @@ package enum WorkerContract {
     /// such a name.
     package static let queryField = "?"
 
+    /// The field of a message's `deliver` that holds the `traceparent` of its webhook, when there was a valid one: the first of all fields.
+    package static let traceField = "?traceparent"
+
     /// Variables of the dispatcher that no worker gets: they name the dispatcher's own side channels.
     package static let withheldEnvironment: Set<String> = [
         "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES",

@@ -100,7 +100,7 @@ struct AgentCounts: Sendable, Equatable {
             endpoint,
             headers: [
                 HTTPHeader("Idempotency-Key", request.messageID), HTTPHeader("X-Correlation-ID", request.correlationID),
-                HTTPHeader("traceparent", trace.header(messageID: request.messageID)),
+                HTTPHeader("traceparent", trace.header(messageID: request.messageID, in: request.traceParent)),
             ], body: OnCPU.during(message) { request.json }, deadline: left, responseLimit: configuration.responseLimit)
     }
 

@@ -42,10 +42,11 @@ import Time
     private var isWatching = false
     private var leaving: [Waiter] = []
     private var failures: [WorkerFigure: UInt64] = [:]
-    private var microseconds: UInt64 = 0
     private var opened: UInt64 = 0
     private var refused: UInt64 = 0
     private var refusedBefore: UInt64 = 0
+    /// Told how long each call took.
+    var onCall: (Duration) -> Void = { _ in }
 
     /// `slots`: `AGENT_CORE_CONCURRENCY`.
     init(loop: EventLoop, client: AgentClient, slots: Int, log: Logger) {
@@ -148,7 +149,7 @@ import Time
         }
         let result = await client.call(request(), within: timeout, isRepeatable: !call.isProbe, about: message, mayRepeat: mayCall)
         let now = MonotonicInstant.now()
-        microseconds &+= UInt64(clamping: (now - began).wholeMicroseconds)
+        onCall(now - began)
         if case .failure(let failure) = result, let figure = failure.figure { failures[figure, default: 0] += 1 }
         happened(.ended(call, Self.end(result, took: now - began)), at: now)
         return result
@@ -188,7 +189,8 @@ import Time
 
     var figures: AgentFigures {
         AgentFigures(
-            calls: client.counts.calls, inFlight: client.inFlight, failures: failures, microseconds: microseconds,
+            calls: client.counts.calls, retries: client.counts.retries, refusedMedia: client.counts.refusedMedia,
+            inFlight: client.inFlight, failures: failures,
             breaker: breaker.shown(at: .now()).rawValue, opened: opened, refused: refused, fresh: queue.waitingFresh,
             backlog: queue.waitingBacklog)
     }
@@ -199,9 +201,10 @@ import Time
 /// What a guard, or several together, have counted.
 struct AgentFigures: Sendable {
     var calls: UInt64
+    var retries: UInt64
+    var refusedMedia: UInt64
     var inFlight: Int
     var failures: [WorkerFigure: UInt64]
-    var microseconds: UInt64
     /// As `CircuitBreaker.Shown`; of several the worst.
     var breaker: Int
     var opened: UInt64
@@ -211,9 +214,10 @@ struct AgentFigures: Sendable {
 
     mutating func add(_ other: AgentFigures) {
         calls &+= other.calls
+        retries &+= other.retries
+        refusedMedia &+= other.refusedMedia
         inFlight += other.inFlight
         failures.merge(other.failures) { $0 &+ $1 }
-        microseconds &+= other.microseconds
         breaker = max(breaker, other.breaker)
         opened &+= other.opened
         refused &+= other.refused
@@ -225,7 +229,8 @@ struct AgentFigures: Sendable {
         figures.set(.agentCalls, calls)
         figures.set(.agentInFlight, inFlight)
         for figure in AgentFailure.figures { figures.set(figure, failures[figure] ?? 0) }
-        figures.set(.agentMicroseconds, microseconds)
+        figures.set(.agentRetries, retries)
+        figures.set(.agentRefusedMedia, refusedMedia)
         figures.set(.agentBreaker, breaker)
         figures.set(.agentOpened, opened)
         figures.set(.agentRefused, refused)

@@ -1,6 +1,7 @@
 // What Agent Core is asked, as a value, and its JSON (contract, section 4). Built by the pipeline, encoded by AgentClient. Pure.
 
 import JSON
+import Telemetry
 import Time
 
 /// One call about one message.
@@ -37,6 +38,8 @@ struct AgentRequest: Sendable, Equatable {
     var receivedAt: WallTime
     /// Not in the body: `X-Correlation-ID`.
     var correlationID: String
+    /// Not in the body either: the trace of `traceparent`, whose parent is another one in each call.
+    var traceParent: TraceParent?
 
     var json: [UInt8] {
         var writer = JSONWriter(capacity: 640 + text.utf8.count)
@@ -79,5 +82,6 @@ struct AgentRequest: Sendable, Equatable {
             && left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
             && left.channel == right.channel && left.from == right.from && left.to == right.to
             && left.receivedAt == right.receivedAt && left.correlationID == right.correlationID
+            && left.traceParent == right.traceParent
     }
 }

@@ -1,19 +1,22 @@
 // The `traceparent` header (W3C Trace Context, level 1, section 3.2.2). Called by AgentClient for each call.
 
-/// Makes `00-<trace>-<span>-01`. The trace is the MessageSid's own 128 bits, so that every call about a message shares it and an
-/// operator finds it by the SID; the span differs with each call.
+import Telemetry
+
+/// Makes `00-<trace>-<span>-<flags>`. The trace is that of the message's webhook where it had one, with its flag. Else it begins here: the
+/// MessageSid's own 128 bits, so that every call about a message shares it and an operator finds it by the SID. The span, which is the parent of
+/// what the agent records, differs with each call.
 struct TraceContext: Sendable {
     private var state: UInt64
 
     init(seed: UInt64 = SystemRandomNumberGenerator.seed()) { state = seed }
 
-    mutating func header(messageID: String) -> String {
+    mutating func header(messageID: String, in caller: TraceParent? = nil) -> String {
         let span = max(1, next())
-        let digits = messageID.utf8.dropFirst(2)
+        let digits = caller?.traceID.utf8[...] ?? messageID.utf8.dropFirst(2)
         let high = next()
         let low = max(1, next())
         let usesID =
-            messageID.utf8.count == 34 && digits.allSatisfy(isLowerHex) && digits.contains { $0 != UInt8(ascii: "0") }
+            digits.count == 32 && digits.allSatisfy(isLowerHex) && digits.contains { $0 != UInt8(ascii: "0") }
         return String(unsafeUninitializedCapacity: 55) { buffer in
             var at = 0
             func put(_ byte: UInt8) {
@@ -39,7 +42,7 @@ struct TraceContext: Sendable {
             put(hex: span)
             put(UInt8(ascii: "-"))
             put(UInt8(ascii: "0"))
-            put(UInt8(ascii: "1"))
+            put(UInt8(ascii: caller?.isSampled == false ? "0" : "1"))
             return at
         }
     }

@@ -61,7 +61,6 @@ import Wire
         case "delivered", "read":
             guard effect.isFirstDelivery else { return }
             figures.add(.delivered)
-            figures.add(.deliveryMilliseconds, UInt64(max(0, effect.took.milliseconds)))
             figures.record(.delivery, effect.took)
         case "failed", "undelivered": figures.add(.undelivered)
         default: break

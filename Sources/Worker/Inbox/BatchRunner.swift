@@ -2,6 +2,7 @@
 
 import EventLoop
 import Postgres
+import Time
 
 /// What a runner did since its start.
 struct BatchCounts: Sendable, Equatable {
@@ -35,6 +36,8 @@ struct BatchCounts: Sendable, Equatable {
     private let failsTogether: Bool
     /// Told of items that fail, in the same step and before those who submitted them.
     var onFailure: ([Item]) -> Void = { _ in }
+    /// Told how long each statement took, whatever came of it.
+    var onRound: (Duration) -> Void = { _ in }
 
     /// - Parameters:
     ///   - most, mostBytes: what one statement holds; libpq copies it, and keeps the room that its largest one took.
@@ -73,12 +76,15 @@ struct BatchCounts: Sendable, Equatable {
         counts.batches += 1
         counts.items += items.count
         for attempt in 0... {
+            let began = MonotonicInstant.now()
             do {
                 let outputs = try await run(items)
+                onRound(.now() - began)
                 precondition(outputs.count == batch.count, "an output for each item")
                 for (entry, output) in zip(batch, outputs) { entry.continuation.resume(returning: .success(output)) }
                 return act(batcher.finished(batch, .over))
             } catch {
+                onRound(.now() - began)
                 if case .server(let refusal) = error {
                     if refusal.isRetryable, attempt < Self.retries { continue }
                     if refusal.isAboutData {

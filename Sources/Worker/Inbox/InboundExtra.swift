@@ -1,12 +1,13 @@
-// What a message has beside its text (media, fields, Twilio's judgement of an opt-out word), as the inbox keeps it: JSON in `extra`, null for
+// What a message has beside its text (media, fields, Twilio's judgement of an opt-out word, its trace), as the inbox keeps it: JSON in `extra`, null for
 // a plain SMS. Pure.
 
 import JSON
+import Telemetry
 
 extension InboundMessage {
-    /// `{"media":[{"url","content_type"}],"fields":[[name,value]],"opt_out_type"}`; nil when there is nothing to keep.
+    /// `{"media":[{"url","content_type"}],"fields":[[name,value]],"opt_out_type","traceparent"}`; nil when there is nothing to keep.
     var extraJSON: String? {
-        guard !media.isEmpty || !fields.isEmpty || optOutType != nil else { return nil }
+        guard !media.isEmpty || !fields.isEmpty || optOutType != nil || traceParent != nil else { return nil }
         var writer = JSONWriter()
         writer.beginObject()
         if !media.isEmpty {
@@ -33,6 +34,7 @@ extension InboundMessage {
             writer.endArray()
         }
         if let optOutType { writer.member("opt_out_type", optOutType) }
+        if let traceParent { writer.member("traceparent", traceParent.text) }
         writer.endObject()
         return writer.text
     }
@@ -43,6 +45,7 @@ struct InboundExtra {
     var media: [InboundMessage.Media] = []
     var fields: [(name: String, value: String)] = []
     var optOutType: String?
+    var traceParent: TraceParent?
 
     /// What is missing or cannot be read stays empty.
     init(json: String?) {
@@ -55,5 +58,6 @@ struct InboundExtra {
             return (name, value)
         }
         optOutType = extra["opt_out_type"]?.string
+        traceParent = extra["traceparent"]?.string.flatMap { TraceParent(Array($0.utf8)) }
     }
 }

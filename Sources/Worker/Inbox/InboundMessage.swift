@@ -1,6 +1,7 @@
 // A message as it came from Twilio, made fit to be stored: every value is valid UTF-8 without NUL. Made by the pipeline from a frame,
 // or from a row of the inbox when it is taken over. Pure.
 
+import Telemetry
 import Time
 import Twilio
 import Wire
@@ -35,6 +36,8 @@ final class InboundMessage: Sendable {
     /// Rises with every request of one router process.
     let arrivalSequence: Int64
     let correlationID: String
+    /// Of the webhook that brought it; nil: it had none.
+    let traceParent: TraceParent?
     /// What its words ask for, whoever sent it, and who knows. A START that comes by the list asks for nothing: the person may have said STOP since.
     let optOut: OptOutReading
 
@@ -84,6 +87,7 @@ final class InboundMessage: Sendable {
         var text: String?
         var judged: String?
         var origin: String?
+        var trace: TraceParent?
         var urls: [Int: String] = [:]
         var types: [Int: String] = [:]
         var fields: [(name: String, value: String)] = []
@@ -101,6 +105,8 @@ final class InboundMessage: Sendable {
                 if name.utf8.first == UInt8(ascii: "M"), name.hasPrefix("Media") {
                     if let place = Self.place(name, "MediaUrl"), urls[place] == nil { urls[place] = storableText(value) }
                     if let place = Self.place(name, "MediaContentType"), types[place] == nil { types[place] = storableText(value) }
+                } else if name == WorkerContract.traceField {
+                    trace = trace ?? TraceParent(value)
                 } else if !value.isEmpty, Self.passedOn.contains(name), !fields.contains(where: { $0.name == name }) {
                     fields.append((name, storableText(value)))
                 }
@@ -118,6 +124,7 @@ final class InboundMessage: Sendable {
         self.arrivedAt = arrivedAt
         self.arrivalSequence = arrivalSequence
         self.correlationID = correlationID
+        traceParent = trace
         self.fields = fields
         media = urls.keys.sorted().map { Media(url: urls[$0] ?? "", contentType: types[$0] ?? "") }
         optOut = Self.read(body, judged: optOutType, to: self.to, source: source)
@@ -144,6 +151,7 @@ final class InboundMessage: Sendable {
         self.arrivedAt = arrivedAt
         self.arrivalSequence = arrivalSequence
         self.correlationID = correlationID
+        traceParent = extra.traceParent
         optOut = Self.read(body, judged: extra.optOutType, to: to, source: source)
     }
 

@@ -61,6 +61,13 @@ import Time
         acceptRunner.onFailure = { items in action(items.filter(\.turnsToSpool).map(\.conversation)) }
     }
 
+    /// Told how long each transaction of accepts and of outcomes took.
+    func onRound(accept: @escaping (Duration) -> Void, outcome: @escaping (Duration) -> Void) {
+        acceptRunner.onRound = accept
+        finishRunner.onRound = outcome
+        finishLateRunner.onRound = outcome
+    }
+
     /// The router instance that this worker belongs to.
     var router: [UInt8] { ownership.router }
 

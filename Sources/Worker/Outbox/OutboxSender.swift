@@ -259,7 +259,10 @@ import Twilio
         }
         // It began to rest since the claim was asked for.
         if let pause = rest.pause(account: part.accountSID, sender: sender, at: .now()) { return again(after: pause) }
-        switch await sending.send(part) {
+        let began = MonotonicInstant.now()
+        let sent = await sending.send(part)
+        figures.record(.twilio, .now() - began)
+        switch sent {
         case .sent(let sid, let status):
             figures.add(.outboxSent)
             if let arrived = part.arrivedAt { figures.record(.lateReply, WallTime.now() - arrived) }

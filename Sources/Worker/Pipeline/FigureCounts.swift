@@ -16,6 +16,9 @@ import Wire
     /// One duration of a histogram.
     func record(_ histogram: WorkerHistogram, _ duration: Duration) { histogram.record(duration, in: &values) }
 
+    /// A stage has had a message; by its place in `MessageTrace.stages`.
+    func record(stage: Int, nanoseconds: Int64) { StageFigures.record(stage: stage, nanoseconds: nanoseconds, in: &values) }
+
     /// A finished message, by its end.
     func count(_ end: MessageEnd) { count(end.outcome, isTold: !end.parts.isEmpty) }
 
@@ -26,13 +29,27 @@ import Wire
         case .command:
             add(.replied)
             add(.commands)
-        case .unknown, .stale:
+        case .unknown:
             add(isTold ? .told : .silent)
             add(.unknownUser)
+        case .stale:
+            add(isTold ? .told : .silent)
+            add(.staleNumber)
         case .ambiguous:
             add(isTold ? .told : .silent)
             add(.ambiguousUser)
-        case .wrongNumber, .verified, .codeWrong, .codeExpired: add(isTold ? .told : .silent)
+        case .wrongNumber:
+            add(isTold ? .told : .silent)
+            add(.wrongNumbers)
+        case .verified:
+            add(isTold ? .told : .silent)
+            add(.codesRight)
+        case .codeWrong:
+            add(isTold ? .told : .silent)
+            add(.codesWrong)
+        case .codeExpired:
+            add(isTold ? .told : .silent)
+            add(.codesExpired)
         case .inactive:
             add(isTold ? .told : .silent)
             add(.inactiveUser)

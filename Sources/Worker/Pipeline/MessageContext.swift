@@ -24,6 +24,9 @@ import Time
     /// When it was durable and ours, then when the last stage ended.
     private var since = MonotonicInstant.now()
     private var note: String?
+    /// The place in `MessageTrace.stages` of the stage that runs.
+    private var stage = 0
+    private var figures: FigureCounts?
 
     init(_ underway: UnderwayMessage, stored: StoredMessage, limit: SenderLimit) {
         self.underway = underway
@@ -33,11 +36,21 @@ import Time
     }
 
     /// The stages begin: what came before them was the accept and the wait for its turn.
-    func begin() {
+    /// - Parameter figures: where each stage's message and time are counted, too.
+    func begin(counting figures: FigureCounts? = nil) {
         trace = MessageTrace()
         let now = MonotonicInstant.now()
-        trace.ran(nanoseconds: since.nanoseconds &- underway.arrived.nanoseconds)
+        let accept = since.nanoseconds &- underway.arrived.nanoseconds
+        trace.ran(nanoseconds: accept)
         trace.ran(nanoseconds: now.nanoseconds &- since.nanoseconds)
+        self.figures = figures
+        // What was taken over or deferred came long ago: that is no time of the accept's.
+        if !isBacklog {
+            figures?.record(stage: 0, nanoseconds: accept)
+            figures?.record(.accept, .nanoseconds(accept))
+        }
+        figures?.record(stage: 1, nanoseconds: now.nanoseconds &- since.nanoseconds)
+        stage = 2
         since = now
     }
 
@@ -48,6 +61,8 @@ import Time
     func ran() {
         let now = MonotonicInstant.now()
         trace.ran(nanoseconds: now.nanoseconds &- since.nanoseconds, note: note)
+        figures?.record(stage: stage, nanoseconds: now.nanoseconds &- since.nanoseconds)
+        stage += 1
         note = nil
         since = now
     }

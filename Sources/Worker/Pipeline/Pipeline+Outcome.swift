@@ -139,6 +139,7 @@ extension Pipeline {
             line.field("outcome", outcome)
             line.time(MonotonicInstant.now() - one.arrived)
             line.correlation(context.message.correlationID)
+            if let trace = context.message.traceParent { line.field("trace_id", trace.traceID) }
         }
     }
 }

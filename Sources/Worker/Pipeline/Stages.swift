@@ -75,6 +75,8 @@ struct Stage: Sendable {
     var composer: ReplyComposer
     /// `SMS_ROUTER_ENABLED`.
     var isEnabled: Bool
+    /// Where each stage's messages and time are counted.
+    var figures: FigureCounts?
 
     init(
         loop: EventLoop, live: LiveSettingsStore, users: UserDirectory, inbox: Inbox, notices: Notices, agents: Agents, lists: ListsStore,
@@ -98,7 +100,7 @@ struct Stage: Sendable {
 
     /// Takes a message through all stages; the last one lets none pass.
     func run(_ context: MessageContext) async -> StageDecision {
-        context.begin()
+        context.begin(counting: figures)
         for stage in Stage.all {
             if context.isLost { return .lost }
             switch await stage.decide(self, context) {
@@ -282,7 +284,7 @@ struct Stage: Sendable {
             text: String(MessageText.trimmed(message.body[...])),
             media: message.media.filter { media.isTwilios($0.url) }.map { .init(url: $0.url, contentType: $0.contentType) },
             fields: message.fields, channel: message.channel.rawValue, from: message.from.text, to: message.to.text,
-            receivedAt: message.arrivedAt, correlationID: message.correlationID)
+            receivedAt: message.arrivedAt, correlationID: message.correlationID, traceParent: message.traceParent)
     }
 
     private func end(for failure: AgentFailure, _ context: MessageContext) -> MessageEnd {

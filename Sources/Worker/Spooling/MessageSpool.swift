@@ -128,6 +128,7 @@ import Wire
             case .damaged, .readOnly, .failed, .closed: 3
             }
         figures.set(.spoolState, state)
+        figures.set(.spoolDiskFree, spool.diskFree)
         let counts = spool.figures
         figures.set(.spoolWritten, counts.stored)
         figures.set(.spoolDuplicates, counts.duplicates)

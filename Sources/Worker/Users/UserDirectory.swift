@@ -74,6 +74,9 @@ import Time
             onReset: { [weak self] in self?.changed(.everything) })
     }
 
+    /// Told how long each look-up in the database took.
+    func onRound(_ action: @escaping (Duration) -> Void) { runner.onRound = action }
+
     /// Figures since the start, and the entries now.
     var counts: UserCounts { UserCounts(hits: hits, misses: misses, invalidations: invalidations, entries: cache.count) }
 

@@ -9,6 +9,7 @@ import TestSupport
 struct AgentCall: Sendable {
     /// Idempotency-Key.
     var key: String
+    var traceParent: String?
     var body: JSONValue
     var text: String { body["text"]?.string ?? "" }
 }
@@ -68,7 +69,7 @@ final class AgentProcess: Sendable {
                 guard let value = try? JSONValue.parse(Array(line.utf8)), let key = value["key"]?.string, let body = value["body"] else {
                     return nil
                 }
-                return AgentCall(key: key, body: body)
+                return AgentCall(key: key, traceParent: value["traceparent"]?.string, body: body)
             }
             return calls.count >= expected
         }
