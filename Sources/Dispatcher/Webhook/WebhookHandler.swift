@@ -152,8 +152,8 @@ final class WebhookHandler {
         refusals.refused(refusal.rawValue, "Webhook refused") {
             [
                 "cause": "\(refusal.rawValue)", "status": "\(refusal.status)",
-                "url": "\(Mask.url(String(decoding: check.url.bytes(request), as: UTF8.self)))", "peer": "\(request.peer)",
-                "advice": "\(refusal.advice)", "correlation_id": "\(correlationID)",
+                "url": "\(Mask.url(String(decoding: check.url.bytes(request), as: UTF8.self)))",
+                "peer": "\(check.url.proxies.client(of: request))", "advice": "\(refusal.advice)", "correlation_id": "\(correlationID)",
             ]
         }
     }

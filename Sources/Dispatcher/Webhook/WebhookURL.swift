@@ -11,7 +11,7 @@ struct WebhookURL: Sendable {
     /// The public URL's own path, without a slash at its end.
     let prefix: String
     private let routes: RouteTable
-    private let proxies: TrustedProxies
+    let proxies: TrustedProxies
 
     init(publicURL: WebAddress?, proxies: TrustedProxies) {
         self.proxies = proxies
@@ -40,7 +40,7 @@ struct WebhookURL: Sendable {
     private func guessedOrigin(_ request: HTTPRequest) -> [UInt8] {
         var isSecure = request.isSecure
         var host = request.header("host") ?? ""
-        if isTrusted(request.peer) {
+        if proxies.isTrusted(request.peer) {
             if let proto = first(request, "x-forwarded-proto") { isSecure = proto.lowercased() == "https" }
             if let forwarded = first(request, "x-forwarded-host"), !forwarded.isEmpty { host = forwarded }
             if let port = first(request, "x-forwarded-port"), UInt16(port) != nil, port != (isSecure ? "443" : "80") {
@@ -50,9 +50,6 @@ struct WebhookURL: Sendable {
         }
         return Array((isSecure ? "https://" : "http://").utf8) + host.utf8
     }
-
-    /// A Unix socket's peer is a process that its mode lets in: as good as loopback.
-    func isTrusted(_ peer: HTTPPeer) -> Bool { peer.address.map { proxies.contains($0.description) } ?? true }
 
     /// The first element of a list header: the one that the outermost proxy wrote.
     private func first(_ request: HTTPRequest, _ name: StaticString) -> String? {
