@@ -292,6 +292,54 @@ private let url = "https://router.example/sms-router/webhook/sms"
         }
     }
 
+    /// Ten wrong tokens a minute from one place, and then not even the right one from there; everybody else goes on.
+    @Test func whoeverGuessesIsNotLookedAt() throws {
+        let scene = try FrontScene()
+        let port = try #require(scene.listener.port)
+        func ask(_ path: String, _ token: String, from client: String) throws -> Client {
+            let probe = try Client(scene.pool.loop, port: port)
+            let bearer = token.isEmpty ? "" : "Authorization: Bearer \(token)\r\n"
+            probe.send("GET \(path) HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: \(client)\r\n\(bearer)Connection: close\r\n\r\n")
+            #expect(scene.pool.run { probe.isEnded })
+            return probe
+        }
+        let admin = "/sms-router/admin/status"
+        // Neither right ones nor none at all count.
+        for _ in 0..<20 {
+            #expect(try ask(admin, "0123456789abcdef", from: "203.0.113.7").status == "200")
+            #expect(try ask(admin, "", from: "203.0.113.7").status == "401")
+        }
+        for path in [admin, "/metrics", "/sms-router/webhook/stats", "/sms-router/admin/usage", "/api/v1/sms-router/admin/config"] {
+            for _ in 0..<2 {
+                let status = path.hasSuffix("stats") ? "200" : "401"
+                #expect(try ask(path, "wrong-wrong-wrong", from: "203.0.113.7").status == status, "\(path)")
+            }
+        }
+        for token in ["wrong-wrong-wrong", "0123456789abcdef"] {
+            let refused = try ask(admin, token, from: "203.0.113.7")
+            #expect(refused.status == "429" && refused.body == #"{"detail":"Too many wrong tokens"}"#)
+            let wait = refused.received.split(separator: "\r\n").first { $0.hasPrefix("Retry-After: ") }.flatMap { Int($0.dropFirst(13)) }
+            #expect((1...6).contains(wait ?? 0), "\(wait ?? 0)")
+        }
+        // Where anybody may read, the right token shows no more than none.
+        let stats = try ask("/sms-router/webhook/stats", "0123456789abcdef", from: "203.0.113.7")
+        #expect(stats.status == "200" && !stats.body.contains(#""workers":["#))
+        #expect(try ask(admin, "", from: "203.0.113.7").status == "401", "who brings none guesses nothing")
+        // What an address says of itself, behind the one that the proxy saw, changes nothing.
+        #expect(try ask(admin, "0123456789abcdef", from: "198.51.100.1, 203.0.113.7").status == "429")
+        #expect(try ask(admin, "0123456789abcdef", from: "203.0.113.8").status == "200")
+        let message = try scene.deliver(post(messageParameters(), url: url, headers: ["X-Forwarded-For: 203.0.113.7"]))
+        #expect(message.deliver.kind == .message)
+
+        let probe = try Client(scene.pool.loop, port: port)
+        probe.send("GET /metrics HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        #expect(scene.pool.run { probe.isEnded })
+        for (cause, count) in [("no_bearer", 21), ("wrong_bearer", 10), ("read_only_bearer", 0), ("guessed_too_often", 4)] {
+            #expect(probe.body.contains("\nsms_router_admin_refused_total{cause=\"\(cause)\"} \(count)\n"), "\(cause)")
+        }
+        scene.finish()
+    }
+
     @Test func adminHasAnAddressOfItsOwnWhereItIsSet() throws {
         for (plane, admin, webhook) in [(Front.Plane.publicOnly, "404", "403"), (.adminOnly, "401", "404")] {
             let scene = try FrontScene(plane: plane)

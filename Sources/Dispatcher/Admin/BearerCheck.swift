@@ -8,8 +8,10 @@ import Settings
 enum BearerVerdict: Sendable, Equatable {
     /// The token's name, for log lines.
     case allowed(name: String)
-    /// 401.
-    case unknown
+    /// 401: there is none.
+    case missing
+    /// 401: there is one, and it is nobody's.
+    case wrong
     /// 403: the token may only read.
     case readOnly
 }
@@ -29,14 +31,16 @@ struct BearerCheck: Sendable {
     }
 
     func check(_ request: HTTPRequest) -> BearerVerdict {
-        guard let range = request.headerRange("authorization"), !request.isRepeated("authorization") else { return .unknown }
+        guard let range = request.headerRange("authorization") else { return .missing }
         let value = request.bytes[range]
-        guard value.count > 7, value.prefix(7).map({ $0 | 0x20 }).elementsEqual("bearer ".utf8) else { return .unknown }
+        guard !request.isRepeated("authorization"), value.count > 7, value.prefix(7).map({ $0 | 0x20 }).elementsEqual("bearer ".utf8) else {
+            return .wrong
+        }
         let given = SHA256.hash(Array(value.dropFirst(7).drop { $0 == 0x20 }))
         var found: Token?
         // All of them, whichever matches.
         for token in tokens where constantTimeEquals(token.hash, given) { found = token }
-        guard let found else { return .unknown }
+        guard let found else { return .wrong }
         let reads = request.method == .get || request.method == .head
         return found.isReadOnly && !reads ? .readOnly : .allowed(name: found.name)
     }

@@ -5,19 +5,23 @@ import Telemetry
 import Time
 import Wire
 
-/// Calls of admin and metrics that were turned away since the start.
-struct AdminRefusals: Sendable {
-    /// No bearer, or one that nobody has.
-    var unknown: UInt64 = 0
-    /// A reader's bearer for a change.
-    var readOnly: UInt64 = 0
-}
-
 /// What the dispatcher costs.
 struct OwnProcess: Sendable {
     var startedAt = WallTime(microseconds: 0)
     var cpuTime = Duration.zero
     var residentMemory: UInt64 = 0
+}
+
+/// Calls of admin and metrics that were turned away since the start.
+struct AdminRefusals: Sendable {
+    /// No bearer.
+    var missing: UInt64 = 0
+    /// One that nobody has.
+    var wrong: UInt64 = 0
+    /// A reader's bearer for a change.
+    var readOnly: UInt64 = 0
+    /// Not looked at, for where it came from has guessed too often.
+    var guessedTooOften: UInt64 = 0
 }
 
 /// What the front itself counts, beside the pool's figures.
@@ -174,8 +178,10 @@ enum MetricsPage {
         page.sample([("limit", "global")], front.limits.deferredByRate)
         page.sample([("limit", "held")], front.limits.deferredByAdmission)
         page.metric("sms_router_admin_refused_total", .counter, help: "Calls of admin or metrics that were turned away, by cause")
-        page.sample([("cause", "no_bearer")], front.adminRefusals.unknown)
+        page.sample([("cause", "no_bearer")], front.adminRefusals.missing)
+        page.sample([("cause", "wrong_bearer")], front.adminRefusals.wrong)
         page.sample([("cause", "read_only_bearer")], front.adminRefusals.readOnly)
+        page.sample([("cause", "guessed_too_often")], front.adminRefusals.guessedTooOften)
     }
 
     private static func listeners(_ page: inout PrometheusText, _ listeners: [HTTPStatistics]) {

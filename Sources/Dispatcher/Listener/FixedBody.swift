@@ -5,6 +5,7 @@ enum FixedBody {
     static let methodNotAllowed = detail("Method Not Allowed")
     static let authenticationRequired = detail("Authentication required")
     static let readOnly = detail("This token may only read")
+    static let guessedTooOften = detail("Too many wrong tokens")
     static let unavailable = detail("Service temporarily unavailable")
     static let draining = detail("Shutting down")
     static let live = [UInt8](#"{"status":"alive"}"#.utf8)

@@ -37,6 +37,7 @@ final class Front {
     private var bearers: BearerCheck
     private var correlations = CorrelationIDs()
     private let numbers = RequestNumbers()
+    private var guesses = GuessLimiter()
     private var adminRefusals = AdminRefusals()
     /// New webhooks are answered 503, and health says so.
     var isDraining = false
@@ -101,6 +102,7 @@ final class Front {
     func tick(_ now: MonotonicInstant) {
         webhooks.limits.sweep(now: now.nanoseconds)
         if pool.hasBacklog { pool.grant(webhooks.limits.grantDeferred(most: Self.mostGranted, now: now.nanoseconds)) }
+        guesses.sweep(now: now.nanoseconds)
         refusals.tick(now)
     }
 
@@ -129,7 +131,8 @@ final class Front {
             let report = Reports.health(figures(), at: .now())
             responder.respond(report.status, body: report.body)
         case .stats:
-            let mayReadWorkers = if case .allowed = bearers.check(request) { true } else { false }
+            // Whoever guesses is not told here either.
+            let mayReadWorkers = if case .bearer(.allowed) = judge(request) { true } else { false }
             responder.respond(200, body: Reports.stats(figures(), at: .now(), withWorkers: mayReadWorkers))
         case .metrics:
             if !BearerCheck.isDirectLocal(request), authorize(request, responder) == nil { return }
@@ -144,21 +147,50 @@ final class Front {
         }
     }
 
-    /// The token's name, or nil after an answer of 401 or 403.
+    private enum Judgement {
+        case bearer(BearerVerdict)
+        /// Not looked at: too many wrong ones came from there. Seconds until it is worth trying.
+        case guessedTooOften(Int64)
+    }
+
+    /// What a request's token is worth. A wrong one counts against where it came from.
+    private func judge(_ request: HTTPRequest) -> Judgement {
+        guard request.headerRange("authorization") != nil else { return .bearer(.missing) }
+        let source = GuessSource(settings.trustedProxies.client(of: request))
+        let now = MonotonicInstant.now().nanoseconds
+        if let wait = guesses.wait(source, now: now) {
+            adminRefusals.guessedTooOften += 1
+            return .guessedTooOften((wait + 999_999_999) / 1_000_000_000)
+        }
+        let verdict = bearers.check(request)
+        if verdict == .wrong {
+            adminRefusals.wrong += 1
+            guesses.happened(source, now: now)
+        }
+        return .bearer(verdict)
+    }
+
+    /// The token's name, or nil after an answer of 401, 403 or 429.
     private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder) -> String? {
         let cause: String
-        switch bearers.check(request) {
-        case .allowed(let name): return name
-        case .unknown:
+        switch judge(request) {
+        case .bearer(.allowed(let name)): return name
+        case .bearer(.missing):
             responder.respond(401, headers: [("WWW-Authenticate", "Bearer")], body: FixedBody.authenticationRequired)
+            adminRefusals.missing += 1
             cause = "no_bearer"
-            adminRefusals.unknown += 1
-        case .readOnly:
+        case .bearer(.wrong):
+            responder.respond(401, headers: [("WWW-Authenticate", "Bearer")], body: FixedBody.authenticationRequired)
+            cause = "wrong_bearer"
+        case .bearer(.readOnly):
             responder.respond(403, body: FixedBody.readOnly)
-            cause = "read_only_bearer"
             adminRefusals.readOnly += 1
+            cause = "read_only_bearer"
+        case .guessedTooOften(let seconds):
+            responder.respond(429, headers: [("Retry-After", "\(seconds)")], body: FixedBody.guessedTooOften)
+            cause = "guessed_too_often"
         }
-        refusals.refused(cause, "Admin call refused") { ["cause": "\(cause)", "peer": "\(request.peer)"] }
+        refusals.refused(cause, "Admin call refused") { ["cause": "\(cause)", "peer": "\(settings.trustedProxies.client(of: request))"] }
         return nil
     }
 
@@ -217,9 +249,7 @@ final class Front {
     private func frontFigures() -> FrontFigures {
         FrontFigures(
             webhooks: webhooks.counts, limits: webhooks.limits.counts, held: webhooks.limits.held, heldBytes: webhooks.limits.heldBytes,
-            mostHeld: webhooks.limits.mostHeld, adminRefusals: adminRefusals, listeners: listeners.map(\.statistics),
-            process: OwnProcess(startedAt: startedAt, cpuTime: ownCPUTime(), residentMemory: ownResidentMemory()),
-            logLinesDropped: logLinesDropped())
+            adminRefusals: adminRefusals, listeners: listeners.map(\.statistics))
     }
 }
 
