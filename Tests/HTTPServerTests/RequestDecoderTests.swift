@@ -153,6 +153,10 @@ import Testing
         #expect(decode(endless.utf8.map { [$0] }, limits: limits).failure == .headersTooLarge)
         #expect(decode("GET /" + String(repeating: "b", count: 5000), limits: limits).failure == .targetTooLong)
         #expect(decode(String(repeating: "b", count: 5000), limits: limits).failure == .badRequestLine)
+        // Too long before anything else, whether its end is there or not.
+        let line = "POST /a b" + String(repeating: "c d", count: 100) + " HTTP/1.1\r\nHost: x\r\n\r\n"
+        #expect(decode(line, limits: limits).failure == .targetTooLong)
+        #expect(decode(line.utf8.map { [$0] }, limits: limits).failure == .targetTooLong)
         #expect(decode("GET / HTTP/1.1\r\nHost: x\r\nA: b\r\nC: d\r\n\r\n", limits: limits).requests.count == 1)
         #expect(decode("GET / HTTP/1.1\r\nHost: x\r\nA: b\r\nC: d\r\nE: f\r\n\r\n", limits: limits).failure == .headersTooLarge)
     }

@@ -28,6 +28,9 @@ import Testing
 
     @Test func withoutARegionOnlyInternationalForms() {
         #expect(PhoneNumbers.e164("4155550103", region: "") == nil)
+        // Possible by the German plan, and more than E.164 has.
+        #expect(PhoneNumbers.e164("0049 (0)30 1345672345", region: "DE") == "+49301345672345")
+        #expect(PhoneNumbers.e164("0049 (0)30 134567234567", region: "DE") == nil)
         #expect(PhoneNumbers.e164("+1 415 555 0103", region: "") == "+14155550103")
     }
 

@@ -74,6 +74,8 @@ import Testing
         #expect(url.hosts == [.init(name: "h1", port: 5433), .init(name: "h2", port: 5432)])
         #expect(url.parameters == [.init(name: "sslmode", value: "require")])
         #expect(try DatabaseURL("postgresql://u:p@ss@h/db").password == "p@ss")
+        let strange = try DatabaseURL("postgresql://u:p@h/a%40b")
+        #expect(try strange.database == "a@b" && DatabaseURL(strange.libpqURL) == strange)
     }
 
     @Test func sockets() throws {
@@ -88,6 +90,8 @@ import Testing
         "", "postgresql", "postgresql+://h", "http://h/db", "postgresql://h:0/db", "postgresql://h:x/db", "postgresql://[::1/db",
         "postgresql://h/d b", "postgresql://h/%00", "postgresql://h/%ff", "postgresql://h/db?sslmode", "postgresql://h1,h2/db?port=1,2,3",
         "postgresql://1.2.3/db", "postgresql://h/db#x",
+        // A password with a slash that nobody escaped: the rest of it would be shown as the database's name.
+        "postgresql://router:5/ecret@h/db",
     ])
     func refused(_ text: String) { #expect(throws: ParseRefusal.self) { try DatabaseURL(text) } }
 }

@@ -52,6 +52,8 @@ struct HeadParser: Sendable {
             guard feed > lineStart, base[feed - 1] == 0x0D else { return .failed(firstHeader == 0 ? .badRequestLine : .badHeader) }
             let lineEnd = feed - 1
             if firstHeader == 0 {
+                // The same as when its end is not here yet.
+                if let failure = tooLongLine(base, feed, limits) { return .failed(failure) }
                 if lineEnd == lineStart, !skippedEmptyLine {
                     skippedEmptyLine = true
                 } else {
@@ -75,15 +77,16 @@ struct HeadParser: Sendable {
     }
 
     private func checkRoom(_ base: UnsafePointer<UInt8>, _ count: Int, _ limits: HTTPLimits) -> Progress {
-        if firstHeader == 0 {
-            // Method, spaces and version take less than 64 bytes beside the target.
-            if count - lineStart > limits.targetBytes + 64 {
-                let space = memchr(base + lineStart, 0x20, min(33, count - lineStart))
-                return .failed(space == nil ? .badRequestLine : .targetTooLong)
-            }
-            return .needMore
-        }
+        if firstHeader == 0 { return tooLongLine(base, count, limits).map { .failed($0) } ?? .needMore }
         return count - firstHeader > limits.headerBytes ? .failed(.headersTooLarge) : .needMore
+    }
+
+    /// Whether the request line, of which so much is here, is longer than any good one. Method, spaces and version take less than 64 bytes beside
+    /// the target.
+    private func tooLongLine(_ base: UnsafePointer<UInt8>, _ count: Int, _ limits: HTTPLimits) -> HTTPFailure? {
+        guard count - lineStart > limits.targetBytes + 64 else { return nil }
+        let space = memchr(base + lineStart, 0x20, min(33, count - lineStart))
+        return space == nil ? .badRequestLine : .targetTooLong
     }
 
     private mutating func requestLine(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ limits: HTTPLimits) -> HTTPFailure? {

@@ -11,7 +11,9 @@ package enum PhoneNumbers {
     /// - Parameter region: two letters (ISO 3166-1) for numbers without a country code.
     package static func e164(_ text: String, region: String) -> String? {
         if isPlainE164(text) { return text }
-        return northAmerican(text, region: region) ?? libraryE164(text, region: region)
+        guard let number = northAmerican(text, region: region) ?? libraryE164(text, region: region) else { return nil }
+        // The library knows national numbers of 17 digits; E.164 ends at 15 with the country's code, and so do the columns.
+        return number.utf8.count <= 16 ? number : nil
     }
 
     /// The region (`US`) of an E.164 number, by the library; nil for none.

@@ -54,7 +54,10 @@ package struct DatabaseURL: Sendable, Hashable, CustomStringConvertible {
         var tail = rest[end...]
         if tail.hasPrefix("/") {
             let question = tail.firstIndex(of: "?") ?? tail.endIndex
-            guard let name = percentDecoded(tail[tail.index(after: tail.startIndex)..<question]) else { throw refusal }
+            let path = tail[tail.index(after: tail.startIndex)..<question]
+            // Else what is meant as the rest of a password would be the database's name, which is shown.
+            guard !path.contains("@") else { throw ParseRefusal("an @ behind the host: a / in the password is written %2F, an @ in a name %40") }
+            guard let name = percentDecoded(path) else { throw refusal }
             if !name.isEmpty { database = name }
             tail = tail[question...]
         }
