@@ -106,6 +106,14 @@ let testTargets: [Target] = [
         name: "StageBench", dependencies: ["Lists", "Replies", "Spam", "Standins", "Telemetry", "Twilio", "Worker", argumentParser],
         path: "Tests/StageBench"),
     program("sms-router-stages", "StageBench"),
+    .target(
+        name: "Fuzz",
+        dependencies: [
+            "TestSupport", "Time", "Crypto", "JSON", "CSV", "Settings", "Telemetry", "Wire", "HTTPServer", "Twilio", "PhoneNumbers", "Spool",
+            "Dispatcher", "Worker", "Control", argumentParser,
+        ], path: "Tests/Fuzz"),
+    program("sms-router-fuzz", "Fuzz"),
+    tests("Fuzz", ["Fuzz"]),
     .executableTarget(name: "sms-router-poisoned-worker", dependencies: ["Worker"], path: "Tests/PoisonedWorker"),
     tests("FaultHarness", ["FaultHarness", "Standins", "EventLoop", "Processes", "Time"]),
     tests("Time", ["Time"]),

@@ -1,0 +1,3 @@
+import Fuzz
+
+FuzzCommand.main()
