@@ -249,7 +249,9 @@ final class Front {
     private func frontFigures() -> FrontFigures {
         FrontFigures(
             webhooks: webhooks.counts, limits: webhooks.limits.counts, held: webhooks.limits.held, heldBytes: webhooks.limits.heldBytes,
-            adminRefusals: adminRefusals, listeners: listeners.map(\.statistics))
+            mostHeld: webhooks.limits.mostHeld, adminRefusals: adminRefusals, listeners: listeners.map(\.statistics),
+            process: OwnProcess(startedAt: startedAt, cpuTime: ownCPUTime(), residentMemory: ownResidentMemory()),
+            logLinesDropped: logLinesDropped())
     }
 }
 
