@@ -255,6 +255,7 @@ static struct cc_transfer *new_transfer(struct cc_client *client) {
     curl_easy_setopt(easy, CURLOPT_SHARE, client->share);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
+    if (limits->certificate_info) curl_easy_setopt(easy, CURLOPT_CERTINFO, 1L);
     // One bundle is enough; each of these texts is copied into every handle and every connection.
     if (client->ca_file) curl_easy_setopt(easy, CURLOPT_CAINFO, client->ca_file);
     curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
@@ -591,6 +592,17 @@ const char *cc_response_header(cc_transfer *transfer, const char *name) {
     struct curl_header *header = NULL;
     if (curl_easy_header(transfer->easy, name, 0, CURLH_HEADER, -1, &header) != CURLHE_OK) return NULL;
     return header->value;
+}
+
+const char *cc_certificate_end(cc_transfer *transfer) {
+    static const char name[] = "Expire date:";
+    struct curl_certinfo *info = NULL;
+    if (curl_easy_getinfo(transfer->easy, CURLINFO_CERTINFO, &info) != CURLE_OK || !info || info->num_of_certs < 1) return NULL;
+    // The peer's own is the first of its chain.
+    for (struct curl_slist *line = info->certinfo[0]; line; line = line->next) {
+        if (strncmp(line->data, name, sizeof name - 1) == 0) return line->data + sizeof name - 1;
+    }
+    return NULL;
 }
 
 const char *cc_error_text(int curl_code) { return curl_easy_strerror((CURLcode)curl_code); }

@@ -47,6 +47,9 @@ final class RunningDispatcher {
     private var exitStatus: Int32 = 0
     private var signals: [SignalWatcher] = []
     private var desk: ControlDesk?
+    private let started = MonotonicInstant.now()
+    /// When the last reload ended, well or not.
+    private var reloadedAt: WallTime?
     private var heapTrim = HeapTrim(now: .now())
     private var timers: [LoopTimer] = []
     private var logWatcher: IOWatcher?
@@ -254,6 +257,7 @@ final class RunningDispatcher {
         } catch {
             log.error("Settings not reloaded: the old ones stay in force", metadata: ["reason": "\(error)"])
             front.reloadFailure = "\(error)"
+            reloadedAt = .now()
             service.ready(status: status)
             return completion(.failed("\(error)"))
         }
@@ -284,6 +288,7 @@ final class RunningDispatcher {
 
     private func replaced(_ end: ReplacementEnd) {
         guard !isDraining else { return }
+        reloadedAt = .now()
         switch end {
         case .replaced:
             log.info("All workers replaced")
@@ -316,6 +321,12 @@ final class RunningDispatcher {
                 ControlAnswer.workers(
                     pool.workers, status: front.statusLine, configured: pool.slots.count, setting: settings.workerProcesses,
                     ready: pool.readyCount, reloadFailure: front.reloadFailure))
+        case .figures:
+            answer(
+                ControlAnswer.figures(
+                    pool.workers, status: front.statusLine, configured: pool.slots.count, setting: settings.workerProcesses,
+                    ready: pool.readyCount, reloadedAt: reloadedAt, reloadFailure: front.reloadFailure, pid: getpid(),
+                    uptime: MonotonicInstant.now() - started, reports: front.reports))
         case .setWorkers(let count):
             guard !isDraining else { return answer(ControlAnswer.refused("the router is draining")) }
             let before = pool.slots.count

@@ -76,6 +76,10 @@ struct TwilioCommand: ParsableCommand {
             AccountSid, From, To, Body, or a JSON array of such objects) add messages as if a person had sent them, or as if an answer to a \
             webhook had. POST /reset forgets all of them.
 
+            POST /directory replaces what IncomingPhoneNumbers, Applications and the Messaging interface (Services, their PhoneNumbers and Compliance/Usa2p, \
+            Tollfree/Verifications) show: a JSON object of arrays numbers, applications, services (with numbers: SIDs, campaigns: objects) and \
+            verifications, each of members as Twilio names them; account {"status", "type"}; clock_offset_s moves the Date header.
+
             POST /control takes a JSON object of
             mode: ok, hang, reset, lost (created, then closed unanswered), or status=N;
             delay_ms: before every answer;

@@ -22,6 +22,8 @@ package final class TwilioStandin: @unchecked Sendable {
     package var mode = StandinMode.normal
     package var faults = TwilioFaults()
     package var plan = TwilioCallbackPlan()
+    /// Numbers, services and registrations, as POST /directory has put them.
+    var directory = TwilioDirectory()
     /// Before every answer.
     var delay: Duration = .zero
     var refused = 0
@@ -40,7 +42,7 @@ package final class TwilioStandin: @unchecked Sendable {
 
     package func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
         let path = request.path
-        if path.hasPrefix(Self.prefix) {
+        if path.hasPrefix(Self.prefix) || path.hasPrefix(TwilioDirectory.messagingPrefix) {
             requests += 1
             guard delay > .zero else { return resource(request, responder) }
             let number = requests
@@ -53,6 +55,7 @@ package final class TwilioStandin: @unchecked Sendable {
         case (.post, "/inbound"): register(request, direction: "inbound", responder)
         case (.post, "/inline"): register(request, direction: "outbound-reply", responder)
         case (.post, "/control"): control(request, responder)
+        case (.post, "/directory"): setDirectory(request, responder)
         case (.post, "/reset"):
             ledger.removeAll()
             faults.reset()
@@ -67,7 +70,8 @@ package final class TwilioStandin: @unchecked Sendable {
     private func resource(_ request: HTTPRequest, _ responder: HTTPResponder) {
         let parts = request.path.dropFirst(Self.prefix.count).split(separator: "/", omittingEmptySubsequences: false)
         guard let user = authenticated(request) else { return refuse(responder, 401, 20_003, "Authenticate") }
-        let account = parts.first.map(String.init) ?? ""
+        if request.path.hasPrefix(TwilioDirectory.messagingPrefix) { return messagingResource(request, user, responder) }
+        let account = parts.first.map { String($0.hasSuffix(".json") ? $0.dropLast(5) : $0) } ?? ""
         // An account's own token opens that account only; an API key (SK…) says nothing about it.
         guard !user.hasPrefix("AC") || user == account || credentials.isEmpty else {
             return refuse(responder, 401, 20_003, "Authenticate")
@@ -95,7 +99,7 @@ package final class TwilioStandin: @unchecked Sendable {
                 return refuse(responder, 404, 20_404, "The requested resource was not found")
             }
             listMedia(message, responder)
-        default: refuse(responder, 404, 20_404, "The requested resource was not found")
+        default: accountResource(request, account, parts, user, responder)
         }
     }
 

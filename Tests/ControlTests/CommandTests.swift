@@ -34,6 +34,9 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["spam", "train", "file.tsv", "--out", "x", "--credit", "one", "--credit", "two"],
         ["spam", "eval", "f", "--folds", "10", "--evasions"],
         ["spam", "explain", "some text", "--json"], ["spam", "score", "--tsv", "f", "--model", "m"], ["spam", "score", "a text"],
+        ["status"], ["status", "--json", "--interval", "100ms"], ["top"], ["top", "--once"], ["top", "--batch", "--interval", "2s"], ["tail"],
+        ["tail", "--since", "10m", "--once", "--json"], ["tail", "--errors", "--outcome", "spam", "--outcome", "held", "--from", "+1******67"],
+        ["doctor"], ["doctor", "--twilio", "--json", "--url", "https://sms.example.com"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])
     func areTaken(arguments: [String]) throws { _ = try RouterControl.parseAsRoot(arguments) }
@@ -48,7 +51,8 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["spam", "eval", "f", "--threshold", "1.5"], ["spam", "train", "f", "--name", "a name"], ["spam", "train"],
         ["spool", "list", "--limit", "0"], ["deadletters", "list", "--limit", "0"], ["deadletters", "show"],
         ["workers", "set"], ["workers", "set", "0"], ["workers", "set", "65"], ["workers", "restart", "64"], ["reload", "--timeout", "0"],
-        ["signature", "check", "--url", "x"],
+        ["signature", "check", "--url", "x"], ["status", "--interval", "0"], ["top", "--interval", "2h"], ["tail", "--interval", "1ms"],
+        ["tail", "--once"], ["doctor", "--url"],
     ])
     func areRefused(arguments: [String]) { #expect(throws: (any Error).self) { try RouterControl.parseAsRoot(arguments) } }
 

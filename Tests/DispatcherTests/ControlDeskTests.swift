@@ -12,7 +12,8 @@ import Time
 
 @Suite struct ControlRequestTests {
     @Test(arguments: [
-        (#"{"command":"workers"}"#, ControlRequest.workers), (#"{"command":"set_workers","count":64}"#, .setWorkers(64)),
+        (#"{"command":"workers"}"#, ControlRequest.workers), (#"{"command":"figures"}"#, .figures),
+        (#"{"command":"set_workers","count":64}"#, .setWorkers(64)),
         (#"{"command":"restart_workers"}"#, .restart(slot: nil)), (#"{"command":"restart_workers","slot":null}"#, .restart(slot: nil)),
         (#"{"command":"restart_workers","slot":0}"#, .restart(slot: 0)), (#"{"command":"reload","more":1}"#, .reload),
     ])

@@ -59,6 +59,7 @@ typedef struct {
     long idle_seconds;           // an idle connection older than this is not used again
     long lifetime_seconds;       // nor is one that was made so long ago
     int environment_proxies;     // 1: http_proxy and friends apply
+    int certificate_info;        // 1: cc_certificate_end is wanted
     const char *user_agent;
     const char *ca_file;         // NULL: the system's
 } cc_limits;
@@ -111,6 +112,9 @@ int cc_cancel(cc_client *client, cc_transfer *transfer);
 void *cc_owner(const cc_transfer *transfer);
 /// A header of the answer, inside `finished` only; NULL: it has none.
 const char *cc_response_header(cc_transfer *transfer, const char *name);
+/// When the certificate of the peer ends, in OpenSSL's words (`Nov 30 07:00:00 2027 GMT`); inside `finished` only, with certificate_info, and where the
+/// answer came over TLS. NULL: not known.
+const char *cc_certificate_end(cc_transfer *transfer);
 /// libcurl's words for a CURLcode; they hold nothing of the request.
 const char *cc_error_text(int curl_code);
 

@@ -21,14 +21,17 @@ struct CheckCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let settings = try environment.load().settings
-        let findings = try runOnLoop { loop throws(ControlError) in
-            var findings = Findings()
-            Self.checkSettings(settings, &findings)
-            await DatabaseCheck(loop, settings).run(&findings)
-            await Self.checkAgent(loop, settings, &findings)
-            return findings
-        }
+        let findings = try runOnLoop { loop throws(ControlError) in await Self.findings(settings, loop) }
         try findings.conclude(json: json)
+    }
+
+    /// All of it; `doctor` begins with them.
+    @LoopActor static func findings(_ settings: Settings, _ loop: EventLoop) async -> Findings {
+        var findings = Findings()
+        checkSettings(settings, &findings)
+        await DatabaseCheck(loop, settings).run(&findings)
+        await checkAgent(loop, settings, &findings)
+        return findings
     }
 
     private static func checkSettings(_ settings: Settings, _ findings: inout Findings) {
@@ -229,7 +232,7 @@ struct CheckCommand: ControlCommand {
             """, Parameters(textArray: Self.tables.map(\.name)))
         guard rows.count == 0 else {
             let name = try decoded { () throws(PostgresError) in try rows.string(0, 0) ?? "" }
-            findings.bad("indexes", "\(name) is not valid: its build was cut off; drop it and run `sms-routerctl migrate`")
+            findings.bad("indexes", "\(name) is not valid: its build was cut off; drop it and build it again (`sms-routerctl doctor` has the statements)")
             return
         }
         // What a look-up of a sender needs; without it each message reads the whole table.
@@ -241,7 +244,7 @@ struct CheckCommand: ControlCommand {
         let first = try decoded { () throws(PostgresError) in digits.isEmpty ? nil : try digits.string(0, 0) }
         findings.expect(
             first == nil, "indexes", "valid, and numbers are found by index",
-            otherwise: "\(first ?? "") has no index on sms_router_digits(phone_number): create one, or each message reads the whole table")
+            otherwise: "\(first ?? "") has no index on sms_router_digits(phone_number): create one (`sms-routerctl doctor` has the statement), or each message reads the whole table")
     }
 
     private func checkRows(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {

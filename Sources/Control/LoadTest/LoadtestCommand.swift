@@ -160,6 +160,13 @@ struct LoadtestCommand: ControlCommand {
 struct SpanArgument: ExpressibleByArgument {
     var span: Duration
 
+    init(_ span: Duration) { self.span = span }
+
+    var defaultValueDescription: String {
+        let milliseconds = span.milliseconds
+        return milliseconds < 1000 ? "\(fixed(milliseconds, decimals: 0))ms" : "\(fixed(milliseconds / 1000, decimals: 0))s"
+    }
+
     init?(argument: String) {
         let units: [(suffix: String, seconds: Double)] = [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("", 1)]
         guard let unit = units.first(where: { argument.hasSuffix($0.suffix) }),

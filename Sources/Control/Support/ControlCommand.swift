@@ -26,7 +26,7 @@ package struct RouterControl: ParsableCommand {
         discussion: """
             Settings come from the environment and from the file that SMS_ROUTER_ENV_FILE or --env-file names, as for the router itself.
 
-            Exit status: 0 done or yes; 1 no (a check failed, a number does not resolve, a signature is wrong); 64 bad arguments; \
+            Exit status: 0 done or yes; 1 no (a check failed, a number does not resolve, a signature is wrong); 2 of `status`: unhealthy; 64 bad arguments; \
             65 what is there contradicts what is asked; 69 database, router or agent not reachable; 78 a bad setting.
             """,
         subcommands: [
@@ -35,7 +35,7 @@ package struct RouterControl: ParsableCommand {
             VerifyCommand.self, SendCommand.self, SignatureCommand.self,
             LoadtestCommand.self, SpoolCommand.self, SMSCommand.self, MessagesCommand.self,
             DeadLettersCommand.self, ReconcileCommand.self, WorkersCommand.self, ReloadCommand.self, OptOutsCommand.self,
-            SpamCommand.self, AuditCommand.self,
+            SpamCommand.self, AuditCommand.self, StatusCommand.self, TopCommand.self, TailCommand.self, DoctorCommand.self,
         ])
 
     package init() {}

@@ -5,6 +5,8 @@ struct ControlError: Error, CustomStringConvertible {
     /// The kinds, with their exit statuses. 1 is a "no" (a check failed, a number does not resolve), not an error.
     enum Kind: Int32 {
         case no = 1
+        /// Of `status`: the router takes no messages.
+        case unhealthy = 2
         /// EX_USAGE: an argument.
         case usage = 64
         /// EX_DATAERR: what is there contradicts what is asked: a number that another user holds.

@@ -1,4 +1,4 @@
-// What `check` and `verify` find, a line each. Pure but for printing.
+// What `check`, `verify` and `doctor` find, a line each, and below it how to mend it. Pure but for printing.
 
 /// One thing that was looked at.
 struct Finding: Equatable, Sendable {
@@ -20,14 +20,21 @@ struct Finding: Equatable, Sendable {
     var subject: String
     var verdict: Verdict
     var detail: String
+    /// What to do about it, where the detail does not say so.
+    var mend: String?
 }
 
 struct Findings: Equatable, Sendable {
     private(set) var all: [Finding] = []
 
     mutating func good(_ subject: String, _ detail: String) { all.append(Finding(subject: subject, verdict: .good, detail: detail)) }
-    mutating func warning(_ subject: String, _ detail: String) { all.append(Finding(subject: subject, verdict: .warning, detail: detail)) }
-    mutating func bad(_ subject: String, _ detail: String) { all.append(Finding(subject: subject, verdict: .bad, detail: detail)) }
+    mutating func warning(_ subject: String, _ detail: String, mend: String? = nil) {
+        all.append(Finding(subject: subject, verdict: .warning, detail: detail, mend: mend))
+    }
+    mutating func bad(_ subject: String, _ detail: String, mend: String? = nil) {
+        all.append(Finding(subject: subject, verdict: .bad, detail: detail, mend: mend))
+    }
+    mutating func append(_ others: Findings) { all += others.all }
 
     /// Good when `condition` holds, else bad.
     mutating func expect(_ condition: Bool, _ subject: String, _ detail: String, otherwise: String) {
@@ -40,15 +47,17 @@ struct Findings: Equatable, Sendable {
         let width = all.map(\.subject.count).max() ?? 0
         return all.map { finding in
             let space = String(repeating: " ", count: width - finding.subject.count)
-            return "\(finding.verdict.mark) \(finding.subject)\(space)  \(OutputValue.oneLine(finding.detail))"
+            let line = "\(finding.verdict.mark) \(finding.subject)\(space)  \(OutputValue.oneLine(finding.detail))"
+            guard let mend = finding.mend else { return line }
+            return line + "\n" + String(repeating: " ", count: width + 4) + "→ " + OutputValue.oneLine(mend)
         }
     }
 
     /// Prints all of it; throws when something failed.
     func conclude(json: Bool) throws(ControlError) {
         if json {
-            var listing = Listing(columns: ["check", "verdict", "detail"])
-            listing.rows = all.map { [.text($0.subject), .text($0.verdict.rawValue), .text($0.detail)] }
+            var listing = Listing(columns: ["check", "verdict", "detail", "mend"])
+            listing.rows = all.map { [.text($0.subject), .text($0.verdict.rawValue), .text($0.detail), .optional($0.mend)] }
             listing.print(json: true)
         } else {
             print(lines.joined(separator: "\n"))

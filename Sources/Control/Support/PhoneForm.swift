@@ -16,3 +16,6 @@ func addressForm(_ text: String, region: String) -> String? {
     if (3...8).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return text }
     return phoneForm(text, region: region)
 }
+
+/// Two letters of the country of a number in E.164; nil when the library knows none.
+func regionOf(_ number: String) -> String? { PhoneNumbers.region(ofE164: number) }

@@ -3,6 +3,7 @@
 
 import JSON
 import Telemetry
+import Time
 
 /// A request that cannot be carried out: a sentence for people.
 struct ControlRefusal: Error, Equatable {
@@ -13,6 +14,8 @@ struct ControlRefusal: Error, Equatable {
 
 enum ControlRequest: Equatable {
     case workers
+    /// All that `status`, `top` and `doctor` show.
+    case figures
     case setWorkers(Int)
     /// nil: all.
     case restart(slot: Int?)
@@ -24,6 +27,7 @@ enum ControlRequest: Equatable {
         do { object = try JSONValue.parse(line, depthLimit: 4) } catch { throw ControlRefusal("the request is not a JSON object") }
         switch object["command"]?.string {
         case "workers": self = .workers
+        case "figures": self = .figures
         case "set_workers": self = .setWorkers(try Self.number(object, "count", WorkerPool.counts))
         case "restart_workers":
             let isAll = object["slot"].map(\.isNull) ?? true
@@ -69,6 +73,30 @@ enum ControlAnswer {
             writer.member("ready", ready)
             writer.member("reload_failure", reloadFailure)
             writer.workers(workers, withGeneration: true)
+        }
+    }
+
+    /// What `workers` says, and beside it health's report and the page of metrics as one string: whatever these show, the commands can show.
+    static func figures(
+        _ workers: [WorkerStatus], status: String, configured: Int, setting: Int, ready: Int, reloadedAt: WallTime?, reloadFailure: String?,
+        pid: Int32, uptime: Duration, reports: (health: [UInt8], metrics: [UInt8])
+    ) -> [UInt8] {
+        line { writer in
+            writer.member("ok", true)
+            writer.member("version", routerVersion)
+            writer.member("pid", Int(pid))
+            writer.member("uptime_seconds", uptime.milliseconds / 1000)
+            writer.member("status", status)
+            writer.member("configured", configured)
+            writer.member("setting", setting)
+            writer.member("ready", ready)
+            writer.member("reloaded_at", reloadedAt?.iso8601)
+            writer.member("reload_failure", reloadFailure)
+            writer.workers(workers, withGeneration: true)
+            writer.key("health")
+            writer.raw(reports.health)
+            writer.key("metrics")
+            writer.string(utf8: reports.metrics)
         }
     }
 

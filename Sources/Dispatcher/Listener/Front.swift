@@ -239,6 +239,12 @@ final class Front {
     /// Health in a few words, for the service manager.
     var statusLine: String { Reports.statusLine(figures()) }
 
+    /// Health's report and the page of metrics, of one moment, for the control socket.
+    var reports: (health: [UInt8], metrics: [UInt8]) {
+        let figures = figures()
+        return (Reports.health(figures, at: .now()).body, MetricsPage.bytes(figures, frontFigures()))
+    }
+
     private func figures() -> RouterFigures {
         RouterFigures(
             slots: pool.slots.count, isDraining: isDraining, reloadFailure: reloadFailure, pool: pool.totals, workers: pool.workers,

@@ -41,6 +41,7 @@ final class CurlDriver {
         // libcurl (7.88) drops the rest of a second before it compares: what may be 3 is used until it is 4.
         limits.idle_seconds = Int(max(1, configuration.idleLimit.components.seconds - 1))
         limits.lifetime_seconds = Int(configuration.connectionLifetime.components.seconds)
+        limits.certificate_info = configuration.tellsCertificateEnd ? 1 : 0
         limits.environment_proxies = configuration.usesEnvironmentProxies ? 1 : 0
         var callbacks = cc_callbacks()
         callbacks.context = Unmanaged.passUnretained(self).toOpaque()
@@ -192,6 +193,7 @@ final class CurlDriver {
         for name in owner.request.wantedHeaders {
             if let value = cc_response_header(transfer, name) { response.headers.append(HTTPHeader(name, String(cString: value))) }
         }
+        if let end = cc_certificate_end(transfer) { response.certificateEnd = String(cString: end) }
         onEnd?(owner, .success(response))
     }
 }

@@ -26,6 +26,8 @@ package struct HTTPClientConfiguration: Sendable {
     /// Whether `http_proxy`, `https_proxy` and `no_proxy` of the environment count.
     package var usesEnvironmentProxies = false
     package var userAgent = "sms-router"
+    /// Whether answers say when the peer's certificate ends: for who looks at a deployment, since it costs every handshake.
+    package var tellsCertificateEnd = false
     /// Certificate authorities (PEM) instead of the system's.
     package var certificateAuthoritiesFile: String?
 

@@ -45,6 +45,8 @@ package struct HTTPClientResponse: Sendable, Equatable {
     package var body: [UInt8]
     /// The connection had carried another request before.
     package var onReusedConnection: Bool
+    /// When the peer's certificate ends, in OpenSSL's words (`Nov 30 07:00:00 2027 GMT`); only of a client that is to tell it, over TLS.
+    package var certificateEnd: String?
 
     package init(status: Int, headers: [HTTPHeader] = [], body: [UInt8] = [], onReusedConnection: Bool = false) {
         self.status = status

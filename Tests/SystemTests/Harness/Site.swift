@@ -17,6 +17,8 @@ struct SiteSetup: Sendable {
     var sql: String?
     /// A server of its own, which it may stop.
     var ownServer = false
+    /// Of that one, `name=value`.
+    var serverSettings: [String] = []
     /// An empty database on which nothing was migrated.
     var migrated = true
     var startsRouter = true
@@ -100,7 +102,7 @@ struct RunningSite: Sendable {
 
 /// Runs `body` with a database and an agent, and takes everything away afterwards.
 func withSite(_ setup: SiteSetup = SiteSetup(), _ body: (Site) async throws -> Void) async throws {
-    let postgres = setup.ownServer ? try await TemporaryPostgres.start() : try await TemporaryPostgres.shared()
+    let postgres = setup.ownServer ? try await TemporaryPostgres.start(settings: setup.serverSettings) : try await TemporaryPostgres.shared()
     var template = Array("/tmp/smstXXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw NeverHappened(description: "no directory below /tmp") }
     let directory = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }

@@ -51,6 +51,9 @@ final class TwilioProcess: Sendable {
     /// See `sms-router-standin twilio --help`.
     func control(_ json: String) async throws { _ = try await ask("POST", "/control", Array(json.utf8)) }
 
+    /// Numbers, services and registrations: see `sms-router-standin twilio --help`.
+    func directory(_ json: String) async throws { _ = try await ask("POST", "/directory", Array(json.utf8)) }
+
     /// Twilio has it, whoever heard of it: `sms` came in so many seconds ago, with a picture of each of these types.
     func received(_ sms: SMS, secondsAgo: Int, pictures: [String] = []) async throws {
         let media = pictures.enumerated().map { #","MediaContentType\#($0)":"\#($1)""# }.joined()
