@@ -1,5 +1,6 @@
-// What the stand-in for Twilio has of numbers, TwiML apps, messaging services and registrations: told by POST /directory, shown in the shapes of Twilio's REST
-// documentation (2010-04-01: IncomingPhoneNumbers, Applications, Accounts; Messaging v1: Services, PhoneNumbers, Usa2p, Tollfree/Verifications). Pure.
+// What the stand-in for Twilio has of numbers, TwiML apps, messaging services and registrations: told by POST /directory, shown in the
+// shapes of Twilio's REST documentation (2010-04-01: IncomingPhoneNumbers, Applications, Accounts; Messaging v1: Services, PhoneNumbers,
+// Usa2p, Tollfree/Verifications). Pure.
 
 import JSON
 
@@ -38,7 +39,10 @@ package struct TwilioDirectory: Sendable {
             given,
             [
                 ("account_sid", .string(account)), ("api_version", .string("2010-04-01")),
-                ("capabilities", .object([JSONMember("mms", .bool(true)), JSONMember("sms", .bool(true)), JSONMember("voice", .bool(true))])),
+                (
+                    "capabilities",
+                    .object([JSONMember("mms", .bool(true)), JSONMember("sms", .bool(true)), JSONMember("voice", .bool(true))])
+                ),
                 ("date_created", .string("Thu, 30 Jul 2015 23:19:04 +0000")), ("friendly_name", given["phone_number"] ?? .string("")),
                 ("phone_number", .string("")), ("sid", .string(sid)), ("sms_application_sid", .string("")),
                 ("sms_fallback_method", .string("POST")), ("sms_fallback_url", .string("")), ("sms_method", .string("POST")),
@@ -51,7 +55,8 @@ package struct TwilioDirectory: Sendable {
         Self.resource(
             given,
             [
-                ("account_sid", .string(account)), ("friendly_name", .string("")), ("sid", .string("")), ("message_status_callback", .string("")),
+                ("account_sid", .string(account)), ("friendly_name", .string("")), ("sid", .string("")),
+                ("message_status_callback", .string("")),
                 ("sms_fallback_method", .string("POST")), ("sms_fallback_url", .string("")), ("sms_method", .string("POST")),
                 ("sms_url", .string("")), ("sms_status_callback", .string("")),
             ])
@@ -63,9 +68,12 @@ package struct TwilioDirectory: Sendable {
             given,
             [
                 ("account_sid", .string(account)), ("sid", .string(sid)), ("date_created", .string("2015-07-30T20:12:31Z")),
-                ("friendly_name", .string("")), ("inbound_request_url", .null), ("inbound_method", .string("POST")), ("fallback_url", .null),
-                ("fallback_method", .string("POST")), ("status_callback", .null), ("sticky_sender", .bool(true)), ("smart_encoding", .bool(false)),
-                ("use_inbound_webhook_on_number", .bool(false)), ("us_app_to_person_registered", .bool(given["campaigns"]?.array?.isEmpty == false)),
+                ("friendly_name", .string("")), ("inbound_request_url", .null), ("inbound_method", .string("POST")),
+                ("fallback_url", .null),
+                ("fallback_method", .string("POST")), ("status_callback", .null), ("sticky_sender", .bool(true)),
+                ("smart_encoding", .bool(false)),
+                ("use_inbound_webhook_on_number", .bool(false)),
+                ("us_app_to_person_registered", .bool(given["campaigns"]?.array?.isEmpty == false)),
                 ("usecase", .string("undeclared")), ("url", .string("\(origin)/v1/Services/\(sid)")),
             ])
     }
@@ -84,7 +92,8 @@ package struct TwilioDirectory: Sendable {
         Self.resource(
             given,
             [
-                ("sid", .string("QE2c6890da8086d771620e9b13fadeba0b")), ("account_sid", .string(account)), ("messaging_service_sid", .string(service)),
+                ("sid", .string("QE2c6890da8086d771620e9b13fadeba0b")), ("account_sid", .string(account)),
+                ("messaging_service_sid", .string(service)),
                 ("us_app_to_person_usecase", .string("CUSTOMER_CARE")), ("campaign_status", .string("PENDING")), ("mock", .bool(false)),
             ])
     }
@@ -93,7 +102,8 @@ package struct TwilioDirectory: Sendable {
         Self.resource(
             given,
             [
-                ("sid", .string("HH00000000000000000000000000000001")), ("account_sid", .string(account)), ("tollfree_phone_number_sid", .string("")),
+                ("sid", .string("HH00000000000000000000000000000001")), ("account_sid", .string(account)),
+                ("tollfree_phone_number_sid", .string("")),
                 ("status", .string("PENDING_REVIEW")), ("rejection_reason", .null), ("error_code", .null),
             ])
     }

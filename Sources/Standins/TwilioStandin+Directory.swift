@@ -1,4 +1,5 @@
-// The resources of TwilioDirectory over HTTP: lists in pages, single ones, Twilio's errors. Reads only, but for POST /directory, which is the tests' own.
+// The resources of TwilioDirectory over HTTP: lists in pages, single ones, Twilio's errors. Reads only, but for POST /directory, which is
+// the tests' own.
 
 import HTTPServer
 import JSON
@@ -6,7 +7,9 @@ import Time
 
 extension TwilioStandin {
     func setDirectory(_ request: HTTPRequest, _ responder: HTTPResponder) {
-        guard let given = try? JSONValue.parse(Array(request.body)), given.object != nil else { return responder.respondError(400, "a JSON object") }
+        guard let given = try? JSONValue.parse(Array(request.body)), given.object != nil else {
+            return responder.respondError(400, "a JSON object")
+        }
         directory = TwilioDirectory(given)
         responder.respond(200, body: json { $0.member("ok", true) })
     }
@@ -58,14 +61,17 @@ extension TwilioStandin {
         let origin = "http://" + (request.header("host") ?? "localhost")
         let parts = request.path.dropFirst(TwilioDirectory.messagingPrefix.count).split(separator: "/", omittingEmptySubsequences: false)
         if parts == ["Services"] {
-            return list("services", directory.services.map { directory.service($0, account: account, origin: origin) }, request, origin, responder)
+            return list(
+                "services", directory.services.map { directory.service($0, account: account, origin: origin) }, request, origin, responder)
         }
         if parts == ["Tollfree", "Verifications"] {
             let wanted = FormFields(request.query)["TollfreePhoneNumberSid"]
             let found = directory.verifications.filter { one in wanted.map { one["tollfree_phone_number_sid"]?.string == $0 } ?? true }
             return list("verifications", found.map { directory.verification($0, account: account) }, request, origin, responder)
         }
-        guard parts.count > 1, parts[0] == "Services", let service = directory.services.first(where: { $0["sid"]?.string == String(parts[1]) }) else {
+        guard parts.count > 1, parts[0] == "Services",
+            let service = directory.services.first(where: { $0["sid"]?.string == String(parts[1]) })
+        else {
             return notFound(responder)
         }
         let sid = String(parts[1])

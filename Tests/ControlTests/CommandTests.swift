@@ -34,8 +34,10 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
         ["spam", "train", "file.tsv", "--out", "x", "--credit", "one", "--credit", "two"],
         ["spam", "eval", "f", "--folds", "10", "--evasions"],
         ["spam", "explain", "some text", "--json"], ["spam", "score", "--tsv", "f", "--model", "m"], ["spam", "score", "a text"],
-        ["status"], ["status", "--json", "--interval", "100ms"], ["top"], ["top", "--once"], ["top", "--batch", "--interval", "2s"], ["tail"],
-        ["tail", "--since", "10m", "--once", "--json"], ["tail", "--errors", "--outcome", "spam", "--outcome", "held", "--from", "+1******67"],
+        ["status"], ["status", "--json", "--interval", "100ms"], ["top"], ["top", "--once"], ["top", "--batch", "--interval", "2s"],
+        ["tail"],
+        ["tail", "--since", "10m", "--once", "--json"],
+        ["tail", "--errors", "--outcome", "spam", "--outcome", "held", "--from", "+1******67"],
         ["doctor"], ["doctor", "--twilio", "--json", "--url", "https://sms.example.com"],
         ["config", "set", "spam_threshold", "0.5"], ["config", "get", "SMS_ROUTER_CACHE_TTL"],
     ])

@@ -11,7 +11,8 @@ import Testing
 
 @Suite struct DoctorDatabaseTests {
     private static func findings(_ url: String) async throws -> [Finding] {
-        let settings = try ControlEnvironment(["DATABASE_URL": url]) { _ throws(SettingsFileError) in throw SettingsFileError("none") }.settings
+        let settings = try ControlEnvironment(["DATABASE_URL": url]) { _ throws(SettingsFileError) in throw SettingsFileError("none") }
+            .settings
         return try await runOnLoop { loop in
             var findings = Findings()
             await DatabaseDoctor(loop, settings, oldTransaction: .milliseconds(500)).run(&findings)
@@ -55,7 +56,8 @@ import Testing
             defer { idle.close() }
             try await idle.script("begin; select 1")
             await LoopActor.sleep(.seconds(1), on: loop)
-            let settings = try ControlEnvironment(["DATABASE_URL": url]) { _ throws(SettingsFileError) in throw SettingsFileError("none") }.settings
+            let settings = try ControlEnvironment(["DATABASE_URL": url]) { _ throws(SettingsFileError) in throw SettingsFileError("none") }
+                .settings
             var findings = Findings()
             await DatabaseDoctor(loop, settings, oldTransaction: .milliseconds(500)).run(&findings)
             return findings.all
@@ -64,8 +66,14 @@ import Testing
             ("database settings", .bad, "autovacuum is off", "alter system set autovacuum = on"),
             ("transactions", .warning, "idle in transaction", "pg_terminate_backend"),
             ("replication", .warning, "nobody reads slot left_behind", "pg_drop_replication_slot('left_behind')"),
-            ("indexes", .bad, "sms_router_inbox_talk on sms_router_inbox is missing", "create index concurrently sms_router_inbox_talk on sms_router_inbox (conversation, id)"),
-            ("indexes", .bad, "sms_router_outbox_unsent on sms_router_outbox is not valid", "drop index concurrently sms_router_outbox_unsent"),
+            (
+                "indexes", .bad, "sms_router_inbox_talk on sms_router_inbox is missing",
+                "create index concurrently sms_router_inbox_talk on sms_router_inbox (conversation, id)"
+            ),
+            (
+                "indexes", .bad, "sms_router_outbox_unsent on sms_router_outbox is not valid",
+                "drop index concurrently sms_router_outbox_unsent"
+            ),
             ("triggers", .bad, "sms_router_updated on user_phone_mappings is switched off", "enable trigger sms_router_updated"),
             ("triggers", .bad, "sms_router_changed on sms_router_numbers is missing", "create trigger sms_router_changed after insert"),
             ("index use", .warning, "nobody_reads_it on users", "drop index concurrently nobody_reads_it"),
@@ -76,13 +84,15 @@ import Testing
         for one in expected {
             #expect(
                 ill.contains {
-                    $0.subject == one.subject && $0.verdict == one.verdict && $0.detail.contains(one.detail) && $0.mend?.contains(one.mend) == true
+                    $0.subject == one.subject && $0.verdict == one.verdict && $0.detail.contains(one.detail)
+                        && $0.mend?.contains(one.mend) == true
                 }, "\(one.subject): \(one.detail) among \(ill)")
         }
         #expect(!ill.contains { $0.detail.contains("sms_router_users_digits") }, "an index of another name that serves is as good")
         // What it says to do, done.
         for finding in ill where finding.subject == "indexes" || finding.subject == "triggers" {
-            for (place, statement) in (finding.mend ?? "").split(separator: "`", omittingEmptySubsequences: false).enumerated() where place % 2 == 1 {
+            for (place, statement) in (finding.mend ?? "").split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            where place % 2 == 1 {
                 try await sql(String(statement))
             }
         }

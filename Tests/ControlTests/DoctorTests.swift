@@ -21,7 +21,8 @@ import Time
         """)
 
     @Test(arguments: [
-        ("/var/lib", "ext4", false), ("/var/lib/sms router/state", "tmpfs", false), ("/var/lib/sms", "ext4", false), ("/srv/x", "xfs", true),
+        ("/var/lib", "ext4", false), ("/var/lib/sms router/state", "tmpfs", false), ("/var/lib/sms", "ext4", false),
+        ("/srv/x", "xfs", true),
         ("/mnt/state", "ext4", false), ("/", "ext4", false),
     ]) func theFileSystemOfAPath(path: String, type: String, isReadOnly: Bool) throws {
         let mount = try #require(Self.table.mount(of: path))
@@ -29,7 +30,8 @@ import Time
     }
 
     @Test(arguments: [
-        ("ext4", Finding.Verdict.good), ("xfs", .good), ("btrfs", .good), ("tmpfs", .bad), ("nfs4", .bad), ("cifs", .bad), ("fuse.sshfs", .bad),
+        ("ext4", Finding.Verdict.good), ("xfs", .good), ("btrfs", .good), ("tmpfs", .bad), ("nfs4", .bad), ("cifs", .bad),
+        ("fuse.sshfs", .bad),
         ("overlay", .warning),
     ]) func disks(type: String, verdict: Finding.Verdict) {
         var findings = Findings()
@@ -73,11 +75,16 @@ import Time
         #expect(!names.contains("sms_router_inbox_waiting_talk"), "one that a later migration took away")
         #expect(names.count == plan.indexes.count)
         let talk = try #require(plan.indexes.first { $0.name == "sms_router_inbox_talk" })
-        #expect(talk.table == "sms_router_inbox" && talk.statement == "create index concurrently sms_router_inbox_talk on sms_router_inbox (conversation, id)")
+        #expect(
+            talk.table == "sms_router_inbox"
+                && talk.statement == "create index concurrently sms_router_inbox_talk on sms_router_inbox (conversation, id)")
         #expect(try #require(plan.indexes.first { $0.name == "sms_router_logs_time" }).unless != nil)
         #expect(try #require(plan.indexes.first { $0.name == "sms_router_outbox_sid" }).table == "sms_router_outbox")
         let triggers = plan.triggers.map { "\($0.name) \($0.table)" }
-        #expect(Set(triggers).isSuperset(of: ["sms_router_inserted users", "sms_router_changed sms_router_numbers", "sms_router_accept_order sms_router_conversations"]))
+        #expect(
+            Set(triggers).isSuperset(of: [
+                "sms_router_inserted users", "sms_router_changed sms_router_numbers", "sms_router_accept_order sms_router_conversations",
+            ]))
         #expect(Set(triggers).count == triggers.count)
     }
 }
@@ -102,7 +109,9 @@ import Time
         let proxy = findings(.signatureTaken, .signatureRefused)
         #expect(proxy.map(\.verdict) == [.good, .bad] && proxy[1].mend?.contains("the proxy changes") == true)
         let guessed = findings(.signatureTaken, .signatureRefused, openTakes: "http://a.example")
-        #expect(guessed[1].detail.contains("takes itself for http://a.example") && guessed[1].mend?.contains("SMS_ROUTER_PUBLIC_URL=https://a.example") == true)
+        #expect(
+            guessed[1].detail.contains("takes itself for http://a.example")
+                && guessed[1].mend?.contains("SMS_ROUTER_PUBLIC_URL=https://a.example") == true)
         let stale = findings(.signatureRefused, .signatureRefused)
         #expect(stale.map(\.verdict) == [.bad, .bad] && stale[0].mend?.contains("reload") == true)
         let other = findings(.signatureRefused, nil, localTakes: "https://b.example")
@@ -121,7 +130,8 @@ import Time
         let others = PublicURLCheck.others("https://new.example:8443/p", settings: settings)
         #expect(
             others == [
-                "https://old.example/p", "http://new.example:8443/p", "https://new.example:8443", "https://new.example/p", "http://new.example:8443",
+                "https://old.example/p", "http://new.example:8443/p", "https://new.example:8443", "https://new.example/p",
+                "http://new.example:8443",
                 "http://127.0.0.1:8000",
             ])
     }
@@ -146,14 +156,18 @@ import Time
     private static let local = "+14155550100"
 
     private func number(_ text: String, _ changes: [String: String] = [:]) throws -> TwilioNumber {
-        var members = ["sid": "PN1", "phone_number": text, "sms_url": Self.hook, "sms_method": "POST", "sms_fallback_url": Self.fallback, "sms_fallback_method": "POST"]
+        var members = [
+            "sid": "PN1", "phone_number": text, "sms_url": Self.hook, "sms_method": "POST", "sms_fallback_url": Self.fallback,
+            "sms_fallback_method": "POST",
+        ]
         members.merge(changes) { $1 }
         return try #require(TwilioNumber(.object(members.map { JSONMember($0.key, .string($0.value)) })))
     }
 
     private func service(_ changes: [String: JSONValue] = [:], campaigns: [String] = ["VERIFIED"]) throws -> TwilioService {
         var members: [String: JSONValue] = [
-            "sid": .string("MG1"), "inbound_request_url": .string(Self.hook), "inbound_method": .string("POST"), "fallback_url": .string(Self.fallback),
+            "sid": .string("MG1"), "inbound_request_url": .string(Self.hook), "inbound_method": .string("POST"),
+            "fallback_url": .string(Self.fallback),
             "fallback_method": .string("POST"), "use_inbound_webhook_on_number": .bool(false),
         ]
         members.merge(changes) { $1 }
@@ -165,7 +179,8 @@ import Time
 
     private func view(_ number: TwilioNumber, _ services: [TwilioService] = [], verification: String? = nil) -> TwilioAccountView {
         TwilioAccountView(
-            account: "AC1", numbers: [number], services: services, verifications: verification.map { ["PN1": $0] } ?? [:], status: "active", type: "Full")
+            account: "AC1", numbers: [number], services: services, verifications: verification.map { ["PN1": $0] } ?? [:], status: "active",
+            type: "Full")
     }
 
     private func judged(_ view: TwilioAccountView, ours: Set<String> = [], service: String? = nil) -> [Finding] {
@@ -184,8 +199,10 @@ import Time
     }
 
     @Test(arguments: [
-        ("http://sms.example.com/sms-router/webhook/sms", "it is http, not https"), ("https://old.example.com/sms-router/webhook/sms", "leads to old.example.com"),
-        ("https://sms.example.com:8443/sms-router/webhook/sms", "port 8443"), ("https://sms.example.com/webhook/sms", "its path is /webhook/sms"),
+        ("http://sms.example.com/sms-router/webhook/sms", "it is http, not https"),
+        ("https://old.example.com/sms-router/webhook/sms", "leads to old.example.com"),
+        ("https://sms.example.com:8443/sms-router/webhook/sms", "port 8443"),
+        ("https://sms.example.com/webhook/sms", "its path is /webhook/sms"),
         ("https://sms.example.com", "its path is /"), ("nonsense", "no URL"),
     ]) func wrongWebhooks(url: String, said: String) throws {
         let found = try bad(judged(view(number(Self.tollFree, ["sms_url": url]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree]))
@@ -202,22 +219,31 @@ import Time
     }
 
     @Test func methodsAndFallbacks() throws {
-        let get = try bad(judged(view(number(Self.tollFree, ["sms_method": "GET"]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree]))
+        let get = try bad(
+            judged(view(number(Self.tollFree, ["sms_method": "GET"]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree]))
         #expect(get.count == 1 && get[0].contains("called with GET"))
         let none = try judged(view(number(Self.tollFree, ["sms_fallback_url": ""]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree])
         #expect(none.contains { $0.verdict == .warning && $0.detail.contains("no fallback") })
-        let elsewhere = try judged(view(number(Self.tollFree, ["sms_fallback_url": "https://b.example/x"]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree])
+        let elsewhere = try judged(
+            view(number(Self.tollFree, ["sms_fallback_url": "https://b.example/x"]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree]
+        )
         #expect(elsewhere.allSatisfy { $0.verdict == .good }, "another host is what Twilio recommends")
-        let wrong = try bad(judged(view(number(Self.tollFree, ["sms_fallback_url": Self.base + "/x"]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree]))
+        let wrong = try bad(
+            judged(
+                view(number(Self.tollFree, ["sms_fallback_url": Self.base + "/x"]), verification: "TWILIO_APPROVED"), ours: [Self.tollFree])
+        )
         #expect(wrong.count == 1 && wrong[0].contains("fallback"))
     }
 
     @Test func servicesOverride() throws {
-        let wrong = try bad(judged(view(number(Self.local), [service(["inbound_request_url": .string("https://old.example/")])]), ours: [Self.local]))
+        let wrong = try bad(
+            judged(view(number(Self.local), [service(["inbound_request_url": .string("https://old.example/")])]), ours: [Self.local]))
         #expect(wrong.count == 1 && wrong[0].contains("MG1, which overrides"), "\(wrong)")
         let dropped = try bad(judged(view(number(Self.local), [service(["inbound_request_url": .null])]), ours: [Self.local]))
         #expect(dropped.count == 1 && dropped[0].contains("what people write is dropped"))
-        let defers = try judged(view(number(Self.local), [service(["inbound_request_url": .null, "use_inbound_webhook_on_number": .bool(true)])]), ours: [Self.local])
+        let defers = try judged(
+            view(number(Self.local), [service(["inbound_request_url": .null, "use_inbound_webhook_on_number": .bool(true)])]),
+            ours: [Self.local])
         #expect(bad(defers).isEmpty, "\(defers)")
         let callback = try judged(view(number(Self.local), [service(["status_callback": .string(Self.base + "/x")])]), ours: [Self.local])
         #expect(callback.contains { $0.verdict == .warning && $0.detail.contains("status callback") })
@@ -230,12 +256,16 @@ import Time
 
     @Test func registrations() throws {
         for (status, verdict) in [("TWILIO_APPROVED", Finding.Verdict.good), ("TWILIO_REJECTED", .bad), ("IN_REVIEW", .warning)] {
-            let found = try judged(view(number(Self.tollFree), verification: status), ours: [Self.tollFree]).filter { $0.detail.contains("toll-free") }
+            let found = try judged(view(number(Self.tollFree), verification: status), ours: [Self.tollFree]).filter {
+                $0.detail.contains("toll-free")
+            }
             #expect(found.map(\.verdict) == [verdict])
         }
         #expect(try bad(judged(view(number(Self.tollFree)), ours: [Self.tollFree])).count == 1)
         for (statuses, verdict) in [(["VERIFIED"], Finding.Verdict.good), ([], .bad), (["FAILED"], .bad), (["PENDING"], .warning)] {
-            let found = try judged(view(number(Self.local), [service(campaigns: statuses)]), ours: [Self.local]).filter { $0.detail.contains("A2P") }
+            let found = try judged(view(number(Self.local), [service(campaigns: statuses)]), ours: [Self.local]).filter {
+                $0.detail.contains("A2P")
+            }
             #expect(found.map(\.verdict) == [verdict], "\(statuses)")
         }
         #expect(try bad(judged(view(number(Self.local)), ours: [Self.local])).contains { $0.contains("no messaging service") })
@@ -244,7 +274,10 @@ import Time
     }
 
     @Test func whoseNumbers() throws {
-        #expect(try bad(judged(view(number(Self.tollFree), verification: "TWILIO_APPROVED"), ours: [Self.local])).contains { $0.contains("no account that is configured") })
+        #expect(
+            try bad(judged(view(number(Self.tollFree), verification: "TWILIO_APPROVED"), ours: [Self.local])).contains {
+                $0.contains("no account that is configured")
+            })
         let foreign = try judged(view(number(Self.tollFree, ["sms_url": "https://shop.example/"])))
         #expect(bad(foreign).count == 1 && bad(foreign)[0].contains("none points to"), "\(foreign)")
         var closed = try view(number(Self.tollFree), verification: "TWILIO_APPROVED")
@@ -253,7 +286,8 @@ import Time
     }
 
     @Test(arguments: [
-        ("https://api.twilio.com", "https://messaging.twilio.com"), ("https://api.dublin.ie1.twilio.com", "https://messaging.dublin.ie1.twilio.com"),
+        ("https://api.twilio.com", "https://messaging.twilio.com"),
+        ("https://api.dublin.ie1.twilio.com", "https://messaging.dublin.ie1.twilio.com"),
         ("http://127.0.0.1:9", "http://127.0.0.1:9"), ("https://api.example.com/twilio", "https://api.example.com/twilio"),
     ]) func whereTheMessagingInterfaceIs(api: String, messaging: String) { #expect(TwilioLooker.messagingBase(api) == messaging) }
 }

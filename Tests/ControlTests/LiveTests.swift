@@ -8,7 +8,8 @@ import Time
 
 /// A reading as the control socket gives it, of a router with so many workers.
 private func reading(
-    at seconds: Int64, metrics: String, workers: Int = 2, health: String = "healthy", pid: Int = 100, failure: String? = nil, messages: Int = 0
+    at seconds: Int64, metrics: String, workers: Int = 2, health: String = "healthy", pid: Int = 100, failure: String? = nil,
+    messages: Int = 0
 ) throws -> RouterReading {
     var writer = JSONWriter()
     writer.beginObject()
@@ -37,7 +38,8 @@ private func reading(
     writer.endArray()
     writer.key("health")
     writer.raw(
-        #"{"status":"\#(health)","database":"healthy","services":{"agent_integration":"healthy"},"spool":{"state":"usable"},"sending":{"state":"running"}}"#)
+        #"{"status":"\#(health)","database":"healthy","services":{"agent_integration":"healthy"},"spool":{"state":"usable"},"sending":{"state":"running"}}"#
+    )
     writer.member("metrics", metrics)
     writer.endObject()
     return RouterReading(try JSONValue.parse(writer.bytes), at: MonotonicInstant(nanoseconds: seconds * 1_000_000_000))
@@ -162,7 +164,9 @@ private let second = """
         #expect(lines.first { $0.text.hasPrefix("process") }?.style == .head)
     }
 
-    @Test(arguments: [(80, 24), (40, 10), (20, 3), (1, 1), (0, 0), (200, 100)]) func neverLargerThanTheTerminal(width: Int, height: Int) throws {
+    @Test(arguments: [(80, 24), (40, 10), (20, 3), (1, 1), (0, 0), (200, 100)]) func neverLargerThanTheTerminal(width: Int, height: Int)
+        throws
+    {
         for workers in [1, 8, 64] {
             let lines = try layout(workers: workers, trouble: "no router runs here").lines(width: width, height: height)
             #expect(lines.count <= height && lines.allSatisfy { $0.text.count <= width })
@@ -196,7 +200,8 @@ private let second = """
 @Suite struct StatusScreenTests {
     private func screen(_ health: String = "healthy", failure: String? = nil, more: String = "") throws -> StatusScreen {
         StatusScreen(
-            RouterChange(try reading(at: 0, metrics: first), try reading(at: 1, metrics: second + more, health: health, failure: failure)), now: .now())
+            RouterChange(try reading(at: 0, metrics: first), try reading(at: 1, metrics: second + more, health: health, failure: failure)),
+            now: .now())
     }
 
     @Test func oneScreen() throws {
@@ -218,10 +223,14 @@ private let second = """
             sms_router_tls_certificate_expiry_timestamp_seconds 1000
 
             """
-        let screen = try screen("degraded", failure: "TWILIO_AUTH_TOKEN: too short", more: more.replacing("sms_router_agent_breaker_state 2\n", with: ""))
+        let screen = try screen(
+            "degraded", failure: "TWILIO_AUTH_TOKEN: too short", more: more.replacing("sms_router_agent_breaker_state 2\n", with: ""))
         let text = screen.lines.joined(separator: "\n")
         #expect(screen.health == .degraded)
-        for part in ["✗ reload: the last one failed: TWILIO_AUTH_TOKEN: too short", "! outbox: of 3 parts", "✗ certificate: that of the router ended on 1970-01-01"] {
+        for part in [
+            "✗ reload: the last one failed: TWILIO_AUTH_TOKEN: too short", "! outbox: of 3 parts",
+            "✗ certificate: that of the router ended on 1970-01-01",
+        ] {
             #expect(text.contains(part), "\(part) in \(text)")
         }
         #expect(text.contains("→ "), "and how to mend it")

@@ -84,9 +84,11 @@ import Time
 @Suite struct TailLineTests {
     private func row(_ state: String = "replied", outcome: String? = "replied", finished: Bool = true) -> TailRow {
         TailRow(
-            id: 1, sid: "SM00000000000000000000000000000001", account: "AC", from: "+14155550167", channel: "sms", source: "webhook", state: state,
+            id: 1, sid: "SM00000000000000000000000000000001", account: "AC", from: "+14155550167", channel: "sms", source: "webhook",
+            state: state,
             outcome: outcome, attempt: 1, arrivedAt: WallTime(microseconds: 1_700_000_000_000_000),
-            finishedAt: finished ? WallTime(microseconds: 1_700_000_000_012_000) : nil, milliseconds: finished ? 12 : nil, parts: 2, isInline: true,
+            finishedAt: finished ? WallTime(microseconds: 1_700_000_000_012_000) : nil, milliseconds: finished ? 12 : nil, parts: 2,
+            isInline: true,
             trace: nil)
     }
 

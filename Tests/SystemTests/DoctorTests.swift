@@ -20,8 +20,11 @@ extension SystemTests {
             var mend: String
         }
 
-        private func doctor(_ site: Site, _ arguments: [String] = [], _ changes: [String: String] = [:]) async throws -> (end: ChildExit, findings: [Finding]) {
-            let result = try await Programs.run("sms-routerctl", ["doctor", "--json"] + arguments, site.environment.merging(changes) { $1 })
+        private func doctor(_ site: Site, _ arguments: [String] = [], _ changes: [String: String] = [:]) async throws -> (
+            end: ChildExit, findings: [Finding]
+        ) {
+            let result = try await Programs.run(
+                "sms-routerctl", ["doctor", "--json"] + arguments, site.environment.merging(changes) { $1 })
             for secret in Credentials.all { #expect(!(result.output + result.errors).contains(secret)) }
             let json = try JSONValue.parse(Array(result.output.utf8)).array ?? []
             return (
@@ -35,18 +38,25 @@ extension SystemTests {
         }
 
         private func expect(
-            _ findings: [Finding], _ check: String, _ verdict: String, _ detail: String, mend: String = "", sourceLocation: SourceLocation = #_sourceLocation
+            _ findings: [Finding], _ check: String, _ verdict: String, _ detail: String, mend: String = "",
+            sourceLocation: SourceLocation = #_sourceLocation
         ) {
             #expect(
-                findings.contains { $0.check == check && $0.verdict == verdict && $0.detail.contains(detail) && (mend.isEmpty || $0.mend.contains(mend)) },
+                findings.contains {
+                    $0.check == check && $0.verdict == verdict && $0.detail.contains(detail) && (mend.isEmpty || $0.mend.contains(mend))
+                },
                 "\(check): \(detail) among \(findings.filter { $0.verdict != "ok" || $0.check == check })", sourceLocation: sourceLocation)
         }
 
         /// What Twilio has of two numbers, as it should be.
-        private func directory(_ site: Site, hook: String? = nil, verification: String = "TWILIO_APPROVED", campaign: String = "VERIFIED", others: Int = 0) -> String {
+        private func directory(
+            _ site: Site, hook: String? = nil, verification: String = "TWILIO_APPROVED", campaign: String = "VERIFIED", others: Int = 0
+        ) -> String {
             let base = site.url + "/sms-router/webhook"
             let hook = hook ?? base + "/sms"
-            let more = (0..<others).map { #"{"sid":"PN\#(10_000 + $0)","phone_number":"+1503555\#(1000 + $0)","sms_url":"https://shop.example/"},"# }.joined()
+            let more = (0..<others).map {
+                #"{"sid":"PN\#(10_000 + $0)","phone_number":"+1503555\#(1000 + $0)","sms_url":"https://shop.example/"},"#
+            }.joined()
             return """
                 {"numbers":[\(more){"sid":"PN1","phone_number":"\(Self.tollFree)","sms_url":"\(hook)","sms_fallback_url":"\(base)/fallback"},
                 {"sid":"PN2","phone_number":"\(Self.local)","sms_url":"https://old.example/","sms_method":"GET"}],
@@ -70,10 +80,12 @@ extension SystemTests {
                 let (end, findings) = try await doctor(site, ["--twilio"])
                 let failed = findings.filter { $0.verdict == "failed" }
                 #expect(end == .exited(0) && failed.isEmpty, "\(failed)")
-                for check in ["settings", "database", "router", "workers", "disk space", "file limits", "listen queue", "control socket", "listening",
-                    "signature, local", "public URL", "indexes", "triggers", "transactions", "replication", "clock", "twilio account", "twilio \(Self.tollFree)",
-                    "twilio \(Self.local)"]
-                {
+                for check in [
+                    "settings", "database", "router", "workers", "disk space", "file limits", "listen queue", "control socket", "listening",
+                    "signature, local", "public URL", "indexes", "triggers", "transactions", "replication", "clock", "twilio account",
+                    "twilio \(Self.tollFree)",
+                    "twilio \(Self.local)",
+                ] {
                     #expect(findings.contains { $0.check == check && $0.verdict == "ok" }, "\(check): \(findings)")
                 }
                 expect(findings, "twilio account", "ok", "452 numbers")
@@ -81,7 +93,9 @@ extension SystemTests {
                 #expect(try await site.sql("select count(*) from sms_router_inbox") == "0")
                 #expect(try await site.sql("select count(*) from sms_usage_logs") == "0")
                 let plain = try await site.control("doctor")
-                #expect(plain.end == .exited(0) && plain.output.contains("✓ signature, local") && !plain.output.contains("twilio +"), "\(plain)")
+                #expect(
+                    plain.end == .exited(0) && plain.output.contains("✓ signature, local") && !plain.output.contains("twilio +"), "\(plain)"
+                )
             }
         }
 
@@ -97,11 +111,18 @@ extension SystemTests {
                 // Whoever reads these settings knows the router by another URL than the router does.
                 let (end, findings) = try await doctor(site, ["--twilio"], ["SMS_ROUTER_PUBLIC_URL": "http://localhost:\(site.port)"])
                 #expect(end == .exited(1))
-                expect(findings, "signature, local", "failed", "it takes what is signed for http://127.0.0.1:\(site.port)", mend: "SMS_ROUTER_PUBLIC_URL=http://localhost")
+                expect(
+                    findings, "signature, local", "failed", "it takes what is signed for http://127.0.0.1:\(site.port)",
+                    mend: "SMS_ROUTER_PUBLIC_URL=http://localhost")
                 expect(findings, "public URL", "failed", "takes itself for http://127.0.0.1:\(site.port)")
-                expect(findings, "indexes", "failed", "sms_router_inbox_talk on sms_router_inbox is missing", mend: "create index concurrently sms_router_inbox_talk")
-                expect(findings, "triggers", "failed", "sms_router_updated on users is switched off", mend: "alter table users enable trigger")
-                expect(findings, "twilio \(Self.tollFree)", "failed", "its webhook is http://127.0.0.1:1/", mend: "/sms-router/webhook/sms with POST")
+                expect(
+                    findings, "indexes", "failed", "sms_router_inbox_talk on sms_router_inbox is missing",
+                    mend: "create index concurrently sms_router_inbox_talk")
+                expect(
+                    findings, "triggers", "failed", "sms_router_updated on users is switched off", mend: "alter table users enable trigger")
+                expect(
+                    findings, "twilio \(Self.tollFree)", "failed", "its webhook is http://127.0.0.1:1/",
+                    mend: "/sms-router/webhook/sms with POST")
                 expect(findings, "twilio \(Self.tollFree)", "failed", "TWILIO_REJECTED", mend: "Toll-Free verification")
                 expect(findings, "twilio \(Self.local)", "failed", "campaign is FAILED")
 
@@ -121,8 +142,11 @@ extension SystemTests {
 
         @Test func whatIsNotThere() async throws {
             try await withSiteAndTwilio { site, twilio in
-                try await twilio.directory(#"{"numbers":[{"sid":"PN1","phone_number":"+18005550111","sms_url":"https://shop.example/"}],"clock_offset_s":90,"account":{"status":"suspended"}}"#)
-                let (end, findings) = try await doctor(site, ["--twilio"], ["TWILIO_API_BASE_URL": twilio.url, "SMS_ROUTER_STATE_DIR": "/dev/shm"])
+                try await twilio.directory(
+                    #"{"numbers":[{"sid":"PN1","phone_number":"+18005550111","sms_url":"https://shop.example/"}],"clock_offset_s":90,"account":{"status":"suspended"}}"#
+                )
+                let (end, findings) = try await doctor(
+                    site, ["--twilio"], ["TWILIO_API_BASE_URL": twilio.url, "SMS_ROUTER_STATE_DIR": "/dev/shm"])
                 #expect(end == .exited(1))
                 expect(findings, "router", "failed", "no router runs on SMS_ROUTER_STATE_DIR=/dev/shm", mend: "systemctl start sms-router")
                 expect(findings, "listening", "failed", "refused", mend: "start the router")

@@ -24,7 +24,9 @@ extension SystemTests {
                 #expect(well.output.contains("healthy, version") && well.output.contains("2 of 2 ready"), "\(well.output)")
                 #expect(well.output.split(separator: "\n").count <= 24 && well.output.split(separator: "\n").allSatisfy { $0.count <= 160 })
                 let status = try json(try await site.control("status", "--interval", "100ms", "--json").output)
-                #expect(status["health"]?.string == "healthy" && status["workers_ready"]?.integer == 2 && status["pid"]?.integer == Int64(running.router.pid))
+                #expect(
+                    status["health"]?.string == "healthy" && status["workers_ready"]?.integer == 2
+                        && status["pid"]?.integer == Int64(running.router.pid))
                 #expect(status["reloaded_at"]?.isNull == true && status["p50_ms_since_start"]?.double ?? 0 > 0)
 
                 #expect(try await site.control("reload").end == .exited(0))
@@ -49,11 +51,13 @@ extension SystemTests {
                 // The socket has gone with its directory.
                 func status() async throws -> (end: ChildExit, output: String, errors: String) {
                     try await Programs.run(
-                        "sms-routerctl", ["status", "--interval", "100ms"], site.environment.merging(["SMS_ROUTER_STATE_DIR": state + ".gone"]) { $1 })
+                        "sms-routerctl", ["status", "--interval", "100ms"],
+                        site.environment.merging(["SMS_ROUTER_STATE_DIR": state + ".gone"]) { $1 })
                 }
                 try await eventually("nothing can be made durable", within: .seconds(60)) { try await status().end == .exited(2) }
                 let unhealthy = try await status()
-                #expect(unhealthy.output.contains("✗ router: unhealthy") && unhealthy.output.contains("✗ router's database"), "\(unhealthy)")
+                #expect(
+                    unhealthy.output.contains("✗ router: unhealthy") && unhealthy.output.contains("✗ router's database"), "\(unhealthy)")
                 for command in [["status"], ["top", "--once"]] {
                     let gone = try await site.control(command)
                     #expect(gone.end == .exited(69) && gone.errors.contains("no router runs"), "\(command): \(gone)")
@@ -80,7 +84,8 @@ extension SystemTests {
                     let files = try TemporaryFile("top")
                     let pid = try ChildProcess.spawn(
                         path: Programs.path("sms-routerctl"), arguments: ["top", "--once", "--interval", "1s"],
-                        environment: Programs.plainEnvironment.merging(running.site.environment) { $1 }, descriptors: [(files.descriptor, 1)])
+                        environment: Programs.plainEnvironment.merging(running.site.environment) { $1 },
+                        descriptors: [(files.descriptor, 1)])
                     return (try Programs.waitForEnd(pid, seconds: 30), files.text, "")
                 }.compactMap { $0 }.first
                 _ = try await load.stop(atLeast: 50)
@@ -109,7 +114,9 @@ extension SystemTests {
                     for ending in ["q", "signal"] {
                         let terminal = try PseudoTerminal(width: 80, height: 24)
                         try terminal.start("sms-routerctl", ["top", "--interval", "200ms"], site.environment)
-                        try terminal.wait("a frame") { $0.contains("\u{1b}[?1049h") && $0.contains("\u{1b}[?25l") && $0.contains("worker 1") }
+                        try terminal.wait("a frame") {
+                            $0.contains("\u{1b}[?1049h") && $0.contains("\u{1b}[?25l") && $0.contains("worker 1")
+                        }
                         #expect(!terminal.isOrdinary, "keys come at once, unseen")
                         let frame = terminal.frame
                         #expect(frame.count <= 24 && frame.allSatisfy { $0.count <= 80 }, "\(frame)")
@@ -133,7 +140,9 @@ extension SystemTests {
                     try terminal.start("sms-routerctl", ["top", "--interval", "200ms"], site.environment)
                     try terminal.wait("a frame") { $0.contains("worker 1") }
                     router.signal(SIGTERM)
-                    try terminal.wait("it says that the router is gone", seconds: 60) { _ in terminal.frame.contains { $0.contains("no router runs") } }
+                    try terminal.wait("it says that the router is gone", seconds: 60) { _ in
+                        terminal.frame.contains { $0.contains("no router runs") }
+                    }
                     let frame = terminal.frame
                     terminal.type("q")
                     #expect(try terminal.waitForEnd() == .exited(0))
@@ -176,10 +185,14 @@ extension SystemTests {
                 }
                 #expect(lines.first { $0.contains(stranger.sid) }?.contains(" unknown ") == true, "\(lines)")
                 #expect(lines.first { $0.contains(failed.sid) }?.contains(" agent_unavailable ") == true, "\(lines)")
-                #expect(lines.count == 5 && !lines.contains { $0.contains("secret") || $0.contains("4155552") || $0.contains("before") }, "\(lines)")
+                #expect(
+                    lines.count == 5 && !lines.contains { $0.contains("secret") || $0.contains("4155552") || $0.contains("before") },
+                    "\(lines)")
                 try await eventually("the failed one alone") { errorsOnly.lines.count == 1 }
                 let error = try json(errorsOnly.lines[0])
-                #expect(error["sid"]?.string == failed.sid && error["state"]?.string == "failed" && error["from"]?.string == "+1******04", "\(error)")
+                #expect(
+                    error["sid"]?.string == failed.sid && error["state"]?.string == "failed" && error["from"]?.string == "+1******04",
+                    "\(error)")
                 try await eventually("one person's") { one.lines.count == 1 && masked.lines.count == 1 }
                 #expect(one.lines[0].contains(messages[1].sid) && masked.lines == one.lines)
 

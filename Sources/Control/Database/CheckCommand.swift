@@ -232,7 +232,9 @@ struct CheckCommand: ControlCommand {
             """, Parameters(textArray: Self.tables.map(\.name)))
         guard rows.count == 0 else {
             let name = try decoded { () throws(PostgresError) in try rows.string(0, 0) ?? "" }
-            findings.bad("indexes", "\(name) is not valid: its build was cut off; drop it and build it again (`sms-routerctl doctor` has the statements)")
+            findings.bad(
+                "indexes",
+                "\(name) is not valid: its build was cut off; drop it and build it again (`sms-routerctl doctor` has the statements)")
             return
         }
         // What a look-up of a sender needs; without it each message reads the whole table.
@@ -244,7 +246,9 @@ struct CheckCommand: ControlCommand {
         let first = try decoded { () throws(PostgresError) in digits.isEmpty ? nil : try digits.string(0, 0) }
         findings.expect(
             first == nil, "indexes", "valid, and numbers are found by index",
-            otherwise: "\(first ?? "") has no index on sms_router_digits(phone_number): create one (`sms-routerctl doctor` has the statement), or each message reads the whole table")
+            otherwise:
+                "\(first ?? "") has no index on sms_router_digits(phone_number): create one (`sms-routerctl doctor` has the statement), or each message reads the whole table"
+        )
     }
 
     private func checkRows(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {

@@ -1,5 +1,5 @@
-// The database in depth, for `doctor`: what `check` does not look at because a router works without it being right. Reads the server's settings, statistics
-// and catalogues; changes nothing. Views and columns are those that PostgreSQL 13 to 17 have in common.
+// The database in depth, for `doctor`: what `check` does not look at because a router works without it being right. Reads the server's
+// settings, statistics and catalogues; changes nothing. Views and columns are those that PostgreSQL 13 to 17 have in common.
 
 import EventLoop
 import Postgres
@@ -62,7 +62,9 @@ import Time
             wrong += 1
             findings.bad(
                 "database settings", "\(setting.name) is \(values[setting.index]): \(setting.why)",
-                mend: "`alter system set \(setting.name) = on`, then `select pg_reload_conf()`; where it stands in the server's command line, take it out there")
+                mend:
+                    "`alter system set \(setting.name) = on`, then `select pg_reload_conf()`; where it stands in the server's command line, take it out there"
+            )
         }
         if wrong == 0 {
             findings.good("database settings", "fsync, full_page_writes and autovacuum are on, synchronous_commit is \(values[4])")
@@ -80,7 +82,8 @@ import Time
             """)
         let (used, most, reserved, workers, blocked) = try decoded { () throws(PostgresError) in
             (
-                try rows.int64(0, 0) ?? 0, try rows.int64(0, 1) ?? 0, try rows.int64(0, 2) ?? 0, try rows.int64(0, 3) ?? 0, try rows.int64(0, 4) ?? 0
+                try rows.int64(0, 0) ?? 0, try rows.int64(0, 1) ?? 0, try rows.int64(0, 2) ?? 0, try rows.int64(0, 3) ?? 0,
+                try rows.int64(0, 4) ?? 0
             )
         }
         let text = "\(used) of \(most - reserved) in use, \(workers) of them by workers"
@@ -94,7 +97,9 @@ import Time
         if blocked > 0 {
             findings.warning(
                 "locks", "\(blocked) sessions have waited for a lock for more than 5 s",
-                mend: "`select pid, pg_blocking_pids(pid), state, query_start from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0`")
+                mend:
+                    "`select pid, pg_blocking_pids(pid), state, query_start from pg_stat_activity where cardinality(pg_blocking_pids(pid)) > 0`"
+            )
         }
     }
 
@@ -113,7 +118,8 @@ import Time
                 (try rows.int64(row, 0) ?? 0, try rows.string(row, 1) ?? "", try rows.string(row, 2) ?? "", try rows.double(row, 3) ?? 0)
             }
             findings.warning(
-                "transactions", "process \(pid) (\(name.isEmpty ? "no application_name" : name), \(state)) has one open for \(Spelling.count(seconds / 60)) minutes: "
+                "transactions",
+                "process \(pid) (\(name.isEmpty ? "no application_name" : name), \(state)) has one open for \(Spelling.count(seconds / 60)) minutes: "
                     + "nothing that died since can be cleared away", mend: "end it there, or `select pg_terminate_backend(\(pid))`")
         }
         let prepared = try await session.query(
@@ -121,9 +127,12 @@ import Time
         let (count, name) = try decoded { () throws(PostgresError) in (try prepared.int64(0, 0) ?? 0, try prepared.string(0, 1) ?? "") }
         if count > 0 {
             findings.warning(
-                "transactions", "\(count) prepared ones wait for their second phase, \(name) among them", mend: "`commit prepared` or `rollback prepared` them")
+                "transactions", "\(count) prepared ones wait for their second phase, \(name) among them",
+                mend: "`commit prepared` or `rollback prepared` them")
         }
-        if rows.isEmpty, count == 0 { findings.good("transactions", "none is older than \(Spelling.count(oldTransaction.milliseconds / 60_000)) minutes") }
+        if rows.isEmpty, count == 0 {
+            findings.good("transactions", "none is older than \(Spelling.count(oldTransaction.milliseconds / 60_000)) minutes")
+        }
     }
 
     private func replication(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
@@ -139,10 +148,12 @@ import Time
             }
             let drop = "`select pg_drop_replication_slot('\(name)')` when nobody needs it any more"
             if status == "lost" || status == "unreserved" {
-                findings.bad("replication", "slot \(name) is \(status): its standby cannot follow any more", mend: "build the standby anew; \(drop)")
+                findings.bad(
+                    "replication", "slot \(name) is \(status): its standby cannot follow any more", mend: "build the standby anew; \(drop)")
             } else if !active {
                 findings.warning(
-                    "replication", "nobody reads slot \(name): the server keeps \(Spelling.bytes(kept)) of log for it, and more without end",
+                    "replication",
+                    "nobody reads slot \(name): the server keeps \(Spelling.bytes(kept)) of log for it, and more without end",
                     mend: "start its reader; \(drop)")
             }
         }
@@ -173,7 +184,9 @@ import Time
             """, parameters)
         var missing = 0
         for (row, index) in plan.indexes.enumerated() where row < rows.count {
-            let (isValid, exists) = try decoded { () throws(PostgresError) in (try rows.bool(row, 0) ?? false, try rows.bool(row, 1) ?? false) }
+            let (isValid, exists) = try decoded { () throws(PostgresError) in
+                (try rows.bool(row, 0) ?? false, try rows.bool(row, 1) ?? false)
+            }
             if isValid { continue }
             if let unless = index.unless {
                 let serves = try await session.query(unless)
@@ -181,7 +194,9 @@ import Time
             }
             missing += 1
             findings.bad(
-                "indexes", exists ? "\(index.name) on \(index.table) is not valid: its build was cut off" : "\(index.name) on \(index.table) is missing",
+                "indexes",
+                exists
+                    ? "\(index.name) on \(index.table) is not valid: its build was cut off" : "\(index.name) on \(index.table) is missing",
                 mend: (exists ? "`drop index concurrently \(index.name)`, then " : "") + "`\(index.statement)` as the owner of the tables")
         }
         if missing == 0 { findings.good("indexes", "all \(plan.indexes.count) of the migrations are there and valid") }
@@ -203,7 +218,8 @@ import Time
             if state == "O" || state == "A" { continue }
             wrong += 1
             findings.bad(
-                "triggers", "\(trigger.name) on \(trigger.table) is \(state.isEmpty ? "missing" : "switched off"): routers do not hear of changes in time",
+                "triggers",
+                "\(trigger.name) on \(trigger.table) is \(state.isEmpty ? "missing" : "switched off"): routers do not hear of changes in time",
                 mend: state.isEmpty ? "`\(trigger.statement)`" : "`alter table \(trigger.table) enable trigger \(trigger.name)`")
         }
         if wrong == 0 { findings.good("triggers", "all \(plan.triggers.count) are there and fire") }
@@ -230,7 +246,8 @@ import Time
                 (try rows.string(row, 0) ?? "", try rows.string(row, 1) ?? "", try rows.double(row, 2) ?? 0)
             }
             findings.warning(
-                "index use", "\(index) on \(table) (\(Spelling.bytes(size))) was never read since the statistics began; each message writes to it",
+                "index use",
+                "\(index) on \(table) (\(Spelling.bytes(size))) was never read since the statistics began; each message writes to it",
                 mend: "if nobody needs it: `drop index concurrently \(index)`")
         }
         if rows.isEmpty { findings.good("index use", "no index beside ours is large and never read") }
@@ -251,7 +268,9 @@ import Time
             }
             findings.warning(
                 "scans", "\(table) was read from end to end \(count) times, \(Spelling.count(read)) rows each",
-                mend: "find who does it in pg_stat_statements or the server's log; routers do not: a dashboard, a report, an ORM without an index")
+                mend:
+                    "find who does it in pg_stat_statements or the server's log; routers do not: a dashboard, a report, an ORM without an index"
+            )
         }
         if rows.isEmpty { findings.good("scans", "no large table is read from end to end again and again") }
     }
@@ -270,11 +289,13 @@ import Time
                 (try rows.string(row, 0) ?? "", try rows.double(row, 1) ?? 0, try rows.double(row, 2) ?? 0, try rows.string(row, 3))
             }
             findings.warning(
-                "dead rows", "\(table) has \(Spelling.count(dead)) beside \(Spelling.count(live)) living ones; last vacuum \(last ?? "never")",
+                "dead rows",
+                "\(table) has \(Spelling.count(dead)) beside \(Spelling.count(live)) living ones; last vacuum \(last ?? "never")",
                 mend: "`vacuum (analyze) \(table)`; if they stay, something keeps them: an old transaction, a replication slot")
         }
         let age = try await session.query(
-            "select max(age(datfrozenxid))::int8, current_setting('autovacuum_freeze_max_age')::int8 from pg_database where datname = current_database()")
+            "select max(age(datfrozenxid))::int8, current_setting('autovacuum_freeze_max_age')::int8 from pg_database where datname = current_database()"
+        )
         let (oldest, limit) = try decoded { () throws(PostgresError) in (try age.int64(0, 0) ?? 0, try age.int64(0, 1) ?? 200_000_000) }
         if oldest > 1_500_000_000 {
             findings.bad(
@@ -300,7 +321,8 @@ import Time
         for row in 0..<rows.count {
             let (table, last) = try decoded { () throws(PostgresError) in (try rows.string(row, 0) ?? "", try rows.int64(row, 1) ?? 0) }
             let text = "\(table).id has 32 bits, of which \(Spelling.count(Double(last) / 21_474_836.47)) % are used up"
-            let mend = "`alter table \(table) alter column id type bigint` rewrites the table: do it in a quiet hour, or by a new column beside it"
+            let mend =
+                "`alter table \(table) alter column id type bigint` rewrites the table: do it in a quiet hour, or by a new column beside it"
             if last > 2_000_000_000 {
                 findings.bad("identifiers", "\(text): at the end no message can be logged", mend: mend)
             } else if last > 1_000_000_000 {
@@ -316,7 +338,8 @@ import Time
             """)
         guard !installed.isEmpty else {
             findings.good(
-                "statements", "pg_stat_statements is not installed; with it (shared_preload_libraries, create extension) slow statements are listed here")
+                "statements",
+                "pg_stat_statements is not installed; with it (shared_preload_libraries, create extension) slow statements are listed here")
             return
         }
         let schema = try decoded { () throws(PostgresError) in try installed.string(0, 0) ?? "public" }

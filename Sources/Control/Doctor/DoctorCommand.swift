@@ -1,6 +1,6 @@
-// `sms-routerctl doctor`: everything that can be wrong with a deployment, each thing with how to mend it. Begins with what `check` finds, goes on with the
-// running router, this machine, the public URL, the database in depth and, with --twilio, what Twilio has configured. Changes nothing: its one request
-// to a webhook names no message and is refused after its signature was looked at.
+// `sms-routerctl doctor`: everything that can be wrong with a deployment, each thing with how to mend it. Begins with what `check` finds,
+// goes on with the running router, this machine, the public URL, the database in depth and, with --twilio, what Twilio has configured.
+// Changes nothing: its one request to a webhook names no message and is refused after its signature was looked at.
 
 import ArgumentParser
 import EventLoop

@@ -1,5 +1,5 @@
-// What of this machine a router needs, for `doctor`: the disk of the state directory, limits of files and of the kernel's queues, sockets. Reads /proc and the
-// file system; the judgements are pure, for tests.
+// What of this machine a router needs, for `doctor`: the disk of the state directory, limits of files and of the kernel's queues, sockets.
+// Reads /proc and the file system; the judgements are pure, for tests.
 
 import Glibc
 import Processes
@@ -42,7 +42,8 @@ struct MachineCheck: Sendable {
         var user = stat()
         if let router, stat("/proc/\(router.pid)", &user) == 0, user.st_uid != 0, user.st_uid != status.st_uid {
             findings.warning(
-                "state directory", "\(path) belongs to user \(status.st_uid), the router runs as \(user.st_uid)", mend: "`chown -R` it to the router's user")
+                "state directory", "\(path) belongs to user \(status.st_uid), the router runs as \(user.st_uid)",
+                mend: "`chown -R` it to the router's user")
         }
         if let real = realpath(path, nil) {
             defer { free(real) }
@@ -53,7 +54,8 @@ struct MachineCheck: Sendable {
         guard statvfs(path, &space) == 0 else { return }
         let unit = UInt64(space.f_frsize)
         Self.judge(
-            free: UInt64(space.f_bavail) * unit, of: UInt64(space.f_blocks) * unit, freeNodes: UInt64(space.f_favail), nodes: UInt64(space.f_files),
+            free: UInt64(space.f_bavail) * unit, of: UInt64(space.f_blocks) * unit, freeNodes: UInt64(space.f_favail),
+            nodes: UInt64(space.f_files),
             spoolMegabytes: UInt64(max(0, settings.spoolMostMegabytes)) * UInt64(max(1, settings.workerProcesses)), path, &findings)
     }
 
@@ -64,8 +66,10 @@ struct MachineCheck: Sendable {
             findings.bad("state disk", "\(place), which is read-only", mend: "mount it for writing, or name another SMS_ROUTER_STATE_DIR")
         case "tmpfs", "ramfs":
             findings.bad(
-                "state disk", "\(place): a reboot loses the messages that wait there", mend: "name a directory on a real disk in SMS_ROUTER_STATE_DIR")
-        case let type where type.hasPrefix("nfs") || ["cifs", "smb3", "smbfs", "9p", "ceph", "glusterfs", "afs"].contains(type) || type.hasPrefix("fuse"):
+                "state disk", "\(place): a reboot loses the messages that wait there",
+                mend: "name a directory on a real disk in SMS_ROUTER_STATE_DIR")
+        case let type
+        where type.hasPrefix("nfs") || ["cifs", "smb3", "smbfs", "9p", "ceph", "glusterfs", "afs"].contains(type) || type.hasPrefix("fuse"):
             findings.bad(
                 "state disk", "\(place), a network file system: SQLite's log needs this machine's own memory and locks",
                 mend: "name a directory on a disk of this machine in SMS_ROUTER_STATE_DIR")
@@ -84,7 +88,8 @@ struct MachineCheck: Sendable {
             findings.bad("disk space", "\(text): the spool stops with 32 MB left", mend: "make room: old logs, old packages, a larger disk")
         } else if free < spoolMegabytes << 20 {
             findings.warning(
-                "disk space", "\(text), less than the \(spoolMegabytes) MB that all workers may spool", mend: "make room, or lower SMS_ROUTER_SPOOL_MAX_MB")
+                "disk space", "\(text), less than the \(spoolMegabytes) MB that all workers may spool",
+                mend: "make room, or lower SMS_ROUTER_SPOOL_MAX_MB")
         } else if total > 0, free * 20 < total {
             findings.warning("disk space", "\(text), under 5 %", mend: "make room")
         } else {
@@ -121,10 +126,12 @@ struct MachineCheck: Sendable {
             }
         }
         for worker in router.workers where worker.pid > 0 {
-            guard let text = SmallFile.text("/proc/\(worker.pid)/limits"), let most = Self.openFiles(text), most < settings.agentConcurrency + 200
+            guard let text = SmallFile.text("/proc/\(worker.pid)/limits"), let most = Self.openFiles(text),
+                most < settings.agentConcurrency + 200
             else { continue }
             findings.warning(
-                "file limits", "\(most) for worker \(worker.slot), which may have \(settings.agentConcurrency) calls of the agent under way",
+                "file limits",
+                "\(most) for worker \(worker.slot), which may have \(settings.agentConcurrency) calls of the agent under way",
                 mend: "raise LimitNOFILE= of the unit to \(settings.agentConcurrency + 1200), then restart")
             break
         }
@@ -151,7 +158,9 @@ struct MachineCheck: Sendable {
         guard let text = SmallFile.text("/proc/net/netstat"), let overflows = Self.listenOverflows(text), overflows > 0 else { return }
         findings.warning(
             "listen queue", "\(overflows) connections of this machine were turned away since its boot because a queue was full",
-            mend: "watch `nstat -az TcpExtListenOverflows`: if it rises with the load, the router does not turn fast enough (docs/overload.md)")
+            mend:
+                "watch `nstat -az TcpExtListenOverflows`: if it rises with the load, the router does not turn fast enough (docs/overload.md)"
+        )
     }
 
     /// `ListenOverflows` of the text of /proc/net/netstat: a line of names, then one of values.
@@ -168,7 +177,8 @@ struct MachineCheck: Sendable {
         var status = stat()
         if path.utf8.count > 107 {
             findings.bad(
-                "control socket", "its path has \(path.utf8.count) bytes, of which the kernel takes 107", mend: "name a shorter SMS_ROUTER_STATE_DIR")
+                "control socket", "its path has \(path.utf8.count) bytes, of which the kernel takes 107",
+                mend: "name a shorter SMS_ROUTER_STATE_DIR")
         } else if stat(path, &status) == 0 {
             if status.st_mode & S_IFMT != S_IFSOCK {
                 findings.bad("control socket", "\(path) is no socket", mend: "move it away, then restart the router")
@@ -185,7 +195,8 @@ struct MachineCheck: Sendable {
                 findings.good("listening", "\(address) takes connections")
                 continue
             }
-            let other = "the router runs, yet not there: addresses change with a restart only; with sockets of systemd look at its .socket unit"
+            let other =
+                "the router runs, yet not there: addresses change with a restart only; with sockets of systemd look at its .socket unit"
             findings.bad("listening", "\(address): \(error)", mend: router == nil ? "start the router" : other)
         }
         if settings.listen.isEmpty { findings.bad("listening", "SMS_ROUTER_LISTEN is empty", mend: "set it, such as 127.0.0.1:8000") }

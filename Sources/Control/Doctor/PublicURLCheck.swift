@@ -1,6 +1,6 @@
-// Whether what Twilio signs for the public URL is what the router checks: for `doctor`. Signs a request that names an account and no message, and sends it
-// to the router's own address and by the public URL. A good signature is answered 400 (no MessageSid), any other 403: nothing is stored either way, two
-// counters rise and two lines are logged.
+// Whether what Twilio signs for the public URL is what the router checks: for `doctor`. Signs a request that names an account and no
+// message, and sends it to the router's own address and by the public URL. A good signature is answered 400 (no MessageSid), any other 403:
+// nothing is stored either way, two counters rise and two lines are logged.
 
 import EventLoop
 import HTTPClient
@@ -65,7 +65,9 @@ struct PublicURLVerdict: Equatable, Sendable {
         case .unreachable(let reason):
             findings.bad(
                 "public URL", "\(base) cannot be reached from here: \(reason)",
-                mend: "look at its name, firewall, certificate and proxy; where only this machine cannot reach it (hairpin NAT), ask from elsewhere")
+                mend:
+                    "look at its name, firewall, certificate and proxy; where only this machine cannot reach it (hairpin NAT), ask from elsewhere"
+            )
         }
     }
 
@@ -77,7 +79,8 @@ struct PublicURLVerdict: Equatable, Sendable {
         } else if local == .signatureTaken {
             findings.bad(
                 "public URL", "what the router takes at its own address is refused when it comes by \(base)",
-                mend: "the proxy changes path, query, body or X-Twilio-Signature on the way (the log's `Webhook refused` line has the URL that was tried), or another "
+                mend:
+                    "the proxy changes path, query, body or X-Twilio-Signature on the way (the log's `Webhook refused` line has the URL that was tried), or another "
                     + "router with other settings answers there")
         } else {
             findings.bad(
@@ -89,10 +92,12 @@ struct PublicURLVerdict: Equatable, Sendable {
     private static func mend(_ status: Int) -> String {
         switch status {
         case 301, 302, 303, 307, 308: "it leads elsewhere: give Twilio, and SMS_ROUTER_PUBLIC_URL, the address that it leads to"
-        case 400: "the proxy answers it by itself: look at its limits of headers and bodies, and at the name in its certificate and configuration"
+        case 400:
+            "the proxy answers it by itself: look at its limits of headers and bodies, and at the name in its certificate and configuration"
         case 401: "the proxy asks for a password: let /sms-router/webhook/ through, the signature protects it"
         case 403: "the proxy, or a firewall in front of it, refuses POST there: let /sms-router/webhook/ through"
-        case 404: "the proxy sends it elsewhere, or takes away or adds a path: /sms-router/webhook/ must come to the router; a prefix belongs into SMS_ROUTER_PUBLIC_URL"
+        case 404:
+            "the proxy sends it elsewhere, or takes away or adds a path: /sms-router/webhook/ must come to the router; a prefix belongs into SMS_ROUTER_PUBLIC_URL"
         case 405: "something that serves pages answers there: send /sms-router/webhook/ to the router"
         case 413: "the proxy takes smaller bodies than Twilio sends: allow 64 kB"
         case 502, 503, 504: "the proxy does not reach the router: compare its upstream with SMS_ROUTER_LISTEN"
@@ -147,9 +152,9 @@ struct PublicURLVerdict: Equatable, Sendable {
         } catch { return .unreachable(error.message) }
     }
 
-    /// Base URLs that a router might take itself for: the one of the settings, the same with the other scheme, without its path, without its port, and
-    /// the router's own address.
-    static func others(_ base: String, settings: Settings) -> [String] {
+    /// Base URLs that a router might take itself for: the one of the settings, the same with the other scheme, without its path, without
+    /// its port, and the router's own address.
+    nonisolated static func others(_ base: String, settings: Settings) -> [String] {
         var candidates: [String] = []
         if let known = settings.publicURL { candidates.append(known.text) }
         if let address = try? WebAddress(base) {
@@ -221,7 +226,7 @@ struct PublicURLVerdict: Equatable, Sendable {
     }
 
     /// `Nov 30 07:00:00 2027 GMT`, as OpenSSL prints it.
-    static func certificateTime(_ text: String) -> WallTime? {
+    nonisolated static func certificateTime(_ text: String) -> WallTime? {
         let fields = text.split(separator: " ")
         guard fields.count == 5 else { return nil }
         return WallTime(rfc2822: "\(fields[1]) \(fields[0]) \(fields[3]) \(fields[2]) \(fields[4])")

@@ -1,5 +1,5 @@
-// Which indexes and triggers the migrations leave behind, with the statement that makes each: what `doctor` compares a database with, and what it says to
-// mend it with. A migration that is recorded does not run again. Pure.
+// Which indexes and triggers the migrations leave behind, with the statement that makes each: what `doctor` compares a database with, and
+// what it says to mend it with. A migration that is recorded does not run again. Pure.
 
 import Schema
 
@@ -34,7 +34,8 @@ struct SchemaPlan: Sendable, Equatable {
         }
     }
 
-    /// What ends with a semicolon at the end of a line, comments left out. Bodies of functions fall into pieces, of which none begins as ours do.
+    /// What ends with a semicolon at the end of a line, comments left out. Bodies of functions fall into pieces, of which none begins as
+    /// ours do.
     private static func statements(_ sql: String) -> [String] {
         var result: [String] = []
         var statement = ""

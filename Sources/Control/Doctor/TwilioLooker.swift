@@ -1,5 +1,5 @@
-// Reads what Twilio has of our numbers: for `doctor --twilio`. GET only, with the credentials that messages are sent with, which go to Twilio's own hosts and
-// nowhere else. Errors name status and code, never a credential.
+// Reads what Twilio has of our numbers: for `doctor --twilio`. GET only, with the credentials that messages are sent with, which go to
+// Twilio's own hosts and nowhere else. Errors name status and code, never a credential.
 
 import Crypto
 import EventLoop
@@ -37,7 +37,8 @@ import Time
 
     func close() { http.close() }
 
-    /// The Messaging interface has a host of its own beside `api.` (`api.dublin.ie1.twilio.com` too); a stand-in or a proxy has it at the same place.
+    /// The Messaging interface has a host of its own beside `api.` (`api.dublin.ie1.twilio.com` too); a stand-in or a proxy has it at the
+    /// same place.
     nonisolated static func messagingBase(_ api: String) -> String {
         for scheme in ["https://api.", "http://api."] where api.hasPrefix(scheme) && api.contains("twilio.com") {
             return "\(scheme.dropLast(4))messaging.\(api.dropFirst(scheme.count))"
@@ -54,7 +55,8 @@ import Time
             view.status = json["status"]?.string
             view.type = json["type"]?.string
         }
-        view.numbers = try await all(root + "/IncomingPhoneNumbers.json?PageSize=200", "incoming_phone_numbers", account).compactMap(TwilioNumber.init)
+        view.numbers = try await all(root + "/IncomingPhoneNumbers.json?PageSize=200", "incoming_phone_numbers", account).compactMap(
+            TwilioNumber.init)
         for sid in Set(view.numbers.compactMap(\.application)) where TwilioAccount.isSID(sid, prefix: "AP") {
             view.applications[sid] = TwilioApplication(try await get(root + "/Applications/\(sid).json", account))
         }
@@ -64,11 +66,12 @@ import Time
             let place = services + "/\(view.services[index].sid)"
             view.services[index].numbers = Set(
                 try await all(place + "/PhoneNumbers?PageSize=200", "phone_numbers", account).compactMap { $0["sid"]?.string })
-            // None, or a service that can have none.
-            if let campaigns = try await allowing404({ () async throws(Failure) in
-                try await all(place + "/Compliance/Usa2p?PageSize=50", "compliance", account)
-            }) {
+            do throws(Failure) {
+                let campaigns = try await all(place + "/Compliance/Usa2p?PageSize=50", "compliance", account)
                 view.services[index].campaigns = campaigns.compactMap { $0["campaign_status"]?.string }
+            } catch {
+                // A service that can have none.
+                guard error.status == 404 else { throw error }
             }
         }
         if view.numbers.contains(where: \.isTollFree) {
@@ -78,13 +81,6 @@ import Time
             }
         }
         return view
-    }
-
-    private func allowing404(_ body: () async throws(Failure) -> [JSONValue]) async throws(Failure) -> [JSONValue]? {
-        do throws(Failure) { return try await body() } catch {
-            guard error.status == 404 else { throw error }
-            return nil
-        }
     }
 
     /// All pages of a list: `next_page_uri` of the older interface, `meta.next_page_url` of the other.
@@ -116,7 +112,8 @@ import Time
             let pair = Base64.encode(Array("\(credential.user):\(credential.secret)".utf8))
             let response: HTTPClientResponse
             do throws(HTTPClientError) {
-                let endpoint = try HTTPEndpoint(url, headers: [HTTPHeader("Authorization", "Basic \(pair)"), HTTPHeader("Accept", "application/json")])
+                let endpoint = try HTTPEndpoint(
+                    url, headers: [HTTPHeader("Authorization", "Basic \(pair)"), HTTPHeader("Accept", "application/json")])
                 response = try await http.send(
                     HTTPClientRequest(endpoint, method: .get, deadline: Self.deadline, responseLimit: 4 << 20, wantedHeaders: ["Date"]))
             } catch { throw Failure(reason: "\(error)") }
@@ -141,7 +138,8 @@ import Time
 
     func run(_ findings: inout Findings) async {
         guard !settings.sendingAccounts.isEmpty else {
-            return findings.bad("twilio", "no credentials are configured", mend: "set TWILIO_ACCOUNT_SID with TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET")
+            return findings.bad(
+                "twilio", "no credentials are configured", mend: "set TWILIO_ACCOUNT_SID with TWILIO_API_KEY_SID and TWILIO_API_KEY_SECRET")
         }
         let base: String
         do throws(ControlError) {
@@ -165,7 +163,8 @@ import Time
         if let date = looker.date { Self.clock(theirs: date.theirs, ours: date.ours, &findings) }
         guard !views.isEmpty else { return }
         let region: @Sendable (String) -> String? = { regionOf($0) }
-        TwilioVerdicts(base: base, ours: await ours(&findings), service: settings.twilioMessagingServiceSID, region: region).judge(views, &findings)
+        TwilioVerdicts(base: base, ours: await ours(&findings), service: settings.twilioMessagingServiceSID, region: region).judge(
+            views, &findings)
     }
 
     private static func mend(_ status: Int?) -> String {
@@ -182,7 +181,8 @@ import Time
         let text = "differs from Twilio's by \(fixed(skew, decimals: 0)) s"
         // A whole second is lost in the header, and the way takes some.
         if skew > 10 {
-            findings.warning("clock", "this machine's \(text): ages and expiries go wrong", mend: "let it follow NTP: `timedatectl set-ntp true`")
+            findings.warning(
+                "clock", "this machine's \(text): ages and expiries go wrong", mend: "let it follow NTP: `timedatectl set-ntp true`")
         } else {
             findings.good("clock", text)
         }

@@ -1,5 +1,5 @@
-// What Twilio's REST interface says of numbers, services, applications and registrations, as far as `doctor --twilio` compares it. Made from its JSON
-// (2010-04-01 and Messaging v1). Pure.
+// What Twilio's REST interface says of numbers, services, applications and registrations, as far as `doctor --twilio` compares it. Made
+// from its JSON (2010-04-01 and Messaging v1). Pure.
 
 import JSON
 

@@ -13,7 +13,9 @@ struct TwilioVerdicts: Sendable {
     /// Two letters of a number's country; nil: not known.
     var region: @Sendable (String) -> String?
 
-    private static let suffixes = (sms: "/webhook/sms", fallback: "/webhook/fallback", status: ["/webhook/delivery-status", "/webhook/status"])
+    private static let suffixes = (
+        sms: "/webhook/sms", fallback: "/webhook/fallback", status: ["/webhook/delivery-status", "/webhook/status"]
+    )
     private static let bases = ["/sms-router", "/api/v1/sms-router"]
 
     func judge(_ views: [TwilioAccountView], _ findings: inout Findings) {
@@ -22,11 +24,14 @@ struct TwilioVerdicts: Sendable {
         for number in ours.subtracting(all.map(\.number)).sorted() where number.hasPrefix("+") {
             findings.bad(
                 "twilio \(number)", "no account that is configured has this number",
-                mend: "`sms-routerctl numbers list` and TWILIO_PHONE_NUMBER name it: correct them, or add its account to TWILIO_ACCOUNTS_FILE")
+                mend:
+                    "`sms-routerctl numbers list` and TWILIO_PHONE_NUMBER name it: correct them, or add its account to TWILIO_ACCOUNTS_FILE"
+            )
         }
         if let service, !views.contains(where: { $0.services.contains { $0.sid == service } }) {
             findings.bad(
-                "twilio service", "TWILIO_MESSAGING_SERVICE_SID=\(service): no account that is configured has it", mend: "correct or remove the setting")
+                "twilio service", "TWILIO_MESSAGING_SERVICE_SID=\(service): no account that is configured has it",
+                mend: "correct or remove the setting")
         }
         var looked = 0
         for view in views {
@@ -38,16 +43,21 @@ struct TwilioVerdicts: Sendable {
         if looked == 0, !all.isEmpty {
             findings.bad(
                 "twilio numbers", "none of the \(all.count) numbers of the accounts is ours, and none points to \(base)",
-                mend: "at Twilio, set the webhook of the number to \(base)\(Self.bases[0])\(Self.suffixes.sms) with POST; or name it in TWILIO_PHONE_NUMBER")
+                mend:
+                    "at Twilio, set the webhook of the number to \(base)\(Self.bases[0])\(Self.suffixes.sms) with POST; or name it in TWILIO_PHONE_NUMBER"
+            )
         }
     }
 
     private func account(_ view: TwilioAccountView, _ findings: inout Findings) {
         if let status = view.status, status != "active" {
-            findings.bad("twilio account", "\(view.account) is \(status): nothing is sent or received", mend: "Twilio's console says why: often its balance")
+            findings.bad(
+                "twilio account", "\(view.account) is \(status): nothing is sent or received",
+                mend: "Twilio's console says why: often its balance")
         } else if view.type == "Trial" {
             findings.warning(
-                "twilio account", "\(view.account) is a trial: it sends to verified numbers only, with a remark in each message", mend: "upgrade it in the console")
+                "twilio account", "\(view.account) is a trial: it sends to verified numbers only, with a remark in each message",
+                mend: "upgrade it in the console")
         } else {
             findings.good("twilio account", "\(view.account): \(view.numbers.count) numbers, \(view.services.count) messaging services")
         }
@@ -76,8 +86,10 @@ struct TwilioVerdicts: Sendable {
     private func effective(_ number: TwilioNumber, _ view: TwilioAccountView) -> (hook: TwilioHook, fallback: TwilioHook) {
         switch source(number, view) {
         case .number: (number.hook, number.fallback)
-        case .application(let sid): (
-            view.applications[sid]?.hook ?? TwilioHook(url: nil), view.applications[sid]?.fallback ?? TwilioHook(url: nil))
+        case .application(let sid):
+            (
+                view.applications[sid]?.hook ?? TwilioHook(url: nil), view.applications[sid]?.fallback ?? TwilioHook(url: nil)
+            )
         case .service(let service): (service.hook, service.fallback)
         }
     }
@@ -111,7 +123,9 @@ struct TwilioVerdicts: Sendable {
                 findings.bad(
                     subject, "its webhook\(remark) is \(Mask.url(url)): \(difference)", mend: "in \(place), set \(wanted) with POST")
             } else if hook.method != "POST" {
-                findings.bad(subject, "its webhook\(remark) is called with \(hook.method), which the router refuses", mend: "in \(place), choose POST")
+                findings.bad(
+                    subject, "its webhook\(remark) is called with \(hook.method), which the router refuses",
+                    mend: "in \(place), choose POST")
             } else {
                 findings.good(subject, "its webhook\(remark) is \(Mask.url(url)), POST")
             }
@@ -132,7 +146,8 @@ struct TwilioVerdicts: Sendable {
         guard let url = fallback.url else {
             let retries = hook.url?.contains("rp=all") == true || hook.url?.contains("rc=") == true
             findings.warning(
-                subject, "it has no fallback URL\(retries ? "" : ", and Twilio tries the webhook a second time only when it cannot connect")",
+                subject,
+                "it has no fallback URL\(retries ? "" : ", and Twilio tries the webhook a second time only when it cannot connect")",
                 mend: "in \(place), set \(wanted), best on another host; and `#rc=3&rp=all` behind the webhook's URL")
             return
         }
@@ -144,7 +159,8 @@ struct TwilioVerdicts: Sendable {
         if let difference = difference(url, [Self.suffixes.fallback, Self.suffixes.sms]) {
             findings.bad(subject, "its fallback is \(Mask.url(url)): \(difference)", mend: "in \(place), set \(wanted) with POST")
         } else if fallback.method != "POST" {
-            findings.bad(subject, "its fallback is called with \(fallback.method), which the router refuses", mend: "in \(place), choose POST")
+            findings.bad(
+                subject, "its fallback is called with \(fallback.method), which the router refuses", mend: "in \(place), choose POST")
         } else {
             findings.good(subject, "its fallback is \(Mask.url(url)), POST")
         }
@@ -170,7 +186,8 @@ struct TwilioVerdicts: Sendable {
                     mend: "the console's Toll-Free verification says why; correct it and send it in again")
             case let status?:
                 findings.warning(
-                    subject, "its toll-free verification is not approved yet (\(OutputValue.oneLine(status))): replies to the US and Canada are blocked (30032)",
+                    subject,
+                    "its toll-free verification is not approved yet (\(OutputValue.oneLine(status))): replies to the US and Canada are blocked (30032)",
                     mend: "wait for it, or use another number meanwhile")
             case nil:
                 findings.bad(
@@ -199,7 +216,8 @@ struct TwilioVerdicts: Sendable {
                 mend: "the console's campaign page says why; correct it and send it in again")
         } else {
             findings.warning(
-                subject, "its A2P 10DLC campaign is not verified yet (\(statuses.joined(separator: ", "))): replies to the US are blocked (30034)",
+                subject,
+                "its A2P 10DLC campaign is not verified yet (\(statuses.joined(separator: ", "))): replies to the US are blocked (30034)",
                 mend: "wait for it: it takes days to weeks")
         }
     }
@@ -209,7 +227,8 @@ struct TwilioVerdicts: Sendable {
     /// Without what stands behind `#`: Twilio's own settings for the connection.
     private static func address(_ url: String) -> WebAddress? { try? WebAddress(String(url.prefix { $0 != "#" })) }
 
-    /// How a URL differs from those that the router has for these paths; nil: it does not. User info and query are signed as they are configured, and taken.
+    /// How a URL differs from those that the router has for these paths; nil: it does not. User info and query are signed as they are
+    /// configured, and taken.
     func difference(_ url: String, _ suffixes: [String]) -> String? {
         guard let there = Self.address(url) else { return "no URL that a webhook can have" }
         guard let here = Self.address(base) else { return "the router's own base URL cannot be read" }

@@ -128,8 +128,8 @@ struct BucketCounts: Sendable, Equatable {
         return difference
     }
 
-    /// The duration below which a share (0…1) lies, straight between the bucket's bounds; nil when nothing was counted. What lies above the last
-    /// finite bound counts as that bound.
+    /// The duration below which a share (0…1) lies, straight between the bucket's bounds; nil when nothing was counted. What lies above the
+    /// last finite bound counts as that bound.
     func percentile(_ share: Double) -> Double? {
         let total = total
         guard total > 0 else { return nil }

@@ -1,5 +1,5 @@
-// What the router's processes cost this machine, from /proc: CPU between two looks, and memory. For `top`. PSS where we may read it (root, or the
-// service's user), else RSS, in which each process counts what they share.
+// What the router's processes cost this machine, from /proc: CPU between two looks, and memory. For `top`. PSS where we may read it (root,
+// or the service's user), else RSS, in which each process counts what they share.
 
 import Glibc
 import Processes
@@ -30,7 +30,8 @@ struct ProcessLook: Sendable {
     }
 
     private static func residentMemory(_ pid: pid_t) -> UInt64 {
-        guard let text = SmallFile.text("/proc/\(pid)/statm"), let pages = text.split(separator: " ").dropFirst().first.flatMap({ UInt64($0) })
+        guard let text = SmallFile.text("/proc/\(pid)/statm"),
+            let pages = text.split(separator: " ").dropFirst().first.flatMap({ UInt64($0) })
         else { return 0 }
         return pages * UInt64(max(1, sysconf(Int32(_SC_PAGESIZE))))
     }

@@ -1,4 +1,5 @@
-// What in a reading of the running router an operator should look at, and how to mend it: the last lines of `status`, and a part of `doctor`. Pure.
+// What in a reading of the running router an operator should look at, and how to mend it: the last lines of `status`, and a part of
+// `doctor`. Pure.
 
 import Time
 
@@ -93,19 +94,24 @@ enum RouterFindings {
         let due = metrics.count("sms_router_outbox_oldest_due_seconds")
         if due > 60 {
             findings.warning(
-                "outbox", "a reply has been due for \(Spelling.count(due)) s; \(Spelling.count(metrics.count("sms_router_outbox_open_parts"))) parts are open",
-                mend: "`sms-routerctl messages list --outbox --state queued` shows them; more comes in than the sender's pace lets out, or Twilio refuses")
+                "outbox",
+                "a reply has been due for \(Spelling.count(due)) s; \(Spelling.count(metrics.count("sms_router_outbox_open_parts"))) parts are open",
+                mend:
+                    "`sms-routerctl messages list --outbox --state queued` shows them; more comes in than the sender's pace lets out, or Twilio refuses"
+            )
         }
         let unclear = metrics.count("sms_router_outbox_unclear_parts")
         if unclear > 0 {
             findings.warning(
                 "outbox", "of \(Spelling.count(unclear)) parts nobody knows whether Twilio sent them",
-                mend: "`sms-routerctl messages list --outbox --state unclear`, look at Twilio's console, then `messages retry` or `discard`")
+                mend: "`sms-routerctl messages list --outbox --state unclear`, look at Twilio's console, then `messages retry` or `discard`"
+            )
         }
         let letters = metrics.count("sms_router_dead_letters")
         if letters > 0 {
             findings.warning(
-                "dead letters", "\(Spelling.count(letters)) messages killed workers", mend: "`sms-routerctl deadletters list` shows them and of what")
+                "dead letters", "\(Spelling.count(letters)) messages killed workers",
+                mend: "`sms-routerctl deadletters list` shows them and of what")
         }
         let waiting = metrics.count("sms_router_requests_waiting")
         if waiting > 100 {
@@ -121,7 +127,9 @@ enum RouterFindings {
         if wrong > 0 {
             findings.warning(
                 "signatures", "\(Spelling.count(wrong)) webhooks since the start had a wrong signature",
-                mend: "the log's `Webhook refused` lines have the URL that was tried: it must be what Twilio has; strangers are refused so, too")
+                mend:
+                    "the log's `Webhook refused` lines have the URL that was tried: it must be what Twilio has; strangers are refused so, too"
+            )
         }
         let foreign = metrics.count("sms_router_webhooks_refused_total", ["cause": "foreign_account"])
         if foreign > 0 {
@@ -132,11 +140,14 @@ enum RouterFindings {
         let missing = metrics.count("sms_router_http_no_descriptor_total")
         if missing > 0 {
             findings.warning(
-                "descriptors", "\(Spelling.count(missing)) times none was left for a connection", mend: "raise LimitNOFILE= of the unit, then restart")
+                "descriptors", "\(Spelling.count(missing)) times none was left for a connection",
+                mend: "raise LimitNOFILE= of the unit, then restart")
         }
         let dropped = metrics.count("sms_router_log_lines_dropped_total") + metrics.count("sms_router_front_log_lines_dropped_total")
         if dropped > 0 {
-            findings.warning("log", "\(Spelling.count(dropped)) lines were lost: their reader stalls", mend: "look at journald, or at who reads the output")
+            findings.warning(
+                "log", "\(Spelling.count(dropped)) lines were lost: their reader stalls",
+                mend: "look at journald, or at who reads the output")
         }
     }
 

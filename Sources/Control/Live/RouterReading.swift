@@ -1,5 +1,5 @@
-// What the running router says of itself at one moment, over its control socket (docs/control.md, `figures`): health, workers, metrics. Made for
-// `status`, `top` and `doctor`. A reading changes nothing in the router and costs it well under a millisecond.
+// What the running router says of itself at one moment, over its control socket (docs/control.md, `figures`): health, workers, metrics.
+// Made for `status`, `top` and `doctor`. A reading changes nothing in the router and costs it well under a millisecond.
 
 import Glibc
 import JSON
@@ -117,7 +117,7 @@ struct RouterChange: Sendable {
     /// By the values of a label: those that were ever counted, the fastest first.
     func rises(_ name: String, by label: String) -> [(label: String, rate: Double, total: Double)] {
         after.metrics.byLabel(name, label).filter { $0.value > 0 }
-            .map { ($0.label, rise(name, [label: $0.label]) / seconds, $0.value) }
+            .map { (label: $0.label, rate: rise(name, [label: $0.label]) / seconds, total: $0.value) }
             .sorted { $0.rate > $1.rate || $0.rate == $1.rate && $0.total > $1.total }
     }
 

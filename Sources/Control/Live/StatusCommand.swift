@@ -1,5 +1,5 @@
-// `sms-routerctl status`: how the running router is, on one screen. Asks the control socket twice, a second apart, for what happens now; changes
-// nothing.
+// `sms-routerctl status`: how the running router is, on one screen. Asks the control socket twice, a second apart, for what happens now;
+// changes nothing.
 
 import ArgumentParser
 import Glibc
@@ -36,6 +36,8 @@ struct StatusCommand: ControlCommand {
 /// What `--interval` takes.
 enum LiveInterval {
     static func check(_ interval: SpanArgument) throws {
-        guard interval.span >= .milliseconds(100), interval.span <= .seconds(60) else { throw ValidationError("--interval: from 100ms to 60s") }
+        guard interval.span >= .milliseconds(100), interval.span <= .seconds(60) else {
+            throw ValidationError("--interval: from 100ms to 60s")
+        }
     }
 }

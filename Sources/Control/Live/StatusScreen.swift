@@ -19,14 +19,20 @@ struct StatusScreen {
     private var troubles: [Finding] { RouterFindings.all(reading, now: now).all.filter { $0.verdict != .good } }
 
     var lines: [String] {
-        var lines = [row("router", "\(health.rawValue), version \(reading.version), up \(Spelling.uptime(reading.uptime)), pid \(reading.pid)")]
+        var lines = [
+            row("router", "\(health.rawValue), version \(reading.version), up \(Spelling.uptime(reading.uptime)), pid \(reading.pid)")
+        ]
         let deaths = metrics.count("sms_router_workers_deaths_total")
         lines.append(
-            row("workers", "\(reading.ready) of \(reading.configured) ready, \(inFlight) messages in flight, \(Spelling.count(deaths)) deaths"))
+            row(
+                "workers",
+                "\(reading.ready) of \(reading.configured) ready, \(inFlight) messages in flight, \(Spelling.count(deaths)) deaths"))
         let total = successes + failures
         let share = total == 0 ? "" : ", \(fixed(successes / total * 100, decimals: 2)) % as intended"
         lines.append(
-            row("messages", "\(Spelling.rate(change.rate(total: "sms_messages_total")))/s now; \(Spelling.count(total)) since the start\(share)"))
+            row(
+                "messages",
+                "\(Spelling.rate(change.rate(total: "sms_messages_total")))/s now; \(Spelling.count(total)) since the start\(share)"))
         lines.append(row("latency", latencyLine))
         lines.append(row("database", reading.hasDatabase ? "healthy" : "away"))
         lines.append(
@@ -42,7 +48,8 @@ struct StatusScreen {
         lines.append(
             row(
                 "spool",
-                "\(reading.spoolState), \(figure("sms_router_spool_messages")) messages, \(Spelling.bytes(metrics.count("sms_router_spool_bytes")))"))
+                "\(reading.spoolState), \(figure("sms_router_spool_messages")) messages, \(Spelling.bytes(metrics.count("sms_router_spool_bytes")))"
+            ))
         lines.append(
             row(
                 "outbox",
@@ -65,7 +72,8 @@ struct StatusScreen {
 
     private var latencyLine: String {
         func three(_ counts: BucketCounts) -> String {
-            [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)].map { "\($0.0) \(Spelling.milliseconds(counts.percentile($0.1)))" }.joined(separator: ", ")
+            [("p50", 0.5), ("p95", 0.95), ("p99", 0.99)].map { "\($0.0) \(Spelling.milliseconds(counts.percentile($0.1)))" }.joined(
+                separator: ", ")
         }
         let ever = metrics.buckets("sms_processing_duration_seconds")
         let now = change.latency
@@ -80,28 +88,47 @@ struct StatusScreen {
 
     var record: Record {
         func count(_ name: String) -> OutputValue { .integer(Int64(metrics.count(name))) }
-        func milliseconds(_ counts: BucketCounts, _ share: Double) -> OutputValue { counts.percentile(share).map { .number($0 * 1000) } ?? .none }
+        func milliseconds(_ counts: BucketCounts, _ share: Double) -> OutputValue {
+            counts.percentile(share).map { .number($0 * 1000) } ?? .none
+        }
         let ever = metrics.buckets("sms_processing_duration_seconds")
         let now = change.latency
-        return Record([
-            ("health", .text(health.rawValue)), ("version", .text(reading.version)), ("pid", .integer(Int64(reading.pid))),
-            ("uptime_s", .integer(reading.uptime.components.seconds)), ("workers_ready", .integer(Int64(reading.ready))),
-            ("workers_configured", .integer(Int64(reading.configured))), ("worker_deaths", count("sms_router_workers_deaths_total")),
-            ("in_flight", .integer(Int64(inFlight))), ("interval_s", .number(change.seconds)),
-            ("messages_per_s", .number(change.rate(total: "sms_messages_total"))), ("messages_success", .integer(Int64(successes))),
-            ("messages_failure", .integer(Int64(failures))), ("p50_ms", milliseconds(now, 0.5)), ("p95_ms", milliseconds(now, 0.95)),
-            ("p99_ms", milliseconds(now, 0.99)), ("p50_ms_since_start", milliseconds(ever, 0.5)),
-            ("p95_ms_since_start", milliseconds(ever, 0.95)), ("p99_ms_since_start", milliseconds(ever, 0.99)),
-            ("database", .text(reading.hasDatabase ? "healthy" : "away")), ("agent", .text(reading.agent)), ("breaker", .text(reading.breaker)),
-            ("agent_in_flight", count("sms_router_agent_in_flight")),
-            ("agent_queue", .integer(Int64(metrics.total("sms_router_agent_queue_length")))),
-            ("requests_waiting", count("sms_router_requests_waiting")), ("webhooks_held", count("sms_router_webhooks_held")),
-            ("spool", .text(reading.spoolState)), ("spool_messages", count("sms_router_spool_messages")),
-            ("outbox_open_parts", count("sms_router_outbox_open_parts")),
-            ("outbox_oldest_due_s", count("sms_router_outbox_oldest_due_seconds")),
-            ("outbox_unclear_parts", count("sms_router_outbox_unclear_parts")), ("sending", .text(reading.sending)),
-            ("certificate_ends", .optional(reading.certificateEnds?.iso8601)), ("reloaded_at", .optional(reading.reloadedAt)),
-            ("reload_failure", .optional(reading.reloadFailure)), ("troubles", .list(troubles.map { "\($0.subject): \($0.detail)" })),
-        ])
+        var record = Record()
+        record.add("health", .text(health.rawValue))
+        record.add("version", .text(reading.version))
+        record.add("pid", .integer(Int64(reading.pid)))
+        record.add("uptime_s", .integer(reading.uptime.components.seconds))
+        record.add("workers_ready", .integer(Int64(reading.ready)))
+        record.add("workers_configured", .integer(Int64(reading.configured)))
+        record.add("worker_deaths", count("sms_router_workers_deaths_total"))
+        record.add("in_flight", .integer(Int64(inFlight)))
+        record.add("interval_s", .number(change.seconds))
+        record.add("messages_per_s", .number(change.rate(total: "sms_messages_total")))
+        record.add("messages_success", .integer(Int64(successes)))
+        record.add("messages_failure", .integer(Int64(failures)))
+        record.add("p50_ms", milliseconds(now, 0.5))
+        record.add("p95_ms", milliseconds(now, 0.95))
+        record.add("p99_ms", milliseconds(now, 0.99))
+        record.add("p50_ms_since_start", milliseconds(ever, 0.5))
+        record.add("p95_ms_since_start", milliseconds(ever, 0.95))
+        record.add("p99_ms_since_start", milliseconds(ever, 0.99))
+        record.add("database", .text(reading.hasDatabase ? "healthy" : "away"))
+        record.add("agent", .text(reading.agent))
+        record.add("breaker", .text(reading.breaker))
+        record.add("agent_in_flight", count("sms_router_agent_in_flight"))
+        record.add("agent_queue", .integer(Int64(metrics.total("sms_router_agent_queue_length"))))
+        record.add("requests_waiting", count("sms_router_requests_waiting"))
+        record.add("webhooks_held", count("sms_router_webhooks_held"))
+        record.add("spool", .text(reading.spoolState))
+        record.add("spool_messages", count("sms_router_spool_messages"))
+        record.add("outbox_open_parts", count("sms_router_outbox_open_parts"))
+        record.add("outbox_oldest_due_s", count("sms_router_outbox_oldest_due_seconds"))
+        record.add("outbox_unclear_parts", count("sms_router_outbox_unclear_parts"))
+        record.add("sending", .text(reading.sending))
+        record.add("certificate_ends", .optional(reading.certificateEnds?.iso8601))
+        record.add("reloaded_at", .optional(reading.reloadedAt))
+        record.add("reload_failure", .optional(reading.reloadFailure))
+        record.add("troubles", .list(troubles.map { "\($0.subject): \($0.detail)" }))
+        return record
     }
 }

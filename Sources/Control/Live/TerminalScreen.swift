@@ -1,5 +1,5 @@
-// The terminal as `top` uses it: the alternate screen, no echo, one write a frame, and everything as it was at the end. Plain ANSI (ECMA-48, and
-// xterm's private modes 25 and 1049). Confined to the thread that made it.
+// The terminal as `top` uses it: the alternate screen, no echo, one write a frame, and everything as it was at the end. Plain ANSI
+// (ECMA-48, and xterm's private modes 25 and 1049). Confined to the thread that made it.
 
 import Glibc
 
@@ -7,7 +7,8 @@ final class TerminalScreen {
     private var saved: termios?
     private var isEntered = false
 
-    /// What draws a frame: home, each line to its end, and nothing left of what was below. The last line is not ended, or the screen would scroll.
+    /// What draws a frame: home, each line to its end, and nothing left of what was below. The last line is not ended, or the screen would
+    /// scroll.
     static func frame(_ lines: [ScreenLine]) -> String {
         var text = "\u{1b}[H"
         for (index, line) in lines.enumerated() {

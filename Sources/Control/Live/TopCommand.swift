@@ -1,5 +1,5 @@
-// `sms-routerctl top`: the running router, live. Each interval asks the control socket once and looks at the router's processes in /proc; changes
-// nothing. What is shown is TopLayout's.
+// `sms-routerctl top`: the running router, live. Each interval asks the control socket once and looks at the router's processes in /proc;
+// changes nothing. What is shown is TopLayout's.
 
 import ArgumentParser
 import EventLoop
@@ -52,10 +52,11 @@ struct TopFrames {
     mutating func next(within seconds: Int = 10) throws(ControlError) -> TopLayout? {
         let reading = try RouterReading.take(directory, within: seconds)
         let look = ProcessLook(of: [reading.pid] + reading.workers.map(\.pid))
-        defer { last = (reading, look) }
-        guard let last else { return nil }
+        let before = last
+        last = (reading, look)
+        guard let before else { return nil }
         let clock = String(WallTime.now().iso8601.dropFirst(11).prefix(8)) + "Z"
-        return TopLayout(change: RouterChange(last.reading, reading), earlier: last.look, look: look, clock: clock)
+        return TopLayout(change: RouterChange(before.reading, reading), earlier: before.look, look: look, clock: clock)
     }
 }
 

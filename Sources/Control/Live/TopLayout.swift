@@ -140,9 +140,11 @@ struct TopLayout: Sendable {
 
     private var errors: ScreenLine {
         var all = change.rises("sms_router_messages_finished_total", by: "outcome").filter { Self.failures.contains($0.label) }
-        all += change.rises("sms_router_agent_failures_total", by: "kind").map { ("agent " + $0.label, $0.rate, $0.total) }
+        all += change.rises("sms_router_agent_failures_total", by: "kind").map {
+            (label: "agent " + $0.label, rate: $0.rate, total: $0.total)
+        }
         all += change.rises("sms_router_outbox_parts_total", by: "result").filter { Self.badParts.contains($0.label) }
-            .map { ("part " + $0.label, $0.rate, $0.total) }
+            .map { (label: "part " + $0.label, rate: $0.rate, total: $0.total) }
         all += single("503", "sms_router_webhooks_unavailable_total")
         all += single("died", "sms_router_workers_deaths_total")
         let (text, now) = causes(all)
@@ -153,7 +155,9 @@ struct TopLayout: Sendable {
         var all = change.rises("sms_router_webhooks_refused_total", by: "cause")
         all += single("http", "sms_router_http_refused_total")
         all += single("over cap", "sms_router_http_over_cap_total")
-        all += change.rises("sms_router_admin_refused_total", by: "cause").map { ("admin " + $0.label, $0.rate, $0.total) }
+        all += change.rises("sms_router_admin_refused_total", by: "cause").map {
+            (label: "admin " + $0.label, rate: $0.rate, total: $0.total)
+        }
         let (text, now) = causes(all)
         return row("refused", text, now ? .alarm : .plain)
     }
@@ -181,7 +185,8 @@ struct TopLayout: Sendable {
         var lines = [
             ScreenLine(text: ""),
             ScreenLine(
-                text: Self.cells("process", "pid", "state", "in flight", "msg/s", "CPU %", isProportional ? "PSS" : "RSS", "restarts"), style: .head),
+                text: Self.cells("process", "pid", "state", "in flight", "msg/s", "CPU %", isProportional ? "PSS" : "RSS", "restarts"),
+                style: .head),
         ]
         var processes = [
             Process(

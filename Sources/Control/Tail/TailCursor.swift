@@ -1,7 +1,8 @@
 // Where `sms-routerctl tail` stands in the inbox: which ids it has shown, and which may still come. Pure.
 //
-// Ids are given out before their rows are committed, so a lower one may become visible after a higher one; and an accept that finds a message there
-// already uses an id up for nothing. So a gap is looked at again until it is older than any accept takes, and only then passed over.
+// Ids are given out before their rows are committed, so a lower one may become visible after a higher one; and an accept that finds a
+// message there already uses an id up for nothing. So a gap is looked at again until it is older than any accept takes, and only then
+// passed over.
 
 import Time
 

@@ -1,5 +1,5 @@
-// Follows the inbox for `sms-routerctl tail`: polls for new rows and for the ends of those under way, prints a line each, and goes on when the database
-// was away. One connection; only reads.
+// Follows the inbox for `sms-routerctl tail`: polls for new rows and for the ends of those under way, prints a line each, and goes on when
+// the database was away. One connection; only reads.
 
 import EventLoop
 import Glibc

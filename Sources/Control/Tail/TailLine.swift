@@ -1,4 +1,5 @@
-// One line of `sms-routerctl tail`: what of a message may be shown, and whether somebody asked for it. Pure. Numbers by their ends, never a text.
+// One line of `sms-routerctl tail`: what of a message may be shown, and whether somebody asked for it. Pure. Numbers by their ends, never a
+// text.
 
 import JSON
 import Postgres
@@ -65,7 +66,9 @@ struct TailLine: Sendable, Equatable {
         if let way, way == "late" { words.append("late") }
         if row.attempt > 1 { words.append("attempt=\(row.attempt)") }
         if row.source != "webhook" { words.append("source=\(row.source)") }
-        if let outcome = row.outcome, row.isFinished, Self.failed.contains(row.state), outcome != row.state { words.append("state=\(row.state)") }
+        if let outcome = row.outcome, row.isFinished, Self.failed.contains(row.state), outcome != row.state {
+            words.append("state=\(row.state)")
+        }
         let steps = row.trace.flatMap { MessageTrace.steps($0) } ?? []
         if let last = steps.last(where: { $0.note?.isEmpty == false }), let note = last.note { words.append("\(last.stage): \(note)") }
         return words.joined(separator: " ")
@@ -74,7 +77,8 @@ struct TailLine: Sendable, Equatable {
     var text: String {
         let took = row.milliseconds.map { fixed(max(0, $0), decimals: 0) + " ms" } ?? "-"
         let cells = [
-            time.iso8601, Spelling.padded(row.sid, to: 34), Spelling.padded(Mask.number(row.from), to: 11), Spelling.padded(row.channel, to: 5),
+            time.iso8601, Spelling.padded(row.sid, to: 34), Spelling.padded(Mask.number(row.from), to: 11),
+            Spelling.padded(row.channel, to: 5),
             Spelling.padded(outcome, to: 17), Spelling.padded(took, to: 9, right: true), "\(row.parts)", why,
         ]
         return OutputValue.oneLine(cells.filter { !$0.isEmpty }.joined(separator: " "))
@@ -82,8 +86,10 @@ struct TailLine: Sendable, Equatable {
 
     var json: String {
         Record([
-            ("time", .text(time.iso8601)), ("sid", .text(row.sid)), ("account_sid", .text(row.account)), ("from", .text(Mask.number(row.from))),
-            ("channel", .text(row.channel)), ("source", .text(row.source)), ("state", .text(row.state)), ("outcome", .optional(row.outcome)),
+            ("time", .text(time.iso8601)), ("sid", .text(row.sid)), ("account_sid", .text(row.account)),
+            ("from", .text(Mask.number(row.from))),
+            ("channel", .text(row.channel)), ("source", .text(row.source)), ("state", .text(row.state)),
+            ("outcome", .optional(row.outcome)),
             ("ms", row.milliseconds.map { .number(max(0, $0)) } ?? .none), ("parts", .integer(row.parts)), ("way", .optional(way)),
             ("attempt", .integer(row.attempt)), ("why", .text(why)),
         ]).json

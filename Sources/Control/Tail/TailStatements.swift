@@ -1,5 +1,5 @@
-// The SQL of `sms-routerctl tail`. It reads what is new by the block-range index on `id`, and asks about messages under way by their primary key:
-// neither grows with the inbox. Never a text: not `body`, not `reply`.
+// The SQL of `sms-routerctl tail`. It reads what is new by the block-range index on `id`, and asks about messages under way by their
+// primary key: neither grows with the inbox. Never a text: not `body`, not `reply`.
 
 enum TailStatements {
     /// Of the rows of `i`.

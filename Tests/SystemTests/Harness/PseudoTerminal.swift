@@ -1,4 +1,5 @@
-// A terminal of a given size for programs that draw: what they wrote, keys, and its settings. The program has the other end as its standard streams.
+// A terminal of a given size for programs that draw: what they wrote, keys, and its settings. The program has the other end as its standard
+// streams.
 
 import Glibc
 import Processes
@@ -15,7 +16,9 @@ final class PseudoTerminal {
 
     init(width: UInt16, height: UInt16) throws {
         main = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main) else { throw NeverHappened(description: "no terminal") }
+        guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main) else {
+            throw NeverHappened(description: "no terminal")
+        }
         other = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
         guard other >= 0 else { throw NeverHappened(description: "no terminal") }
         _ = fcntl(main, F_SETFL, O_NONBLOCK)

@@ -102,7 +102,8 @@ struct RunningSite: Sendable {
 
 /// Runs `body` with a database and an agent, and takes everything away afterwards.
 func withSite(_ setup: SiteSetup = SiteSetup(), _ body: (Site) async throws -> Void) async throws {
-    let postgres = setup.ownServer ? try await TemporaryPostgres.start(settings: setup.serverSettings) : try await TemporaryPostgres.shared()
+    let postgres =
+        setup.ownServer ? try await TemporaryPostgres.start(settings: setup.serverSettings) : try await TemporaryPostgres.shared()
     var template = Array("/tmp/smstXXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw NeverHappened(description: "no directory below /tmp") }
     let directory = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
