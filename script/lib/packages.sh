@@ -8,9 +8,10 @@ BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
     libc6-dev libstdc++-12-dev pkg-config libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libsqlite3-dev libssl-dev
     postgresql curl openssl)
 
-# What only tests need: a pooler that `sms-routerctl check` must notice, certificates for servers of the tests' own.
+# What only tests need: a pooler that `sms-routerctl check` must notice, certificates for servers of the tests' own, the proxies that deploy/ has
+# configurations for (45 MB installed, most of it Caddy).
 # shellcheck disable=SC2034
-TEST_PACKAGES=(pgbouncer openssl)
+TEST_PACKAGES=(pgbouncer openssl nginx haproxy caddy)
 
 # What `script/bench peers` measures the router against, and nothing else uses.
 # shellcheck disable=SC2034

@@ -24,6 +24,15 @@ final class HTTPConversation {
     private var unread: [UInt8] = []
 
     init(port: Int) { self.port = port }
+
+    /// Over a blocking socket that is connected already, such as one end of a tunnel; it is closed with the conversation. Once it is closed
+    /// nothing more can be said.
+    init(over socket: Int32) {
+        port = 0
+        descriptor = socket
+        limitReceiving()
+    }
+
     deinit { hangUp() }
 
     func hangUp() {
@@ -99,11 +108,16 @@ final class HTTPConversation {
         return NoAnswer(description: "\(operation): \(reason)")
     }
 
-    private func connect() throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { throw failure("socket") }
+    private func limitReceiving() {
         var limit = timeval(tv_sec: 30, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    }
+
+    private func connect() throws {
+        guard port > 0 else { throw NoAnswer(description: "the tunnel is closed") }
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { throw failure("socket") }
+        limitReceiving()
         var yes: Int32 = 1
         setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()
