@@ -15,11 +15,14 @@ final class PseudoTerminal {
     private(set) var text = ""
 
     init(width: UInt16, height: UInt16) throws {
-        main = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main) else {
+        // posix_openpt(3) and its kin are not in Swift's Glibc module; these are what they are made of (pts(4), ioctl_tty(2)).
+        main = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        var (locked, number): (Int32, UInt32) = (0, 0)
+        let (setLock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+        guard main >= 0, ioctl(main, setLock, &locked) == 0, ioctl(main, getNumber, &number) == 0 else {
             throw NeverHappened(description: "no terminal")
         }
-        other = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+        other = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
         guard other >= 0 else { throw NeverHappened(description: "no terminal") }
         _ = fcntl(main, F_SETFL, O_NONBLOCK)
         resize(width: width, height: height)
