@@ -180,6 +180,19 @@ peers_table() {
     dpkg-query -W -f='${Package} ${Version}\n' "${PEER_PACKAGES[@]}" python3 | paste -sd ';' | sed 's/;/; /g'
 }
 
+# What went wrong, by its kind: how often in each round.
+peers_faults() {
+    local peer suffix file
+    for peer in "${PEERS[@]}"; do
+        for suffix in "" -rate; do
+            for file in "$RUN_DIR/figures/peers-$peer$suffix"/{status_,failed:,withheld_,unknown_,inactive,agent_,timed_out,failed,unreadable}*; do
+                [ -s "$file" ] && [ "$(sort -g "$file" | tail -n 1)" != 0 ] || continue
+                printf '%s%s: %s: %s\n' "$peer" "${suffix:+ at $FIXED_RATE a second}" "${file##*/}" "$(paste -sd ' ' "$file")"
+            done
+        done
+    done | sort -u
+}
+
 scenario_peers() {
     local peer round
     ensure_packages "${PEER_PACKAGES[@]}"
@@ -191,4 +204,5 @@ scenario_peers() {
         for peer in "${PEERS[@]}"; do peer_turn "$peer" "$round"; done
     done
     peers_table
+    peers_faults
 }

@@ -73,7 +73,8 @@ insert into sms_router_owners (router, slot, generation, lease_until, inbox_from
   returning id as owner \gset
 create temporary table source as
   select *, row_number() over (partition by client) - 1 as place from (
-    select *, (hashtext(from_address) & 2147483647) % $2 as client from sms_router_inbox where state = 'replied' and reply_inline and cardinality(reply) = 1 order by id desc limit 50000
+    select *, (hashtext(from_address) & 2147483647) % $2 as client from sms_router_inbox
+    where state = 'replied' and reply_inline and cardinality(reply) = 1 order by id desc limit 50000
   ) i;
 select min(rows) as rows from (select count(*) as rows from source group by client) c \gset
 create table bench_batches as

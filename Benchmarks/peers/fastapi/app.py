@@ -36,6 +36,17 @@ SERVER_SETTINGS = {
     "enable_hashjoin": "off", "enable_mergejoin": "off",
 }
 
+
+class Connection(asyncpg.Connection):
+    """The pool resets a connection whenever it comes back, by a statement of its own: a second round trip for each. Here a connection is
+    used for one statement that commits by itself, so there is nothing to reset."""
+
+    __slots__ = ()
+
+    async def reset(self, *, timeout: float | None = None) -> None:
+        pass
+
+
 settings = configuration.read()
 app = FastAPI(openapi_url=None)
 signer = Signer(settings.auth_token)
@@ -51,7 +62,7 @@ async def start() -> None:
     app.state.pool = pool = await asyncpg.create_pool(
         host=database.host, port=database.port, user=database.user, password=database.password, database=database.name,
         min_size=settings.pool, max_size=settings.pool, command_timeout=10, max_inactive_connection_lifetime=0,
-        server_settings=SERVER_SETTINGS)
+        connection_class=Connection, server_settings=SERVER_SETTINGS)
     app.state.agent = Agent(settings.agent_url, settings.agent_timeout)
     app.state.way = Way(
         BatchStore(pool, settings.batch) if settings.batch > 1 else Store(pool), People(pool, settings.cache_seconds), app.state.agent,
