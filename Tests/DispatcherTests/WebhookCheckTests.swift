@@ -132,6 +132,13 @@ private let url = "https://router.example/sms-router/webhook/sms"
         #expect(try verdict(post(messageParameters(), url: ported, headers: port), publicURL: nil) == nil)
     }
 
+    /// Whoever isn't Twilio is not told which part was wrong.
+    @Test func allForgeriesAreAnsweredAlike() {
+        let forgeries: [WebhookRefusal] = [.noSignature, .noAccount, .foreignAccount, .signature]
+        #expect(Set(forgeries.map(\.status)) == [403] && Set(forgeries.map(\.detail)).count == 1)
+        #expect(Set(forgeries.map(FixedBody.refusal)).count == 1)
+    }
+
     @Test func noMutationPasses() throws {
         var state: UInt64 = 0x5EED
         func random(_ bound: Int) -> Int {
