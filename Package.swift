@@ -109,7 +109,8 @@ let testTargets: [Target] = [
     .target(
         name: "Fuzz",
         dependencies: [
-            "TestSupport", "Time", "Crypto", "JSON", "CSV", "Settings", "Telemetry", "Wire", "HTTPServer", "Twilio", "PhoneNumbers", "Spool",
+            "TestSupport", "Time", "Crypto", "JSON", "CSV", "Settings", "Telemetry", "Wire", "HTTPServer", "Twilio", "PhoneNumbers",
+            "Spool",
             "Dispatcher", "Worker", "Control", argumentParser,
         ], path: "Tests/Fuzz"),
     program("sms-router-fuzz", "Fuzz"),

@@ -13,7 +13,7 @@ import Testing
     private static func findings(_ url: String) async throws -> [Finding] {
         let settings = try ControlEnvironment(["DATABASE_URL": url]) { _ throws(SettingsFileError) in throw SettingsFileError("none") }
             .settings
-        return try await runOnLoop { loop in
+        return try await TestSupport.runOnLoop { loop in
             var findings = Findings()
             await DatabaseDoctor(loop, settings, oldTransaction: .milliseconds(500)).run(&findings)
             return findings.all
@@ -24,7 +24,7 @@ import Testing
         let server = try await TemporaryPostgres.start(
             settings: ["fsync=on", "full_page_writes=on", "shared_preload_libraries=pg_stat_statements", "synchronous_commit=off"])
         let url = try await server.createDatabase("doctor")
-        _ = try await runOnLoop { loop in
+        _ = try await TestSupport.runOnLoop { loop in
             let connection = try await PostgresConnection.open(
                 loop: loop, resolver: Resolver(loop), configuration: PostgresConfiguration(url), mode: .plain)
             defer { connection.close() }
@@ -44,13 +44,13 @@ import Testing
         try await sql(String(repeating: "select pg_sleep(0.06) from users limit 1; ", count: 20))
         try await sql("drop index sms_router_inbox_talk")
         try await sql("update pg_index set indisvalid = false where indexrelid = 'sms_router_outbox_unsent'::regclass")
-        try await sql("drop index sms_router_users_digits; create index another_name on users (sms_router_digits(phone_number))")
+        try await sql("drop index sms_router_mappings_user; create index another_name on user_phone_mappings (user_id)")
         try await sql("alter table user_phone_mappings disable trigger sms_router_updated")
         try await sql("drop trigger sms_router_changed on sms_router_numbers")
         try await sql("select pg_create_physical_replication_slot('left_behind', true)")
         try await sql("update users set full_name = 'x'")
         // A transaction that stays open while the doctor looks.
-        let ill = try await runOnLoop { loop in
+        let ill = try await TestSupport.runOnLoop { loop in
             let idle = try await PostgresConnection.open(
                 loop: loop, resolver: Resolver(loop), configuration: PostgresConfiguration(url), mode: .plain)
             defer { idle.close() }
@@ -88,7 +88,7 @@ import Testing
                         && $0.mend?.contains(one.mend) == true
                 }, "\(one.subject): \(one.detail) among \(ill)")
         }
-        #expect(!ill.contains { $0.detail.contains("sms_router_users_digits") }, "an index of another name that serves is as good")
+        #expect(!ill.contains { $0.detail.contains("sms_router_mappings_user") }, "an index of another name that serves is as good")
         // What it says to do, done.
         for finding in ill where finding.subject == "indexes" || finding.subject == "triggers" {
             for (place, statement) in (finding.mend ?? "").split(separator: "`", omittingEmptySubsequences: false).enumerated()

@@ -40,11 +40,14 @@ import Time
         #expect(verdict == .good || findings.all[0].mend != nil)
     }
 
-    @Test(arguments: [
-        (UInt64(1) << 40, UInt64(2) << 40, UInt64(1000_000), Finding.Verdict.good, Finding.Verdict.good),
-        (32 << 20, 2 << 40, 1_000_000, .bad, .good), (800 << 20, 2 << 40, 1_000_000, .warning, .good),
-        (50 << 30, 2 << 40, 20_000, .warning, .warning), (1 << 40, 2 << 40, 3, .good, .bad),
-    ]) func room(free: UInt64, total: UInt64, nodes: UInt64, space: Finding.Verdict, inodes: Finding.Verdict) {
+    /// Megabytes free, inodes free, and what is said of each.
+    private static let rooms: [(UInt64, UInt64, Finding.Verdict, Finding.Verdict)] = [
+        (1 << 20, 1_000_000, .good, .good), (32, 1_000_000, .bad, .good), (800, 1_000_000, .warning, .good),
+        (50 << 10, 20_000, .warning, .warning), (1 << 20, 3, .good, .bad),
+    ]
+
+    @Test(arguments: rooms) func room(free: UInt64, nodes: UInt64, space: Finding.Verdict, inodes: Finding.Verdict) {
+        let (free, total) = (free << 20, UInt64(2) << 40)
         var findings = Findings()
         MachineCheck.judge(free: free, of: total, freeNodes: nodes, nodes: 1_000_000, spoolMegabytes: 1024, "/x", &findings)
         #expect(findings.all.map(\.verdict) == [space, inodes])

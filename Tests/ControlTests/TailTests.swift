@@ -60,8 +60,10 @@ import Time
 
     @Test func anotherDatabase() {
         var cursor = TailCursor(next: 1000)
-        #expect(!cursor.follow(newest: 999))
-        #expect(cursor.follow(newest: 40))
+        let isStill = cursor.follow(newest: 999)
+        #expect(!isStill)
+        let isAnother = cursor.follow(newest: 40)
+        #expect(isAnother)
         #expect(cursor.range(newest: 41) == 41..<42)
     }
 

@@ -59,7 +59,7 @@ import Time
         var front = FrontFigures()
         front.process = OwnProcess(
             startedAt: WallTime(microseconds: 1_767_268_800_500_000), cpuTime: .milliseconds(1250), residentMemory: 20_000_000)
-        front.adminRefusals.unknown = 3
+        front.adminRefusals.missing = 3
         front.mostHeld = 100
         front.logLinesDropped = 9
         let lines = lines(figures(), front)

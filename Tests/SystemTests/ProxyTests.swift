@@ -41,13 +41,13 @@ extension SystemTests {
         @Test(arguments: ProxyServer.allCases) func passesOnWhatWasSigned(_ server: ProxyServer) async throws {
             try await withProxy(server) { running, proxy in
                 let base = "/sms-router/webhook"
-                let texts = [("plain", ""), ("Ça va? 100% + 1 & more \u{1F600}", "?a=1&b=two%20words&c=%2Fx%2f..&d=;e&&f=//&g=%7E~'!*()")]
+                let texts = [("plain", ""), ("Ça va? 100% + 1 & more", "?a=1&b=two%20words&c=%2Fx%2f..&d=;e&&f=//&g=%7E~'!*()")]
                 let twilio = try await proxy.connect()
                 for (text, query) in texts {
-                    for path in ["\(base)/sms", "\(base)/fallback", "/api/v1\(base)/sms"] {
-                        let ada = Person.number(1)
-                        let answer = try await twilio.post(SMS(from: ada.phone, body: text), path: path + query)
-                        #expect(answer.status == 200 && answer.text == Expected.echo(ada, text), "\(path + query): \(answer)")
+                    for (number, path) in ["\(base)/sms", "\(base)/fallback", "/api/v1\(base)/sms"].enumerated() {
+                        let person = Person.number(number)
+                        let answer = try await twilio.post(SMS(from: person.phone, body: text), path: path + query)
+                        #expect(answer.status == 200 && answer.text == Expected.echo(person, text), "\(path + query): \(answer)")
                         #expect(answer.headers["content-type"] == "application/xml")
                     }
                     for path in ["\(base)/delivery-status", "\(base)/status"] {
@@ -364,13 +364,18 @@ extension SystemTests {
                     third.signal(SIGTERM)
                     #expect(try await third.waitForEnd() == .exited(0))
 
-                    let refused = deliveries.filter { !$0.isReplied }
+                    // Who is held while a router drains gets its reply late: 200 is enough.
+                    let accepted = deliveries.filter { $0.answer?.status == 200 }
+                    let refused = deliveries.filter { $0.answer?.status != 200 }
                     // nginx and HAProxy ask the other router after a 503. Caddy passes it on, and leaves that router alone from then on.
                     let tolerated = server == .caddy ? 12 : 0
                     #expect(refused.count <= tolerated, "\(refused.count) of \(deliveries.count)")
-                    #expect(
-                        refused.allSatisfy { $0.answer?.status == 503 }, "\(refused.map { "\($0.error ?? "") \($0.answer?.text ?? "")" })")
-                    try await expectEachExactlyOnce(deliveries.filter(\.isReplied), running)
+                    for delivery in refused { #expect(delivery.answer?.status == 503, "\(delivery.error ?? delivery.answer?.text ?? "")") }
+                    let inbound = "from sms_usage_logs where message_direction = 'inbound'"
+                    try await eventually("each accepted webhook is recorded") {
+                        try await running.sql("select count(distinct twilio_message_sid) \(inbound)") == String(accepted.count)
+                    }
+                    #expect(try await running.sql("select count(*) \(inbound)") == String(accepted.count), "nothing twice")
                 }
             }
         }

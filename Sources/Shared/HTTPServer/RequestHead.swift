@@ -48,12 +48,16 @@ struct HeadParser: Sendable {
             }
             let feed = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
             scanned = feed + 1
+            // What is too long first, as it is when the line's end is not here yet: how the bytes were cut makes no difference.
+            if firstHeader == 0 {
+                if let failure = tooLongLine(base, feed, limits) { return .failed(failure) }
+            } else if feed + 1 - firstHeader > limits.headerBytes {
+                return .failed(.headersTooLarge)
+            }
             // A bare LF ends a line for some and not for others.
             guard feed > lineStart, base[feed - 1] == 0x0D else { return .failed(firstHeader == 0 ? .badRequestLine : .badHeader) }
             let lineEnd = feed - 1
             if firstHeader == 0 {
-                // The same as when its end is not here yet.
-                if let failure = tooLongLine(base, feed, limits) { return .failed(failure) }
                 if lineEnd == lineStart, !skippedEmptyLine {
                     skippedEmptyLine = true
                 } else {
@@ -61,8 +65,6 @@ struct HeadParser: Sendable {
                     firstHeader = feed + 1
                     head.fields.reserveCapacity(16)
                 }
-            } else if feed + 1 - firstHeader > limits.headerBytes {
-                return .failed(.headersTooLarge)
             } else if lineEnd == lineStart {
                 head.end = feed + 1
                 if let failure = check() { return .failed(failure) }

@@ -56,7 +56,9 @@ package struct DatabaseURL: Sendable, Hashable, CustomStringConvertible {
             let question = tail.firstIndex(of: "?") ?? tail.endIndex
             let path = tail[tail.index(after: tail.startIndex)..<question]
             // Else what is meant as the rest of a password would be the database's name, which is shown.
-            guard !path.contains("@") else { throw ParseRefusal("an @ behind the host: a / in the password is written %2F, an @ in a name %40") }
+            guard !path.contains("@") else {
+                throw ParseRefusal("an @ behind the host: a / in the password is written %2F, an @ in a name %40")
+            }
             guard let name = percentDecoded(path) else { throw refusal }
             if !name.isEmpty { database = name }
             tail = tail[question...]

@@ -20,15 +20,20 @@ struct HTTPAnswer: Sendable, Equatable {
 /// One connection, kept open. Confined to one thread at a time.
 final class HTTPConversation {
     private let port: Int
+    private let isTunnel: Bool
     private var descriptor: Int32 = -1
     private var unread: [UInt8] = []
 
-    init(port: Int) { self.port = port }
+    init(port: Int) {
+        self.port = port
+        isTunnel = false
+    }
 
-    /// Over a blocking socket that is connected already, such as one end of a tunnel; it is closed with the conversation. Once it is closed
-    /// nothing more can be said.
+    /// Through a tunnel to somebody else than a router of ours: over a blocking socket that is connected already, and closed with the
+    /// conversation; then nothing more can be said. Answers may end with the connection instead of a length.
     init(over socket: Int32) {
         port = 0
+        isTunnel = true
         descriptor = socket
         limitReceiving()
     }
@@ -114,7 +119,7 @@ final class HTTPConversation {
     }
 
     private func connect() throws {
-        guard port > 0 else { throw NoAnswer(description: "the tunnel is closed") }
+        guard !isTunnel else { throw NoAnswer(description: "the tunnel is closed") }
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw failure("socket") }
         limitReceiving()
@@ -178,10 +183,16 @@ final class HTTPConversation {
         if status == 100 { return try answer(isHead: isHead) }
         var body: [UInt8] = []
         if !isHead, status != 204, status != 304 {
-            guard let length = headers["content-length"].flatMap({ Int($0) }) else { throw NoAnswer(description: "no Content-Length") }
-            while unread.count < length { try receive() }
-            body = Array(unread[..<length])
-            unread.removeFirst(length)
+            if let length = headers["content-length"].flatMap({ Int($0) }) {
+                while unread.count < length { try receive() }
+                body = Array(unread[..<length])
+                unread.removeFirst(length)
+            } else if isTunnel, headers["connection"]?.lowercased() == "close" {
+                while (try? receive()) != nil {}
+                (body, unread) = (unread, [])
+            } else {
+                throw NoAnswer(description: "no Content-Length")
+            }
         }
         if headers["connection"]?.lowercased() == "close" { hangUp() }
         return HTTPAnswer(status: status, headers: headers, body: body)
