@@ -44,7 +44,7 @@ import Testing
         try await sql(String(repeating: "select pg_sleep(0.06) from users limit 1; ", count: 20))
         try await sql("drop index sms_router_inbox_talk")
         try await sql("update pg_index set indisvalid = false where indexrelid = 'sms_router_outbox_unsent'::regclass")
-        try await sql("drop index sms_router_mappings_user; create index another_name on user_phone_mappings (user_id)")
+        try await sql("drop index sms_router_logs_user; create index another_name on sms_usage_logs (user_id)")
         try await sql("alter table user_phone_mappings disable trigger sms_router_updated")
         try await sql("drop trigger sms_router_changed on sms_router_numbers")
         try await sql("select pg_create_physical_replication_slot('left_behind', true)")
@@ -88,7 +88,7 @@ import Testing
                         && $0.mend?.contains(one.mend) == true
                 }, "\(one.subject): \(one.detail) among \(ill)")
         }
-        #expect(!ill.contains { $0.detail.contains("sms_router_mappings_user") }, "an index of another name that serves is as good")
+        #expect(!ill.contains { $0.detail.contains("sms_router_logs_user") }, "an index of another name that serves is as good")
         // What it says to do, done.
         for finding in ill where finding.subject == "indexes" || finding.subject == "triggers" {
             for (place, statement) in (finding.mend ?? "").split(separator: "`", omittingEmptySubsequences: false).enumerated()

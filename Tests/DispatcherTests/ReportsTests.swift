@@ -41,6 +41,12 @@ import Time
         #expect(HealthStatus(bad) == .degraded)
         bad.isDraining = true
         #expect(HealthStatus(bad) == .draining)
+        var ending = figures()
+        let now = WallTime.now()
+        for (days, status) in [(30, HealthStatus.healthy), (7, .healthy), (6, .degraded), (-1, .degraded)] {
+            ending.certificate = CertificateLife(ends: now.microseconds / 1_000_000 + Int64(days) * 86_400 + 60, now: now)
+            #expect(ending.certificate?.daysLeft == days && HealthStatus(ending) == status)
+        }
         #expect([HealthStatus.healthy, .degraded, .unhealthy, .draining].map(\.httpStatus) == [200, 200, 503, 503])
     }
 

@@ -71,7 +71,8 @@ extension SystemTests {
         }
 
         @Test func nothingIsWrong() async throws {
-            let setup = SiteSetup(ownServer: true, serverSettings: Self.lasting)
+            var setup = SiteSetup(ownServer: true, serverSettings: Self.lasting)
+            setup.environment["TWILIO_PHONE_NUMBER"] = Self.tollFree
             try await withRouterAndTwilio(setup) { running, twilio in
                 let site = running.site
                 try await numbers(site)

@@ -21,10 +21,10 @@ package struct TestCertificates: Sendable {
         let new = "openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes"
         let script = """
             set -e; cd '\(directory)'; umask 077
-            \(new) -x509 -days 2 -subj '/CN=authority of a test' -keyout authority.key -out authority.pem
+            \(new) -x509 -days 30 -subj '/CN=authority of a test' -keyout authority.key -out authority.pem
             \(new) -subj '/CN=\(name)' -keyout server.key -out server.csr
             echo 'subjectAltName=DNS:\(name)' > server.ext
-            openssl x509 -req -in server.csr -CA authority.pem -CAkey authority.key -CAcreateserial -days 2 -extfile server.ext -out server.pem
+            openssl x509 -req -in server.csr -CA authority.pem -CAkey authority.key -CAcreateserial -days 30 -extfile server.ext -out server.pem
             chmod 644 authority.pem server.pem
             [ "$(id -u)" -ne 0 ] || chown postgres server.key
             """

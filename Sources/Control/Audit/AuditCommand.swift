@@ -31,7 +31,7 @@ struct AuditListCommand: ControlCommand {
     static let statement = """
         select to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), who, action, subject, state_before, state_after
         from sms_router_operator_actions
-        where ($1::timestamptz is null or at >= $1) and ($2::text is null or who = $2) and ($3::text is null or action = $3)
+        where ($1::timestamptz is null or at >= $1::timestamptz) and ($2::text is null or who = $2) and ($3::text is null or action = $3)
           and ($4::text is null or subject = $4)
         order by id desc limit $5
         """
