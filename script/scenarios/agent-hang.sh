@@ -62,6 +62,7 @@ scenario_agent-hang() {
     # shellcheck disable=SC2034 # read by restart_system
     SETTINGS=("SMS_ROUTER_MESSAGE_MAX_AGE_S=$HANG" "AGENT_CORE_CONCURRENCY=$HANG_SLOTS")
     restart_system --delay-ms 200 --record "$RUN_DIR/agent-calls"
+    # shellcheck disable=SC2034 # script/lib/router.sh reads it
     SETTINGS=()
     warm_up
     hang_new agent-hang-before "$HANG_AFTER" 10

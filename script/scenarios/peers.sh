@@ -107,6 +107,7 @@ check_peer() {
 
 # peer_turn NAME ROUND: warmed up, it is measured in a closed loop and then at the fixed rate; everybody in a round gets the same people in the same order.
 peer_turn() {
+    # shellcheck disable=SC2153 # SEED is script/bench's
     local seed=$((SEED * 1000 + $2)) forms
     step "round $2 of $RUNS: $1"
     start_peer "$1"
@@ -186,7 +187,7 @@ peers_faults() {
     for peer in "${PEERS[@]}"; do
         for suffix in "" -rate; do
             for file in "$RUN_DIR/figures/peers-$peer$suffix"/{status_,failed:,withheld_,unknown_,inactive,agent_,timed_out,failed,unreadable}*; do
-                [ -s "$file" ] && [ "$(sort -g "$file" | tail -n 1)" != 0 ] || continue
+                if [ ! -s "$file" ] || [ "$(sort -g "$file" | tail -n 1)" = 0 ]; then continue; fi
                 printf '%s%s: %s: %s\n' "$peer" "${suffix:+ at $FIXED_RATE a second}" "${file##*/}" "$(paste -sd ' ' "$file")"
             done
         done
