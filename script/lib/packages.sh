@@ -11,7 +11,7 @@ BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
 # What only tests need: a pooler that `sms-routerctl check` must notice, certificates for servers of the tests' own, the proxies that deploy/ has
 # configurations for (45 MB installed, most of it Caddy).
 # shellcheck disable=SC2034
-TEST_PACKAGES=(pgbouncer openssl nginx haproxy caddy)
+TEST_PACKAGES=(pgbouncer openssl nginx haproxy caddy python3)
 
 # What `script/bench peers` measures the router against, and nothing else uses.
 # shellcheck disable=SC2034
