@@ -99,7 +99,8 @@ final class PseudoTerminal {
         var rest = text[start..<end.lowerBound]
         while let character = rest.popFirst() {
             guard character == "\u{1b}" else {
-                plain.append(character)
+                // The terminal puts one in front of each line feed, whatever stands there already.
+                if character != "\r" { plain.append(character) }
                 continue
             }
             while let next = rest.popFirst(), !next.isLetter {}
