@@ -11,6 +11,12 @@ build_release() {
 
 # build_debug [ARGUMENTS]: the same for tests, unoptimised.
 build_debug() {
+    # script/test has built everything, and SwiftPM lets nobody build while its tests run.
+    if [ "${SMS_ROUTER_BUILT:-no}" = yes ]; then
+        # shellcheck disable=SC2034 # used by those who source this
+        BIN=$PROJECT/.build/debug
+        return
+    fi
     (cd "$PROJECT" && swift build "$@") >&2 || fail "the build failed"
     # shellcheck disable=SC2034 # used by those who source this
     BIN=$(cd "$PROJECT" && swift build --show-bin-path)
