@@ -34,13 +34,7 @@ final class RunningDispatcher {
     private let identity: InstanceIdentity
     private let pool: WorkerPool
     private let front: Front
-    private var listeners: [HTTPListener] = []
-    /// The one of them that speaks TLS.
-    private var secureListener: HTTPListener?
-    /// The one for admin and metrics, where they have one of their own.
-    private var adminListener: HTTPListener?
-    /// The kernel keeps new connections for our successor: we need not answer them while we drain.
-    private var socketsOutliveUs = false
+    private let listeners: Listeners
     private var isDraining = false
     private var isReadyTold = false
     private var statusTold = ""
@@ -74,8 +68,10 @@ final class RunningDispatcher {
             executable: try Self.workerExecutable(environment), log: sink.logger("pool"))
         front = Front(settings: settings, pool: pool, log: sink.logger("front"))
         front.logLinesDropped = { [sink] in sink.droppedLines }
+        listeners = try Listeners(loop, settings, service, descriptors: descriptors) { [unowned front] in front.handle($0, $1, $2) }
+        front.listeners = listeners.all
+        front.certificateEnds = listeners.certificateEnds
         connectLog()
-        try listen(descriptors)
     }
 
     /// Beside our own program, or where a test says. As our program was named, where that names a file: a link in it is followed anew at each
@@ -109,60 +105,6 @@ final class RunningDispatcher {
         logWatcher?.watch(sink.isBlocked ? .write : [])
     }
 
-    private func listen(_ descriptors: Int) throws {
-        var limits = HTTPLimits()
-        // The rest is for workers, files, and to spare.
-        limits.connections = max(64, min(limits.connections, descriptors - 200))
-        let handedOver = service.listenDescriptors
-        for (descriptor, _) in handedOver { try adoptDescriptor(descriptor) }
-        let forAdmin = handedOver.filter { $0.name == "admin" }.map(\.descriptor)
-        let forTLS = handedOver.filter { $0.name == "tls" }.map(\.descriptor)
-        let forAll = handedOver.filter { $0.name != "admin" && $0.name != "tls" }.map(\.descriptor)
-        socketsOutliveUs = !handedOver.isEmpty
-        let adminAddresses = settings.adminListen ?? []
-        let hasAdmin = !forAdmin.isEmpty || !adminAddresses.isEmpty
-        let plane: Front.Plane = hasAdmin ? .publicOnly : .everything
-        listeners.append(
-            try HTTPListener(
-                loop, addresses: forAll.isEmpty ? try addresses(settings.listen.map(\.description)) : [], adopted: forAll, limits: limits
-            ) { [unowned self] in front.handle($0, $1, plane) })
-        if !forTLS.isEmpty || !settings.tlsListen.isEmpty {
-            guard let server = try Self.tls(settings) else {
-                throw TLSError(description: "a socket named tls was handed over: set SMS_ROUTER_TLS_CERTIFICATE and SMS_ROUTER_TLS_KEY")
-            }
-            front.certificateEnds = server.notAfter
-            let listener = try HTTPListener(
-                loop, addresses: forTLS.isEmpty ? try addresses(settings.tlsListen.map(\.description)) : [], adopted: forTLS,
-                limits: limits, secure: server
-            ) { [unowned self] in front.handle($0, $1, plane) }
-            secureListener = listener
-            listeners.append(listener)
-        }
-        if hasAdmin {
-            let listener = try HTTPListener(
-                loop, addresses: forAdmin.isEmpty ? try addresses(adminAddresses.map(\.description)) : [], adopted: forAdmin,
-                limits: limits
-            ) { [unowned self] in front.handle($0, $1, .adminOnly) }
-            adminListener = listener
-            listeners.append(listener)
-        }
-        front.listeners = listeners
-    }
-
-    private static func tls(_ settings: Settings) throws(TLSError) -> TLSServer? {
-        guard let files = settings.tlsFiles else { return nil }
-        return try TLSServer(certificate: files.certificate, key: files.key)
-    }
-
-    private func addresses(_ texts: [String]) throws(ListenError) -> [HTTPServer.ListenAddress] {
-        var result: [HTTPServer.ListenAddress] = []
-        for text in texts {
-            guard let address = HTTPServer.ListenAddress(text) else { throw ListenError(address: text, reason: "not an address") }
-            result.append(address)
-        }
-        return result
-    }
-
     // MARK: Life
 
     func run() -> Int32 {
@@ -183,7 +125,7 @@ final class RunningDispatcher {
         every(.seconds(1)) { [unowned self] in
             front.tick(.now())
             tellStatus()
-            let open = listeners.reduce(0) { $0 + $1.statistics.open }
+            let open = listeners.all.reduce(0) { $0 + $1.statistics.open }
             if heapTrim.isDue(load: open, now: .now()) {
                 pool.table.giveRoomBack()
                 HeapTrim.giveBack()
@@ -195,9 +137,9 @@ final class RunningDispatcher {
         log.info(
             "Started",
             metadata: [
-                "version": "\(routerVersion)", "listen": "\(listeners.first?.addresses.map(\.description).joined(separator: ",") ?? "")",
-                "tls_listen": "\(secureListener.map { $0.addresses.map(\.description).joined(separator: ",") } ?? "none")",
-                "admin_listen": "\(adminListener.map { $0.addresses.map(\.description).joined(separator: ",") } ?? "same")",
+                "version": "\(routerVersion)", "listen": "\(Listeners.text(listeners.open, otherwise: ""))",
+                "tls_listen": "\(Listeners.text(listeners.secure, otherwise: "none"))",
+                "admin_listen": "\(Listeners.text(listeners.admin, otherwise: "same"))",
                 "workers": "\(settings.workerProcesses)", "accounts": "\(settings.accounts.count)",
                 "public_url": "\(settings.publicURL?.masked ?? "from the request")",
             ])
@@ -253,7 +195,7 @@ final class RunningDispatcher {
         let certificate: TLSServer?
         do {
             fresh = try Settings.load(environment: environment, for: .dispatcher, readFile: readSettingsFile)
-            certificate = try Self.tls(fresh)
+            certificate = try Listeners.certificate(fresh)
         } catch {
             log.error("Settings not reloaded: the old ones stay in force", metadata: ["reason": "\(error)"])
             front.reloadFailure = "\(error)"
@@ -263,12 +205,12 @@ final class RunningDispatcher {
         }
         for warning in fresh.warnings { log.warning("\(warning)") }
         if fresh.listen != settings.listen || fresh.adminListen != settings.adminListen || fresh.tlsListen != settings.tlsListen
-            || fresh.stateDirectory != settings.stateDirectory || (fresh.tlsFiles == nil && secureListener != nil)
+            || fresh.stateDirectory != settings.stateDirectory || (fresh.tlsFiles == nil && listeners.secure != nil)
         {
             log.warning("Addresses, whether TLS is spoken, and the state directory change with a restart only")
         }
-        if let secureListener, let certificate {
-            secureListener.secure = certificate
+        if let secure = listeners.secure, let certificate {
+            secure.secure = certificate
             front.certificateEnds = certificate.notAfter
         }
         let countChanged = fresh.workerProcesses != settings.workerProcesses
@@ -375,14 +317,14 @@ final class RunningDispatcher {
         service.extendTimeout(by: Self.drainExtension)
         every(.seconds(1)) { [unowned self] in service.extendTimeout(by: Self.drainExtension) }
         // Otherwise new connections are still answered, so that health can say what is going on.
-        guard socketsOutliveUs else { return drainWorkers() }
-        for listener in listeners { listener.stop() }
+        guard listeners.outliveUs else { return drainWorkers() }
+        for listener in listeners.all { listener.stop() }
         lastCall(until: .now() + Self.lastCallLimit)
     }
 
     /// Nobody else can answer what we have accepted: it is served as ever, until everyone has been heard.
     private func lastCall(until end: MonotonicInstant) {
-        guard listeners.contains(where: { $0.awaited > 0 }), MonotonicInstant.now() < end else { return drainWorkers() }
+        guard listeners.all.contains(where: { $0.awaited > 0 }), MonotonicInstant.now() < end else { return drainWorkers() }
         after(Self.lastCallEvery) { [unowned self] in lastCall(until: end) }
     }
 
@@ -393,6 +335,7 @@ final class RunningDispatcher {
 
     private func closeListeners() {
         after(Self.closeLimit) { [unowned self] in loop.stop() }
+        let listeners = listeners.all
         var open = listeners.count
         for listener in listeners {
             listener.stop { [unowned self] in

@@ -91,16 +91,13 @@ import Wire
         let guarded = { @LoopActor (url: String) throws -> AgentGuard in
             var configuration = agentConfiguration
             configuration.url = url
-            return AgentGuard(
+            let made = AgentGuard(
                 loop: loop, client: try AgentClient(loop: loop, http: http, configuration: configuration), slots: settings.agentConcurrency,
                 log: sink.logger("agent"))
-        }
-        let counted = { @LoopActor (url: String) throws -> AgentGuard in
-            let made = try guarded(url)
             made.onCall = { figures.record(.agent, $0) }
             return made
         }
-        agents = Agents(try counted(agentConfiguration.url), log: sink.logger("settings"), make: counted)
+        agents = Agents(try guarded(agentConfiguration.url), log: sink.logger("settings"), make: guarded)
         notices = Notices(database: pool)
         lists = ListsStore(database: pool, log: sink.logger("settings"))
         let spamLog = sink.logger("spam")

@@ -2,6 +2,7 @@
 
 import Glibc
 import Processes
+import Telemetry
 import Testing
 import Time
 import Wire
@@ -9,6 +10,13 @@ import Wire
 @testable import Dispatcher
 
 @Suite struct WorkerPoolDeathTests {
+    /// What a worker reports that has accepted so many.
+    private static func accepted(_ count: UInt64) -> [UInt64] {
+        var figures = WorkerFigures()
+        figures.add(.accepted, count)
+        return figures.values
+    }
+
     @Test func aDeadWorkersFramesAreRedeliveredAndItsSlotFilledAtOnce() throws {
         let scene = try PoolScene(slots: 1)
         scene.launcher.onLaunch = { $0.ready() }
@@ -16,7 +24,7 @@ import Wire
         let first = try #require(scene.launcher.worker(0))
         let ids = [scene.submit(), scene.submit()]
         #expect(scene.run(until: { first.delivered == ids }))
-        first.send(.figures(Figures(values: [7])))
+        first.send(.figures(Figures(values: Self.accepted(7))))
         first.answer(ids[0], "first")
         #expect(scene.run(until: { first.count(.written) == 1 }))
         first.exit(.signalled(SIGKILL))
@@ -27,7 +35,7 @@ import Wire
         guard case .deliver(let deliver) = frame else { Issue.record("not a deliver"); return }
         #expect(deliver.deadGeneration == 1)
         #expect(second.hello?.generation == 2)
-        second.send(.figures(Figures(values: [5])))
+        second.send(.figures(Figures(values: Self.accepted(5))))
         second.answer(ids[1], "second")
         #expect(scene.run(until: { second.count(.written) == 1 }))
         #expect(scene.ending(ids[0]) == "answer first")

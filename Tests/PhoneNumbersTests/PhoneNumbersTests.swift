@@ -26,6 +26,23 @@ import Testing
         #expect(PhoneNumbers.e164(text, region: "US") == nil)
     }
 
+    /// The library itself reads some of its numbers as others the second time (found by fuzzing).
+    @Test func aNumberIsTheSameWhenItIsReadAgain() {
+        var differ = 0
+        for region in ["US", "DE", "IT"] {
+            for zeros in 1...14 {
+                for text in [String(repeating: "0", count: zeros), "+49" + String(repeating: "0", count: zeros)] {
+                    if let once = PhoneNumbers.libraryE164(text, region: region), once != PhoneNumbers.libraryE164(once, region: region) {
+                        differ += 1
+                    }
+                    guard let number = PhoneNumbers.e164(text, region: region) else { continue }
+                    #expect(PhoneNumbers.e164(number, region: region) == number, "\(text) in \(region)")
+                }
+            }
+        }
+        #expect(differ > 0, "the library reads all its numbers as they are: the rule can go")
+    }
+
     @Test func withoutARegionOnlyInternationalForms() {
         #expect(PhoneNumbers.e164("4155550103", region: "") == nil)
         // Possible by the German plan, and more than E.164 has.

@@ -122,6 +122,8 @@ import Time
     @Test func tableIsInTheOrderOfTheFrame() {
         #expect(WorkerFigure.table.map(\.figure) == WorkerFigure.allCases)
         #expect(WorkerFigure.allCases.map(\.rawValue) == Array(WorkerFigure.allCases.indices))
+        // In an upgrade a dispatcher has workers of the next program.
+        #expect(WorkerFigure.allCases.prefix(5) == [.databaseState, .spoolState, .badConfigRows, .backlog, .quarantineDue])
         // Each metric stands in one piece, with one help and kind, and each of its samples has labels of its own.
         var seen: Set<String> = []
         var last = ""
@@ -155,7 +157,7 @@ import Time
     }
 
     @Test func framesOfAnotherLengthAreTaken() {
-        #expect(WorkerFigures(values: [7])[.accepted] == 7)
+        #expect(WorkerFigures(values: [7])[.databaseState] == 7)
         #expect(WorkerFigures(values: []) == WorkerFigures())
         #expect(WorkerFigures(values: Array(repeating: 1, count: 1024)).values.count == WorkerFigures.count)
     }

@@ -48,25 +48,17 @@ struct CheckCommand: ControlCommand {
                 findings.good("settings", "the prices of \(prices.asOf) are read from \(path)")
             } catch { findings.warning("settings", "SMS_ROUTER_PRICES_FILE=\(path) is not used: \(error); correct it and reload") }
         }
-        if let files = settings.tlsFiles { checkCertificate(files, settings.publicURL, &findings) }
+        if let files = settings.tlsFiles { checkCertificate(files, &findings) }
         if settings.missing.isEmpty { findings.good("settings", "all that the router needs is set") }
     }
 
-    private static func checkCertificate(
-        _ files: (certificate: String, key: String), _ publicURL: WebAddress?, _ findings: inout Findings
-    ) {
+    private static func checkCertificate(_ files: (certificate: String, key: String), _ findings: inout Findings) {
         do throws(TLSError) {
             let server = try TLSServer(certificate: files.certificate, key: files.key)
             guard let ends = server.notAfter else {
                 return findings.warning("tls", "\(files.certificate) does not say when it ends")
             }
-            let days = (ends - WallTime.now().microseconds / 1_000_000) / 86_400
-            let day = WallTime(microseconds: ends * 1_000_000).iso8601.prefix(10)
-            if days < 7 {
-                findings.bad("tls", "the certificate \(files.certificate) ends on \(day): renew it and send SIGHUP")
-            } else {
-                findings.good("tls", "certificate and key fit; the certificate ends on \(day)")
-            }
+            RouterFindings.certificate("tls", of: files.certificate, ends: WallTime(microseconds: ends * 1_000_000), now: .now(), &findings)
         } catch { findings.bad("tls", error.description) }
     }
 

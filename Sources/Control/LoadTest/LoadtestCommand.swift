@@ -93,9 +93,9 @@ struct LoadtestCommand: ControlCommand {
                     earlier = figures
                 })
         let measuredBefore = measure.map { $0.cpuTime() }
-        let cpuBefore = ownCPU()
+        let cpuBefore = ownCPUTime()
         generator.run()
-        var report = LoadReport(figures: generator.figures, cpu: ownCPU() - cpuBefore, run: run)
+        var report = LoadReport(figures: generator.figures, cpu: ownCPUTime() - cpuBefore, run: run)
         for (process, before) in zip(measure, measuredBefore) {
             guard let before, let after = process.cpuTime() else {
                 throw .usage("--measure \(process.name)=\(process.pid): no such process")
@@ -175,12 +175,4 @@ struct SpanArgument: ExpressibleByArgument {
         else { return nil }
         span = .nanoseconds(Int64(value * unit.seconds * 1e9))
     }
-}
-
-/// User and system time of this process so far (getrusage(2)).
-private func ownCPU() -> Duration {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return .microseconds(
-        Int64(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000 + Int64(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec))
 }

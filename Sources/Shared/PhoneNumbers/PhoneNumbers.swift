@@ -11,9 +11,11 @@ package enum PhoneNumbers {
     /// - Parameter region: two letters (ISO 3166-1) for numbers without a country code.
     package static func e164(_ text: String, region: String) -> String? {
         if isPlainE164(text) { return text }
-        guard let number = northAmerican(text, region: region) ?? libraryE164(text, region: region) else { return nil }
-        // The library knows national numbers of 17 digits; E.164 ends at 15 with the country's code, and so do the columns.
-        return number.utf8.count <= 16 ? number : nil
+        if let number = northAmerican(text, region: region) { return number }
+        guard let number = libraryE164(text, region: region) else { return nil }
+        // The library knows national numbers of 17 digits; E.164 ends at 15 with the country's code, and so do the columns. And it takes zeros away when
+        // it reads some of its own numbers again: what has two forms is nobody's number.
+        return number.utf8.count <= 16 && (isPlainE164(number) || libraryE164(number, region: region) == number) ? number : nil
     }
 
     /// The region (`US`) of an E.164 number, by the library; nil for none.

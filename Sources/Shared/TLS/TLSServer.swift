@@ -1,5 +1,5 @@
-// What a TLS server shows. Made by the dispatcher from two settings, at start and on
-// SIGHUP; `sms-routerctl check` makes one to see whether they fit. Chooses no addresses and reads no settings.
+// What a TLS server shows. Made by the dispatcher from two settings, at start and on SIGHUP; `sms-routerctl check` makes one to see whether they fit.
+// Chooses no addresses and reads no settings.
 
 import CTLS
 import EventLoop

@@ -1,9 +1,12 @@
 // The table of what a worker counts. The worker fills `WorkerFigures` and reports its values in a frame, in this order; the dispatcher
 // keeps them for living and dead workers and shows them in stats and metrics. To add one: a case here and a row below, in the same
-// place; both processes come from the same build, and the hello's version guards against another.
+// place, never in front of the first five.
 
 /// One figure. The raw value is its place in the frame.
 package enum WorkerFigure: Int, Sendable, CaseIterable {
+    // The dispatcher acts on these, and in an upgrade it has workers of the next program for a while: their places stay as they are. The others are
+    // for people, who then see some figures under other names until the dispatcher is the next program, too.
+    case databaseState, spoolState, badConfigRows, backlog, quarantineDue
     case accepted, duplicates
     case replied, told, silent, skipped
     case failedAgentTimeout, failedAgentUnavailable, failedAgentNothing, failedInternal, expired, dead
@@ -16,20 +19,20 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case agentRetries, agentRefusedMedia
     case agentBreaker, agentOpened, agentRefused, agentQueueFresh, agentQueueBacklog
     case acceptBatches, acceptRows, acceptHalvings, outcomeBatches, outcomeRows, fenced, takenOver
-    case databaseState, databaseReconnects, databaseConnections, databaseStatements, databaseWaiting, databaseDeaf
-    case logLinesDropped, loopLate, badConfigRows
+    case databaseReconnects, databaseConnections, databaseStatements, databaseWaiting, databaseDeaf
+    case logLinesDropped, loopLate
     case cpuTime, residentMemory
     case inFlight, inHandBytes, waiting
     case answersNotWritten
-    case turnedLate, movedLate, backlog
-    case quarantined, quarantineDue, deadLetters
+    case turnedLate, movedLate
+    case quarantined, deadLetters
     case outboxSent, outboxRetries, outboxFailed, outboxUnknown, outboxSettled, outboxUnclear, outboxWithheld, outboxExpired, outboxFenced
     case outboxInHand
     case outboxOpen, outboxOldestDue, outboxUnclearNow, accountsRefused
     case segmentsSent, costMicros
     case statusCallbacks, statusRefused, delivered, undelivered
     case reconcileRuns, reconcileFailures, reconcileTaken, reconcileForeign
-    case spoolState, spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles, spoolDiskFree
+    case spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles, spoolDiskFree
     case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
 }
 
@@ -81,6 +84,11 @@ extension WorkerFigure {
 
     /// All figures in the order of their raw values; those of one metric stand together.
     package static let table: [Definition] = [
+        Definition(.databaseState, "database_state", as: .maximum, "0 connecting, 1 available, 2 away"),
+        Definition(.spoolState, "spool_state", as: .maximum, "1 usable, 2 full, 3 broken; of the worker that is worst off"),
+        Definition(.badConfigRows, "bad_config_rows", as: .maximum, "Rows of sms_router_configs that cannot be used"),
+        Definition(.backlog, "backlog", as: .maximum, "Whether messages are deferred and wait to be taken up"),
+        Definition(.quarantineDue, "quarantine_due", as: .maximum, "Those of them that no worker has in hand"),
         Definition(.accepted, "messages_accepted_total", "Messages made durable"),
         Definition(.duplicates, "messages_duplicate_total", "Deliveries of a message that was there already"),
         Definition(.replied, "messages_finished_total", label: ("outcome", "replied"), outcomes),
@@ -142,7 +150,6 @@ extension WorkerFigure {
         Definition(.outcomeRows, "outcome_rows_total", "Rows in them"),
         Definition(.fenced, "fenced_total", "Outcomes refused because another worker owns the message by now"),
         Definition(.takenOver, "taken_over_total", "Messages taken over from a dead worker"),
-        Definition(.databaseState, "database_state", as: .maximum, "0 connecting, 1 available, 2 away"),
         Definition(.databaseReconnects, "database_reconnects_total", "Connections to the database made again after they were lost"),
         Definition(.databaseConnections, "database_connections", as: .sum, "Connections for messages that are ready"),
         Definition(.databaseStatements, "database_statements_in_flight", as: .sum, "Statements under way on them"),
@@ -153,7 +160,6 @@ extension WorkerFigure {
         Definition(.logLinesDropped, "log_lines_dropped_total", "Log lines lost because nobody read them"),
         Definition(
             .loopLate, "loop_late_seconds_total", scale: 1_000_000, "Time by which workers' own timers came late: their loops were busy"),
-        Definition(.badConfigRows, "bad_config_rows", as: .maximum, "Rows of sms_router_configs that cannot be used"),
         Definition(.cpuTime, "workers_cpu_seconds_total", scale: 1_000_000, "CPU time of all workers, user and system"),
         Definition(
             .residentMemory, "workers_resident_memory_bytes", as: .sum, "Resident memory of all workers, shared pages counted in each"),
@@ -165,9 +171,7 @@ extension WorkerFigure {
         Definition(
             .movedLate, "replies_moved_late_total", "Inline replies that reached nobody, or of which that is not known, moved to the outbox"
         ),
-        Definition(.backlog, "backlog", as: .maximum, "Whether messages are deferred and wait to be taken up"),
         Definition(.quarantined, "quarantined", as: .maximum, "Messages set apart because workers died at them"),
-        Definition(.quarantineDue, "quarantine_due", as: .maximum, "Those of them that no worker has in hand"),
         Definition(.deadLetters, "dead_letters", as: .maximum, "Messages that killed a worker that was alone with them, at most 10,000"),
         Definition(.outboxSent, "outbox_parts_total", label: ("result", "sent"), parts),
         Definition(.outboxRetries, "outbox_parts_total", label: ("result", "retried"), parts),
@@ -199,7 +203,6 @@ extension WorkerFigure {
         Definition(
             .reconcileForeign, "reconcile_foreign_total",
             "Messages to addresses that are not ours, left alone; each counts as often as it is listed"),
-        Definition(.spoolState, "spool_state", as: .maximum, "1 usable, 2 full, 3 broken; of the worker that is worst off"),
         Definition(.spoolMessages, "spool_messages", as: .maximum, "Messages and callbacks on disk that wait for the database"),
         Definition(.spoolBytes, "spool_bytes", as: .maximum, "Their bytes"),
         Definition(.spoolOldest, "spool_oldest_seconds", as: .maximum, "How long ago the oldest of them arrived"),

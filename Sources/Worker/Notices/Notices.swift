@@ -35,13 +35,13 @@ import Postgres
     func grant(_ request: Request) async throws(InboxError) -> Bool { try await runner.submit(request) }
 
     /// A message that was taken over ends now: what its dead worker was granted for it was never told, unless it is told of `kind` now.
-    func takeBack(from key: MessageKey, _ address: String, except kind: NoticeKind?) async throws(PostgresError) {
+    func takeBack(from key: MessageKey, _ address: String, except kind: NoticeKind?) async throws(InboxError) {
         var parameters = Parameters()
         parameters.append(key.accountSID)
         parameters.append(address)
         parameters.append(key.messageSID)
         parameters.append(kind?.rawValue)
-        _ = try await database.run(NoticeStatements.takeBack, parameters, lane: .any)
+        do { _ = try await database.run(NoticeStatements.takeBack, parameters, lane: .any) } catch { throw InboxError(error) }
     }
 
     /// From now on forgets people who may be told everything again. One look an hour in each worker, for they cost a row each and no more; one

@@ -26,32 +26,26 @@ extension Stages {
         let request = Notices.Request(
             key: context.message.key, address: context.message.from.text, kind: kind, interval: kind.interval(live.values),
             aDay: live.values.noticesADay)
-        var pause = Duration.milliseconds(50)
-        while true {
-            do {
-                let isGranted = try await notices.grant(request)
-                context.note(isGranted ? "notice=\(kind.rawValue)" : "notice=told_lately")
-                return isGranted ? end : silent
-            } catch {
-                // Without the database nothing ends either: the outcome waits for it as this does.
-                guard error.isAway, context.remaining > pause, !context.isLost else {
-                    context.note("notice=unknown")
-                    return silent
-                }
-                await LoopActor.sleep(pause, on: loop)
-                pause = min(pause * 2, .seconds(1))
-            }
-        }
+        let isGranted = await asked(context) { () throws(InboxError) in try await notices.grant(request) }
+        context.note(isGranted.map { $0 ? "notice=\(kind.rawValue)" : "notice=told_lately" } ?? "notice=unknown")
+        return isGranted == true ? end : silent
     }
 
     /// Before its outcome is committed: the person's next message, which waits for that, may be told what this one is not.
     private func takeBack(except kind: NoticeKind?, _ context: MessageContext) async {
+        await asked(context) { () throws(InboxError) in
+            try await notices.takeBack(from: context.message.key, context.message.from.text, except: kind)
+        }
+    }
+
+    /// What the database says, as soon as it is there: without it nothing ends, the outcome waits for it as this does. nil: it refuses, or the message
+    /// has no more time or is another worker's.
+    @discardableResult
+    private func asked<Value>(_ context: MessageContext, _ ask: () async throws(InboxError) -> Value) async -> Value? {
         var pause = Duration.milliseconds(50)
         while true {
-            do {
-                return try await notices.takeBack(from: context.message.key, context.message.from.text, except: kind)
-            } catch {
-                guard error.isAway, context.remaining > pause, !context.isLost else { return }
+            do throws(InboxError) { return try await ask() } catch {
+                guard error.isAway, context.remaining > pause, !context.isLost else { return nil }
                 await LoopActor.sleep(pause, on: loop)
                 pause = min(pause * 2, .seconds(1))
             }

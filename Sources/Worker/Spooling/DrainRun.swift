@@ -118,7 +118,7 @@ import Wire
                 } catch { return .failure(error) }
             }
             var owed: [UInt64: [MessageKey]] = [:]
-            var known: [(key: MessageKey, at: WallTime)] = []
+            var known: [(place: Int, key: MessageKey, at: WallTime)] = []
             for (place, result) in zip(group, results) {
                 let entry = entries[place]
                 switch result {
@@ -128,7 +128,7 @@ import Wire
                     counts.known += 1
                     let key = MessageKey(accountSID: entry.accountSID, messageSID: entry.messageSID)
                     onKnown(key)
-                    known.append((key, entry.arrivedAt))
+                    known.append((place, key, entry.arrivedAt))
                     let dead = SpoolMark(entry.flags).deadGeneration
                     if dead != 0 { owed[dead, default: []].append(key) }
                 case .failure(.away(let reason, _)):
@@ -143,15 +143,13 @@ import Wire
             // Before what its person wrote next is accepted: that must not go before it.
             if !known.isEmpty {
                 do throws(InboxError) {
-                    try await inbox.cameEarlier(known)
+                    try await inbox.cameEarlier(known.map { ($0.key, $0.at) })
+                } catch  where error.isAway {
+                    away = away ?? "\(error)"
+                    for one in known { isDone[one.place] = false }
                 } catch {
-                    // Refused, it is in the database all the same.
-                    if error.isAway {
-                        away = away ?? "\(error)"
-                        for place in group where known.contains(where: { $0.key.messageSID == entries[place].messageSID }) {
-                            isDone[place] = false
-                        }
-                    }
+                    // They are in the database all the same, with the time at which they were read there.
+                    log.error("Drained messages keep a later time of arrival", metadata: ["count": "\(known.count)", "reason": "\(error)"])
                 }
             }
             // Its webhook was answered empty: an inline reply that its dead worker had committed reached nobody, as far as is known.
