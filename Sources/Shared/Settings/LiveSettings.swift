@@ -59,6 +59,11 @@ package struct LiveSettings: Sendable {
     package let strangerStateTTL: Duration
     /// 0: off.
     package let reverifyAfterDays: Int
+    package let storeContent: StoreContent
+    /// 0: for ever.
+    package let contentDays: Int
+    /// 0: for ever.
+    package let metadataDays: Int
 
     package let badRows: [BadRow]
     private let values: [SettingKey: SettingValue]
@@ -140,6 +145,9 @@ package struct LiveSettings: Sendable {
         unknownPolicy = read.text(.unknownPolicy).flatMap(UnknownPolicy.init) ?? .onboard
         strangerStateTTL = .seconds(read.integer(.strangerStateTTL))
         reverifyAfterDays = read.integer(.reverifyAfterDays)
+        storeContent = read.text(.storeContent).flatMap(StoreContent.init) ?? .all
+        contentDays = read.integer(.contentDays)
+        metadataDays = read.integer(.metadataDays)
     }
 
     /// Where a value came from; `.unset` for a key that no row can set.

@@ -68,6 +68,11 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case unknownPolicy = "unknown_policy"
     case strangerStateTTL = "stranger_state_ttl_s"
     case reverifyAfterDays = "reverify_after_days"
+    // Privacy
+    case privacyKey = "SMS_ROUTER_PRIVACY_KEY"
+    case storeContent = "SMS_ROUTER_STORE_CONTENT"
+    case contentDays = "SMS_ROUTER_RETENTION_CONTENT_DAYS"
+    case metadataDays = "SMS_ROUTER_RETENTION_METADATA_DAYS"
     // Agent
     case agentURL = "AGENT_CORE_URL"
     case agentToken = "AGENT_CORE_TOKEN"

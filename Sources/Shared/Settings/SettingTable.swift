@@ -29,6 +29,7 @@ package struct SettingDefinition: Sendable {
         case front = "Front"
         case router = "Router"
         case messages = "Messages"
+        case privacy = "Privacy"
         case agent = "Agent"
         case logs = "Logs"
     }
@@ -275,6 +276,21 @@ extension SettingDefinition {
             .reverifyAfterDays, .messages, row: "reverify_after_days", .integer(0...3650, unit: "days, 0 = off"), default: "0",
             for: [.worker, .control],
             "A number that nobody has written from for so long belongs to nobody until it is verified again. See docs/strangers.md."),
+
+        SettingDefinition(
+            .privacyKey, .privacy, .privacyKey, secret: true, for: [.worker, .control],
+            "Under it what survives an erasure or a purge is hashed: opt-outs, and which messages were seen. The same on all routers of a "
+                + "database, kept outside of it and of its backups, never changed. Without it nobody is erased and rows are not purged; "
+                + "texts are. See docs/privacy.md."),
+        SettingDefinition(
+            .storeContent, .privacy, row: "store_content", .storeContent, default: "all", for: [.worker, .control],
+            "`none`: texts of messages and replies are not kept once they are finished."),
+        SettingDefinition(
+            .contentDays, .privacy, row: "retention_content_days", .integer(0...36_500, unit: "days, 0 = for ever"), default: "30",
+            for: [.worker, .control], "How long texts are kept: of messages, replies, the usage log, labels."),
+        SettingDefinition(
+            .metadataDays, .privacy, row: "retention_metadata_days", .integer(0...36_500, unit: "days, 0 = for ever"), default: "400",
+            for: [.worker, .control], "How long the rows about them are kept: who wrote when, and what became of it."),
 
         SettingDefinition(
             .agentURL, .agent, .agent, for: [.worker, .control], required: true,

@@ -15,6 +15,7 @@ package enum SettingType: Sendable, Hashable {
     case address, region
     case logLevel, logFormat, replyMode, unknownPolicy
     case signUpURL, replyCountries
+    case privacyKey, storeContent
 
     /// What is allowed, as an error and the reference page say it.
     package var allowed: String {
@@ -42,6 +43,8 @@ package enum SettingType: Sendable, Hashable {
         case .replyCountries: ReplyCountries.allowed
         case .unknownPolicy: UnknownPolicy.allCases.map(\.rawValue).joined(separator: ", ")
         case .signUpURL: SignUpURL.allowed
+        case .privacyKey: "at least 32 printable characters without white space, such as 64 random hexadecimal digits"
+        case .storeContent: StoreContent.allCases.map(\.rawValue).joined(separator: " or ")
         }
     }
 
@@ -103,6 +106,12 @@ package enum SettingType: Sendable, Hashable {
             guard let policy = UnknownPolicy(rawValue: text.lowercased()) else { throw refusal }
             return .text(policy.rawValue)
         case .signUpURL: return .signUpURL(try SignUpURL(text))
+        case .privacyKey:
+            guard (32...1024).contains(text.utf8.count), text.isGraphicASCII else { throw refusal }
+            return .text(text)
+        case .storeContent:
+            guard let kept = StoreContent(rawValue: text.lowercased()) else { throw refusal }
+            return .text(kept.rawValue)
         }
     }
 }
@@ -165,6 +174,9 @@ package enum ReplyMode: String, Sendable, CaseIterable {
     /// Never by Twilio's REST API.
     case inlineOnly = "inline-only"
 }
+
+/// SMS_ROUTER_STORE_CONTENT: whether texts are kept once their message is finished (docs/privacy.md).
+package enum StoreContent: String, Sendable, CaseIterable { case all, none }
 
 /// Digits with an optional minus; no plus, no blanks, no separators.
 func wholeNumber(_ text: String) -> Int64? {

@@ -45,6 +45,8 @@ package struct Settings: Sendable {
     package let signUpURL: SignUpURL?
     /// A file with the operator's own prices.
     package let pricesFile: String?
+    /// nil: nothing is hashed, so nobody is erased.
+    package let privacyKey: String?
     package let agent: AgentTarget?
     package let agentToken: String?
     package let agentConcurrency: Int
@@ -157,6 +159,7 @@ package struct Settings: Sendable {
         defaultRegion = read.text(.defaultRegion) ?? ""
         pricesFile = read.text(.pricesFile)
         if case .signUpURL(let url) = values[.signUpURL] { signUpURL = url } else { signUpURL = nil }
+        privacyKey = read.text(.privacyKey)
         if case .agent(let target) = values[.agentURL] { agent = target } else { agent = nil }
         agentToken = read.text(.agentToken)
         agentConcurrency = read.integer(.agentConcurrency)

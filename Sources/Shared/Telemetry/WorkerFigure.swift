@@ -32,6 +32,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case segmentsSent, costMicros
     case statusCallbacks, statusRefused, delivered, undelivered
     case reconcileRuns, reconcileFailures, reconcileTaken, reconcileForeign
+    case purgedTexts, purgedRows, oldestContent, replaysRefused
     case spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles, spoolDiskFree
     case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
 }
@@ -203,6 +204,13 @@ extension WorkerFigure {
         Definition(
             .reconcileForeign, "reconcile_foreign_total",
             "Messages to addresses that are not ours, left alone; each counts as often as it is listed"),
+        Definition(.purgedTexts, "retention_texts_removed_total", "Rows whose texts were taken away because of their age"),
+        Definition(.purgedRows, "retention_rows_removed_total", "Rows deleted because of their age"),
+        Definition(
+            .oldestContent, "retention_oldest_content_seconds", as: .maximum,
+            "Age of the oldest message whose text is still kept, as the last purge has found it"),
+        Definition(
+            .replaysRefused, "replays_refused_total", "Deliveries of messages that were erased or purged: answered empty, not taken as new"),
         Definition(.spoolMessages, "spool_messages", as: .maximum, "Messages and callbacks on disk that wait for the database"),
         Definition(.spoolBytes, "spool_bytes", as: .maximum, "Their bytes"),
         Definition(.spoolOldest, "spool_oldest_seconds", as: .maximum, "How long ago the oldest of them arrived"),
