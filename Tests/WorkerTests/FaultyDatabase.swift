@@ -43,8 +43,8 @@ import EventLoop
     }
 
     /// Named by the first of them.
-    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows] {
-        try await run(statements.first?.0.name ?? "") { () throws(PostgresError) in try await inner.run(together: statements) }
+    func run(together statements: [(Statement, Parameters)], lane: Lane) async throws(PostgresError) -> [Rows] {
+        try await run(statements.first?.0.name ?? "") { () throws(PostgresError) in try await inner.run(together: statements, lane: lane) }
     }
 
     /// All of these are named "rest".

@@ -28,7 +28,7 @@ import Twilio
         return try await connection.transaction([(first, Parameters()), (statement, parameters)])[1]
     }
 
-    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows] {
+    func run(together statements: [(Statement, Parameters)], lane: Lane) async throws(PostgresError) -> [Rows] {
         hot += statements.map(\.0.name)
         return try await connection.transaction(statements)
     }

@@ -1,5 +1,6 @@
 // A batch of accepts as parameters of one statement, and its answer as results in the batch's order. Called by Inbox. No I/O.
 
+import Crypto
 import Postgres
 import Twilio
 
@@ -11,8 +12,14 @@ struct AcceptItem: Sendable {
     var action: OptOutAction
     /// Whoever submits it goes to the spool when it fails.
     var turnsToSpool: Bool
+    /// What remembers it when its row is gone; nil: there is no privacy key.
+    var hashed: [UInt8]?
+    /// What its sender's address is hashed to.
+    var person: String?
 
-    init(_ message: InboundMessage, deferred: Bool, turnsToSpool: Bool = false) {
+    init(_ message: InboundMessage, deferred: Bool, turnsToSpool: Bool = false, key: PrivacyKey? = nil) {
+        hashed = key?.message(account: message.accountSID, sid: message.messageSID)
+        person = key?.person(message.from.text)
         self.turnsToSpool = turnsToSpool
         self.message = message
         isDeferred = deferred
@@ -46,6 +53,7 @@ enum AcceptBatch {
         var bodies = ArrayParameter(.text)
         var extras = ArrayParameter(.jsonb)
         var states = ArrayParameter(.text)
+        var hashes = ArrayParameter(.uuid)
         var actions = ArrayParameter(.int2)
         let words = hasWords(items)
         for item in items {
@@ -65,6 +73,7 @@ enum AcceptBatch {
                 bodies.append(message.body)
                 extras.append(jsonb: message.extraJSON)
                 states.append(item.isDeferred ? "deferred" : "accepted")
+                hashes.append(uuid: item.hashed)
                 guard words else { return }
                 let action: Int16 =
                     switch item.action {
@@ -75,14 +84,24 @@ enum AcceptBatch {
                 actions.append(action)
             }
         }
-        var parameters = Parameters(count: 17, bytes: items.count * 400)
+        var parameters = Parameters(count: 18, bytes: items.count * 400)
         parameters.append(owner)
         for array in [
             sids, accounts, conversations, froms, tos, services, channels, sources, correlations, arrivals, sequences, bodies, extras,
             states,
         ] { parameters.append(array) }
         parameters.append(holdFrom)
+        parameters.append(hashes)
         if words { parameters.append(actions) }
+        return parameters
+    }
+
+    /// Of `OptOutStatements.touch`, and of `thaw` with what hides the addresses: the people of a batch.
+    static func people(_ items: [AcceptItem], hidden: Bool) -> Parameters {
+        var parameters = Parameters(count: 3, bytes: items.count * 120)
+        parameters.append(textArray: items.map(\.message.accountSID))
+        parameters.append(textArray: items.map(\.message.from.text))
+        if hidden { parameters.append(textArray: items.map(\.person)) }
         return parameters
     }
 

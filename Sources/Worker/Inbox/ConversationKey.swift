@@ -6,11 +6,16 @@ import Crypto
 enum ConversationKey {
     /// 16 bytes: the primary key of `sms_router_conversations`.
     static func bytes(of message: InboundMessage) -> [UInt8] {
-        var text = message.accountSID
+        bytes(account: message.accountSID, sender: message.sender, party: message.from.conversationParty)
+    }
+
+    /// The same of a conversation that nobody has a message of at hand.
+    static func bytes(account: String, sender: String, party: String) -> [UInt8] {
+        var text = account
         text += "\0"
-        text += message.sender
+        text += sender
         text += "\0"
-        text += message.from.conversationParty
+        text += party
         return Array(text.withUTF8 { SHA256.hash(UnsafeRawBufferPointer($0)) }.prefix(16))
     }
 

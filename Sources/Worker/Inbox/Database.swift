@@ -10,9 +10,15 @@ import Postgres
     /// A statement behind another one without parameters, in one transaction: it sees what was committed before the first has ended.
     func run(after first: Statement, _ statement: Statement, _ parameters: Parameters) async throws(PostgresError) -> Rows
     /// Statements in one transaction, each with a snapshot of its own.
-    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows]
+    func run(together statements: [(Statement, Parameters)], lane: Lane) async throws(PostgresError) -> [Rows]
     /// What is slow: on a connection beside those of the messages, one at a time, for at most 30 s.
     func rest(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows
+}
+
+extension Database {
+    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows] {
+        try await run(together: statements, lane: .any)
+    }
 }
 
 /// How long an accept may take before its messages go to the spool: two tries, on two connections to a server that hangs, end before a webhook's
@@ -28,7 +34,9 @@ extension PostgresPool: Database {
         try await transaction([(first, Parameters()), (statement, parameters)])[1]
     }
 
-    func run(together statements: [(Statement, Parameters)]) async throws(PostgresError) -> [Rows] { try await transaction(statements) }
+    func run(together statements: [(Statement, Parameters)], lane: Lane) async throws(PostgresError) -> [Rows] {
+        try await transaction(statements, lane: lane, timeout: lane == .accept ? acceptTimeout : nil)
+    }
 }
 
 /// For `PostgresConfiguration.serverSettings` of the worker's pool.

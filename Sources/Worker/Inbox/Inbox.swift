@@ -1,6 +1,7 @@
 // The durable inbox: accept before anything else, commit the outcome before any answer. Called by the pipeline. What it says is committed.
 // Accepts that gather while a commit is under way share the next one, and so do outcomes (BatchRunner).
 
+import Crypto
 import EventLoop
 import Postgres
 import Time
@@ -18,6 +19,9 @@ import Time
     /// Owners that were asked for their fates a moment ago.
     var asked: [Int64: MonotonicInstant] = [:]
     let replyMaxAge: Duration
+    /// nil: nothing in this database is hashed.
+    let key: PrivacyKey?
+    let content: ContentPolicy
     /// What leaves for each person.
     let runs: Runs
     /// Takes inline replies of dead owners whose fate nobody knows; afterwards they are not inline any more.
@@ -26,7 +30,10 @@ import Time
     }
 
     /// - Parameter replyMaxAge: how long a late reply may still be sent.
-    init(database: any Database, ownership: Ownership, replyMaxAge: Duration = .seconds(3600)) {
+    init(database: any Database, ownership: Ownership, replyMaxAge: Duration = .seconds(3600), key: PrivacyKey? = nil) {
+        self.key = key
+        let content = ContentPolicy()
+        self.content = content
         self.database = database
         self.ownership = ownership
         self.replyMaxAge = replyMaxAge
@@ -38,12 +45,14 @@ import Time
             rescue: { item, refusal throws(PostgresError) in try await Self.keep(item, refusal, database, ownership) })
         finishRunner = BatchRunner(
             bytes: { $0.bytes },
-            run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership) },
-            rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership) })
+            run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, content) },
+            rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership, content) })
         finishLateRunner = BatchRunner(
             bytes: { $0.bytes },
-            run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, replyMaxAge) },
-            rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership, replyMaxAge) })
+            run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, content, replyMaxAge) },
+            rescue: { outcome, _ throws(PostgresError) in
+                try await Self.finishPlainly(outcome, database, ownership, content, replyMaxAge)
+            })
         findRunner = BatchRunner(
             run: { keys throws(PostgresError) in try await Self.findEach(keys, database) },
             rescue: { _, refusal throws(PostgresError) in throw refusal })
@@ -96,7 +105,7 @@ import Time
     func accept(
         _ message: InboundMessage, deferred: Bool = false, turnsToSpool: Bool = false
     ) async throws(InboxError) -> AcceptResult {
-        let item = OnCPU.during(message.key) { AcceptItem(message, deferred: deferred, turnsToSpool: turnsToSpool) }
+        let item = OnCPU.during(message.key) { AcceptItem(message, deferred: deferred, turnsToSpool: turnsToSpool, key: key) }
         let result = try await acceptRunner.submit(item)
         if case .stored = result { accepted += 1 }
         return result
@@ -139,8 +148,18 @@ import Time
     ) async throws(PostgresError) -> [AcceptResult] {
         let owner = try await ownership.current()
         let statement = AcceptBatch.hasWords(items) ? InboxStatements.acceptWithWords : InboxStatements.accept
-        let rows = try await database.run(statement, AcceptBatch.parameters(items, owner: owner, holdFrom: holdFrom), lane: .accept)
-        return try AcceptBatch.results(rows, for: items)
+        let parameters = AcceptBatch.parameters(items, owner: owner, holdFrom: holdFrom)
+        // Without a key nobody's opt-out is hidden.
+        guard items.contains(where: { $0.person != nil }) else {
+            return try AcceptBatch.results(try await database.run(statement, parameters, lane: .accept), for: items)
+        }
+        let rows = try await database.run(
+            together: [
+                (OptOutStatements.touch, AcceptBatch.people(items, hidden: false)),
+                (OptOutStatements.thaw, AcceptBatch.people(items, hidden: true)),
+                (statement, parameters),
+            ], lane: .accept)
+        return try AcceptBatch.results(rows[2], for: items)
     }
 
     private static func keep(
@@ -153,14 +172,15 @@ import Time
     }
 
     private static func finish(
-        _ outcomes: [MessageOutcome], _ database: any Database, _ ownership: Ownership, _ replyMaxAge: Duration? = nil
+        _ outcomes: [MessageOutcome], _ database: any Database, _ ownership: Ownership, _ content: ContentPolicy,
+        _ replyMaxAge: Duration? = nil
     ) async throws(PostgresError) -> [FinishResult] {
         let owner = try await ownership.current()
         var committed: [MessageKey: FinishResult] = [:]
         var open = outcomes
         for _ in 0..<passedOverAtMost {
             let rows = try await database.run(
-                replyMaxAge == nil ? InboxStatements.finish : InboxStatements.finishLate,
+                InboxStatements.finish(late: replyMaxAge != nil, keepsTexts: content.keepsTexts),
                 OutcomeBatch.parameters(open, owner: owner, replyMaxAge: replyMaxAge), lane: .outcome)
             committed.merge(try OutcomeBatch.committed(rows)) { _, new in new }
             open.removeAll { committed[$0.key] != nil }
@@ -205,8 +225,9 @@ import Time
     /// What can be wrong in an outcome by itself: a user who was deleted meanwhile, or an address longer than a log column that could not
     /// be widened (docs/database.md, "Known limits").
     private static func finishPlainly(
-        _ outcome: MessageOutcome, _ database: any Database, _ ownership: Ownership, _ replyMaxAge: Duration? = nil
+        _ outcome: MessageOutcome, _ database: any Database, _ ownership: Ownership, _ content: ContentPolicy,
+        _ replyMaxAge: Duration? = nil
     ) async throws(PostgresError) -> FinishResult {
-        try await finish([outcome.plain], database, ownership, replyMaxAge)[0]
+        try await finish([outcome.plain], database, ownership, content, replyMaxAge)[0]
     }
 }

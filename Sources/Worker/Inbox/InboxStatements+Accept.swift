@@ -6,26 +6,29 @@ import Postgres
 extension InboxStatements {
     private static let acceptTypes: [OID] = [
         .int8, .textArray, .textArray, .uuidArray, .textArray, .textArray, .textArray, .textArray, .textArray, .textArray,
-        .timestamptzArray, .int8Array, .textArray, .jsonbArray, .textArray, .int4,
+        .timestamptzArray, .int8Array, .textArray, .jsonbArray, .textArray, .int4, .uuidArray,
     ]
 
     /// Of a conversation's row, of the messages that leave for its person: the accept counts one for each message, for most are answered by one, and
     /// the row is written anyway; what is answered otherwise is counted off afterwards (`Runs`). Held are those behind the first $16 of a run; they do
     /// not make it go on. Of the texts a hash is kept; `said_run` is negative where the first accept of a conversation brought several.
-    /// - Parameter words: $17 is there.
+    /// A message whose keyed hash ($17, null without a key) is remembered was erased or purged: delivered again, it is passed over like a duplicate. A
+    /// look-up for each: an anti-join could be planned over the whole table while that is empty.
+    /// - Parameter words: $18 is there.
     private static func acceptHead(words: Bool) -> String {
         """
         with input as materialized (
           select * from unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
-            $10::text[], $11::timestamptz[], $12::int8[], $13::text[], $14::jsonb[], $15::text[]\(words ? ", $17::int2[]" : ""))
+            $10::text[], $11::timestamptz[], $12::int8[], $13::text[], $14::jsonb[], $15::text[], $17::uuid[]\(words ? ", $18::int2[]" : ""))
           as u(sid, account, conversation, from_address, to_address, service, channel, source, correlation, arrived, seq, body, extra,
-            state\(words ? ", action" : ""))
+            state, hashed\(words ? ", action" : ""))
         ), stored as (
           insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, messaging_service_sid,
             channel, source, correlation_id, arrived_at, arrival_seq, body, extra, state, waiting)
           select $1, sid, account, conversation, from_address, to_address, service, channel, source, correlation, arrived, seq, body,
             extra, state, nullif(state = 'deferred', false)
-          from input order by sid, account
+          from input i where (select true from sms_router_remembered r where r.sid = i.hashed) is null
+          order by sid, account
           on conflict do nothing
           returning message_sid, account_sid, conversation, arrival_seq, arrived_at, from_address, body,
             coalesce(messaging_service_sid, to_address) as sender
@@ -74,7 +77,7 @@ extension InboxStatements {
             """,
         parameterTypes: acceptTypes)
 
-    /// Batches with opt-out words: $17 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person. They bear the time of their message's
+    /// Batches with opt-out words: $18 is 0 (none), 1 (out) or 2 (in) for each. At most one of them for a person. They bear the time of their message's
     /// row: of two accepted at the same moment the later one wins. What was said is kept as proof, and not replaced by who says it again: so
     /// the time tells which message it was that changed something.
     static let acceptWithWords = Statement(

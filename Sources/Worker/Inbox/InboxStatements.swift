@@ -27,7 +27,18 @@ enum InboxStatements {
     /// The same for late replies: they go into the outbox with it, good for $18 seconds.
     static let finishLate = Statement(name: "inbox_finish_late", sql: finishSQL(late: true), parameterTypes: finishTypes + [.float8])
 
-    private static func finishSQL(late: Bool) -> String {
+    /// The same two where texts are not kept (`store_content`): the person's goes with the outcome, and the log gets none. The reply stays as long as
+    /// it may still have to be given or moved; the purge takes it then.
+    static let finishBare = Statement(
+        name: "inbox_finish_bare", sql: finishSQL(late: false, keepsTexts: false), parameterTypes: finishTypes)
+    static let finishLateBare = Statement(
+        name: "inbox_finish_late_bare", sql: finishSQL(late: true, keepsTexts: false), parameterTypes: finishTypes + [.float8])
+
+    static func finish(late: Bool, keepsTexts: Bool) -> Statement {
+        late ? keepsTexts ? finishLate : finishLateBare : keepsTexts ? finish : finishBare
+    }
+
+    private static func finishSQL(late: Bool, keepsTexts: Bool = true) -> String {
         """
         with done as (
           update sms_router_inbox i
@@ -36,27 +47,27 @@ enum InboxStatements {
             set_apart = case when o.state = 'dead' then 2::smallint end, waiting = null,
             user_id = o.user_id, conversation_id = o.conversation_id,
             reply = case when not o.withheld then string_to_array(o.reply, E'\\x1e') end, reply_inline = o.inline and not o.withheld,
-            finished_at = now(), trace = o.trace, body = case when o.outcome in (\(codeOutcomes)) then '\(CodeRules.marker)' else i.body end
+            finished_at = now(), trace = o.trace, \(keepsTexts ? "body = \(keptBody)" : "body = '', extra = null, content_gone = true")
           from (
-            select u.*, s.place,
+            select u.*, s.place,\(keepsTexts ? "" : " s.said, s.brought,")
               case when u.reply is null or \(isAboutOptOut("u")) then false else \(isOptedOut) end as withheld
             from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int8[], $7::uuid[], $8::text[], $9::bool[], $10::int4[],
               $11::bool[], $12::text[], $13::text[], $14::text[], $15::text[], $16::int4[], $17::int4[])
               as u(sid, account, state, outcome, user_id, conversation_id, reply, inline, took, success, error, country, number, trace, segments, cost)
             cross join lateral (
-              select p.ctid as place, p.account_sid, p.from_address, coalesce(p.messaging_service_sid, p.to_address) as sender
+              select p.ctid as place, p.account_sid, p.from_address, coalesce(p.messaging_service_sid, p.to_address) as sender\(keepsTexts ? "" : ", p.body as said, p.extra as brought")
               from sms_router_inbox p where p.message_sid = u.sid and p.account_sid = u.account offset 0
             ) s
             order by u.sid, u.account
           ) o
           where i.ctid = o.place and i.owner = $1 and i.finished_at is null
           returning o.sid, o.account, o.user_id, o.number, o.took, o.segments, o.cost, o.success or o.withheld and o.state <> 'dead' as success,
-            case when not o.withheld or o.state = 'dead' then o.error end as error, o.country, i.body, case when not o.withheld then o.reply end as reply,
-            o.withheld, \(late ? "false" : notInline) as not_inline, \(metadata) as metadata\(late ? lateColumns : "")
+            case when not o.withheld or o.state = 'dead' then o.error end as error, o.country, \(keepsTexts ? "i.body" : "o.said as body"), case when not o.withheld then o.reply end as reply,
+            o.withheld, \(late ? "false" : notInline) as not_inline, \(metadata(extra: keepsTexts ? "i.extra" : "o.brought")) as metadata\(late ? lateColumns : "")
         ), logged as (
           insert into sms_usage_logs (\(late ? "id, " : "")user_id, phone_number, message_direction, message_length, message_content,
             success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status, sms_metadata, segments, cost_micros)
-          select \(late ? "coalesce(r.log_id, \(nextLogID)), " : "")d.user_id, d.number, r.direction, length(r.content), r.content,
+          select \(late ? "coalesce(r.log_id, \(nextLogID)), " : "")d.user_id, d.number, r.direction, length(r.content), \(keepsTexts ? "r.content" : "null"),
             d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status, r.metadata, r.segments, r.cost
           from done d cross join lateral (values
             ('inbound', d.body, d.sid, 'received', d.metadata, null::int4, null::int4\(late ? ", null" : "")),
@@ -77,11 +88,15 @@ enum InboxStatements {
           else replace(regexp_replace(d.reply, E'\\x1d[^\\x1e]*', '', 'g'), E'\\x1e', E'\\n') end
         """
 
+    private static let keptBody = "case when o.outcome in (\(codeOutcomes)) then '\(CodeRules.marker)' else i.body end"
+
     /// What an inbound row of the log says beside its text; nothing of a plain SMS.
-    private static let metadata = """
-        case when i.channel <> 'sms' or i.source <> 'webhook' then jsonb_strip_nulls(jsonb_build_object(
-          'channel', i.channel, 'source', i.source, 'media', jsonb_array_length(i.extra -> 'media'))) end
+    private static func metadata(extra: String) -> String {
         """
+        case when i.channel <> 'sms' or i.source <> 'webhook' then jsonb_strip_nulls(jsonb_build_object(
+          'channel', i.channel, 'source', i.source, 'media', jsonb_array_length(\(extra) -> 'media'))) end
+        """
+    }
 
     /// The reply must not go in the answer: another webhook of this message was answered empty, or something of the conversation is in the
     /// outbox, which it would overtake.

@@ -7,12 +7,12 @@ enum OwnerStatements {
     static let register = Statement(
         name: "inbox_register",
         sql: """
-            insert into sms_router_owners (router, slot, generation, lease_until, inbox_from)
+            insert into sms_router_owners (router, slot, generation, lease_until, inbox_from, key_check)
             values ($1, $2, $3, now() + make_interval(secs => $4),
-              coalesce(\(newestID), 1))
+              coalesce(\(newestID), 1), $5)
             returning id, inbox_from
             """,
-        parameterTypes: [.uuid, .int4, .int8, .float8])
+        parameterTypes: [.uuid, .int4, .int8, .float8, .bytea])
 
     /// The largest id that the inbox has given out; null: none.
     private static let newestID = "pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass)"

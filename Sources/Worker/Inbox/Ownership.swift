@@ -14,6 +14,8 @@ import Time
     let router: [UInt8]
     let slot: Int
     let generation: UInt64
+    /// Of the privacy key that this worker has.
+    let keyCheck: [UInt8]?
     private let database: any Database
     let loop: EventLoop
     private(set) var id: Int64?
@@ -47,12 +49,13 @@ import Time
     /// Somebody else has ended our row: everything in hand is fenced off.
     var onLost: () -> Void = {}
 
-    init(loop: EventLoop, database: any Database, router: [UInt8], slot: Int, generation: UInt64) {
+    init(loop: EventLoop, database: any Database, router: [UInt8], slot: Int, generation: UInt64, keyCheck: [UInt8]? = nil) {
         self.loop = loop
         self.database = database
         self.router = router
         self.slot = slot
         self.generation = generation
+        self.keyCheck = keyCheck
     }
 
     /// The dispatcher has buried a worker. Few die in one worker's life, and a number is small.
@@ -109,6 +112,7 @@ import Time
         parameters.append(Int32(slot))
         parameters.append(Int64(clamping: generation))
         parameters.append(Self.lease.milliseconds / 1000)
+        parameters.append(bytes: keyCheck)
         let asked = MonotonicInstant.now()
         do {
             let rows = try await database.run(OwnerStatements.register, parameters, lane: .any)

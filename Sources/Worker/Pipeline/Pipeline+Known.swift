@@ -21,7 +21,13 @@ extension Pipeline {
             var isUnreadable = false
             do {
                 guard let found = try await inbox.find(one.key) else {
-                    refuse(one)
+                    // Its row is gone, and it is remembered: erased or purged, before this delivery or under our hands. Nothing is owed for it any more.
+                    if try await inbox.isRemembered(one.key) {
+                        figures.add(.replaysRefused)
+                        answer(one, parts: [], outcome: .notCounted)
+                    } else {
+                        refuse(one)
+                    }
                     return nil
                 }
                 // What its last worker died of must be in its row before it is anybody's again.

@@ -57,7 +57,7 @@ import Time
         self.loop = loop
         self.database = database
         self.inbox = inbox
-        source = ReconcileSource(database: database, api: api, configured: ours, most: mostInWindow)
+        source = ReconcileSource(database: database, api: api, configured: ours, most: mostInWindow, key: inbox.key)
         self.accounts = accounts.sorted()
         self.figures = figures
         self.log = log

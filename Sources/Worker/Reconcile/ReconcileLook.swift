@@ -1,6 +1,7 @@
 // Which of Twilio's inbound messages no webhook brought, for `sms-routerctl reconcile --dry-run`: the comparison of Reconcile without what
 // follows it. Called by Sources/Executables/sms-routerctl. Reads Twilio's list and the inbox; writes nothing, needs no running router.
 
+import Crypto
 import EventLoop
 import HTTPClient
 import Postgres
@@ -60,7 +61,8 @@ package enum ReconcileLook {
         let pool = PostgresPool(loop: loop, resolver: resolver, configuration: configuration)
         pool.start()
         await pool.firstAttempt()
-        let source = ReconcileSource(database: pool, api: api, configured: OurAddresses.Configured(settings))
+        let source = ReconcileSource(
+            database: pool, api: api, configured: OurAddresses.Configured(settings), key: settings.privacyKey.map { PrivacyKey($0) })
         let result = await compared(pool, source, settings.sendingAccounts.map(\.sid).sorted(), since)
         await pool.close(grace: .seconds(1))
         return result

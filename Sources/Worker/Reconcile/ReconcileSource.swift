@@ -1,6 +1,7 @@
 // What Twilio's list says of inbound messages, and which of them the inbox has not. Asked by Reconcile, which takes those in, and by
 // ReconcileLook, which only tells. Changes nothing.
 
+import Crypto
 import EventLoop
 import Postgres
 import Time
@@ -30,6 +31,8 @@ import Time
     let api: TwilioAPI
     let configured: OurAddresses.Configured
     var most = Self.most
+    /// nil: no message is remembered by its hash.
+    var key: PrivacyKey?
 
     /// The inbound messages of that time; nil: there are more than are read at once.
     func records(_ account: String, _ window: ReconcileWalk.Window) async throws(Failure) -> [TwilioMessageRecord]? {
@@ -78,6 +81,7 @@ import Time
         var parameters = Parameters()
         parameters.append(account)
         parameters.append(textArray: records.map(\.sid))
+        parameters.append(uuidArray: records.map { key?.message(account: account, sid: $0.sid) })
         do throws(PostgresError) {
             let rows = try await database.run(ReconcileStatements.known, parameters, lane: .any)
             var known: [String: Bool] = [:]

@@ -43,11 +43,17 @@ enum ReconcileStatements {
             """,
         parameterTypes: [.text, .int8, .text])
 
-    /// Of the SIDs $2 of account $1, those that the inbox has, and whether a webhook brought them.
+    /// Of the SIDs $2 of account $1, those that the inbox has, and whether a webhook brought them; also those whose hash ($3) is remembered: of these
+    /// nobody is to know any more to whom they were written.
     static let known = Statement(
         name: "reconcile_known",
-        sql: "select message_sid, source <> 'reconcile' from sms_router_inbox where message_sid = any($2) and account_sid = $1",
-        parameterTypes: [.text, .textArray])
+        sql: """
+            select message_sid, source <> 'reconcile' from sms_router_inbox where message_sid = any($2) and account_sid = $1
+            union all
+            select u.sid, false from unnest($2::text[], $3::uuid[]) u(sid, hashed)
+            where (select true from sms_router_remembered r where r.sid = u.hashed)
+            """,
+        parameterTypes: [.text, .textArray, .uuidArray])
 
     /// Of the messages $2 of account $1, of the persons $3, to the senders $4: those whose persons have opted out.
     static let optedOut = Statement(

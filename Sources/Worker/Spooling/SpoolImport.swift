@@ -33,8 +33,10 @@ package enum SpoolImport {
     /// - Parameters:
     ///   - only: names of files in `directory`; nil: all of them.
     ///   - replyMaxAge: SMS_ROUTER_REPLY_MAX_AGE_S, for replies that reached nobody.
+    ///   - privacyKey: SMS_ROUTER_PRIVACY_KEY, for what is known only by its hash.
     @LoopActor package static func run(
         _ loop: EventLoop, _ configuration: PostgresConfiguration, directory: String, only: Set<String>?, replyMaxAge: Duration,
+        privacyKey: String? = nil,
         onEvent: @escaping (SpoolEvent) -> Void
     ) async -> Result<Report, Failure> {
         var configuration = configuration
@@ -43,14 +45,14 @@ package enum SpoolImport {
         let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: configuration)
         pool.start()
         await pool.firstAttempt()
-        let result = await drained(loop, pool, directory, only, replyMaxAge, onEvent)
+        let result = await drained(loop, pool, directory, only, replyMaxAge, privacyKey.map { PrivacyKey($0) }, onEvent)
         await pool.close(grace: .seconds(1))
         return result
     }
 
     @LoopActor private static func drained(
         _ loop: EventLoop, _ pool: PostgresPool, _ directory: String, _ only: Set<String>?, _ replyMaxAge: Duration,
-        _ onEvent: @escaping (SpoolEvent) -> Void
+        _ key: PrivacyKey?, _ onEvent: @escaping (SpoolEvent) -> Void
     ) async -> Result<Report, Failure> {
         if case .away(_, let reason) = pool.state { return .failure(.database(reason)) }
         let verdict: SchemaVerdict
@@ -61,15 +63,19 @@ package enum SpoolImport {
             verdict = refused
         }
         guard verdict == .fits else { return .failure(.schema(verdict.description)) }
+        do throws(PostgresError) {
+            let theirs = try await pool.rest(OptOutThaw.check).firstBytes
+            if let problem = OptOutThaw.problem(ours: key?.check, theirs: theirs) { return .failure(.schema(problem)) }
+        } catch { return .failure(.database("\(error)")) }
         // An owner for the length of the import: what is deferred belongs to nobody afterwards.
-        let ownership = Ownership(loop: loop, database: pool, router: randomBytes(16), slot: 0, generation: 0)
+        let ownership = Ownership(loop: loop, database: pool, router: randomBytes(16), slot: 0, generation: 0, keyCheck: key?.check)
         do throws(SpoolError) {
             guard let drain = try SpoolDrain(loop: loop, directory: directory, only: only, onEvent: onEvent) else {
                 return .failure(.drained)
             }
             defer { drain.end() }
             let run = DrainRun(
-                drain, inbox: Inbox(database: pool, ownership: ownership), outbox: Outbox(database: pool, ownership: ownership),
+                drain, inbox: Inbox(database: pool, ownership: ownership, key: key), outbox: Outbox(database: pool, ownership: ownership),
                 replyMaxAge: replyMaxAge, log: Logger(label: "spool") { _ in SwiftLogNoOpLogHandler() })
             let end = await run.run()
             var report = Report(

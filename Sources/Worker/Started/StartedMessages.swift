@@ -1,9 +1,11 @@
 // Messages that we start: takes one in (POST admin/messages, `sms-routerctl sms`) and tells what became of one. Called by AdminQueries; the
 // bearer has been checked. docs/delivery.md, "Conversations that we start". It sends nothing: the outbox does.
 
+import Crypto
 import EventLoop
 import PhoneNumbers
 import Postgres
+import Schema
 import Settings
 import Wire
 
@@ -11,6 +13,7 @@ import Wire
     let database: any Database
     let settings: Settings
     let live: LiveSettingsStore
+    private let key: PrivacyKey?
     /// Something was put into the outbox.
     var onPut: () -> Void = {}
 
@@ -18,6 +21,7 @@ import Wire
         self.database = database
         self.settings = settings
         self.live = live
+        key = settings.privacyKey.map { PrivacyKey($0) }
     }
 
     /// Who calls, as the dispatcher tells it.
@@ -34,6 +38,7 @@ import Wire
         let request = try StartRequest(
             arguments, headerKey: caller.idempotencyKey, senders: OurSenders(settings, numbers: live.numbers),
             longest: live.values.maxMessageLength)
+        try await thaw(request.to, of: request.sender.accountSID)
         if let row = try await put(request, caller, user: try await user(request.to)) {
             onPut()
             return row.answer
@@ -112,6 +117,17 @@ import Wire
             else { return nil }
             return user.id
         } catch { throw AdminRefusal(error) }
+    }
+
+    /// An opt-out of this person that stands under a hash gets its address back: what asks for it afterwards, now and when a part leaves, finds it.
+    func thaw(_ person: String, of account: String) async throws(AdminRefusal) {
+        guard let key else { return }
+        var parameters = Parameters()
+        parameters.append(textArray: [account])
+        parameters.append(textArray: [person])
+        _ = try await rest(OptOutThaw.touch, parameters)
+        parameters.append(textArray: [key.person(person)])
+        _ = try await rest(OptOutThaw.thaw, parameters)
     }
 
     func row(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> StartedRow? {

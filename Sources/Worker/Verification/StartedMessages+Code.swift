@@ -25,6 +25,7 @@ extension StartedMessages {
         parameters.append(mapping.id)
         parameters.append(bytes: salt)
         parameters.append(bytes: CodeHash.hash(code: code, mapping: mapping.id, salt: salt))
+        try await thaw(request.to, of: request.sender.accountSID)
         if let row = try await put(CodeStatements.put, parameters) {
             onPut()
             return answer(mapping, row)
