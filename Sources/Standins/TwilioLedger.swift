@@ -22,7 +22,16 @@ package final class TwilioLedger {
         return true
     }
 
-    func message(_ sid: String) -> TwilioMessage? { places[sid].map { messages[$0] } }
+    func message(_ sid: String) -> TwilioMessage? { places[sid].flatMap { messages[$0].isDeleted ? nil : messages[$0] } }
+
+    /// It is in no listing any more, and keeps neither text nor addresses; its place stays, since others are counted by theirs.
+    func remove(_ sid: String) {
+        guard let place = places[sid] else { return }
+        messages[place].isDeleted = true
+        messages[place].from = nil
+        messages[place].to = ""
+        messages[place].body = ""
+    }
 
     /// How its creator was answered.
     func answered(_ sid: String, _ status: Int) {
@@ -63,7 +72,8 @@ package final class TwilioLedger {
         var after: String?
 
         func matches(_ message: TwilioMessage) -> Bool {
-            guard message.accountSID == account, to == nil || message.to == to, from == nil || message.from == from else { return false }
+            guard !message.isDeleted, message.accountSID == account, to == nil || message.to == to, from == nil || message.from == from
+            else { return false }
             guard sentFrom != nil || sentBefore != nil else { return true }
             guard let sent = message.sent else { return false }
             // Twilio's dates have whole seconds.

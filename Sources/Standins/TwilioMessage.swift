@@ -4,6 +4,9 @@ import JSON
 import Time
 
 package struct TwilioMessage {
+    /// Statuses in which Twilio is through with a message.
+    static let complete: Set<String> = ["delivered", "undelivered", "failed", "canceled", "read", "received"]
+
     package var sid: String
     package var accountSID: String
     package var from: String?
@@ -22,6 +25,8 @@ package struct TwilioMessage {
     package var sent: WallTime?
     package var statusCallback: String?
     package var validityPeriod: Int?
+    /// Its account has deleted it.
+    package internal(set) var isDeleted = false
     /// What its creator was told: the status of the answer, or 0 for none. nil: nobody asked by REST.
     package var answered: Int?
 

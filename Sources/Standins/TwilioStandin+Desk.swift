@@ -63,7 +63,7 @@ extension TwilioStandin {
                 while place < ledger.messages.count, shown < limit {
                     let message = ledger.messages[place]
                     place += 1
-                    guard message.direction != "inbound" else { continue }
+                    guard message.direction != "inbound", !message.isDeleted else { continue }
                     message.writeEntry(to: &writer)
                     shown += 1
                 }

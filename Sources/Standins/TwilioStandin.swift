@@ -1,4 +1,4 @@
-// The stand-in for Twilio's Messages resource: creates, fetches, lists, calls back, and fails as it is told. Follows Twilio's REST
+// The stand-in for Twilio's Messages resource: creates, fetches, lists, deletes, calls back, and fails as it is told. Follows Twilio's REST
 // documentation for paths, fields, basic authentication and error bodies, and no further. What it has is in TwilioLedger, what goes wrong in
 // TwilioFaults, how deliveries go in TwilioCallbackPlan.
 
@@ -93,6 +93,17 @@ package final class TwilioStandin: @unchecked Sendable {
                 return refuse(responder, 404, 20_404, "The requested resource was not found")
             }
             show(message, 200, responder)
+        case (.delete, 3) where parts[1] == "Messages" && parts[2].hasSuffix(".json"):
+            if let fault = faults.drawForReading() { return fail(responder, fault, sid: nil) }
+            guard let message = ledger.message(String(parts[2].dropLast(5))), message.accountSID == account else {
+                return refuse(responder, 404, 20_404, "The requested resource was not found")
+            }
+            // As Twilio's error 20009 has it: not before it is complete.
+            guard TwilioMessage.complete.contains(message.status) else {
+                return refuse(responder, 409, 20_009, "Cannot delete this resource before it is complete")
+            }
+            ledger.remove(message.sid)
+            responder.respond(204, body: [])
         case (.get, 4) where parts[1] == "Messages" && parts[3] == "Media.json":
             if let fault = faults.drawForReading() { return fail(responder, fault, sid: nil) }
             guard let message = ledger.message(String(parts[2])), message.accountSID == account else {

@@ -1,5 +1,5 @@
-// Twilio's REST interface as the worker uses it: send a message, list messages, fetch one. Called by the outbox sender, by settling and by
-// reconcile. One request a call but for a rotated token; never sends a message twice, never follows a link to another place, never logs.
+// Twilio's REST interface as the worker uses it: send a message, list messages, fetch one, delete one. Called by the outbox sender, by settling, by
+// reconcile and by `people`. One request a call but for a rotated token; never sends a message twice, never follows a link to another place, never logs.
 
 import Crypto
 import EventLoop
@@ -29,6 +29,15 @@ struct TwilioAPIConfiguration: Sendable {
         accounts = settings.sendingAccounts
         if let address = settings.twilioAPIBaseURL { baseURL = address.text }
     }
+}
+
+/// What became of a message that was to be deleted at Twilio.
+enum TwilioDeletion: Sendable, Equatable {
+    case deleted
+    /// Twilio had it no more.
+    case gone
+    /// Twilio is not through with it: to be tried again after some minutes.
+    case inProgress
 }
 
 /// A client for the Messages resource of some accounts.
@@ -194,6 +203,28 @@ struct TwilioAPIConfiguration: Sendable {
         }
         return media
     }
+
+    // MARK: Deleting
+
+    /// Takes a message off Twilio's records, with its pictures. Safe to repeat.
+    func delete(_ sid: String, account accountSID: String) async throws(TwilioAPIError) -> TwilioDeletion {
+        guard let account = accounts[accountSID] else { throw .noCredentials }
+        let request = HTTPClientRequest(
+            account.endpoints[account.current], method: .delete, target: "\(prefix)/2010-04-01/Accounts/\(accountSID)/Messages/\(sid).json",
+            deadline: configuration.sendTimeout, responseLimit: Self.messageLimit)
+        let response: HTTPClientResponse
+        do throws(HTTPClientError) { response = try await exchange(request, account) } catch { throw .noAnswer(error) }
+        let code = (try? JSONValue.parse(response.body))?["code"]?.integer.flatMap { Int(exactly: $0) }
+        switch (response.status, code) {
+        case (200..<300, _): return .deleted
+        case (404, _): return .gone
+        case (409, _), (_, Self.inProgress): return .inProgress
+        default: throw .refused(status: response.status, code: code)
+        }
+    }
+
+    /// "Cannot delete this resource before it is complete": queued, on its way, or without a receipt of the carrier's yet.
+    private static let inProgress = 20_009
 
     private func target(_ query: TwilioListQuery) -> String { prefix + Self.path(query.accountSID) + "?" + query.encoded }
 
