@@ -1,5 +1,6 @@
 // A worker's parts, made and wired in one place. Used by WorkerProcess, which hands frames to them.
 
+import Crypto
 import EventLoop
 import HTTPClient
 import JSON
@@ -21,6 +22,7 @@ import Wire
     private let reconcile: Reconcile
     private let outboxFigures: OutboxFigures
     private let notices: Notices
+    private let retention: Retention
     let statusCallbacks: StatusCallbacks
     let suspicions: Suspicions
     /// Started for one message at which others died: it takes that, and does nothing else.
@@ -43,6 +45,7 @@ import Wire
     private let stages: Stages
     private let adminQueries: AdminQueries
     private let figures: FigureCounts
+    private let key: PrivacyKey?
     private var isSchemaKnown = false
     private var senderIsStarted = false
     private var isAskingForSchema = false
@@ -76,9 +79,13 @@ import Wire
             if event.isTrouble { databaseLog.error("\(event)") } else { databaseLog.info("\(event)") }
         }
         live = LiveSettingsStore(database: pool, environment: settings, log: sink.logger("settings"))
-        ownership = Ownership(loop: loop, database: pool, router: hello.router, slot: Int(hello.slot), generation: hello.generation)
+        let key = settings.privacyKey.map { PrivacyKey($0) }
+        self.key = key
+        ownership = Ownership(
+            loop: loop, database: pool, router: hello.router, slot: Int(hello.slot), generation: hello.generation, keyCheck: key?.check)
         let policy = ReplyPolicy(settings)
-        inbox = Inbox(database: pool, ownership: ownership, replyMaxAge: policy.replyMaxAge)
+        inbox = Inbox(database: pool, ownership: ownership, replyMaxAge: policy.replyMaxAge, key: key)
+        inbox.content.follow(live.values)
         outbox = Outbox(database: pool, ownership: ownership)
         var limits = SpoolLimits()
         limits.bytes = settings.spoolMostMegabytes << 20
@@ -132,6 +139,7 @@ import Wire
         reconcile = Reconcile(
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid),
             ours: OurAddresses.Configured(settings), figures: figures, log: sink.logger("reconcile"))
+        retention = Retention(loop: loop, database: pool, key: key, live: live, figures: figures, log: sink.logger("retention"))
         outboxFigures = OutboxFigures(database: pool, figures: figures, log: sink.logger("outbox"))
         ownership.owesReplies = { [spool] in spool.owesReplies }
         reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
@@ -188,6 +196,7 @@ import Wire
             users.ttl = live.values.cacheTTL
             inbox.runs.follow(live.values)
             stages.follow(live.values)
+            inbox.content.follow(live.values)
             users.reverifyAfterDays = live.values.reverifyAfterDays
             agents.follow(live.numbers)
             sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })
@@ -213,7 +222,13 @@ import Wire
                 onUnusableSchema?(verdict.description)
                 return
             }
-            isSchemaKnown = true
+            switch await keyVerdict() {
+            case .fits: isSchemaKnown = true
+            case .wrong(let problem):
+                onUnusableSchema?(problem)
+                return
+            case .unknown: return
+            }
         }
         // Our lease may have run out with the outage: renewed before anybody believes that we are dead.
         await ownership.renew()
@@ -227,6 +242,7 @@ import Wire
             reconcile.start()
             outboxFigures.start(on: loop)
             notices.start(on: loop)
+            retention.start()
             backlog.start(on: loop)
             quarantine.start(on: loop)
             drainer?.start()
@@ -243,8 +259,25 @@ import Wire
         }
     }
 
+    /// Why this worker must not work here for want of the right privacy key: it would take an erased message for a new one, and write to people who
+    /// have opted out.
+    private enum KeyVerdict {
+        case fits
+        case wrong(String)
+        /// The database is away again.
+        case unknown
+    }
+
+    private func keyVerdict() async -> KeyVerdict {
+        do {
+            let theirs = try await pool.execute(RetentionStatements.key).firstBytes
+            return OptOutThaw.problem(ours: key?.check, theirs: theirs).map { .wrong($0) } ?? .fits
+        } catch { return .unknown }
+    }
+
     func stop() async {
         backlog.stop()
+        retention.stop()
         quarantine.stop()
         reconcile.stop()
         outboxFigures.stop()

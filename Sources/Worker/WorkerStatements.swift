@@ -3,14 +3,17 @@
 
 import EventLoop
 import Postgres
+import Schema
 
 @LoopActor enum WorkerStatements {
     /// Prepared on the hot connections.
     static var all: [Statement] {
         [
             InboxStatements.accept, InboxStatements.acceptWithWords, InboxStatements.keepUnprocessable, InboxStatements.finish,
-            InboxStatements.finishLate, InboxStatements.fail, InboxStatements.find, InboxStatements.takeOver, InboxStatements.before,
+            InboxStatements.finishLate, InboxStatements.finishBare, InboxStatements.finishLateBare, InboxStatements.fail,
+            InboxStatements.find, InboxStatements.takeOver, InboxStatements.before,
             InboxStatements.newStretch, InboxStatements.takeReply, InboxStatements.answeredElsewhere, InboxStatements.cameEarlier,
+            OptOutStatements.touch, OptOutStatements.thaw, OptOutStatements.isRemembered,
             OwnerStatements.register, OwnerStatements.heartbeat, OwnerStatements.end, OwnerStatements.anyDead,
             OwnerStatements.endDeadOwners,
             OwnerStatements.endBuried, OwnerStatements.fatesKnown, FateInquiry.ask,
@@ -29,7 +32,8 @@ import Postgres
             HeardNumbers.note,
             HeardNumbers.markWrong, Strangers.read, Strangers.move, CodeReplies.attempt, CodeReplies.judge,
             LiveSettingsStore.statement, RouterNumber.statement,
-            ListsStore.statement, SpamModelStore.current, SpamModelStore.text,
+            ListsStore.statement, SpamModelStore.current, SpamModelStore.text, RetentionStatements.claim, RetentionStatements.end,
+            RetentionStatements.figures, RetentionStatements.key,
         ]
     }
 
@@ -39,8 +43,8 @@ import Postgres
             RecoveryStatements.endOwners, RecoveryStatements.takeOver, RecoveryStatements.sweepOwners, RecoveryStatements.forgetOwners,
             RecoveryStatements.lostReplies, RecoveryStatements.mine, OutboxFigureStatements.count, NoticeStatements.forget,
             StartedStatements.put, StartedStatements.byKey, StartedStatements.byID, StartedStatements.parts,
-            CodeStatements.put, CodeStatements.counts,
-        ]
+            CodeStatements.put, CodeStatements.counts, OptOutThaw.touch, OptOutThaw.thaw, OptOutThaw.freeze, OptOutThaw.name,
+        ] + RetentionStatements.texts
     }
 
     static func make() { withExtendedLifetime((all, texts)) {} }

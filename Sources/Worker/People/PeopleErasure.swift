@@ -1,0 +1,357 @@
+// Takes away everything that is kept of a person (docs/privacy.md, "Erasing"). Part of PeopleDesk. Every step is a short transaction and may be repeated;
+// what finds the others goes last. A message loses its row only when its hash is remembered and every accept that could have missed that is over.
+
+import Crypto
+import EventLoop
+import JSON
+import Postgres
+import Schema
+import Spool
+import Time
+
+extension PeopleDesk {
+    /// A part that is just being sent is waited for.
+    private nonisolated static let sendingMayTake = Duration.seconds(15)
+    /// Transactions from before a hash was committed are waited for so long, and somewhat for those that we are not shown.
+    private nonisolated static let settling = (least: Duration.milliseconds(1500), most: Duration.seconds(15))
+    private nonisolated static let chunk = 500
+    private nonisolated static let rounds = 3
+
+    func erase() async throws(Failure) -> PeopleWork.Receipt {
+        guard let key else {
+            throw .configuration(
+                "SMS_ROUTER_PRIVACY_KEY is not set: without it neither opt-outs nor seen messages could be remembered without naming them")
+        }
+        try await checkKey(key)
+        let record = try await begin()
+        try await takeSpool()
+        try await stopParts()
+        try await findConversations()
+        let found = try await counts()
+        var removed: [String: Int] = [:]
+        // Once more while something has come in from before: a message that was being accepted when we began.
+        for round in 1...Self.rounds {
+            let cut = try await now()
+            var messages = 0
+            // Labels first: they hang on the messages.
+            for table in PersonTable.all {
+                let gone = try await erase(table, before: cut, key)
+                if table.name == "sms_router_inbox" { messages = gone }
+                removed[table.name, default: 0] += gone
+            }
+            if messages == 0 || round == Self.rounds { break }
+        }
+        for table in PersonTable.all {
+            receipt.findings.append(
+                PeopleWork.Finding(
+                    place: table.name, found: max(found[table.name] ?? 0, removed[table.name] ?? 0), removed: removed[table.name] ?? 0,
+                    kept: Self.kept[table.name] ?? ""))
+        }
+        if let twilio { try await erase(at: twilio) }
+        receipt.ended = .now()
+        try await end(record)
+        return receipt
+    }
+
+    private nonisolated static let kept = [
+        "sms_router_inbox": "the messages' keyed hashes", "sms_router_started": "its key, times and count of segments",
+        "sms_router_operator_actions": "what was done, about a keyed hash", "sms_router_opt_outs": "under keyed hashes",
+    ]
+
+    // MARK: Beginning and end
+
+    /// Every living worker must know the hashes that are about to be made, or it would take an erased message for a new one.
+    private func checkKey(_ key: PrivacyKey) async throws(Failure) {
+        var parameters = Parameters()
+        parameters.append(bytes: key.check)
+        _ = try await query(OptOutThaw.name, parameters)
+        let rows = try await query("select \(OptOutThaw.keyIsEverywhere("$1"))", parameters)
+        guard try read({ () throws(PostgresError) in try rows.bool(0, 0) }) == true else {
+            throw .configuration(
+                "not every running worker has this SMS_ROUTER_PRIVACY_KEY: set the same key on all routers, reload them, and erase then")
+        }
+    }
+
+    /// How many rows of each table are about the person.
+    private func counts() async throws(Failure) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for table in PersonTable.all {
+            try await stretches(of: table) { parameters throws(Failure) in
+                counts[table.name, default: 0] += try await count(table.count, parameters)
+            }
+        }
+        return counts
+    }
+
+    private func now() async throws(Failure) -> WallTime {
+        let rows = try await query("select clock_timestamp()")
+        return try read { () throws(PostgresError) in try rows.timestamp(0, 0) ?? .now() }
+    }
+
+    private func begin() async throws(Failure) -> Int64 {
+        let rows = try await query(
+            "insert into sms_router_erasures (who, person) values ($1, $2) returning id", Parameters(texts: [request.who, receipt.person]))
+        return try read { () throws(PostgresError) in try rows.firstInt64 ?? 0 }
+    }
+
+    private func end(_ record: Int64) async throws(Failure) {
+        var parameters = Parameters()
+        parameters.append(record)
+        parameters.append(jsonb: receipt.json)
+        parameters.append(receipt.open.isEmpty)
+        _ = try await query("update sms_router_erasures set receipt = $2, ended_at = case when $3 then now() end where id = $1", parameters)
+        // Those of this person that were broken off have been made up for.
+        guard receipt.open.isEmpty else { return }
+        _ = try await query(
+            "update sms_router_erasures set ended_at = now() where person = $1 and ended_at is null", Parameters(texts: [receipt.person]))
+    }
+
+    // MARK: What is on its way
+
+    /// What this machine's disk holds of the person comes into the database, to be erased with the rest.
+    private func takeSpool() async throws(Failure) {
+        let waiting = spooled().count
+        guard waiting > 0 else { return receipt.findings.append(PeopleWork.Finding(place: "spool", found: 0, removed: 0)) }
+        let end = MonotonicInstant.now() + .seconds(60)
+        var left = waiting
+        while left > 0, MonotonicInstant.now() < end {
+            // A router drains by itself; without one we do.
+            _ = await SpoolImport.run(
+                loop, configuration, directory: settings.stateDirectory, only: nil, replyMaxAge: settings.replyMaxAge,
+                privacyKey: settings.privacyKey
+            ) { _ in }
+            left = spooled().count
+            if left > 0 { await LoopActor.sleep(.milliseconds(500), on: loop) }
+        }
+        receipt.findings.append(PeopleWork.Finding(place: "spool", found: waiting, removed: waiting - left))
+        if left > 0 { receipt.open.append("\(left) requests are left in the spool of \(settings.stateDirectory)") }
+    }
+
+    /// Nothing more is sent to the person; what is just being sent is waited for, so that its SID is known.
+    private func stopParts() async throws(Failure) {
+        _ = try await query(
+            """
+            update sms_router_outbox set state = 'discarded', closed_at = now()
+            where closed_at is null and state = 'queued' and to_address = any($1)
+            """, person.parameters)
+        let end = MonotonicInstant.now() + Self.sendingMayTake
+        while true {
+            let sending = try await count(
+                "select count(*) from sms_router_outbox where closed_at is null and state = 'sending' and to_address = any($1)",
+                person.parameters)
+            guard sending > 0 else { return }
+            guard MonotonicInstant.now() < end else { return note("\(sending) parts were still being sent: they may arrive") }
+            await LoopActor.sleep(.milliseconds(250), on: loop)
+        }
+    }
+
+    // MARK: Messages
+
+    private struct Found {
+        var sids: [String] = []
+        var accounts: [String] = []
+    }
+
+    /// Remembers, waits, deletes. Returns how many.
+    private func eraseMessages(before cut: WallTime, _ key: PrivacyKey) async throws(Failure) -> Int {
+        guard let table = PersonTable.all.first(where: { $0.name == "sms_router_inbox" }) else { return 0 }
+        var found = Found()
+        try await stretches(of: table) { parameters throws(Failure) in
+            var parameters = parameters
+            parameters.append(cut)
+            let rows = try await query(
+                """
+                select t.message_sid, t.account_sid, t.conversation from sms_router_inbox t
+                where t.id >= $9 and t.id < $10 and t.accepted_at < $11 and (\(table.condition))
+                """, parameters)
+            try read { () throws(PostgresError) in
+                for row in 0..<rows.count {
+                    found.sids.append(try rows.string(row, 0) ?? "")
+                    found.accounts.append(try rows.string(row, 1) ?? "")
+                    if let conversation = try rows.uuid(row, 2) { remember(keys: [conversation]) }
+                }
+            }
+        }
+        guard !found.sids.isEmpty else { return 0 }
+        for start in stride(from: 0, to: found.sids.count, by: 5000) {
+            var hashes: [[UInt8]?] = []
+            for place in start..<min(start + 5000, found.sids.count) {
+                hashes.append(key.message(account: found.accounts[place], sid: found.sids[place]))
+            }
+            var parameters = Parameters()
+            parameters.append(uuidArray: hashes)
+            _ = try await query(
+                "insert into sms_router_remembered (sid) select h from unnest($1) h order by h on conflict do nothing", parameters)
+        }
+        try await settle()
+        var gone = 0
+        for start in stride(from: 0, to: found.sids.count, by: Self.chunk) {
+            let range = start..<min(start + Self.chunk, found.sids.count)
+            var parameters = Parameters()
+            parameters.append(textArray: Array(found.sids[range]))
+            parameters.append(textArray: Array(found.accounts[range]))
+            parameters.append(textArray: found.sids[range].map { key.subject($0) })
+            parameters.append(cut)
+            gone += try await count(Self.forgetMessages, parameters)
+        }
+        return gone
+    }
+
+    /// Messages $1 of accounts $2 and their conversations, unless somebody has written in those since $4; in records of operators' actions their SIDs become
+    /// hashes ($3).
+    private nonisolated static let forgetMessages = """
+        with gone as (
+          delete from sms_router_inbox t using (select * from unnest($1::text[], $2::text[]) u(sid, account) order by sid, account) u
+          where t.message_sid = u.sid and t.account_sid = u.account
+          returning t.conversation
+        ), talks as (
+          delete from sms_router_conversations c using (select distinct conversation from gone) g
+          where c.key = g.conversation and coalesce(c.newest_at, c.last_inbound_at) < $4
+        ), actions as (
+          update sms_router_operator_actions a set subject = u.hash from unnest($1::text[], $3::text[]) u(sid, hash) where a.subject = u.sid
+        )
+        select count(*) from gone
+        """
+
+    /// Waits until every transaction that began before this moment is over: an accept among them may not have seen what was remembered.
+    private func settle() async throws(Failure) {
+        let began = MonotonicInstant.now()
+        let moment = try await now()
+        var parameters = Parameters()
+        parameters.append(moment)
+        while MonotonicInstant.now() - began < Self.settling.most {
+            let older = try await count(
+                """
+                select count(*) from pg_stat_activity
+                where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid() and xact_start < $1 and state <> 'idle'
+                """, parameters)
+            if older == 0, MonotonicInstant.now() - began >= Self.settling.least { return }
+            await LoopActor.sleep(.milliseconds(100), on: loop)
+        }
+        note("a transaction from before the erasure was still open after \(Self.settling.most.components.seconds) s")
+    }
+
+    // MARK: The other tables
+
+    /// Returns how many rows were deleted or changed.
+    private func erase(_ table: PersonTable, before cut: WallTime, _ key: PrivacyKey) async throws(Failure) -> Int {
+        switch table.name {
+        case "sms_router_inbox": return try await eraseMessages(before: cut, key)
+        case "sms_router_started":
+            // The row stays without its person: the same request again is known by its key, and sends nothing.
+            return try await all(
+                of: table,
+                """
+                with gone as (
+                  update sms_router_started t set to_address = '', content_hash = ''
+                  where t.id >= $9 and t.id < $10 and t.to_address <> '' and (\(table.condition)) returning 1
+                ) select count(*) from gone
+                """, before: cut, repeats: false)
+        case "sms_router_operator_actions":
+            var gone = 0
+            for address in person.addresses {
+                gone += try await count(
+                    "with changed as (update sms_router_operator_actions set subject = $2 where subject = $1 returning 1) select count(*) from changed",
+                    Parameters(texts: [address, key.person(address)]))
+            }
+            return gone
+        case "sms_router_opt_outs": return try await freeze(before: cut, key)
+        case "users": return try await eraseUsers()
+        default: return try await all(of: table, table.delete, before: cut, repeats: true)
+        }
+    }
+
+    private func all(of table: PersonTable, _ sql: String, before cut: WallTime, repeats: Bool) async throws(Failure) -> Int {
+        var gone = 0
+        try await stretches(of: table) { parameters throws(Failure) in
+            var parameters = parameters
+            parameters.append(cut)
+            var some: Int
+            repeat {
+                some = try await count(sql, parameters)
+                gone += some
+            } while repeats && some == 1000
+        }
+        return gone
+    }
+
+    /// Those that somebody has touched since `cut` belong to a new contact: the address is known again.
+    private func freeze(before cut: WallTime, _ key: PrivacyKey) async throws(Failure) -> Int {
+        let rows = try await query(
+            "select account_sid, address, sender from sms_router_opt_outs where address = any($1)", person.parameters)
+        let people = try read { () throws(PostgresError) in
+            try (0..<rows.count).map { row throws(PostgresError) in
+                FrozenOptOut(
+                    account: try rows.string(row, 0) ?? "", address: try rows.string(row, 1) ?? "", sender: try rows.string(row, 2) ?? "")
+            }
+        }
+        guard !people.isEmpty else { return 0 }
+        return try await count(OptOutThaw.freeze, FrozenOptOut.parameters(people, before: cut, key: key))
+    }
+
+    /// An address takes its number from whoever holds it; a user goes as a whole, unless rows of other programs refer to it.
+    private func eraseUsers() async throws(Failure) -> Int {
+        guard let user = person.user else {
+            return try await count(
+                "with changed as (update users set phone_number = null where id = any($8) returning 1) select count(*) from changed",
+                person.parameters)
+        }
+        var parameters = Parameters()
+        parameters.append(user)
+        do throws(PostgresError) {
+            return try await connection.query("delete from users where id = $1", parameters, timeout: .seconds(120)).affected
+        } catch {
+            guard error.sqlState == "23503" else { throw .database("\(error)") }
+        }
+        note("user \(user) is referred to by tables of other programs: the row stays, without number, name and address")
+        return try await count(
+            """
+            with changed as (
+              update users set phone_number = null, full_name = null, is_active = false, email = 'erased-' || id || '@invalid' where id = $1 returning 1
+            ) select count(*) from changed
+            """, parameters)
+    }
+
+    // MARK: Twilio
+
+    private func erase(at twilio: PeopleTwilio) async throws(Failure) {
+        let result = await twilio.delete(try await twilio.records(of: person.addresses))
+        receipt.findings.append(PeopleWork.Finding(place: "twilio", found: result.found, removed: result.deleted + result.gone))
+        if result.inProgress > 0 {
+            receipt.open.append(
+                "Twilio is not through with \(result.inProgress) messages (20009): erase again with --twilio in some minutes")
+        }
+        for error in result.errors { receipt.open.append("Twilio: \(error)") }
+    }
+}
+
+extension PeopleWork.Receipt {
+    /// For the record in the database, and for programs.
+    package var json: String {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("person", person)
+        writer.member("begun_at", begun.iso8601)
+        writer.member("ended_at", ended.iso8601)
+        writer.member("complete", open.isEmpty)
+        writer.key("places")
+        writer.beginArray()
+        for finding in findings {
+            writer.beginObject()
+            writer.member("place", finding.place)
+            writer.member("found", finding.found)
+            writer.member("removed", finding.removed)
+            if !finding.kept.isEmpty { writer.member("kept", finding.kept) }
+            writer.endObject()
+        }
+        writer.endArray()
+        for (name, lines) in [("notes", notes), ("open", open)] {
+            writer.key(name)
+            writer.beginArray()
+            for line in lines { writer.string(line) }
+            writer.endArray()
+        }
+        writer.endObject()
+        return writer.text
+    }
+}

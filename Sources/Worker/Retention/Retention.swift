@@ -1,0 +1,369 @@
+// Takes texts away that are older than `retention_content_days`, and rows older than `retention_metadata_days`: one worker of all routers at a time, in
+// small steps, at most a tenth of the time. Started by WorkerParts; docs/privacy.md, "Retention". Touches nothing that is unfinished, and deletes no
+// message before its hash is remembered.
+
+import Crypto
+import EventLoop
+import Logging
+import Postgres
+import Schema
+import Telemetry
+import Time
+
+@LoopActor final class Retention {
+    typealias Walk = RetentionStatements.Walk
+
+    private static let looking = Duration.seconds(20)
+    /// Between two runs.
+    static let rest = Duration.seconds(60)
+    /// Of the small tables, which are read whole.
+    private static let daily = Duration.seconds(86_400)
+    /// With `store_content=none`: a reply may be given again to a duplicate for 5 minutes, and a callback may still say which of Twilio's messages a part is.
+    static let bareTexts = Duration.seconds(900)
+    /// Whoever was dealt with so lately keeps the address of his opt-out, whatever the setting: something of his may be on its way.
+    private static let frozenAtLeast = Duration.seconds(7 * 86_400)
+    /// An accept that began before a message was remembered is over by then: its time-out is 5 s.
+    static let settles = Duration.seconds(10)
+    /// A step is followed by a pause of so many times its own length.
+    private static let share = 9
+    private static let pauses = (least: Duration.milliseconds(20), most: Duration.seconds(5))
+
+    private let loop: EventLoop
+    private let database: any Database
+    private let key: PrivacyKey?
+    private let live: LiveSettingsStore
+    private let figures: FigureCounts
+    private let log: Logger
+    private let settles: Duration
+    private var timer: LoopTimer?
+    private var isRunning = false
+    private var isStopped = false
+    private var lastDaily: MonotonicInstant?
+    private var isWithoutKeyTold = false
+    private var refusal: String?
+
+    init(
+        loop: EventLoop, database: any Database, key: PrivacyKey?, live: LiveSettingsStore, figures: FigureCounts, log: Logger,
+        settles: Duration = Retention.settles
+    ) {
+        (self.loop, self.database, self.key, self.live, self.figures, self.log) = (loop, database, key, live, figures, log)
+        self.settles = settles
+    }
+
+    func start() {
+        timer = .looking(every: Self.looking, on: loop) { [weak self] in await self?.look() }
+    }
+
+    func stop() {
+        isStopped = true
+        timer?.cancel()
+    }
+
+    /// Purges if it is our turn; with the database away what is left waits for the next look.
+    func look() async {
+        guard !isRunning, !isStopped else { return }
+        isRunning = true
+        defer { isRunning = false }
+        do throws(PostgresError) {
+            if let claim = try await database.run(RetentionStatements.claim, Parameters(), lane: .any).firstInt64 {
+                try await run(claim)
+                try await end(claim)
+            }
+            let age = try await database.run(RetentionStatements.figures, Parameters(), lane: .any).firstInt64
+            figures.set(.oldestContent, UInt64(clamping: age ?? 0))
+            tell(nil)
+        } catch {
+            switch error {
+            case .away, .busy: break
+            case .server, .decoding: tell("\(error)")
+            }
+        }
+    }
+
+    /// A line for each change.
+    private func tell(_ reason: String?) {
+        guard reason != refusal else { return }
+        refusal = reason
+        if let reason {
+            log.error("Old texts and rows cannot be purged", metadata: ["reason": "\(reason)"])
+        } else {
+            log.info("Old texts and rows are purged again")
+        }
+    }
+
+    // MARK: One turn
+
+    private func run(_ claim: Int64) async throws(PostgresError) {
+        // Rows that a test or an operator has changed a moment ago count now.
+        if !live.isLoaded { await live.load() }
+        for walk in Walk.allCases {
+            guard let age = age(of: walk) else { continue }
+            guard try await run(walk, claim, age) else { return }
+        }
+        guard lastDaily.map({ .now() - $0 >= Self.daily }) ?? true else { return }
+        if try await runDaily(claim) { lastDaily = .now() }
+    }
+
+    /// From which age on a walk takes away; nil: never.
+    private func age(of walk: Walk) -> Duration? {
+        if walk.isAboutTexts { return texts }
+        // Without a key nobody could be remembered, and a message delivered again would be a new one.
+        if walk == .inbox, key == nil {
+            if metadata != nil, !isWithoutKeyTold {
+                isWithoutKeyTold = true
+                log.warning("Messages older than retention_metadata_days stay: SMS_ROUTER_PRIVACY_KEY is not set")
+            }
+            return nil
+        }
+        return metadata
+    }
+
+    private var texts: Duration? {
+        let days = live.values.contentDays
+        let kept: Duration? = days == 0 ? nil : .seconds(days * 86_400)
+        return live.values.storeContent == .all ? kept : Self.bareTexts
+    }
+
+    private var metadata: Duration? {
+        let days = live.values.metadataDays
+        return days == 0 ? nil : .seconds(days * 86_400)
+    }
+
+    /// Goes on with a walk until nothing of it is old enough. False: it is not our turn any more.
+    private func run(_ walk: Walk, _ claim: Int64, _ age: Duration) async throws(PostgresError) -> Bool {
+        var position = try await self.position(of: walk)
+        while !isStopped {
+            let began = MonotonicInstant.now()
+            var step = try await self.step(walk, claim, position, age)
+            guard step.isOurs else { return false }
+            if step.seen == 0 {
+                guard walk.readsInbox, let next = try await firstInbox(from: position + RetentionStatements.stretch) else {
+                    if walk == .inboxTexts { try await note(nil, claim) }
+                    return true
+                }
+                position = next
+                try await forward(walk, next)
+                continue
+            }
+            if walk == .inbox, !step.messages.isEmpty {
+                guard let deleted = try await forget(step, claim) else { return true }
+                step.changed = deleted
+            }
+            if walk == .inbox, step.messages.isEmpty, step.next > position { try await forward(walk, step.next) }
+            if step.changed > 0 { figures.add(walk.isAboutTexts ? .purgedTexts : .purgedRows, UInt64(step.changed)) }
+            let isAtEnd = step.firstYoung != nil || (!walk.readsInbox && step.seen < RetentionStatements.most)
+            if walk == .inboxTexts, isAtEnd { try await note(step.firstYoung, claim) }
+            position = step.next
+            if isAtEnd { return true }
+            let pause = (MonotonicInstant.now() - began) * Self.share
+            await LoopActor.sleep(min(max(pause, Self.pauses.least), Self.pauses.most), on: loop)
+        }
+        return false
+    }
+
+    private struct Step {
+        var isOurs: Bool
+        var changed: Int
+        var seen: Int
+        var next: Int64
+        var firstYoung: WallTime?
+        var messages: [MessageKey] = []
+    }
+
+    private func step(_ walk: Walk, _ claim: Int64, _ position: Int64, _ age: Duration) async throws(PostgresError) -> Step {
+        var parameters = Parameters()
+        parameters.append(claim)
+        parameters.append(position)
+        parameters.append(age.seconds)
+        let rows = try await database.rest(RetentionStatements.steps[walk] ?? "", parameters)
+        var step = Step(
+            isOurs: try rows.bool(0, 0) ?? false, changed: Int(try rows.int64(0, 1) ?? 0), seen: Int(try rows.int64(0, 2) ?? 0),
+            next: try rows.int64(0, 3) ?? position, firstYoung: try rows.timestamp(0, 4))
+        if walk == .inbox {
+            let accounts = try rows.stringArray(0, 6) ?? []
+            for (sid, account) in zip(try rows.stringArray(0, 5) ?? [], accounts) {
+                if let sid, let account { step.messages.append(MessageKey(accountSID: account, messageSID: sid)) }
+            }
+        }
+        return step
+    }
+
+    /// Where a walk stands; a week after its beginning it begins anew.
+    private func position(of walk: Walk) async throws(PostgresError) -> Int64 {
+        var parameters = Parameters()
+        parameters.append(textArray: [walk.rawValue])
+        let rows = try await database.rest(RetentionStatements.begin, parameters)
+        guard !rows.isEmpty else { return 0 }
+        guard try rows.bool(0, 2) == true else { return try rows.int64(0, 1) ?? 0 }
+        _ = try await database.rest(RetentionStatements.again, Parameters(texts: [walk.rawValue]))
+        return 0
+    }
+
+    private func forward(_ walk: Walk, _ position: Int64) async throws(PostgresError) {
+        var parameters = Parameters(texts: [walk.rawValue])
+        parameters.append(position)
+        _ = try await database.rest(RetentionStatements.forward, parameters)
+    }
+
+    /// The next row of the inbox behind a stretch without any: what was deleted leaves gaps of any width. Looked for in doubling steps, since a
+    /// block-range index tells of a stretch and not of the next one.
+    private func firstInbox(from start: Int64) async throws(PostgresError) -> Int64? {
+        var width = RetentionStatements.stretch
+        var from = start
+        while !isStopped {
+            var parameters = Parameters()
+            parameters.append(from)
+            parameters.append(from &+ width)
+            let rows = try await database.rest(RetentionStatements.firstInbox, parameters)
+            if let found = try rows.int64(0, 0) { return found }
+            from += width
+            guard from <= (try rows.int64(0, 1) ?? 0) else { return nil }
+            width = min(width * 2, 1 << 40)
+        }
+        return nil
+    }
+
+    private func note(_ since: WallTime?, _ claim: Int64) async throws(PostgresError) {
+        var parameters = Parameters()
+        parameters.append(claim)
+        parameters.append(since)
+        _ = try await database.rest(RetentionStatements.textsSince, parameters)
+    }
+
+    /// Remembers messages, waits until nobody can have missed that, and deletes them. nil: not every worker has the key.
+    private func forget(_ step: Step, _ claim: Int64) async throws(PostgresError) -> Int? {
+        guard let key else { return nil }
+        try await name(key)
+        var parameters = Parameters()
+        parameters.append(claim)
+        parameters.append(uuidArray: step.messages.map { key.message(account: $0.accountSID, sid: $0.messageSID) })
+        parameters.append(bytes: key.check)
+        guard try await database.rest(RetentionStatements.remember, parameters).bool(0, 0) == true else {
+            log.warning("Old messages stay for now: not all workers have the same SMS_ROUTER_PRIVACY_KEY")
+            return nil
+        }
+        await LoopActor.sleep(settles, on: loop)
+        var forgetting = Parameters()
+        forgetting.append(claim)
+        forgetting.append(textArray: step.messages.map(\.messageSID))
+        forgetting.append(textArray: step.messages.map(\.accountSID))
+        forgetting.append(step.next)
+        return Int(try await database.rest(RetentionStatements.forgetMessages, forgetting).firstInt64 ?? 0)
+    }
+
+    private func name(_ key: PrivacyKey) async throws(PostgresError) {
+        var parameters = Parameters()
+        parameters.append(bytes: key.check)
+        _ = try await database.rest(OptOutThaw.name, parameters)
+    }
+
+    // MARK: Once a day
+
+    /// What has no ids in the order of time, and is small. False: it did not come to its end.
+    private func runDaily(_ claim: Int64) async throws(PostgresError) -> Bool {
+        var key = [UInt8](repeating: 0, count: 16)
+        while !isStopped, texts != nil || metadata != nil {
+            let began = MonotonicInstant.now()
+            var parameters = Parameters()
+            parameters.append(claim)
+            parameters.append(uuid: key)
+            parameters.append(texts.map { $0.seconds })
+            parameters.append(metadata.map { $0.seconds })
+            let rows = try await database.rest(RetentionStatements.conversations, parameters)
+            figures.add(.purgedRows, UInt64(clamping: try rows.int64(0, 1) ?? 0))
+            guard let last = try rows.uuid(0, 0) else { break }
+            key = last
+            await pause(since: began)
+        }
+        guard let metadata else { return !isStopped }
+        for statement in [RetentionStatements.strangers, RetentionStatements.numbers] {
+            while !isStopped {
+                let began = MonotonicInstant.now()
+                var parameters = Parameters()
+                parameters.append(claim)
+                parameters.append(metadata.seconds)
+                let gone = Int(try await database.rest(statement, parameters).firstInt64 ?? 0)
+                figures.add(.purgedRows, UInt64(gone))
+                if gone < RetentionStatements.most { break }
+                await pause(since: began)
+            }
+        }
+        return try await freeze(metadata) && !isStopped
+    }
+
+    private func pause(since began: MonotonicInstant) async {
+        await LoopActor.sleep(min(max((MonotonicInstant.now() - began) * Self.share, Self.pauses.least), Self.pauses.most), on: loop)
+    }
+
+    /// Opt-outs of people who have been silent for long stay without their addresses.
+    private func freeze(_ age: Duration) async throws(PostgresError) -> Bool {
+        guard let key else { return true }
+        let age = max(age, Self.frozenAtLeast)
+        while !isStopped {
+            let began = MonotonicInstant.now()
+            var asking = Parameters()
+            asking.append(age.seconds)
+            let rows = try await database.rest(RetentionStatements.frozen, asking)
+            guard !rows.isEmpty, let before = try rows.timestamp(0, 3) else { return true }
+            try await name(key)
+            var people: [FrozenOptOut] = []
+            for row in 0..<rows.count {
+                people.append(
+                    FrozenOptOut(
+                        account: try rows.string(row, 0) ?? "", address: try rows.string(row, 1) ?? "",
+                        sender: try rows.string(row, 2) ?? ""))
+            }
+            let frozen =
+                try await database.rest(OptOutThaw.freeze, FrozenOptOut.parameters(people, before: before, key: key)).firstInt64 ?? 0
+            figures.add(.purgedRows, UInt64(clamping: frozen))
+            guard frozen > 0 else { return true }
+            await pause(since: began)
+        }
+        return false
+    }
+
+    private func end(_ claim: Int64) async throws(PostgresError) {
+        var parameters = Parameters()
+        parameters.append(claim)
+        parameters.append(Self.rest.seconds)
+        _ = try await database.run(RetentionStatements.end, parameters, lane: .any)
+    }
+}
+
+/// An opt-out that is to lose its address.
+struct FrozenOptOut: Sendable {
+    var account: String
+    var address: String
+    var sender: String
+
+    /// Of `OptOutThaw.freeze`.
+    static func parameters(_ all: [FrozenOptOut], before: WallTime, key: PrivacyKey) -> Parameters {
+        var parameters = Parameters()
+        parameters.append(textArray: all.map(\.account))
+        parameters.append(textArray: all.map(\.address))
+        parameters.append(textArray: all.map(\.sender))
+        parameters.append(textArray: all.map { key.person($0.address) })
+        parameters.append(before)
+        parameters.append(bytes: key.check)
+        return parameters
+    }
+}
+
+extension Rows {
+    /// The one value of an answer of one row; nil: null, or no row.
+    var firstInt64: Int64? {
+        get throws(PostgresError) { isEmpty ? nil : try int64(0, 0) }
+    }
+
+    /// The same of bytes.
+    var firstBytes: [UInt8]? {
+        get throws(PostgresError) { isEmpty ? nil : try bytes(0, 0) }
+    }
+}
+
+extension Parameters {
+    init(texts: [String?]) {
+        self.init()
+        for text in texts { append(text) }
+    }
+}
