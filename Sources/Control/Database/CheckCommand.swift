@@ -2,6 +2,7 @@
 // Changes nothing; asks the running router nothing (that is `verify`).
 
 import ArgumentParser
+import Crypto
 import EventLoop
 import HTTPClient
 import Postgres
@@ -102,6 +103,8 @@ struct CheckCommand: ControlCommand {
         ("sms_router_verifications", ["mapping_id", "number", "hash", "expires_at"]),
         ("sms_router_heard", ["number", "user_id", "heard_at", "confirmed_at"]),
         ("sms_router_stale_numbers", ["number", "stale_at", "why"]),
+        ("sms_router_privacy", ["key_check", "claim", "claimed_until", "content_since"]),
+        ("sms_router_remembered", ["sid"]),
     ]
 
     func run(_ findings: inout Findings) async {
@@ -118,6 +121,7 @@ struct CheckCommand: ControlCommand {
             try await checkRows(session, &findings)
             try await checkOwners(session, &findings)
             try await checkNumbers(session, &findings)
+            try await checkPrivacy(session, &findings)
         } catch { findings.bad("database", error.message) }
     }
 
@@ -144,6 +148,28 @@ struct CheckCommand: ControlCommand {
             findings.bad("database", failure.message)
         }
         return nil
+    }
+
+    /// Whether what stands under keyed hashes can be found by this key, and erasures that were broken off.
+    private func checkPrivacy(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        let rows = try await session.query(OptOutThaw.check)
+        let theirs = try decoded { () throws(PostgresError) in rows.count > 0 ? try rows.bytes(0, 0) : nil }
+        let ours = settings.privacyKey.map { PrivacyKey($0).check }
+        if let problem = OptOutThaw.problem(ours: ours, theirs: theirs) { findings.bad("privacy", problem) }
+        if ours == nil, theirs == nil {
+            findings.warning("privacy", "SMS_ROUTER_PRIVACY_KEY is not set: nobody can be erased, and old messages are not purged")
+        }
+        let erasures = try await session.query(
+            "select id, person from sms_router_erasures where ended_at is null and begun_at < now() - interval '10 minutes' order by id limit 20"
+        )
+        try decoded { () throws(PostgresError) in
+            for row in 0..<erasures.count {
+                findings.warning(
+                    "privacy",
+                    "erasure \(try erasures.int64(row, 0) ?? 0) of \(try erasures.string(row, 1) ?? "") did not come to its end: run `people erase` again"
+                )
+            }
+        }
     }
 
     private func checkServer(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {

@@ -62,8 +62,9 @@ enum MessageStatements {
     static let show = """
         select i.account_sid, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.source, i.state, i.outcome, i.attempt::bigint,
           \(time("i.arrived_at")), \(time("i.accepted_at")), \(time("i.finished_at")), i.user_id, i.reply_inline, cardinality(i.reply)::bigint,
-          i.correlation_id, 'slot ' || o.slot || ', generation ' || o.generation || case when o.ended_at is null then '' else ', ended' end, i.body,
-          array_to_string(i.reply, E'\\n'), \(time("i.fresh_from")), i.suspicions::bigint, i.trace,
+          i.correlation_id, 'slot ' || o.slot || ', generation ' || o.generation || case when o.ended_at is null then '' else ', ended' end,
+          case when i.content_gone and i.body = '' then '[not kept]' else i.body end,
+          case when i.content_gone and i.reply is null and i.state in ('replied', 'told') then '[not kept]' else array_to_string(i.reply, E'\\n') end, \(time("i.fresh_from")), i.suspicions::bigint, i.trace,
           coalesce(jsonb_array_length(i.extra -> 'media'), 0)::bigint, i.extra ->> 'opt_out_type'
         from sms_router_inbox i left join sms_router_owners o on o.id = i.owner
         where i.message_sid = $1
@@ -72,7 +73,8 @@ enum MessageStatements {
     /// What goes out for a message ($1), or the part of that id ($2).
     static let showParts = """
         select id, part || '/' || parts, \(toldState), status, twilio_sid, error_code::bigint, attempts::bigint, was_inline, \(time("created_at")),
-          \(time("tried_at")), \(time("sent_at")), \(time("status_at")), \(time("expires_at")), to_address, from_address, kind, body
+          \(time("tried_at")), \(time("sent_at")), \(time("status_at")), \(time("expires_at")), to_address, from_address, kind,
+          case when content_gone and body = '' then '[not kept]' else body end
         from sms_router_outbox where reply_to = $1 or id = $2 order by id
         """
 
@@ -117,7 +119,8 @@ enum MessageStatements {
 
     static let showLetter = """
         select account_sid, from_address, to_address, channel, source, state, coalesce(suspicions, 0)::bigint, attempt::bigint,
-          \(time("arrived_at")), \(time("finished_at")), reply is not null, correlation_id, body
+          \(time("arrived_at")), \(time("finished_at")), reply is not null, correlation_id,
+          case when content_gone and body = '' then '[not kept]' else body end
         from sms_router_inbox where message_sid = $1 and suspected is not null
         """
 
@@ -134,9 +137,13 @@ enum MessageStatements {
     /// The parts of a message that we started ($1), in their order.
     static let partsOfStarted = "select parts from sms_router_started where id = $1"
 
-    static let stateOfMessage = "select state from sms_router_inbox where message_sid = $1"
+    static let stateOfMessage = """
+        select state || case when content_gone then ', and its text is not kept any more (docs/privacy.md)' else '' end
+        from sms_router_inbox where message_sid = $1
+        """
     static let stateOfPart = """
-        select case when kind = 'code' then state || ', a verification code, which is not sent again (see `phones verify`)' else state end
+        select case when kind = 'code' then state || ', a verification code, which is not sent again (see `phones verify`)'
+          else state || case when content_gone then ', and its text is not kept any more (docs/privacy.md)' else '' end end
         from sms_router_outbox where id = $1
         """
 
@@ -152,7 +159,8 @@ enum MessageStatements {
     /// Deferred: some worker takes it up as one that nobody waits for. Its rows of the log are written anew at its end.
     static let retryMessage = """
         with old as materialized (
-          select message_sid, account_sid, state as before from sms_router_inbox where message_sid = $1 and state = any($2) for update
+          select message_sid, account_sid, state as before from sms_router_inbox
+          where message_sid = $1 and state = any($2) and content_gone is null for update
         ), changed as (
           update sms_router_inbox i
           set state = 'deferred', waiting = true, finished_at = null, outcome = null, reply = null, reply_inline = null, conversation_id = null,
@@ -205,7 +213,7 @@ enum MessageStatements {
             case when o.kind = 'started' then coalesce(
               (select s.expires_at - coalesce(s.held_until, s.created_at) from sms_router_started s where o.id = any(s.parts)), interval '1 day')
               else make_interval(secs => $4) end as age
-          from sms_router_outbox o where o.id = $1 and o.state = any($2) and o.kind <> 'code'
+          from sms_router_outbox o where o.id = $1 and o.state = any($2) and o.kind <> 'code' and o.content_gone is null
         ), queued as (
           insert into sms_router_outbox_queue as q (conversation, due_at, account_sid, sender)
           select conversation, now(), account_sid, sender from part
@@ -213,7 +221,7 @@ enum MessageStatements {
           returning conversation
         ), old as materialized (
           select o.id, o.state as before from sms_router_outbox o join queued on queued.conversation = o.conversation
-          where o.id = $1 and o.state = any($2) for update of o
+          where o.id = $1 and o.state = any($2) and o.content_gone is null for update of o
         ), changed as (
           update sms_router_outbox o
           set state = 'queued', closed_at = null, error_code = null, looks = 0, twilio_sid = null, sid_from = null, status = null, delivered_at = null,

@@ -1,7 +1,11 @@
 // `sms-routerctl optouts`: who has opted out, by what proof; and what an operator changes by hand. Import and export: OptOutsFileCommands.
 
 import ArgumentParser
+import Crypto
+import EventLoop
 import Postgres
+import Schema
+import Settings
 import Twilio
 
 struct OptOutsCommand: ParsableCommand {
@@ -30,8 +34,18 @@ struct OptOutsListCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let only = try address.map { given throws(ControlError) in try optOutAddress(given, environment) }
+        let settings = environment.settings
         let rows = try DatabaseSession.run(environment) { [all, limit] session throws(ControlError) in
-            try await OptOutRow.read(session, address: only, all: all, most: limit + 1)
+            var rows = try await OptOutRow.read(session, address: only, all: all, most: limit + 1)
+            // One that stands under a hash is found by it, and told by the address that was asked for.
+            if let only, let hidden = settings.privacyKey.map({ PrivacyKey($0).person(only) }) {
+                rows += try await OptOutRow.read(session, address: hidden, all: all, most: limit + 1).map { row in
+                    var row = row
+                    row.address = only
+                    return row
+                }
+            }
+            return rows
         }
         var listing = Listing(columns: OptOutRow.columns)
         listing.rows = rows.prefix(limit).map(\.values)
@@ -62,8 +76,9 @@ struct OptOutsAddCommand: ControlCommand {
         let ours = service == nil ? sender.map { addressForm($0, region: environment.settings.defaultRegion) ?? $0 } : nil
         var parameters = Parameters(texts: account, address, service ?? ours ?? "", ours ?? "", service)
         parameters.append(operatorName())
-        let isNew = try DatabaseSession.run(environment) { [parameters] session throws(ControlError) in
-            try await session.query(OptOutStatements.add, parameters).count > 0
+        let isNew = try DatabaseSession.run(environment) { [parameters, settings = environment.settings] session throws(ControlError) in
+            try await thawOptOuts([(account, address)], settings, session)
+            return try await session.query(OptOutStatements.add, parameters).count > 0
         }
         if json {
             Record([("address", .text(address)), ("account", .text(account)), ("added", .flag(isNew))]).print(json: true)
@@ -92,7 +107,10 @@ struct OptOutsLiftCommand: ControlCommand {
         if let account, AccountSID(account) == nil {
             throw .usage("--account=\(OutputValue.oneLine(account)): no AccountSid (AC and 32 digits)")
         }
+        let settings = environment.settings
         let senders = try DatabaseSession.run(environment) { [account] session throws(ControlError) in
+            let accounts = settings.accounts.map(\.sid) + [account, settings.twilioAccountSID].compactMap { $0 }
+            try await thawOptOuts(accounts.map { ($0, address) }, settings, session)
             let rows = try await session.query(OptOutStatements.lift, Parameters(texts: account, address, operatorName()))
             return try decoded { () throws(PostgresError) in
                 var senders: [String] = []
@@ -115,6 +133,19 @@ func optOutAddress(_ given: String, _ environment: ControlEnvironment) throws(Co
         throw .usage("\(OutputValue.oneLine(given)) is no address: a number as +COUNTRY…, a short code, or CHANNEL:ID")
     }
     return address
+}
+
+/// Opt-outs of these people (account, address) that stand under hashes get their addresses back.
+@LoopActor func thawOptOuts(
+    _ people: [(String, String)], _ settings: Settings, _ session: DatabaseSession
+) async throws(ControlError) {
+    guard let key = settings.privacyKey.map({ PrivacyKey($0) }), !people.isEmpty else { return }
+    var parameters = Parameters()
+    parameters.append(textArray: people.map { $0.0 })
+    parameters.append(textArray: people.map { $0.1 })
+    _ = try await session.query(OptOutThaw.touch, parameters)
+    parameters.append(textArray: people.map { key.person($0.1) })
+    _ = try await session.query(OptOutThaw.thaw, parameters)
 }
 
 /// The account that is named, else the settings' first one.

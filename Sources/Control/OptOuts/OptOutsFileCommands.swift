@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CSV
+import Crypto
 import EventLoop
 import Postgres
 import Time
@@ -29,8 +30,12 @@ struct OptOutsImportCommand: ControlCommand {
         let account = try optOutAccount(account, environment)
         let region = environment.settings.defaultRegion
         let read = try OptOutFile(try readWholeFile(file), account: account, now: .now()) { addressForm($0, region: region) }
-        let added = try DatabaseSession.run(environment) { [dryRun] session throws(ControlError) in
-            try await Self.put(read.entries, session, dryRun: dryRun)
+        let added = try DatabaseSession.run(environment) { [dryRun, settings = environment.settings] session throws(ControlError) in
+            for start in stride(from: 0, to: read.entries.count, by: 1000) where !dryRun {
+                let some = read.entries[start..<min(start + 1000, read.entries.count)]
+                try await thawOptOuts(some.map { ($0.accountSID, $0.address) }, settings, session)
+            }
+            return try await Self.put(read.entries, session, dryRun: dryRun)
         }
         if json {
             Record([
@@ -81,7 +86,9 @@ struct OptOutsExportCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
-        let rows = try DatabaseSession.run(environment) { session throws(ControlError) in try await OptOutRow.read(session) }
+        let all = try DatabaseSession.run(environment) { session throws(ControlError) in try await OptOutRow.read(session) }
+        let rows = all.filter { !$0.address.hasPrefix(PrivacyKey.mark) }
+        if rows.count < all.count { note("\(all.count - rows.count) opt-outs are known by keyed hashes alone, and are not in it") }
         var text = CSVWriter.line(OptOutRow.csvHeader)
         for row in rows { text += CSVWriter.line(row.csv) }
         guard let file else { return print(text, terminator: "") }

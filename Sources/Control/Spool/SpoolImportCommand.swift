@@ -37,9 +37,10 @@ package struct SpoolImporter: Sendable {
         case spool(SpoolError)
     }
 
-    /// Drains a directory, or the files of it that are named. The span is how long a reply that reached nobody may be sent.
+    /// Drains a directory, or the files of it that are named. The span is how long a reply that reached nobody may be sent; the last one is the
+    /// privacy key.
     package typealias Work =
-        @Sendable @LoopActor (EventLoop, PostgresConfiguration, String, Set<String>?, Duration) async -> Result<Report, Failure>
+        @Sendable @LoopActor (EventLoop, PostgresConfiguration, String, Set<String>?, Duration, String?) async -> Result<Report, Failure>
 
     /// Set once, by the program's main.swift.
     static let work = Mutex<Work?>(nil)
@@ -97,6 +98,7 @@ struct SpoolImportCommand: ControlCommand {
         let settings = try environment.load().settings
         let configuration = try DatabaseSession.configuration(settings)
         let replyMaxAge = settings.replyMaxAge
+        let key = settings.privacyKey
         let paths = file.isEmpty ? [settings.stateDirectory] : file
         let sources = try SpoolSource.from(paths) { path in
             var info = stat()
@@ -106,7 +108,7 @@ struct SpoolImportCommand: ControlCommand {
         let results = try runOnLoop { loop throws(ControlError) in
             var results: [(SpoolSource, Result<SpoolImporter.Report, SpoolImporter.Failure>)] = []
             for source in sources {
-                results.append((source, await work(loop, configuration, source.directory, source.files, replyMaxAge)))
+                results.append((source, await work(loop, configuration, source.directory, source.files, replyMaxAge, key)))
             }
             return results
         }

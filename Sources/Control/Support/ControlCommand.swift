@@ -36,15 +36,19 @@ package struct RouterControl: ParsableCommand {
             LoadtestCommand.self, SpoolCommand.self, SMSCommand.self, MessagesCommand.self,
             DeadLettersCommand.self, ReconcileCommand.self, WorkersCommand.self, ReloadCommand.self, OptOutsCommand.self,
             SpamCommand.self, AuditCommand.self, StatusCommand.self, TopCommand.self, TailCommand.self, DoctorCommand.self,
+            PeopleCommand.self,
         ])
 
     package init() {}
 
     /// Runs the command that the process's arguments name and ends the process. `importing` is how `spool import` drains a directory,
-    /// `looking` how `reconcile --dry-run` compares.
-    package static func start(importing: @escaping SpoolImporter.Work, looking: @escaping ReconcileLooker.Work) -> Never {
+    /// `looking` how `reconcile --dry-run` compares, `people` how a person's data is told and erased.
+    package static func start(
+        importing: @escaping SpoolImporter.Work, looking: @escaping ReconcileLooker.Work, people: PeopleWorker
+    ) -> Never {
         SpoolImporter.work.withLock { $0 = importing }
         ReconcileLooker.work.withLock { $0 = looking }
+        PeopleWorker.work.withLock { $0 = people }
         main(CommandLine.arguments.dropFirst().flatMap(separated))
         Glibc.exit(0)
     }

@@ -2,8 +2,10 @@ import Control
 import Worker
 
 RouterControl.start(
-    importing: { loop, configuration, directory, files, replyMaxAge in
-        let result = await SpoolImport.run(loop, configuration, directory: directory, only: files, replyMaxAge: replyMaxAge) {
+    importing: { loop, configuration, directory, files, replyMaxAge, key in
+        let result = await SpoolImport.run(
+            loop, configuration, directory: directory, only: files, replyMaxAge: replyMaxAge, privacyKey: key
+        ) {
             RouterControl.tell("\($0)")
         }
         switch result {
@@ -34,4 +36,51 @@ RouterControl.start(
         case .failure(.schema(let reason)): return .failure(.schema(reason))
         case .failure(.twilio(let reason)): return .failure(.twilio(reason))
         }
-    })
+    },
+    people: PeopleWorker(
+        export: { loop, configuration, settings, request in
+            switch await PeopleWork.export(loop, configuration, settings, request.work) {
+            case .success(let (places, receipt)): .success((places.map { (name: $0.place, rows: $0.rows) }, receipt.told))
+            case .failure(let failure): .failure(failure.told)
+            }
+        },
+        erase: { loop, configuration, settings, request in
+            switch await PeopleWork.erase(loop, configuration, settings, request.work) {
+            case .success(let receipt): .success(receipt.told)
+            case .failure(let failure): .failure(failure.told)
+            }
+        }))
+
+extension PeopleWorker.Request {
+    var work: PeopleWork.Request {
+        let person: PersonName =
+            switch name {
+            case .address(let address): .address(address)
+            case .user(let id): .user(id)
+            case .email(let email): .email(email)
+            }
+        return PeopleWork.Request(person: person, withTwilio: withTwilio, who: who)
+    }
+}
+
+extension PeopleWork.Receipt {
+    var told: PeopleWorker.Receipt {
+        PeopleWorker.Receipt(
+            person: person, begun: begun.iso8601, ended: ended.iso8601,
+            findings: findings.map { .init(place: $0.place, found: $0.found, removed: $0.removed, kept: $0.kept) }, notes: notes,
+            open: open,
+            json: json)
+    }
+}
+
+extension PeopleWork.Failure {
+    var told: PeopleWorker.Failure {
+        switch self {
+        case .database(let reason): .database(reason)
+        case .schema(let reason): .schema(reason)
+        case .configuration(let reason): .configuration(reason)
+        case .twilio(let reason): .twilio(reason)
+        case .nobody(let reason): .nobody(reason)
+        }
+    }
+}
