@@ -2,6 +2,7 @@
 // from what an operator says; asks the database for users and their numbers, and changes nothing.
 
 import Crypto
+import EventLoop
 import PhoneNumbers
 import Postgres
 import Schema
