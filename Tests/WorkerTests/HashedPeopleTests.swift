@@ -76,7 +76,9 @@ extension TestWorker {
             let inbox = worker.keyedInbox()
             func say(_ number: Int, _ body: String, to: String = "+12125550100") async throws -> StoredMessage {
                 let result = try await inbox.accept(testMessage(number, from: Self.ada, to: to, body: body))
-                return try #require(if case .stored(let stored) = result { stored } else { nil as StoredMessage? })
+                var stored: StoredMessage?
+                if case .stored(let message) = result { stored = message }
+                return try #require(stored)
             }
             _ = try await worker.ownership.current()
             try await worker.nameKey()
