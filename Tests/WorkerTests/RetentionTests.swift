@@ -216,7 +216,8 @@ import Time
                 parameters.append(Int64(0))
                 parameters.append(86_400.0)
                 let rows = try await purger.worker.database.rest(RetentionStatements.steps[walk] ?? "", parameters)
-                #expect(try rows.bool(0, 0) == false && rows.int64(0, 1) == 0 && rows.int64(0, 2) == 0, "\(walk)")
+                let (isOurs, changed, seen) = (try rows.bool(0, 0), try rows.int64(0, 1), try rows.int64(0, 2))
+                #expect(isOurs == false && changed == 0 && seen == 0, "\(walk)")
             }
             #expect(try await purger.text("select count(*)::text from sms_router_inbox where body <> ''") == "20")
             #expect(try await purger.text("select max(position)::text from sms_router_retention") == "0")
