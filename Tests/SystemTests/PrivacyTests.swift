@@ -241,7 +241,7 @@ extension SystemTests {
         @Test func aRunningRouterPurges() async throws {
             let old = """
                 insert into sms_usage_logs (phone_number, message_direction, message_length, message_content, created_at)
-                select '+1415555' || 3000 + i % 100, 'inbound', 5, 'zebra', now() - interval '1 hour' * i from generate_series(1, 15000) i
+                select '+1415555' || 3000 + i % 100, 'inbound', 5, 'zebra', now() - interval '1 hour' * i from generate_series(15000, 1, -1) i
                 """
             try await withRouter(SiteSetup(workers: 2, environment: ["SMS_ROUTER_PRIVACY_KEY": Self.key], sql: old)) { running in
                 let texts = "select count(*) from sms_usage_logs where message_content is not null"

@@ -306,8 +306,8 @@ import Time
             #expect(try await purger.text("select string_agg(body, '' order by id) || count(extra) from sms_router_inbox") == "0")
             #expect(
                 try await purger.worker.texts(
-                    "select message_direction || message_length || coalesce(message_content, '-') from sms_usage_logs order by id")
-                    == ["inbound10-", "outbound10-", "inbound14-", "outbound11-"])
+                    "select message_length || message_direction || coalesce(message_content, '-') from sms_usage_logs order by 1")
+                    == ["10inbound-", "10outbound-", "11outbound-", "14inbound-"])
             #expect(try await purger.text("select body from sms_router_outbox") == "late answer")
             // Given again to a duplicate within five minutes.
             #expect(try await inbox.takeReply(testMessage(1).key)?.parts == ["the answer"])

@@ -8,12 +8,12 @@ enum InboxStatements {
     static let isOptedOut = OptOutCondition.sql(account: "s.account_sid", person: "s.from_address", sender: "s.sender")
 
     /// Whether nobody knows yet if the inline reply of the finished message `row` was written when it was given last, as far as its owner has told the
-    /// database. So it may still come into the outbox.
+    /// database. So it may still come into the outbox. `offset 0` keeps it a look-up for each row: a join could be planned the other way round.
     static func isFateOpen(_ row: String) -> String {
         """
         exists (select from sms_router_owners w
           where w.id = \(row).owner and w.swept_at is null and not w.fates_known
-            and greatest(\(row).finished_at, \(row).given_at) >= w.fates_from)
+            and greatest(\(row).finished_at, \(row).given_at) >= w.fates_from offset 0)
         """
     }
 
