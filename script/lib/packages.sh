@@ -17,6 +17,10 @@ TEST_PACKAGES=(pgbouncer openssl nginx haproxy caddy python3)
 # shellcheck disable=SC2034
 PEER_PACKAGES=(python3-fastapi python3-uvicorn python3-uvloop python3-httptools python3-asyncpg python3-aiohttp kannel nginx-light)
 
+# What `script/bench profile` looks with.
+# shellcheck disable=SC2034
+PROFILE_PACKAGES=(linux-perf python3 gcc)
+
 package_is_there() {
     # Any server will do, also one from another source than Debian's own `postgresql`.
     if [ "$1" = postgresql ] && compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then return 0; fi

@@ -52,10 +52,20 @@ start_standin() {
     start "$kind" env -i PATH="$PATH" "$BIN/sms-router-standin" "$kind" "$@"
 }
 
-# start_router: starts it and waits until it says that a message can be made durable.
-start_router() {
-    start router env -i PATH="$PATH" LC_ALL="$LC_ALL" SMS_ROUTER_ENV_FILE="$ENV_FILE" "$BIN/sms-router"
+# More of its environment, beside the file: VARIABLE=VALUE each.
+ROUTER_ENVIRONMENT=()
+
+# begin_router: starts it.
+begin_router() {
+    start router env -i PATH="$PATH" LC_ALL="$LC_ALL" SMS_ROUTER_ENV_FILE="$ENV_FILE" "${ROUTER_ENVIRONMENT[@]+"${ROUTER_ENVIRONMENT[@]}"}" "$BIN/sms-router"
     ROUTER_PID=$STARTED_PID
-    WAIT_PID=$ROUTER_PID wait_until 30 "the router on port $ROUTER_PORT" \
-        curl -fsS -o /dev/null "http://127.0.0.1:$ROUTER_PORT/sms-router/webhook/health"
+}
+
+# router_is_up: whether it says that a message can be made durable.
+router_is_up() { curl -fsS -o /dev/null "http://127.0.0.1:$ROUTER_PORT/sms-router/webhook/health"; }
+
+# start_router: starts it and waits until it is up.
+start_router() {
+    begin_router
+    WAIT_PID=$ROUTER_PID wait_until 30 "the router on port $ROUTER_PORT" router_is_up
 }
