@@ -1,5 +1,6 @@
 // `status` and `top` from pages of metrics: what is read, what happened between two of them, and how it is laid out.
 
+import Foundation
 import JSON
 import Testing
 import Time
@@ -234,6 +235,21 @@ private let second = """
             #expect(text.contains(part), "\(part) in \(text)")
         }
         #expect(text.contains("→ "), "and how to mend it")
+    }
+
+    /// A metric that is not there reads as 0, which looks well. docs/metrics.md is compared with the page itself.
+    @Test func whatIsReadIsThere() throws {
+        let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let page = try String(contentsOf: project.appendingPathComponent("docs/metrics.md"), encoding: .utf8)
+        let folder = project.appendingPathComponent("Sources/Control/Live")
+        var read = 0
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+            for match in try String(contentsOf: file, encoding: .utf8).matches(of: /"(sms_[a-z_]+?)(?:_sum|_count|_bucket)?"/) {
+                read += 1
+                #expect(page.contains("`\(match.1)`"), "\(match.1) in \(file.lastPathComponent)")
+            }
+        }
+        #expect(read > 30)
     }
 
     @Test(arguments: [

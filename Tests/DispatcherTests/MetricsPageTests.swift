@@ -98,7 +98,10 @@ import Time
             """
         var help = ""
         var rows: [(name: String, kind: String, help: String, labels: [(name: String, values: [String])])] = []
-        for line in lines(figures()) {
+        var figures = figures()
+        // There only where TLS is spoken.
+        figures.certificate = CertificateLife(ends: 2_000_000_000, now: .now())
+        for line in lines(figures) {
             if line.hasPrefix("# HELP ") {
                 help = String(line.split(separator: " ", maxSplits: 3)[3])
             } else if line.hasPrefix("# TYPE ") {

@@ -85,8 +85,8 @@ struct TopLayout: Sendable {
     }
 
     private var agent: ScreenLine {
-        let calls = change.rise("sms_router_agent_calls_total")
-        let mean = calls > 0 ? Spelling.milliseconds(change.rise("sms_router_agent_microseconds_total") / calls / 1e6) : "-"
+        let calls = change.rise("sms_router_agent_seconds_count")
+        let mean = calls > 0 ? Spelling.milliseconds(change.rise("sms_router_agent_seconds_sum") / calls) : "-"
         let queue = "sms_router_agent_queue_length"
         return row(
             "agent",
