@@ -13,6 +13,14 @@ BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
 # shellcheck disable=SC2034
 TEST_PACKAGES=(pgbouncer openssl nginx haproxy caddy python3)
 
+# What `script/test` reads the scripts with.
+# shellcheck disable=SC2034
+LINT_PACKAGES=(shellcheck)
+
+# What `script/test-monitoring` needs beside a build: Prometheus with promtool, and jq for the dashboard and its answers.
+# shellcheck disable=SC2034
+MONITORING_PACKAGES=(prometheus jq curl)
+
 # What `script/bench peers` measures the router against, and nothing else uses.
 # shellcheck disable=SC2034
 PEER_PACKAGES=(python3-fastapi python3-uvicorn python3-uvloop python3-httptools python3-asyncpg python3-aiohttp kannel nginx-light)
