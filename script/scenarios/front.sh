@@ -14,31 +14,8 @@ scenario_front() {
     restart_system
     local port
     port=$(free_port)
-    mkdir -p "$RUN_DIR/nginx"
-    cat >"$RUN_DIR/nginx.conf" <<CONF
-daemon off;
-worker_processes 1;
-error_log $RUN_DIR/log/nginx-error.log;
-pid $RUN_DIR/nginx/pid;
-events { worker_connections 4096; }
-http {
-    access_log off;
-    keepalive_requests 1000000000;
-    client_body_temp_path $RUN_DIR/nginx/body;
-    proxy_temp_path $RUN_DIR/nginx/proxy;
-    fastcgi_temp_path $RUN_DIR/nginx/fastcgi;
-    uwsgi_temp_path $RUN_DIR/nginx/uwsgi;
-    scgi_temp_path $RUN_DIR/nginx/scgi;
-    server {
-        listen 127.0.0.1:$port;
-        default_type application/json;
-        location / { return 403 '{"detail":"Invalid signature"}'; }
-    }
-}
-CONF
-    start nginx /usr/sbin/nginx -c "$RUN_DIR/nginx.conf" -e "$RUN_DIR/log/nginx-error.log"
+    start_nginx nginx "$port" "default_type application/json;" "location / { return 403 '{\"detail\":\"Invalid signature\"}'; }"
     local nginx=$STARTED_PID
-    WAIT_PID=$nginx wait_until 10 nginx curl -s -o /dev/null "http://127.0.0.1:$port/"
     repeat front front_run "$port" "$nginx"
     print_medians nginx
     end_started "$nginx"

@@ -16,7 +16,7 @@ start_kannel() {
     KANNEL_ADMIN=$(free_port)
     box=$(free_port)
     far=$(free_port)
-    mkdir -p "$directory/nginx"
+    mkdir -p "$directory"
     (
         umask 077
         cat >"$directory/kannel.conf" <<CONF
@@ -62,31 +62,9 @@ accept-x-kannel-headers = true
 get-url = "http://127.0.0.1:$far/agent?from=%p&text=%b"
 CONF
     )
-    cat >"$directory/nginx.conf" <<CONF
-daemon off;
-worker_processes 1;
-error_log $RUN_DIR/log/kannel-nginx.log;
-pid $directory/nginx/pid;
-events { worker_connections 4096; }
-http {
-    access_log off;
-    keepalive_requests 1000000000;
-    client_body_temp_path $directory/nginx/body;
-    proxy_temp_path $directory/nginx/proxy;
-    fastcgi_temp_path $directory/nginx/fastcgi;
-    uwsgi_temp_path $directory/nginx/uwsgi;
-    scgi_temp_path $directory/nginx/scgi;
-    default_type text/plain;
-    server {
-        listen 127.0.0.1:$far;
-        location /agent { return 200 "1: \$arg_text"; }
-        location /send { return 200 "sent"; }
-    }
-}
-CONF
-    start kannel-nginx /usr/sbin/nginx -c "$directory/nginx.conf" -e "$RUN_DIR/log/kannel-nginx.log"
+    # shellcheck disable=SC2016 # nginx's own variable
+    start_nginx kannel-nginx "$far" "default_type text/plain;" 'location /agent { return 200 "1: $arg_text"; }' 'location /send { return 200 "sent"; }'
     KANNEL_PIDS=("$STARTED_PID")
-    WAIT_PID=$STARTED_PID wait_until 10 "nginx beside Kannel" curl -fsS -o /dev/null "http://127.0.0.1:$far/send"
     start bearerbox-output /usr/sbin/bearerbox -v 4 "$directory/kannel.conf"
     PEER_PID=$STARTED_PID
     KANNEL_PIDS=("$PEER_PID" "${KANNEL_PIDS[@]}")
