@@ -11,7 +11,7 @@ HANG_AFTER=200
 tell_agent() { curl -fsS -o /dev/null -d "$1" "http://127.0.0.1:$AGENT_PORT/control"; }
 
 breakers_are_open() {
-    curl -fsS "http://127.0.0.1:$ROUTER_PORT/metrics" | grep -q "^sms_router_agent_breaker_opened_total $WORKERS\$"
+    grep -q "^sms_router_agent_breaker_opened_total $WORKERS\$" <<<"$(curl -fsS "http://127.0.0.1:$ROUTER_PORT/metrics")"
 }
 
 # hang_wait N: N signed messages that wait in the database. An operator has set the global rate to one a minute meanwhile: what is above it is

@@ -82,7 +82,7 @@ end_kannel() {
 
 kannel_status() { curl -fsS "http://127.0.0.1:$KANNEL_ADMIN/status.xml" | tr -d ' \t\n\r'; }
 
-kannel_has_smsbox() { kannel_status | grep -q '<type>smsbox</type>'; }
+kannel_has_smsbox() { grep -q '<type>smsbox</type>' <<<"$(kannel_status)"; }
 
 # kannel_count received|sent: messages so far.
 kannel_count() {
