@@ -17,6 +17,8 @@ final class RunningDispatcher {
     private static let drainLimit = WorkerContract.replacedWithin
     /// What connections that were accepted before a drain get before that to send their requests, when new ones wait for our successor.
     private static let lastCallLimit = Duration.seconds(2)
+    /// What a connection in use gets of that for its next one.
+    private static let idleGrace = Duration.seconds(1)
     private static let lastCallEvery = Duration.milliseconds(20)
     /// What open connections get after that to take their answers.
     private static let closeLimit = Duration.seconds(2)
@@ -318,7 +320,7 @@ final class RunningDispatcher {
         every(.seconds(1)) { [unowned self] in service.extendTimeout(by: Self.drainExtension) }
         // Otherwise new connections are still answered, so that health can say what is going on.
         guard listeners.outliveUs else { return drainWorkers() }
-        for listener in listeners.all { listener.stop() }
+        for listener in listeners.all { listener.stop(idleGrace: Self.idleGrace) }
         lastCall(until: .now() + Self.lastCallLimit)
     }
 

@@ -123,6 +123,40 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         #expect(idle.count(200) == 1 && idle.count(408) == 0)
     }
 
+    /// Of a connection in use another request is on its way when the listener stops: it is answered, as the last one.
+    @Test func whatIsInUseIsEndedWithAnAnswer() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let (used, unused) = (try fixture.client(), try fixture.client())
+        var ended = false
+        unused.send(get)
+        fixture.after(.milliseconds(700)) { used.send(get) }
+        fixture.after(.milliseconds(900)) {
+            fixture.listener?.stop(idleGrace: .milliseconds(500)) { ended = true }
+            #expect(fixture.listener?.awaited == 1)
+        }
+        fixture.after(.milliseconds(1100)) {
+            #expect(unused.end == .endOfStream, "it was idle for longer than that")
+            #expect(used.end == nil && !ended)
+            used.send(get)
+        }
+        used.when({ $0.end != nil }) { client in
+            #expect(client.count(200) == 2 && client.received.contains("Connection: close"))
+            #expect(ended && fixture.listener?.awaited == 0)
+            fixture.stop()
+        }
+        fixture.run()
+    }
+
+    /// One that is never used again is ended all the same.
+    @Test func whatStaysIdleIsEnded() throws {
+        let fixture = try ServerFixture(handler: echo)
+        let client = try fixture.client()
+        client.send(get)
+        client.when({ $0.count(200) == 1 }) { _ in fixture.listener?.stop(idleGrace: .seconds(1)) { fixture.stop() } }
+        fixture.run()
+        #expect(client.count(200) == 1 && !client.received.contains("Connection: close"))
+    }
+
     @Test func tooLargeIsAnsweredBeforeTheBody() throws {
         let fixture = try ServerFixture(handler: echo)
         let client = try fixture.client()

@@ -3,8 +3,8 @@
     perf script -F comm,pid,ip,sym,dso | profile.py --us NAME=MICROSECONDS … --pid NAME=PID … [--top N]
 
 Reads samples with their call chains. NAME is a kind of process, MICROSECONDS what one message costs in all of its processes, measured without perf; samples
-share it out. Prints for each kind where the processor was (the leaf of the chain), and on whose behalf (the nearest function of the project's own in the
-chain, by module and type).
+share it out. Prints for each kind where the processor was (the leaf of the chain), on whose behalf (the nearest function of the project's own in the chain,
+by module and type), and in which function; `swift demangle` makes their names readable.
 """
 
 import argparse
@@ -111,11 +111,13 @@ def main():
     leaves = collections.defaultdict(collections.Counter)
     callers = collections.defaultdict(collections.Counter)
     types = collections.defaultdict(collections.Counter)
+    functions = collections.defaultdict(collections.Counter)
     for pid, frames in samples(sys.stdin):
         name = names.get(pid)
         if name is None:
             continue
         leaves[name][leaf_kind(frames)] += 1
+        functions[name][frames[0][0]] += 1
         own = behalf(frames)
         callers[name][own[0] if own else "(none of ours in the chain)"] += 1
         types[name][".".join(filter(None, own)) if own else "(none of ours in the chain)"] += 1
@@ -126,6 +128,7 @@ def main():
         table(f"{name}: where the processor is, of {cost:.1f} µs a message ({total} samples)", leaves[name], total, cost, given.top)
         table(f"{name}: on behalf of which module", callers[name], total, cost, given.top)
         table(f"{name}: on behalf of which type", types[name], total, cost, given.top)
+        table(f"{name}: in which function", functions[name], total, cost, 2 * given.top)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@
 
 # Tracepoints of system calls, counted one by one.
 PROFILE_CALLS=(sendto recvfrom sendmsg recvmsg read write writev epoll_wait epoll_pwait epoll_pwait2 epoll_ctl accept4 close futex clock_gettime poll ioctl
-    timerfd_settime openat fdatasync madvise)
+    timerfd_settime openat newfstatat fdatasync madvise brk mmap munmap)
 
 # worker_pids: of the running router.
 worker_pids() { tree_of "$ROUTER_PID" | tail -n +2; }
@@ -138,7 +138,8 @@ profile_samples() {
     for pid in dispatcher workers; do
         options+=(--us "$pid=$(awk -v u="$(median "$RUN_DIR/figures/profile/${pid}_user_us")" -v s="$(median "$RUN_DIR/figures/profile/${pid}_system_us")" 'BEGIN { print u + s }')")
     done
-    perf script -i "$RUN_DIR/perf.data" -F comm,pid,ip,sym,dso 2>"$RUN_DIR/log/perf.log" | python3 "$PROJECT/script/lib/profile.py" "${options[@]}"
+    perf script -i "$RUN_DIR/perf.data" -F comm,pid,ip,sym,dso 2>"$RUN_DIR/log/perf.log" | python3 "$PROJECT/script/lib/profile.py" "${options[@]}" |
+        swift demangle --simplified
 }
 
 # allocations_of PID…: calls and bytes so far.
@@ -152,9 +153,15 @@ profile_allocations() {
     local messages before=() pids
     mkdir -p "$RUN_DIR/allocations"
     cc -O2 -shared -fPIC -o "$RUN_DIR/allocations.so" "$PROJECT/Benchmarks/profile/allocations.c" || fail "the counter of allocations does not compile"
+    # Workers get no variable that is not theirs.
+    cat >"$RUN_DIR/counted-worker" <<SH
+#!/bin/sh
+LD_PRELOAD='$RUN_DIR/allocations.so' ALLOCATION_COUNTS='$RUN_DIR/allocations' exec '$BIN/sms-router-worker' "\$@"
+SH
+    chmod 755 "$RUN_DIR/counted-worker"
     prepare_system
     # shellcheck disable=SC2034 # start_router's
-    ROUTER_ENVIRONMENT=(LD_PRELOAD="$RUN_DIR/allocations.so" ALLOCATION_COUNTS="$RUN_DIR/allocations")
+    ROUTER_ENVIRONMENT=(LD_PRELOAD="$RUN_DIR/allocations.so" ALLOCATION_COUNTS="$RUN_DIR/allocations" SMS_ROUTER_WORKER_PATH="$RUN_DIR/counted-worker")
     start_router
     # shellcheck disable=SC2034
     ROUTER_ENVIRONMENT=()

@@ -31,7 +31,7 @@ import Synchronization
 final class LoopSerialExecutor: SerialExecutor {
     static let shared = LoopSerialExecutor()
 
-    func enqueue(_ job: consuming ExecutorJob) { LoopJobs.shared.enqueue(UnownedJob(job), serial: true) }
+    func enqueue(_ job: consuming ExecutorJob) { LoopJobs.shared.enqueue(UnownedJob(job)) }
     func checkIsolated() { precondition(LoopJobs.shared.isCurrent, "not on the event loop's thread") }
     func isIsolatingCurrentContext() -> Bool? { LoopJobs.shared.isCurrent }
 }
@@ -40,31 +40,27 @@ final class LoopSerialExecutor: SerialExecutor {
 final class LoopTaskExecutor: TaskExecutor {
     static let shared = LoopTaskExecutor()
 
-    func enqueue(_ job: consuming ExecutorJob) { LoopJobs.shared.enqueue(UnownedJob(job), serial: false) }
+    func enqueue(_ job: consuming ExecutorJob) { LoopJobs.shared.enqueue(UnownedJob(job)) }
 }
 
-/// The queue behind both executors.
+/// The queue behind both executors. Each job runs as one of the actor's, whichever it was given to: a continuation always resumes its task as a nonisolated
+/// job, which then needs no second one to be back on the actor.
 ///
 /// `@unchecked Sendable`: `local` and what drains it are confined to the loop's thread; jobs from other threads (tests only) come
 /// through `foreign`, under a lock, and an eventfd wakes the loop.
 final class LoopJobs: @unchecked Sendable {
     static let shared = LoopJobs()
 
-    private struct Job {
-        var job: UnownedJob
-        var serial: Bool
-    }
-
     /// Most jobs for which there is always room.
     private static let kept = 1024
 
     private var loop: EventLoop?
     private var jobsInATurn = 1
-    private var local: [Job] = []
+    private var local: [UnownedJob] = []
     private var head = 0
     private var drain: Event?
     private var armed = false
-    private let foreign = Mutex<[Job]>([])
+    private let foreign = Mutex<[UnownedJob]>([])
     private var wakeDescriptor: Int32 = -1
     private var wake: IOWatcher?
 
@@ -84,13 +80,13 @@ final class LoopJobs: @unchecked Sendable {
         takeForeign()
     }
 
-    func enqueue(_ job: UnownedJob, serial: Bool) {
+    func enqueue(_ job: UnownedJob) {
         guard let loop, loop.isCurrent else {
-            foreign.withLock { $0.append(Job(job: job, serial: serial)) }
+            foreign.withLock { $0.append(job) }
             if wakeDescriptor >= 0 { el_wake_send(wakeDescriptor) }
             return
         }
-        local.append(Job(job: job, serial: serial))
+        local.append(job)
         arm()
     }
 
@@ -114,17 +110,13 @@ final class LoopJobs: @unchecked Sendable {
     private func run() {
         armed = false
         var left = jobsInATurn
+        let actor = LoopSerialExecutor.shared.asUnownedSerialExecutor()
+        let preference = LoopTaskExecutor.shared.asUnownedTaskExecutor()
         while left > 0, head < local.count {
             let next = local[head]
             head += 1
             left -= 1
-            if next.serial {
-                next.job.runSynchronously(
-                    isolatedTo: LoopSerialExecutor.shared.asUnownedSerialExecutor(),
-                    taskExecutor: LoopTaskExecutor.shared.asUnownedTaskExecutor())
-            } else {
-                next.job.runSynchronously(on: LoopTaskExecutor.shared.asUnownedTaskExecutor())
-            }
+            next.runSynchronously(isolatedTo: actor, taskExecutor: preference)
         }
         if head == local.count {
             // The room that a crowd needed goes with it.

@@ -302,7 +302,7 @@ final class HTTPConnection: ByteChannelHandler {
     func sweep(_ now: MonotonicInstant) {
         let elapsed = now - since
         switch phase {
-        case .idle: if elapsed > listener.limits.idleTimeout { close() }
+        case .idle: if elapsed > (listener.isStopping ? max(listener.idleGrace, Self.lastCall) : listener.limits.idleTimeout) { close() }
         case .fresh: if elapsed > (listener.isStopping ? Self.lastCall : listener.limits.requestTimeout) { close() }
         case .reading:
             if elapsed > listener.limits.requestTimeout { cut(.tooSlow) }
@@ -366,15 +366,15 @@ final class HTTPConnection: ByteChannelHandler {
         listener.account(change)
     }
 
-    /// With the listener stopping: an idle connection ends now, another after its answer. A request that is on its way is answered: closing
-    /// with bytes unread would reset the connection, and who sent them could not know what became of them.
-    func stop() { if phase == .idle, pending.isEmpty, !channel.hasUnread { close() } }
+    /// With the listener stopping: a connection that has been idle for its grace ends now, another after its answer. A request that is on its way is
+    /// answered: closing with bytes unread would reset the connection, and who sent them could not know what became of them.
+    func stop() { if phase == .idle, pending.isEmpty, !channel.hasUnread, .now() - since >= listener.idleGrace { close() } }
 
     /// Whether a request may still come of it after the listener has stopped.
     var isAwaited: Bool {
         switch phase {
         case .fresh, .reading: true
-        case .idle: !pending.isEmpty || channel.hasUnread
+        case .idle: !pending.isEmpty || channel.hasUnread || listener.idleGrace > .zero
         default: false
         }
     }

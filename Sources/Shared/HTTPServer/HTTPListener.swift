@@ -36,6 +36,7 @@ package final class HTTPListener {
     package let limits: HTTPLimits
     package internal(set) var statistics = HTTPStatistics()
     package private(set) var isStopping = false
+    private(set) var idleGrace = Duration.zero
     let loop: EventLoop
     let handler: (HTTPRequest, HTTPResponder) -> Void
     /// Where this listener speaks TLS: what new connections begin with. Those that are open keep what they began with.
@@ -107,16 +108,19 @@ package final class HTTPListener {
     /// Connections of which a request may still come; after `stop` this falls to 0 within the time that a request may take, mostly at once.
     package var awaited: Int { connections.count { $0.isAwaited } }
 
-    /// Stops accepting, ends idle connections now and each other one with its answer; then calls `completion`, once, possibly at once.
+    /// Stops accepting, ends idle connections and each other one with its answer; then calls `completion`, once, possibly at once.
     /// What was accepted just before has a second to send its request.
     /// Called again, only the last `completion` counts.
-    package func stop(_ completion: @escaping () -> Void = {}) {
+    /// - Parameter idleGrace: how long a connection must have been idle to be ended. One that is in use has another request on its way at any moment, which
+    ///   nobody would answer; within this span it comes, and its answer says that it is the last (RFC 9112, 9.6).
+    package func stop(idleGrace: Duration = .zero, _ completion: @escaping () -> Void = {}) {
         guard !isStopping else {
             stopped = completion
             finishStop()
             return
         }
         isStopping = true
+        self.idleGrace = idleGrace
         closeSockets()
         stopped = completion
         for connection in connections { connection.stop() }

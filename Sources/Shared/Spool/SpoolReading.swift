@@ -28,7 +28,8 @@ package enum SpoolReading {
 
     /// What can be saved of it after it was set aside.
     package static func salvaged(_ path: String, most: Int) -> [SpoolEntry] {
-        var salvage = SpoolSalvage(try? SpoolFile(name, path: path, .reader))
+        let file = try? SpoolFile(name, path: path, .reader)
+        var salvage = SpoolSalvage(file?.format == .ours ? file : nil)
         var entries: [SpoolEntry] = []
         // A file that was made to be searched without end is given up.
         for _ in 0..<4 where !salvage.isOver && entries.count < most { entries += salvage.next(most - entries.count).map(\.entry) }

@@ -25,7 +25,8 @@ enum TwiMLTexts {
         var pieces = text.split(separator: "\u{1e}", omittingEmptySubsequences: false).map(String.init)
         var action: String?
         if let first = pieces.first, first.unicodeScalars.first == "\u{1c}" {
-            action = String(first.unicodeScalars.dropFirst())
+            // The operator's own, and in each part: no longer than such addresses are.
+            action = String(first.unicodeScalars.dropFirst().prefix(500))
             pieces.removeFirst()
         }
         let parts = pieces.map { piece in
