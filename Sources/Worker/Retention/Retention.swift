@@ -24,6 +24,8 @@ import Time
     private static let frozenAtLeast = Duration.seconds(7 * 86_400)
     /// An accept that began before a message was remembered is over by then: its time-out is 5 s.
     static let settles = Duration.seconds(10)
+    /// So many stretches of messages wait for it together: a busy day's messages have to go within a day.
+    private static let together = 20
     /// A step is followed by a pause of so many times its own length.
     private static let share = 9
     private static let pauses = (least: Duration.milliseconds(20), most: Duration.seconds(5))
@@ -132,10 +134,24 @@ import Time
     /// Goes on with a walk until nothing of it is old enough. False: it is not our turn any more.
     private func run(_ walk: Walk, _ claim: Int64, _ age: Duration) async throws(PostgresError) -> Bool {
         var position = try await self.position(of: walk)
+        var waiting: [Step] = []
         while !isStopped {
             let began = MonotonicInstant.now()
-            var step = try await self.step(walk, claim, position, age)
+            let step = try await self.step(walk, claim, position, age)
             guard step.isOurs else { return false }
+            let isAtEnd = step.firstYoung != nil || (!walk.readsInbox && step.seen < RetentionStatements.most)
+            if walk == .inbox {
+                if !step.messages.isEmpty {
+                    guard try await remember(step, claim) else { return true }
+                    waiting.append(step)
+                }
+                if !waiting.isEmpty, waiting.count == Self.together || isAtEnd || step.seen == 0 {
+                    try await forget(waiting, claim)
+                    waiting = []
+                }
+                // What waits would be passed over if we died here.
+                if waiting.isEmpty, step.messages.isEmpty, step.next > position { try await forward(walk, step.next) }
+            }
             if step.seen == 0 {
                 guard walk.readsInbox, let next = try await firstInbox(from: position + RetentionStatements.stretch) else {
                     if walk == .inboxTexts { try await note(nil, claim) }
@@ -145,18 +161,12 @@ import Time
                 try await forward(walk, next)
                 continue
             }
-            if walk == .inbox, !step.messages.isEmpty {
-                guard let deleted = try await forget(step, claim) else { return true }
-                step.changed = deleted
-            }
-            if walk == .inbox, step.messages.isEmpty, step.next > position { try await forward(walk, step.next) }
-            if step.changed > 0 { figures.add(walk.isAboutTexts ? .purgedTexts : .purgedRows, UInt64(step.changed)) }
-            let isAtEnd = step.firstYoung != nil || (!walk.readsInbox && step.seen < RetentionStatements.most)
+            if walk != .inbox, step.changed > 0 { figures.add(walk.isAboutTexts ? .purgedTexts : .purgedRows, UInt64(step.changed)) }
             if walk == .inboxTexts, isAtEnd { try await note(step.firstYoung, claim) }
             position = step.next
             if isAtEnd { return true }
-            let pause = (MonotonicInstant.now() - began) * Self.share
-            await LoopActor.sleep(min(max(pause, Self.pauses.least), Self.pauses.most), on: loop)
+            if waiting.isEmpty, walk == .inbox, !step.messages.isEmpty { continue }
+            await pause(since: began)
         }
         return false
     }
@@ -230,9 +240,9 @@ import Time
         _ = try await database.rest(RetentionStatements.textsSince, parameters)
     }
 
-    /// Remembers messages, waits until nobody can have missed that, and deletes them. nil: not every worker has the key.
-    private func forget(_ step: Step, _ claim: Int64) async throws(PostgresError) -> Int? {
-        guard let key else { return nil }
+    /// Remembers messages. False: not every worker has the key.
+    private func remember(_ step: Step, _ claim: Int64) async throws(PostgresError) -> Bool {
+        guard let key else { return false }
         try await name(key)
         var parameters = Parameters()
         parameters.append(claim)
@@ -240,15 +250,25 @@ import Time
         parameters.append(bytes: key.check)
         guard try await database.rest(RetentionStatements.remember, parameters).bool(0, 0) == true else {
             log.warning("Old messages stay for now: not all workers have the same SMS_ROUTER_PRIVACY_KEY")
-            return nil
+            return false
         }
+        return true
+    }
+
+    /// Waits until nobody can have missed that these messages are remembered, and deletes them.
+    private func forget(_ steps: [Step], _ claim: Int64) async throws(PostgresError) {
         await LoopActor.sleep(settles, on: loop)
-        var forgetting = Parameters()
-        forgetting.append(claim)
-        forgetting.append(textArray: step.messages.map(\.messageSID))
-        forgetting.append(textArray: step.messages.map(\.accountSID))
-        forgetting.append(step.next)
-        return Int(try await database.rest(RetentionStatements.forgetMessages, forgetting).firstInt64 ?? 0)
+        for step in steps where !isStopped {
+            let began = MonotonicInstant.now()
+            var forgetting = Parameters()
+            forgetting.append(claim)
+            forgetting.append(textArray: step.messages.map(\.messageSID))
+            forgetting.append(textArray: step.messages.map(\.accountSID))
+            forgetting.append(step.next)
+            let deleted = try await database.rest(RetentionStatements.forgetMessages, forgetting).firstInt64 ?? 0
+            figures.add(.purgedRows, UInt64(clamping: deleted))
+            await pause(since: began)
+        }
     }
 
     private func name(_ key: PrivacyKey) async throws(PostgresError) {
