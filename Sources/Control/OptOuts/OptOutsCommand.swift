@@ -38,7 +38,7 @@ struct OptOutsListCommand: ControlCommand {
         let rows = try DatabaseSession.run(environment) { [all, limit] session throws(ControlError) in
             var rows = try await OptOutRow.read(session, address: only, all: all, most: limit + 1)
             // One that stands under a hash is found by it, and told by the address that was asked for.
-            if let only, let hidden = settings.privacyKey.map({ PrivacyKey($0).person(only) }) {
+            if let only, let hidden = try await optOutKey(settings, session)?.person(only) {
                 rows += try await OptOutRow.read(session, address: hidden, all: all, most: limit + 1).map { row in
                     var row = row
                     row.address = only
@@ -135,11 +135,20 @@ func optOutAddress(_ given: String, _ environment: ControlEnvironment) throws(Co
     return address
 }
 
+/// The key by which people under hashes are found; nil: nobody is under one. With another key an opt-out would look like none.
+@LoopActor func optOutKey(_ settings: Settings, _ session: DatabaseSession) async throws(ControlError) -> PrivacyKey? {
+    let key = settings.privacyKey.map { PrivacyKey($0) }
+    let rows = try await session.query(OptOutThaw.check)
+    let theirs = try decoded { () throws(PostgresError) in rows.count > 0 ? try rows.bytes(0, 0) : nil }
+    if let problem = OptOutThaw.problem(ours: key?.check, theirs: theirs) { throw .configuration(problem) }
+    return key
+}
+
 /// Opt-outs of these people (account, address) that stand under hashes get their addresses back.
 @LoopActor func thawOptOuts(
     _ people: [(String, String)], _ settings: Settings, _ session: DatabaseSession
 ) async throws(ControlError) {
-    guard let key = settings.privacyKey.map({ PrivacyKey($0) }), !people.isEmpty else { return }
+    guard let key = try await optOutKey(settings, session), !people.isEmpty else { return }
     var parameters = Parameters()
     parameters.append(textArray: people.map { $0.0 })
     parameters.append(textArray: people.map { $0.1 })
