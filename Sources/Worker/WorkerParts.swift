@@ -232,6 +232,11 @@ import Wire
         }
         // Our lease may have run out with the outage: renewed before anybody believes that we are dead.
         await ownership.renew()
+        // Asked once more now that others see us: a key may have been named since, while nobody waited for us.
+        if case .wrong(let problem) = await keyVerdict() {
+            onUnusableSchema?(problem)
+            return
+        }
         await live.load()
         await lists.load()
         await spamModels.load()
