@@ -9,14 +9,14 @@ enum NoticeStatements {
     /// Grants what may be told, and remembers it: for each of $1 accounts, $2 addresses (each once), $3 kinds, $4 messages, $5 seconds until that
     /// kind may be told again; $6 is what a day holds. Returns whom something is granted to. What a message was granted once is granted to it
     /// again: it may have been taken over. The row of a person is locked before the condition is looked at, so two workers do not tell too much at
-    /// once (PostgreSQL manual, INSERT, "ON CONFLICT Clause").
+    /// once (PostgreSQL manual, INSERT, "ON CONFLICT Clause"). A message that is gone was erased: nothing is noted of its person.
     static let grant = Statement(
         name: "notices_grant",
         sql: """
             insert into sms_router_notices as n (account_sid, address, times, again, kinds, sids)
             select account, address, array[now()], array[now() + make_interval(secs => span)], array[kind], array[sid]
             from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::float8[]) u(account, address, kind, sid, span)
-            where $6 > 0
+            where $6 > 0 and (select true from sms_router_inbox i where i.message_sid = u.sid and i.account_sid = u.account)
             order by account, address
             on conflict (account_sid, address) do update set
               times = case when \(isGranted) then n.times else (excluded.times || n.times)[1:\(remembered)] end,

@@ -15,16 +15,21 @@ import Time
             """,
         parameterTypes: [.text, .text, .text, .float8])
 
-    /// Moves it, if it is where message $9 has left it (null: nowhere yet); else nothing.
+    /// Moves it, if it is where message $9 has left it (null: nowhere yet); else nothing. A message that is
+    /// gone was erased: it moves nothing, is answered as if it had, and its outcome finds no row.
     static let move = Statement(
         name: "stranger_move",
         sql: """
-            insert into sms_router_strangers as s (account_sid, sender, address, state, reminded, answers, message_sid, action, updated_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, now())
-            on conflict (account_sid, sender, address) do update set state = excluded.state, reminded = excluded.reminded,
-              answers = excluded.answers, message_sid = excluded.message_sid, action = excluded.action, updated_at = excluded.updated_at
-            where s.message_sid = $9
-            returning 1
+            with moved as (
+              insert into sms_router_strangers as s (account_sid, sender, address, state, reminded, answers, message_sid, action, updated_at)
+              select $1, $2, $3, $4, $5, $6, $7, $8, now() from sms_router_inbox where message_sid = $7 and account_sid = $1
+              on conflict (account_sid, sender, address) do update set state = excluded.state, reminded = excluded.reminded,
+                answers = excluded.answers, message_sid = excluded.message_sid, action = excluded.action, updated_at = excluded.updated_at
+              where s.message_sid = $9
+              returning 1
+            )
+            select 1 from moved
+            union all select 1 where (select true from sms_router_inbox where message_sid = $7 and account_sid = $1) is null
             """,
         parameterTypes: [.text, .text, .text, .text, .bool, .int2, .text, .text, .text])
 
