@@ -106,6 +106,17 @@ extension SystemTests {
                 #expect(
                     try await running.sql("select count(*) from sms_router_erasures where ended_at is not null and receipt is not null")
                         == "1")
+                // What was found is gone or kept under a hash, and told so; a look changes nothing and says that it was one.
+                for place in receipt["places"]?.array ?? [] {
+                    #expect(place["found"]?.integer == place["removed"]?.integer, "\(place)")
+                }
+                let dry = try JSONValue.parse(
+                    Array(try await running.site.control("people", "erase", bo.phone, "--json").output.utf8))
+                #expect(dry["dry_run"] == .bool(true) && dry["complete"] == .bool(false))
+                let audit = try await running.site.control("audit", "list", "--action", "people_erase", "--json")
+                let actions = try JSONValue.parse(Array(audit.output.utf8)).array ?? []
+                #expect(actions.map { $0["after"]?.string } == ["complete", "begun"], "\(audit.output)")
+                #expect(actions.allSatisfy { $0["subject"] == receipt["person"] })
 
                 // A replay is refused, by any worker, at the fallback URL too; no agent hears of it.
                 let calls = try await running.agent.stats()["calls"]?.integer
@@ -154,6 +165,93 @@ extension SystemTests {
                 #expect(
                     try await running.sql("select email || coalesce(phone_number, '-') from users where id = \(ada.id)")
                         == "person1@example.com-")
+            }
+        }
+
+        /// A message whose agent fails after its person was erased: no notice is noted of an address that is gone, nor a stranger's dialogue.
+        @Test func whatIsInHandNotesNobody() async throws {
+            try await withRouter(Self.keyed) { running in
+                let ada = Person.number(1)
+                try await running.agent.control(#"{"delay_ms":6000,"mode":"status=503"}"#)
+                let sms = SMS(from: ada.phone, body: "zebra")
+                let next = SMS(from: ada.phone, body: "zebra waits for its turn")
+                async let answer = running.post(sms)
+                try await eventually("the agent has it") { try await running.agent.calls(for: sms) == 1 }
+                async let second = running.post(next)
+                try await eventually("both are there") { try await running.sql("select count(*) from sms_router_inbox") == "2" }
+                #expect(try await running.site.control("people", "erase", ada.phone, "--yes").end == .exited(0))
+                #expect(try await answer.text == Expected.silence)
+                #expect(try await second.text == Expected.silence)
+                try await eventually("both are fenced off") { try await running.router.metric("sms_router_fenced_total") ?? 0 >= 2 }
+                #expect(try await !Self.dump(running).contains(ada.phone))
+            }
+        }
+
+        /// An accept that began before the erasure looked and is committed after that.
+        @Test func anAcceptAcrossTheCutIsErased() async throws {
+            try await withRouter(Self.keyed) { running in
+                let ada = Person.number(1)
+                async let slow = running.sql(
+                    """
+                    begin;
+                    insert into sms_router_inbox (arrival_seq, owner, arrived_at, conversation, message_sid, account_sid, state, channel, source,
+                      from_address, to_address, correlation_id, body, finished_at)
+                    values (1, 0, now(), gen_random_uuid(), 'SM' || repeat('7', 32), 'AC' || repeat('7', 32), 'replied', 'sms', 'webhook',
+                      '\(ada.phone)', '+18005550100', 'c', 'zebra', now());
+                    select pg_sleep(4); commit
+                    """)
+                try await eventually("it has begun") {
+                    try await running.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep' and xact_start < now()") != "0"
+                }
+                let erased = try await running.site.control("people", "erase", ada.phone, "--yes")
+                _ = try await slow
+                #expect(erased.end == .exited(0), "\(erased.output) \(erased.errors)")
+                #expect(try await running.sql("select count(*) from sms_router_inbox") == "0")
+                #expect(try await running.sql("select count(*) from sms_router_remembered") == "1")
+            }
+        }
+
+        /// While Twilio is not through with a message, its user stays: by what else would the next one find the numbers?
+        @Test func aUserStaysUntilTwilioIsThrough() async throws {
+            try await withRouterAndTwilio(Self.keyed) { running, twilio in
+                let ada = Person.number(1)
+                try await twilio.control(#"{"callbacks":{"statuses":["queued","sent"]}}"#)
+                let put = try await running.router.admin(
+                    "POST", "/sms-router/admin/messages",
+                    json: #"{"to":"\#(ada.phone)","body":"zebra started","urgent":true,"idempotency_key":"k1"}"#)
+                #expect(put.status == 202, "\(put.text)")
+                try await eventually("it is sent") { try await twilio.sent().count == 1 }
+                let first = try await running.site.control("people", "erase", "user:\(ada.id)", "--yes", "--twilio")
+                #expect(first.end == .exited(65), "\(first.output) \(first.errors)")
+                #expect(first.errors.contains("20009") && first.errors.contains("same command again"), "\(first.errors)")
+                #expect(try await running.sql("select count(*) from users where id = \(ada.id)") == "1")
+                #expect(try await running.sql("select count(*) from sms_router_outbox") == "0")
+                try await running.sql("update sms_router_erasures set begun_at = begun_at - interval '1 hour'")
+                #expect(try await running.site.control("check").output.contains("did not come to its end"))
+                // Without Twilio it may go.
+                #expect(try await running.site.control("people", "erase", "user:\(ada.id)", "--yes").end == .exited(0))
+                #expect(try await running.sql("select count(*) from users where id = \(ada.id)") == "0")
+            }
+        }
+
+        /// A router without a key runs on when a key is named elsewhere: it sees that when it has lost the database for a moment, and stops.
+        @Test func aKeyThatWasNamedMeanwhileIsSeen() async throws {
+            try await withSite(SiteSetup(workers: 1, ownServer: true)) { site in
+                let router = try site.startRouter()
+                try await router.waitUntilHealthy(workers: 1)
+                try await site.sql("update sms_router_privacy set key_check = '\\x00'")
+                #expect(!router.log.contains("the database keeps opt-outs"))
+                try await site.postgres.stop(mode: "immediate")
+                try await eventually("it is known") { try await router.database() == "unhealthy" }
+                try await site.postgres.start()
+                try await eventually("its worker says why") { router.log.contains("the database keeps opt-outs") }
+                // An operator without the key is not told that somebody under a hash has not opted out.
+                for words in [["list", "--address"], ["lift"], ["add"]] {
+                    let asked = try await site.control(["optouts"] + words + ["+14155550101"])
+                    #expect(asked.end == .exited(78) && asked.errors.contains("SMS_ROUTER_PRIVACY_KEY is not set"), "\(asked)")
+                }
+                router.signal(SIGTERM)
+                _ = try await router.waitForEnd()
             }
         }
 

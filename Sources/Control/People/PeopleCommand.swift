@@ -129,6 +129,7 @@ struct PeopleEraseCommand: ControlCommand {
             case .success(let (_, receipt)):
                 print(json ? receipt.json : Self.text(receipt))
                 note("nothing was changed: say --yes to erase")
+                if settings.privacyKey == nil { note("SMS_ROUTER_PRIVACY_KEY is not set: --yes would be refused") }
             }
             return
         }

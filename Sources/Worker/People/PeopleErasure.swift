@@ -13,14 +13,17 @@ extension PeopleDesk {
     /// A part that is just being sent is waited for.
     private nonisolated static let sendingMayTake = Duration.seconds(15)
     /// Transactions from before a hash was committed are waited for so long, and somewhat for those that we are not shown.
-    private nonisolated static let settling = (least: Duration.milliseconds(1500), most: Duration.seconds(15))
+    private nonisolated static let settling = (least: Duration.milliseconds(500), most: Duration.seconds(15))
+    /// An accept is over in this time, if its transaction is one that the server does not show us.
+    private nonisolated static let acceptMayTake = Duration.seconds(6)
+    /// Whoever was dealt with so lately may be about to be written to: a message that is being started asks for the opt-out a moment after it noted that.
+    private nonisolated static let dealing = Duration.seconds(10)
     private nonisolated static let chunk = 500
     private nonisolated static let rounds = 3
 
     func erase() async throws(Failure) -> PeopleWork.Receipt {
         guard let key else {
-            throw .configuration(
-                "SMS_ROUTER_PRIVACY_KEY is not set: without it neither opt-outs nor seen messages could be remembered without naming them")
+            throw .configuration(PeopleWork.needsKey)
         }
         try await checkKey(key)
         let record = try await begin()
@@ -28,18 +31,15 @@ extension PeopleDesk {
         try await stopParts()
         try await findConversations()
         let found = try await counts()
-        var removed: [String: Int] = [:]
-        // Once more while something has come in from before: a message that was being accepted when we began.
-        for round in 1...Self.rounds {
-            let cut = try await now()
-            var messages = 0
-            // Labels first: they hang on the messages.
-            for table in PersonTable.all {
-                let gone = try await erase(table, before: cut, key)
-                if table.name == "sms_router_inbox" { messages = gone }
-                removed[table.name, default: 0] += gone
-            }
-            if messages == 0 || round == Self.rounds { break }
+        // What leads to the person's numbers goes when nothing is left that would have to be found by them: Twilio's records among it.
+        if let twilio {
+            try await eraseTables(leavingHolder: true, key)
+            try await erase(at: twilio)
+        }
+        let isHolderNeeded = person.user != nil && !receipt.open.isEmpty
+        try await eraseTables(leavingHolder: isHolderNeeded, key)
+        if isHolderNeeded {
+            receipt.open.append("\(person.name) and their numbers stay until then: the same command again, or without --twilio")
         }
         for table in PersonTable.all {
             receipt.findings.append(
@@ -47,10 +47,29 @@ extension PeopleDesk {
                     place: table.name, found: max(found[table.name] ?? 0, removed[table.name] ?? 0), removed: removed[table.name] ?? 0,
                     kept: Self.kept[table.name] ?? ""))
         }
-        if let twilio { try await erase(at: twilio) }
+        if let atTwilio { receipt.findings.append(atTwilio) }
         receipt.ended = .now()
+        receipt.isDone = true
         try await end(record)
         return receipt
+    }
+
+    /// Once more while something has come in from before: a message that was being accepted when we began.
+    private func eraseTables(leavingHolder: Bool, _ key: PrivacyKey) async throws(Failure) {
+        let tables = PersonTable.all.filter { !leavingHolder || !$0.holdsNumbers }
+        for round in 1...Self.rounds {
+            let cut = try await now()
+            // An accept from before it is seen, and its reply not asked for under an address that has become a hash.
+            try await settle()
+            var messages = 0
+            // Labels first: they hang on the messages.
+            for table in tables {
+                let gone = try await erase(table, before: cut, key)
+                if table.name == "sms_router_inbox" { messages = gone }
+                removed[table.name, default: 0] += gone
+            }
+            if messages == 0 || round == Self.rounds { return }
+        }
     }
 
     private nonisolated static let kept = [
@@ -68,7 +87,8 @@ extension PeopleDesk {
         let rows = try await query("select \(OptOutThaw.keyIsEverywhere("$1"))", parameters)
         guard try read({ () throws(PostgresError) in try rows.bool(0, 0) }) == true else {
             throw .configuration(
-                "not every running worker has this SMS_ROUTER_PRIVACY_KEY: set the same key on all routers, reload them, and erase then")
+                "not every running worker has this SMS_ROUTER_PRIVACY_KEY: set the same key on all routers, `sms-routerctl reload` on each, and erase then"
+            )
         }
     }
 
@@ -90,20 +110,33 @@ extension PeopleDesk {
 
     private func begin() async throws(Failure) -> Int64 {
         let rows = try await query(
-            "insert into sms_router_erasures (who, person) values ($1, $2) returning id", Parameters(texts: [request.who, receipt.person]))
+            """
+            with recorded as (\(Self.record("begun")))
+            insert into sms_router_erasures (who, person) values ($1, $2) returning id
+            """, Parameters(texts: [request.who, receipt.person]))
         return try read { () throws(PostgresError) in try rows.firstInt64 ?? 0 }
     }
 
     private func end(_ record: Int64) async throws(Failure) {
         var parameters = Parameters()
         parameters.append(record)
-        parameters.append(jsonb: receipt.json)
+        // Notes name users and parts of numbers: they are for whoever reads them now.
+        parameters.append(jsonb: receipt.json(withNotes: false))
         parameters.append(receipt.open.isEmpty)
         _ = try await query("update sms_router_erasures set receipt = $2, ended_at = case when $3 then now() end where id = $1", parameters)
+        _ = try await query(Self.record(receipt.open.isEmpty ? "complete" : "incomplete"), Parameters(texts: [request.who, receipt.person]))
         // Those of this person that were broken off have been made up for.
         guard receipt.open.isEmpty else { return }
         _ = try await query(
             "update sms_router_erasures set ended_at = now() where person = $1 and ended_at is null", Parameters(texts: [receipt.person]))
+    }
+
+    /// For `audit list`: $1 who, $2 the person's hash.
+    private nonisolated static func record(_ after: String) -> String {
+        """
+        insert into sms_router_operator_actions (who, action, subject, state_before, state_after)
+        values ($1, 'people_erase', $2, '', '\(after)')
+        """
     }
 
     // MARK: What is on its way
@@ -192,7 +225,13 @@ extension PeopleDesk {
             parameters.append(textArray: Array(found.accounts[range]))
             parameters.append(textArray: found.sids[range].map { key.subject($0) })
             parameters.append(cut)
-            gone += try await count(Self.forgetMessages, parameters)
+            let rows = try await query(Self.forgetMessages, parameters)
+            let counts = try read { () throws(PostgresError) in
+                (Int(try rows.int64(0, 0) ?? 0), Int(try rows.int64(0, 1) ?? 0), Int(try rows.int64(0, 2) ?? 0))
+            }
+            gone += counts.0
+            removed["sms_router_conversations", default: 0] += counts.1
+            removed["sms_router_operator_actions", default: 0] += counts.2
         }
         return gone
     }
@@ -207,10 +246,12 @@ extension PeopleDesk {
         ), talks as (
           delete from sms_router_conversations c using (select distinct conversation from gone) g
           where c.key = g.conversation and coalesce(c.newest_at, c.last_inbound_at) < $4
+          returning 1
         ), actions as (
           update sms_router_operator_actions a set subject = u.hash from unnest($1::text[], $3::text[]) u(sid, hash) where a.subject = u.sid
+          returning 1
         )
-        select count(*) from gone
+        select (select count(*) from gone), (select count(*) from talks), (select count(*) from actions)
         """
 
     /// Waits until every transaction that began before this moment is over: an accept among them may not have seen what was remembered.
@@ -220,12 +261,14 @@ extension PeopleDesk {
         var parameters = Parameters()
         parameters.append(moment)
         while MonotonicInstant.now() - began < Self.settling.most {
-            let older = try await count(
+            let rows = try await query(
                 """
-                select count(*) from pg_stat_activity
-                where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid() and xact_start < $1 and state <> 'idle'
+                select count(*) filter (where xact_start < $1 and state <> 'idle'), count(*) filter (where query = '<insufficient privilege>')
+                from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+                  and coalesce(backend_type, 'client backend') = 'client backend'
                 """, parameters)
-            if older == 0, MonotonicInstant.now() - began >= Self.settling.least { return }
+            let (older, hidden) = try read { () throws(PostgresError) in (try rows.int64(0, 0) ?? 0, try rows.int64(0, 1) ?? 0) }
+            if older == 0, MonotonicInstant.now() - began >= (hidden == 0 ? Self.settling.least : Self.acceptMayTake) { return }
             await LoopActor.sleep(.milliseconds(100), on: loop)
         }
         note("a transaction from before the erasure was still open after \(Self.settling.most.components.seconds) s")
@@ -277,6 +320,18 @@ extension PeopleDesk {
 
     /// Those that somebody has touched since `cut` belong to a new contact: the address is known again.
     private func freeze(before cut: WallTime, _ key: PrivacyKey) async throws(Failure) -> Int {
+        let end = MonotonicInstant.now() + Self.dealing
+        while MonotonicInstant.now() < end {
+            var parameters = person.parameters
+            parameters.append(cut)
+            let dealing = try await count(
+                """
+                select count(*) from sms_router_opt_outs where address = any($1) and seen_at < $9
+                  and seen_at > clock_timestamp() - interval '\(Self.dealing.components.seconds) seconds'
+                """, parameters)
+            if dealing == 0 { break }
+            await LoopActor.sleep(.milliseconds(250), on: loop)
+        }
         let rows = try await query(
             "select account_sid, address, sender from sms_router_opt_outs where address = any($1)", person.parameters)
         let people = try read { () throws(PostgresError) in
@@ -293,8 +348,10 @@ extension PeopleDesk {
     private func eraseUsers() async throws(Failure) -> Int {
         guard let user = person.user else {
             return try await count(
-                "with changed as (update users set phone_number = null where id = any($8) returning 1) select count(*) from changed",
-                person.parameters)
+                """
+                with changed as (update users set phone_number = null where id = any($8) and phone_number is not null returning 1)
+                select count(*) from changed
+                """, person.parameters)
         }
         var parameters = Parameters()
         parameters.append(user)
@@ -307,7 +364,8 @@ extension PeopleDesk {
         return try await count(
             """
             with changed as (
-              update users set phone_number = null, full_name = null, is_active = false, email = 'erased-' || id || '@invalid' where id = $1 returning 1
+              update users set phone_number = null, full_name = null, is_active = false, email = 'erased-' || id || '@invalid'
+              where id = $1 and email <> 'erased-' || id || '@invalid' returning 1
             ) select count(*) from changed
             """, parameters)
     }
@@ -316,7 +374,7 @@ extension PeopleDesk {
 
     private func erase(at twilio: PeopleTwilio) async throws(Failure) {
         let result = await twilio.delete(try await twilio.records(of: person.addresses))
-        receipt.findings.append(PeopleWork.Finding(place: "twilio", found: result.found, removed: result.deleted + result.gone))
+        atTwilio = PeopleWork.Finding(place: "twilio", found: result.found, removed: result.deleted + result.gone)
         if result.inProgress > 0 {
             receipt.open.append(
                 "Twilio is not through with \(result.inProgress) messages (20009): erase again with --twilio in some minutes")
@@ -326,14 +384,18 @@ extension PeopleDesk {
 }
 
 extension PeopleWork.Receipt {
-    /// For the record in the database, and for programs.
-    package var json: String {
+    /// For programs.
+    package var json: String { json(withNotes: true) }
+
+    /// Without notes for the record in the database.
+    func json(withNotes: Bool) -> String {
         var writer = JSONWriter()
         writer.beginObject()
         writer.member("person", person)
         writer.member("begun_at", begun.iso8601)
         writer.member("ended_at", ended.iso8601)
-        writer.member("complete", open.isEmpty)
+        writer.member("complete", isDone && open.isEmpty)
+        if !isDone { writer.member("dry_run", true) }
         writer.key("places")
         writer.beginArray()
         for finding in findings {
@@ -345,7 +407,7 @@ extension PeopleWork.Receipt {
             writer.endObject()
         }
         writer.endArray()
-        for (name, lines) in [("notes", notes), ("open", open)] {
+        for (name, lines) in [("notes", withNotes ? notes : []), ("open", open)] {
             writer.key(name)
             writer.beginArray()
             for line in lines { writer.string(line) }

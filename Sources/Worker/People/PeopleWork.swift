@@ -53,7 +53,14 @@ package enum PeopleWork {
         package var notes: [String] = []
         /// What has to be done again, in words; empty: it is complete.
         package var open: [String] = []
+        /// False: it was only looked.
+        package var isDone = false
     }
+
+    static let needsKey = """
+        SMS_ROUTER_PRIVACY_KEY is not set: without it neither opt-outs nor seen messages could be remembered without naming them. Make one with \
+        `openssl rand -hex 32`, set it on all routers, restart them, and erase then (docs/privacy.md)
+        """
 
     /// Rows of one place, each a JSON object.
     package struct Exported: Sendable {
@@ -100,6 +107,9 @@ package enum PeopleWork {
     let twilio: PeopleTwilio?
     private(set) var person = Person(name: "")
     var receipt = PeopleWork.Receipt(person: "", begun: .now(), ended: .now())
+    var atTwilio: PeopleWork.Finding?
+    /// Rows that the erasure has deleted or changed, by table.
+    var removed: [String: Int] = [:]
 
     init(
         _ loop: EventLoop, _ configuration: PostgresConfiguration, _ settings: Settings, _ request: PeopleWork.Request
@@ -137,7 +147,7 @@ package enum PeopleWork {
     private func find() async throws(Failure) {
         let search = PersonSearch(connection: connection, region: settings.defaultRegion, key: key)
         guard let found = try await ask({ () throws(PostgresError) in try await search.find(self.request.person) }) else {
-            throw .nobody("there is no such user")
+            throw .nobody("there is no user \(request.person.text)")
         }
         person = found
         receipt.notes = found.notes

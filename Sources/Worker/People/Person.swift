@@ -15,6 +15,13 @@ package enum PersonName: Sendable, Equatable {
     case address(String)
     case user(Int64)
     case email(String)
+
+    var text: String {
+        switch self {
+        case .address(let text), .email(let text): text
+        case .user(let id): "\(id)"
+        }
+    }
 }
 
 struct Person: Sendable {
@@ -48,9 +55,9 @@ struct Person: Sendable {
         return parameters
     }
 
-    /// As the usage log has them; one whose column could not be widened has the first 20 characters.
+    /// As the usage log has them, the earlier service's rows too; one whose column could not be widened has the first 20 characters.
     private var recorded: [String] {
-        let whole = addresses.map { Address($0).recordedNumber }
+        let whole = addresses + addresses.map { Address($0).recordedNumber }
         return Array(Set(whole + whole.map { String($0.prefix(20)) })).sorted()
     }
 

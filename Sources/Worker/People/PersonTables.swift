@@ -20,6 +20,8 @@ struct PersonTable: Sendable {
     var before: String?
     /// What is told of a row; nil: all of it.
     var columns: [String]?
+    /// The person's numbers are found by it.
+    var holdsNumbers = false
 
     /// All of them, in the order in which they are erased: what leads to others goes last, so that an erasure that was broken off can be begun again.
     static let all: [PersonTable] = [
@@ -61,9 +63,10 @@ struct PersonTable: Sendable {
                 t.phone_number = any($4) and ($3::int8 is null or t.user_id is null or t.user_id = $3) or t.user_id = $3
                 """, before: "coalesce(t.created_at at time zone 'utc' < $11, true)"),
         PersonTable(name: "sms_router_opt_outs", condition: "t.address = any($1) or t.address = any($6)"),
-        PersonTable(name: "user_phone_mappings", condition: "t.id = any($7)"),
+        PersonTable(name: "user_phone_mappings", condition: "t.id = any($7)", holdsNumbers: true),
         PersonTable(
-            name: "users", condition: "t.id = any($8)", columns: ["id", "email", "phone_number", "full_name", "is_active"]),
+            name: "users", condition: "t.id = any($8)", columns: ["id", "email", "phone_number", "full_name", "is_active"],
+            holdsNumbers: true),
     ]
 
     private static func inbox(_ row: String) -> String {
