@@ -118,7 +118,9 @@ import Wire
     @Test func anAnswerThatWasLostIsGivenOnce() async throws {
         let url = try await migratedDatabase("strangers_lost")
         try await runOnLoop { loop in
-            let database = FaultyDatabase(try await TestWorker(loop, url).database)
+            let worker = try await TestWorker(loop, url)
+            for (number, text) in [(1, "hi"), (2, "B"), (3, "B"), (4, "B")] { _ = try await worker.accept(testMessage(number, body: text)) }
+            let database = FaultyDatabase(worker.database)
             let strangers = Strangers(database: database)
             let day = Duration.seconds(86_400)
             #expect(try await strangers.answer(to: testMessage(1, body: "hi"), ttl: day) == .welcome)
@@ -136,6 +138,19 @@ import Wire
                 "update sms_router_strangers set updated_at = now() - interval '25 hours'", database: "strangers_lost")
             #expect(try await strangers.answer(to: testMessage(4, body: "B"), ttl: day) == .welcome)
             #expect(try await Self.count(row, "strangers_lost") == "1 choosing 4")
+        }
+    }
+
+    /// A message that was erased while it was in hand is answered, which its outcome prevents, and leaves no row of its person.
+    @Test func whoeverIsErasedLeavesNoDialogue() async throws {
+        let url = try await migratedDatabase("strangers_erased")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            let strangers = Strangers(database: worker.database)
+            _ = try await worker.accept(testMessage(1, body: "hi"))
+            try await worker.run("delete from sms_router_inbox")
+            #expect(try await strangers.answer(to: testMessage(1, body: "hi"), ttl: .seconds(86_400)) == .welcome)
+            #expect(try await Self.count("select count(*) from sms_router_strangers", "strangers_erased") == "0")
         }
     }
 
