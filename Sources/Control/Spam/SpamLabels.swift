@@ -59,7 +59,7 @@ enum SpamLabels {
         case "verified", "code_wrong", "code_expired": return "it answers a verification code, which is never learnt from"
         default: break
         }
-        return text.contains(where: \.isLetter) ? nil : "it has no letter: there is nothing to learn"
+        return text.contains(where: \.isLetter) ? nil : "it has no letter, or its text is not kept any more: there is nothing to learn"
     }
 
     @LoopActor static func read(
