@@ -201,7 +201,8 @@ extension SystemTests {
                     select pg_sleep(4); commit
                     """)
                 try await eventually("it has begun") {
-                    try await running.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep' and xact_start < now()") != "0"
+                    try await running.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep' and xact_start < now()")
+                        != "0"
                 }
                 let erased = try await running.site.control("people", "erase", ada.phone, "--yes")
                 _ = try await slow

@@ -124,7 +124,8 @@ extension PeopleDesk {
         parameters.append(jsonb: receipt.json(withNotes: false))
         parameters.append(receipt.open.isEmpty)
         _ = try await query("update sms_router_erasures set receipt = $2, ended_at = case when $3 then now() end where id = $1", parameters)
-        _ = try await query(Self.record(receipt.open.isEmpty ? "complete" : "incomplete"), Parameters(texts: [request.who, receipt.person]))
+        let outcome = receipt.open.isEmpty ? "complete" : "incomplete"
+        _ = try await query(Self.record(outcome), Parameters(texts: [request.who, receipt.person]))
         // Those of this person that were broken off have been made up for.
         guard receipt.open.isEmpty else { return }
         _ = try await query(
