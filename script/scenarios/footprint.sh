@@ -14,12 +14,13 @@ record_memory() {
 }
 
 footprint_run() {
-    local began
+    local began end=$((SECONDS + 30))
     prepare_system
     began=$EPOCHREALTIME
     begin_router
     until router_is_up 2>/dev/null; do
         kill -0 "$ROUTER_PID" || fail "the router ended at its start"
+        [ "$SECONDS" -lt "$end" ] || fail "the router is not up after 30 s"
         sleep 0.005
     done
     record footprint start_ms "$(awk -v a="$began" -v b="$EPOCHREALTIME" 'BEGIN { print 1000 * (b - a) }')"
@@ -31,6 +32,7 @@ footprint_run() {
     sleep $((DURATION * 3 / 4))
     record_memory loaded
     wait "$loading" || fail "the load generator failed"
+    awk -v rate="$(json_number throughput_per_s <"$RUN_DIR/load.json")" 'BEGIN { exit rate < 950 }' || fail "it was not loaded with 1,000 messages a second"
 }
 
 # Started anew each time: from exec until health says that a message can be made durable, asked without a pause (a look takes some 15 ms).

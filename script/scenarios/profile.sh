@@ -75,6 +75,7 @@ profile_costs() {
     stages=$(stage_figures)
     for group in "${groups[@]}"; do
         mapfile -t pids < <(of_group "$group")
+        [ "${#pids[@]}" -gt 0 ] || fail "no process is one of the $group"
         before+=("$(ticks_of "${pids[@]}")")
         switched+=("$(switches_of "${pids[@]}")")
     done

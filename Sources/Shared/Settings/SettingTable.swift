@@ -280,8 +280,8 @@ extension SettingDefinition {
         SettingDefinition(
             .privacyKey, .privacy, .privacyKey, secret: true, for: [.worker, .control],
             "Under it what survives an erasure or a purge is hashed: opt-outs, and which messages were seen. The same on all routers of a "
-                + "database, kept outside of it and of its backups, never changed. Without it nobody is erased and rows are not purged; "
-                + "texts are. See docs/privacy.md."),
+                + "database, kept outside of it and of its backups, never changed. Without it nobody is erased, and rows of messages and "
+                + "addresses of opt-outs are not purged; everything else is. See docs/privacy.md."),
         SettingDefinition(
             .storeContent, .privacy, row: "store_content", .storeContent, default: "all", for: [.worker, .control],
             "`none`: texts of messages and replies are not kept once they are finished."),

@@ -185,7 +185,7 @@ enum AcceptBatch {
     /// For a message that the database refuses with everything in it: what cannot be at fault.
     static func unprocessable(_ item: AcceptItem, owner: Int64, reason: String) -> Parameters {
         let message = item.message
-        var parameters = Parameters(count: 12, bytes: 512)
+        var parameters = Parameters(count: 13, bytes: 512)
         parameters.append(owner)
         parameters.append(message.messageSID)
         parameters.append(message.accountSID)
@@ -198,6 +198,7 @@ enum AcceptBatch {
         parameters.append(message.arrivedAt)
         parameters.append(message.arrivalSequence)
         parameters.append(reason)
+        parameters.append(uuid: item.hashed)
         return parameters
     }
 

@@ -118,14 +118,15 @@ extension InboxStatements {
             """,
         parameterTypes: acceptTypes + [.int2Array])
 
-    /// What can be kept of a message that the database refuses.
+    /// What can be kept of a message that the database refuses; nothing of one that was erased or purged ($13 is its hash).
     static let keepUnprocessable = Statement(
         name: "inbox_keep_unprocessable",
         sql: """
             insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, channel, source,
               correlation_id, arrived_at, arrival_seq, body, state, outcome, finished_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', 'unprocessable', $12, now())
+            select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', 'unprocessable', $12, now()
+            where not exists (select from sms_router_remembered m where m.sid = $13)
             on conflict do nothing
             """,
-        parameterTypes: [.int8, .text, .text, .uuid, .text, .text, .text, .text, .text, .timestamptz, .int8, .text])
+        parameterTypes: [.int8, .text, .text, .uuid, .text, .text, .text, .text, .text, .timestamptz, .int8, .text, .uuid])
 }

@@ -39,7 +39,7 @@ extension PeopleDesk {
         let isHolderNeeded = person.user != nil && !receipt.open.isEmpty
         try await eraseTables(leavingHolder: isHolderNeeded, key)
         if isHolderNeeded {
-            receipt.open.append("\(person.name) and their numbers stay until then: the same command again, or without --twilio")
+            receipt.open.append("the user and their numbers stay until then: the same command again, or without --twilio")
         }
         for table in PersonTable.all {
             receipt.findings.append(
@@ -64,6 +64,8 @@ extension PeopleDesk {
             var messages = 0
             // Labels first: they hang on the messages.
             for table in tables {
+                // A reply may have been committed until its message went.
+                if table.name == "sms_router_outbox" { try await stopParts() }
                 let gone = try await erase(table, before: cut, key)
                 if table.name == "sms_router_inbox" { messages = gone }
                 removed[table.name, default: 0] += gone
@@ -145,6 +147,8 @@ extension PeopleDesk {
     /// What this machine's disk holds of the person comes into the database, to be erased with the rest.
     private func takeSpool() async throws(Failure) {
         let waiting = spooled().count
+        // What could not be read may be the person's.
+        for trouble in spoolTroubles { leaveOpen(trouble) }
         guard waiting > 0 else { return receipt.findings.append(PeopleWork.Finding(place: "spool", found: 0, removed: 0)) }
         let end = MonotonicInstant.now() + .seconds(60)
         var left = waiting
@@ -174,7 +178,9 @@ extension PeopleDesk {
                 "select count(*) from sms_router_outbox where closed_at is null and state = 'sending' and to_address = any($1)",
                 person.parameters)
             guard sending > 0 else { return }
-            guard MonotonicInstant.now() < end else { return note("\(sending) parts were still being sent: they may arrive") }
+            guard MonotonicInstant.now() < end else {
+                return leaveOpen("parts are still being sent, and may arrive: the same command again")
+            }
             await LoopActor.sleep(.milliseconds(250), on: loop)
         }
     }
@@ -272,8 +278,11 @@ extension PeopleDesk {
             if older == 0, MonotonicInstant.now() - began >= (hidden == 0 ? Self.settling.least : Self.acceptMayTake) { return }
             await LoopActor.sleep(.milliseconds(100), on: loop)
         }
-        note("a transaction from before the erasure was still open after \(Self.settling.most.components.seconds) s")
+        leaveOpen("a transaction from before the erasure is still open and may bring a message: the same command again when it is over")
     }
+
+    /// It is not done with that: once in the receipt, however often it is met.
+    private func leaveOpen(_ line: String) { if !receipt.open.contains(line) { receipt.open.append(line) } }
 
     // MARK: The other tables
 

@@ -3,6 +3,7 @@
 
 import Crypto
 import EventLoop
+import Glibc
 import HTTPClient
 import JSON
 import Postgres
@@ -110,6 +111,8 @@ package enum PeopleWork {
     var atTwilio: PeopleWork.Finding?
     /// Rows that the erasure has deleted or changed, by table.
     var removed: [String: Int] = [:]
+    /// Why not all of this machine's spool was looked at.
+    private(set) var spoolTroubles: [String] = []
 
     init(
         _ loop: EventLoop, _ configuration: PostgresConfiguration, _ settings: Settings, _ request: PeopleWork.Request
@@ -237,16 +240,23 @@ package enum PeopleWork {
 
     /// What waits on this machine's disk, of this person.
     func spooled() -> [SpooledRow] {
+        spoolTroubles = []
+        // A machine without a router has none.
+        guard access(settings.stateDirectory, F_OK) == 0 || errno != ENOENT else {
+            note("there is no spool on this machine (\(settings.stateDirectory))")
+            return []
+        }
+        defer { for trouble in spoolTroubles { note(trouble) } }
         do throws(SpoolError) {
             let broken: Set<SpoolFileReport.State> = [.damaged, .corrupt, .unreadable]
             for report in try SpoolSurvey.files(in: settings.stateDirectory) where broken.contains(report.state) {
-                note("\(report.file) of the spool cannot be read: look at it, and delete it by hand")
+                spoolTroubles.append("\(report.file) of the spool cannot be read: look at it, and delete it by hand")
             }
             return try SpoolSurvey.oldest(in: settings.stateDirectory, most: 10_000_000).map { SpooledRow($0) }.filter { row in
                 row.values.contains { ($0.name == "From" || $0.name == "To") && person.addresses.contains($0.value) }
             }
         } catch {
-            note("the spool in \(settings.stateDirectory) was not looked at: \(error)")
+            spoolTroubles.append("the spool in \(settings.stateDirectory) was not looked at: \(error)")
             return []
         }
     }

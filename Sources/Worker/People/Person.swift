@@ -98,8 +98,12 @@ struct Person: Sendable {
         case .email(let email):
             var parameters = Parameters()
             parameters.append(email)
-            let rows = try await connection.query("select id::int8 from users where lower(email) = lower($1)", parameters)
-            guard let id = try rows.firstInt64, let found = try await user(id) else { return nil }
+            // As it is written, or however it is written if that names one person.
+            let rows = try await connection.query(
+                "select id::int8, email = $1 from users where lower(email) = lower($1) order by email <> $1 limit 2", parameters)
+            guard !rows.isEmpty else { return nil }
+            let isExact = try rows.bool(0, 1) == true
+            guard isExact || rows.count == 1, let id = try rows.int64(0, 0), let found = try await user(id) else { return nil }
             person = found
         }
         if let key { person.hidden = person.addresses.map { key.person($0) } }

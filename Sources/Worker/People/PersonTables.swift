@@ -44,7 +44,7 @@ struct PersonTable: Sendable {
                 t.to_address = any($1) and ($3::int8 is null or not exists (
                     select from sms_usage_logs l where l.id = t.log_id and l.user_id <> $3))
                   or $3::int8 is not null and exists (select from sms_usage_logs l where l.id = t.log_id and l.user_id = $3)
-                """, reading: .byID(20_000), before: "t.created_at < $11"),
+                """, reading: .byID(20_000), before: "t.created_at < $11 and t.state <> 'sending'"),
         PersonTable(
             name: "sms_router_outbox_queue", condition: "t.conversation = any($5)",
             before: "not exists (select from sms_router_outbox o where o.conversation = t.conversation and o.closed_at is null)"),

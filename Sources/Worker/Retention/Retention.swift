@@ -1,5 +1,5 @@
 // Takes texts away that are older than `retention_content_days`, and rows older than `retention_metadata_days`: one worker of all routers at a time, in
-// small steps, at most a tenth of the time. Started by WorkerParts; docs/privacy.md, "Retention". Touches nothing that is unfinished, and deletes no
+// small steps with long pauses. Started by WorkerParts; docs/privacy.md, "Retention". Touches nothing that is unfinished, and deletes no
 // message before its hash is remembered.
 
 import Crypto
@@ -96,8 +96,9 @@ import Time
     // MARK: One turn
 
     private func run(_ claim: Int64) async throws(PostgresError) {
-        // Rows that a test or an operator has changed a moment ago count now.
-        if !live.isLoaded { await live.load() }
+        // Never by the defaults of an operator who has chosen otherwise in rows that could not be read.
+        await live.load()
+        guard live.isLoaded else { return }
         for walk in Walk.allCases {
             guard let age = age(of: walk) else { continue }
             guard try await run(walk, claim, age) else { return }
