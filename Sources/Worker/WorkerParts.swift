@@ -201,6 +201,12 @@ import Wire
             agents.follow(live.numbers)
             sender.setPaces(live.numbers.compactMapValues { $0.isActive ? $0.pace : nil })
         }
+        ownership.onOtherKey = { [weak self] in
+            LoopActor.spawn { [weak self] in
+                guard let self, case .wrong(let problem) = await keyVerdict() else { return }
+                onUnusableSchema?(problem)
+            }
+        }
         live.listen(on: pool, loop: loop)
         lists.listen(on: pool, loop: loop)
         spamModels.listen(on: pool)

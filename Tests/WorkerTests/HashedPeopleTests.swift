@@ -37,6 +37,30 @@ extension TestWorker {
 @Suite struct HashedPeopleTests {
     private static let ada = "+14155550101"
 
+    /// Nor does one that stood still until its lease was over, while a key was named.
+    @Test func withoutTheKeyNobodyRegisters() async throws {
+        let url = try await migratedDatabase("hashed_register")
+        try await runOnLoop { loop in
+            let worker = try await TestWorker(loop, url)
+            var refused = 0
+            worker.ownership.onOtherKey = { refused += 1 }
+            try await worker.run("update sms_router_privacy set key_check = '\\x\(Hex.encode(testPrivacyKey.check))'")
+            do throws(PostgresError) {
+                _ = try await worker.ownership.current()
+                Issue.record("it has registered")
+            } catch {
+                guard case .away(_, false) = error else {
+                    Issue.record("\(error)")
+                    return
+                }
+            }
+            #expect(refused == 1)
+            #expect(try await worker.texts("select count(*)::text from sms_router_owners") == ["0"])
+            try await worker.run("update sms_router_privacy set key_check = null")
+            _ = try await worker.ownership.current()
+        }
+    }
+
     @Test func aRememberedMessageIsADuplicate() async throws {
         let url = try await migratedDatabase("hashed_replay")
         try await runOnLoop { loop in

@@ -4,12 +4,13 @@
 import Postgres
 
 enum OwnerStatements {
+    /// No row: hashes were made under another privacy key than ours ($5), or we have none. We would take who was erased for somebody new.
     static let register = Statement(
         name: "inbox_register",
         sql: """
             insert into sms_router_owners (router, slot, generation, lease_until, inbox_from, key_check)
-            values ($1, $2, $3, now() + make_interval(secs => $4),
-              coalesce(\(newestID), 1), $5)
+            select $1, $2, $3, now() + make_interval(secs => $4), coalesce(\(newestID), 1), $5
+            where coalesce((select key_check from sms_router_privacy), $5) is not distinct from $5
             returning id, inbox_from
             """,
         parameterTypes: [.uuid, .int4, .int8, .float8, .bytea])

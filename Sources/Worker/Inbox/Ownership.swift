@@ -46,6 +46,8 @@ import Time
     var handIsAll: () -> Bool = { true }
     /// Something that a dead worker of this router had in hand is spooled, and what that one had committed of it is not looked at yet.
     var owesReplies: () -> Bool = { false }
+    /// We may not register: the database has hashes under another privacy key than ours.
+    var onOtherKey: () -> Void = {}
     /// Somebody else has ended our row: everything in hand is fenced off.
     var onLost: () -> Void = {}
 
@@ -116,6 +118,10 @@ import Time
         let asked = MonotonicInstant.now()
         do {
             let rows = try await database.run(OwnerStatements.register, parameters, lane: .any)
+            guard !rows.isEmpty else {
+                onOtherKey()
+                return .failure(.away("the database has hashes under another privacy key", maybeExecuted: false))
+            }
             let id = try rows.int64(0, 0) ?? 0
             self.id = id
             leaseEnds = asked + Self.lease
@@ -130,9 +136,10 @@ import Time
 
     private func startBeating() {
         guard timer == nil else { return }
-        let timer = LoopTimer(loop) { [unowned self] in
+        // Weak, not unowned: the task below would hold what this closure holds, and may come to its turn when we are gone.
+        let timer = LoopTimer(loop) { [weak self] in
             // While the database hangs, one beat is enough.
-            guard !isBeating else { return }
+            guard let self, !isBeating else { return }
             isBeating = true
             LoopActor.spawn { await self.heartbeat() }
         }

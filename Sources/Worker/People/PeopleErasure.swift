@@ -366,7 +366,10 @@ extension PeopleDesk {
         var parameters = Parameters()
         parameters.append(user)
         do throws(PostgresError) {
-            return try await connection.query("delete from users where id = $1", parameters, timeout: .seconds(120)).affected
+            let gone = try await connection.query("delete from users where id = $1", parameters, timeout: .seconds(120)).affected
+            // Noted while the user was there still.
+            _ = try await connection.query("delete from sms_router_heard where user_id = $1", parameters)
+            return gone
         } catch {
             guard error.sqlState == "23503" else { throw .database("\(error)") }
         }

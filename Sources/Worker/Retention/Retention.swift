@@ -16,8 +16,6 @@ import Time
     private static let looking = Duration.seconds(20)
     /// Between two runs.
     static let rest = Duration.seconds(60)
-    /// Of the small tables, which are read whole.
-    private static let daily = Duration.seconds(86_400)
     /// With `store_content=none`: a reply may be given again to a duplicate for 5 minutes, and a callback may still say which of Twilio's messages a part is.
     static let bareTexts = Duration.seconds(900)
     /// Whoever was dealt with so lately keeps the address of his opt-out, whatever the setting: something of his may be on its way.
@@ -40,7 +38,6 @@ import Time
     private var timer: LoopTimer?
     private var isRunning = false
     private var isStopped = false
-    private var lastDaily: MonotonicInstant?
     private var isWithoutKeyTold = false
     private var refusal: String?
 
@@ -103,8 +100,12 @@ import Time
             guard let age = age(of: walk) else { continue }
             guard try await run(walk, claim, age) else { return }
         }
-        guard lastDaily.map({ .now() - $0 >= Self.daily }) ?? true else { return }
-        if try await runDaily(claim) { lastDaily = .now() }
+        guard try await database.rest(RetentionStatements.dailyIsDue, Parameters()).bool(0, 0) == true, try await runDaily(claim) else {
+            return
+        }
+        var parameters = Parameters()
+        parameters.append(claim)
+        _ = try await database.rest(RetentionStatements.dailyIsDone, parameters)
     }
 
     /// From which age on a walk takes away; nil: never.

@@ -27,12 +27,24 @@ enum RetentionStatements {
         name: "retention_figures",
         sql: "select greatest(0, extract(epoch from now() - content_since))::int8 from sms_router_privacy")
 
+    /// Whether the small tables, which are read whole, were last gone through a day ago.
+    static let dailyIsDue = """
+        select not exists (select from sms_router_retention where task = 'daily' and begun_at > now() - interval '1 day')
+        """
+
+    /// They are gone through, unless our turn $1 ended meanwhile: then whoever has it now begins anew.
+    static let dailyIsDone = """
+        insert into sms_router_retention (task) select 'daily' from sms_router_privacy where claim = $1 and claimed_until > now()
+        on conflict (task) do update set begun_at = now()
+        """
+
     static let key = Statement(name: "privacy_key", sql: "select key_check from sms_router_privacy")
 
     /// Texts of this file.
     static var texts: [String] {
         Array(steps.values) + [
-            begin, again, forward, firstInbox, textsSince, remember, forgetMessages, conversations, strangers, numbers, frozen,
+            begin, again, forward, firstInbox, textsSince, remember, forgetMessages, conversations, strangers, numbers, frozen, dailyIsDue,
+            dailyIsDone,
         ]
     }
 

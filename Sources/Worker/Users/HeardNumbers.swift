@@ -12,12 +12,13 @@ import Postgres
         var user: Int64
     }
 
-    /// $1 numbers, $2 users. Several workers may come at once: only the first of a day writes.
+    /// $1 numbers, $2 users. Several workers may come at once: only the first of a day writes. Of a user who has been erased meanwhile nothing is noted.
     static let note = Statement(
         name: "heard_note",
         sql: """
             insert into sms_router_heard as h (number, user_id, heard_at)
-            select number, user_id, now() from unnest($1::text[], $2::int8[]) u(number, user_id) order by number, user_id
+            select number, user_id, now() from unnest($1::text[], $2::int8[]) u(number, user_id)
+            where exists (select from users p where p.id = u.user_id) order by number, user_id
             on conflict (number, user_id) do update set heard_at = excluded.heard_at
             where h.heard_at is null or h.heard_at < excluded.heard_at - interval '1 day'
             """,
