@@ -474,6 +474,9 @@ async def admin_guesses(run):
     if run.answers[401] > allowed:
         run.problem(f"{run.answers[401]} guesses were looked at, {allowed:.0f} may be")
     connection = await run.connect()
+    # One more is looked at every six seconds: that is spent first.
+    while (await ask(connection, "wrong-wrong-wrong", "203.0.113.7"))[0] == 401:
+        pass
     status, _ = await ask(connection, run.token, "203.0.113.7")
     connection.close()
     if status != 429:

@@ -39,6 +39,7 @@ import Time
     private var isRunning = false
     private var isStopped = false
     private var isWithoutKeyTold = false
+    private var isOtherKeyTold = false
     private var refusal: String?
 
     init(
@@ -251,9 +252,11 @@ import Time
         parameters.append(uuidArray: step.messages.map { key.message(account: $0.accountSID, sid: $0.messageSID) })
         parameters.append(bytes: key.check)
         guard try await database.rest(RetentionStatements.remember, parameters).bool(0, 0) == true else {
-            log.warning("Old messages stay for now: not all workers have the same SMS_ROUTER_PRIVACY_KEY")
+            if !isOtherKeyTold { log.warning("Old messages stay for now: not all workers have the same SMS_ROUTER_PRIVACY_KEY") }
+            isOtherKeyTold = true
             return false
         }
+        isOtherKeyTold = false
         return true
     }
 
