@@ -228,6 +228,22 @@ private let url = "https://router.example/sms-router/webhook/sms"
         scene.listener.closeNow()
     }
 
+    /// Whoever asks for figures in rows of requests does not have them counted for each; who asks once they have changed gets the new ones.
+    @Test func aPageOfFiguresIsMadeOnceATurn() throws {
+        let scene = try FrontScene()
+        let many = 40
+        for _ in 0..<many { scene.client.send("GET /sms-router/webhook/health HTTP/1.1\r\nHost: a\r\n\r\n") }
+        #expect(scene.pool.run { scene.listener.statistics.requests == many && scene.client.received.hasSuffix("}") })
+        #expect(scene.front.pagesMade > 0 && scene.front.pagesMade <= many / 4, "\(scene.front.pagesMade) for \(many)")
+        let before = scene.front.pagesMade
+        scene.front.isDraining = true
+        let probe = try Client(scene.pool.loop, port: try #require(scene.listener.port))
+        probe.send("GET /sms-router/webhook/health HTTP/1.1\r\nHost: a\r\n\r\n")
+        #expect(scene.pool.run { probe.received.hasSuffix("}") })
+        #expect(probe.body.contains(#""status":"draining""#) && scene.front.pagesMade == before + 1)
+        scene.finish()
+    }
+
     @Test func drainingTakesNothingNew() throws {
         let scene = try FrontScene()
         scene.front.isDraining = true

@@ -291,6 +291,26 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         fixture.run()
     }
 
+    /// Connections with rows of requests get a few answers each in a turn; somebody else's one request does not wait for the rows' ends.
+    @Test func aRowOfRequestsWaitsForOthers() throws {
+        var order: [String] = []
+        let fixture = try ServerFixture { request, responder in
+            order.append(request.path)
+            responder.respond(200)
+        }
+        let greedy = try (0..<5).map { _ in try fixture.client() }
+        let one = try fixture.client()
+        for client in greedy { client.send(String(repeating: "GET /row HTTP/1.1\r\nHost: a\r\n\r\n", count: 200)) }
+        one.send("GET /one HTTP/1.1\r\nHost: a\r\n\r\n")
+        one.when({ $0.count(200) == 1 }) { _ in
+            // In the first turn or, if its connection was accepted later, in one of the next.
+            #expect(order.count < 5 * 200 / 4, "\(order.count) were answered before")
+            greedy[0].when({ $0.count(200) == 200 }) { _ in fixture.stop() }
+        }
+        fixture.run()
+        #expect(order.contains("/one"))
+    }
+
     @Test func stopsInOrder() throws {
         var held: HTTPResponder?
         let fixture = try ServerFixture { held = $1 }

@@ -9,7 +9,7 @@ import Time
     private let start = MonotonicInstant(nanoseconds: 1_000_000_000_000)
 
     @Test func fiveAMinuteThenACount() {
-        var log = RefusalLog<String>()
+        var log = RefusalLog()
         for _ in 0..<5 { #expect(log.happened("signature", at: start) == .init(log: true, withheld: 0)) }
         for _ in 0..<7 { #expect(log.happened("signature", at: start + .seconds(59)) == .init(log: false, withheld: 0)) }
         #expect(log.happened("other", at: start + .seconds(59)).log)
@@ -22,11 +22,11 @@ import Time
     }
 
     @Test func withoutATimerTheNextRefusalTellsTheCount() {
-        var log = RefusalLog<Int>(most: 2)
-        for _ in 0..<6 { _ = log.happened(1, at: start) }
-        #expect(log.happened(1, at: start + .seconds(60)) == .init(log: true, withheld: 4))
-        #expect(log.happened(1, at: start + .seconds(60)) == .init(log: true, withheld: 0))
-        #expect(log.happened(1, at: start + .seconds(60)).log == false)
+        var log = RefusalLog(most: 2)
+        for _ in 0..<6 { _ = log.happened("one", at: start) }
+        #expect(log.happened("one", at: start + .seconds(60)) == .init(log: true, withheld: 4))
+        #expect(log.happened("one", at: start + .seconds(60)) == .init(log: true, withheld: 0))
+        #expect(log.happened("one", at: start + .seconds(60)).log == false)
     }
 }
 

@@ -127,16 +127,14 @@ final class Front {
             if isDraining { return responder.respond(503, body: FixedBody.draining) }
             webhooks.handle(request, responder, route) { correlations.id(for: $0) }
         case .live: responder.respond(200, body: FixedBody.live)
-        case .health:
-            let report = Reports.health(figures(), at: .now())
-            responder.respond(report.status, body: report.body)
+        case .health: give(.health, responder)
         case .stats:
             // Whoever guesses is not told here either.
             let mayReadWorkers = if case .bearer(.allowed) = judge(request) { true } else { false }
-            responder.respond(200, body: Reports.stats(figures(), at: .now(), withWorkers: mayReadWorkers))
+            give(.stats(withWorkers: mayReadWorkers), responder)
         case .metrics:
             if !BearerCheck.isDirectLocal(request), authorize(request, responder) == nil { return }
-            responder.respond(200, contentType: PrometheusText.contentType, body: MetricsPage.bytes(figures(), frontFigures()))
+            give(.metrics, responder)
         case .adminStatus:
             guard authorize(request, responder) != nil else { return }
             responder.respond(
@@ -144,6 +142,36 @@ final class Front {
         case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage:
             guard let name = authorize(request, responder) else { return }
             admin(request, responder, name)
+        }
+    }
+
+    // MARK: Pages of figures
+
+    /// What anybody may ask for as often as he likes.
+    private enum Page: Hashable {
+        case health
+        case stats(withWorkers: Bool)
+        case metrics
+    }
+
+    /// Each is made once a turn of the loop, however many ask in it: some hundred connections with a row of requests each would else hold up webhooks.
+    private var pages: [Page: (status: Int, body: [UInt8])] = [:]
+    private(set) var pagesMade = 0
+
+    private func give(_ page: Page, _ responder: HTTPResponder) {
+        let made = pages[page] ?? make(page)
+        if pages.isEmpty { pool.loop.onNextTurn { [weak self] in self?.pages = [:] } }
+        pages[page] = made
+        let contentType = if case .metrics = page { PrometheusText.contentType } else { "application/json" }
+        responder.respond(made.status, contentType: contentType, body: made.body)
+    }
+
+    private func make(_ page: Page) -> (status: Int, body: [UInt8]) {
+        pagesMade += 1
+        return switch page {
+        case .health: Reports.health(figures(), at: .now())
+        case .stats(let withWorkers): (200, Reports.stats(figures(), at: .now(), withWorkers: withWorkers))
+        case .metrics: (200, MetricsPage.bytes(figures(), frontFigures()))
         }
     }
 

@@ -40,7 +40,7 @@ enum Route: Sendable, Equatable {
 }
 
 /// Finds a request's route.
-struct RouteTable: Sendable {
+final class RouteTable: Sendable {
     enum Match: Sendable, Equatable {
         case found(Route)
         /// The path exists with other methods: the value for `Allow`.
@@ -91,9 +91,9 @@ struct RouteTable: Sendable {
     private static let base: StaticString = "/sms-router"
     private static let alias: StaticString = "/api/v1"
 
-    private let rows = Self.rows
-    private let single = Self.single
-    private let metrics = Self.metrics
+    private let rows = RouteTable.rows
+    private let single = RouteTable.single
+    private let metrics = RouteTable.metrics
     /// The path of the public URL: a proxy may pass it on or take it away.
     private let prefix: [UInt8]
 

@@ -6,7 +6,7 @@ import Time
 
 /// Confined to the loop's thread.
 final class RefusalReporter {
-    private var log = RefusalLog<String>()
+    private var log = RefusalLog()
     private let logger: Logger
 
     init(_ logger: Logger) { self.logger = logger }

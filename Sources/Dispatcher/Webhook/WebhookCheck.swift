@@ -50,7 +50,7 @@ enum WebhookRefusal: String, Error, Sendable, CaseIterable {
 }
 
 /// The check with what it needs of the settings.
-struct WebhookCheck: Sendable {
+final class WebhookCheck: Sendable {
     let accounts: AccountTable
     let url: WebhookURL
 

@@ -24,8 +24,9 @@ final class HTTPConnection: ByteChannelHandler {
         case closed
     }
 
-    /// Requests handled in one turn from one connection before others get theirs.
-    private static let turnBudget = 64
+    /// Requests handled in one turn from one connection before others get theirs. Few: of hundreds of connections that send rows of requests each gets its
+    /// share in every turn.
+    private static let turnBudget = 8
     /// Bytes of responses gathered in one turn before they are written and the peer has to take them.
     private static let turnOutput = 64 * 1024
     /// How long a peer may go on sending after the last answer.
@@ -138,10 +139,11 @@ final class HTTPConnection: ByteChannelHandler {
     private func scheduleResume() {
         guard !resumeScheduled else { return }
         resumeScheduled = true
-        listener.loop.onNextTurn { [weak self] in self?.resume() }
+        listener.resumeLater(self)
     }
 
-    private func resume() {
+    /// Goes on with what waits; called by the listener.
+    func resume() {
         resumeScheduled = false
         guard phase != .closed, phase != .handling, !closesAfterWrite, awaitingWrite.isEmpty else { return }
         defer { account() }

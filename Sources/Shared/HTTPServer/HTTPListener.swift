@@ -32,6 +32,8 @@ package struct HTTPStatistics: Sendable {
 package final class HTTPListener {
     private static let sweepInterval = Duration.milliseconds(250)
     private static let descriptorPause = Duration.milliseconds(100)
+    /// For so long in a turn connections that have more requests at hand are served; then everything else has its turn.
+    private static let rowsTime = Duration.milliseconds(1)
 
     package let limits: HTTPLimits
     package internal(set) var statistics = HTTPStatistics()
@@ -58,6 +60,9 @@ package final class HTTPListener {
     private var isPaused = false
     private var isRelieving = false
     private var spareBuffer: [UInt8] = []
+    /// Connections that have more requests at hand, the one that waits longest first.
+    private var rows: [HTTPConnection] = []
+    private var rowsAreDue = false
     private var stopped: (() -> Void)?
 
     /// Listens at once. `adopted` are listening sockets from a service manager; the listener owns them then.
@@ -249,6 +254,33 @@ package final class HTTPListener {
         statistics.open = connections.count
         if isPaused { pauseTimer?.schedule(after: .zero) }
         finishStop()
+    }
+
+    /// Calls `resume` of the connection in one of the next turns, behind those that wait for the same. Hundreds of connections with rows of requests get
+    /// together what one turn has for them: what a worker or another peer has to say does not wait for all of them.
+    func resumeLater(_ connection: HTTPConnection) {
+        rows.append(connection)
+        scheduleRows()
+    }
+
+    private func scheduleRows() {
+        guard !rowsAreDue, !rows.isEmpty else { return }
+        rowsAreDue = true
+        loop.onNextTurn { [weak self] in self?.serveRows() }
+    }
+
+    private func serveRows() {
+        rowsAreDue = false
+        let waiting = rows
+        rows = []
+        var served = 0
+        let until = MonotonicInstant.now() + Self.rowsTime
+        repeat {
+            waiting[served].resume()
+            served += 1
+        } while served < waiting.count && MonotonicInstant.now() < until
+        rows.insert(contentsOf: waiting[served...], at: 0)
+        scheduleRows()
     }
 
     // MARK: Memory

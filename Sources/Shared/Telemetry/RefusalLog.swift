@@ -3,8 +3,8 @@
 
 import Time
 
-/// Counts refusals by cause. Causes must be of a bounded kind (an enum, a fixed text), never text from outside.
-package struct RefusalLog<Cause: Hashable & Sendable>: Sendable {
+/// Counts refusals by cause. Causes are fixed texts, never text from outside.
+package struct RefusalLog: Sendable {
     /// What to do about one refusal.
     package struct Action: Sendable, Equatable {
         /// Write a line about it.
@@ -20,13 +20,13 @@ package struct RefusalLog<Cause: Hashable & Sendable>: Sendable {
 
     /// Lines a cause and minute.
     private let most: Int
-    private var minutes: [Cause: Minute] = [:]
+    private var minutes: [String: Minute] = [:]
     private static var span: Duration { .seconds(60) }
 
     package init(most: Int = 5) { self.most = most }
 
     /// One refusal. A cause's minute begins with its first refusal.
-    package mutating func happened(_ cause: Cause, at now: MonotonicInstant) -> Action {
+    package mutating func happened(_ cause: String, at now: MonotonicInstant) -> Action {
         var minute = minutes[cause] ?? Minute(start: now)
         var withheld = 0
         if now - minute.start >= Self.span {
@@ -40,8 +40,8 @@ package struct RefusalLog<Cause: Hashable & Sendable>: Sendable {
 
     /// The causes whose minute is over, with how many lines were withheld in it; those with none are forgotten silently.
     /// Called by a timer every few seconds.
-    package mutating func ended(at now: MonotonicInstant) -> [(cause: Cause, withheld: Int)] {
-        var result: [(cause: Cause, withheld: Int)] = []
+    package mutating func ended(at now: MonotonicInstant) -> [(cause: String, withheld: Int)] {
+        var result: [(cause: String, withheld: Int)] = []
         for (cause, minute) in minutes where now - minute.start >= Self.span {
             if minute.count > most { result.append((cause, minute.count - most)) }
             minutes[cause] = nil

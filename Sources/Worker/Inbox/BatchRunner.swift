@@ -34,6 +34,8 @@ struct BatchCounts: Sendable, Equatable {
     private let run: Run
     private let rescue: Rescue
     private let failsTogether: Bool
+    private let turns: StatementTurns?
+    private var waitsForTurn = false
     /// Told of items that fail, in the same step and before those who submitted them.
     var onFailure: ([Item]) -> Void = { _ in }
     /// Told how long each statement took, whatever came of it.
@@ -42,13 +44,14 @@ struct BatchCounts: Sendable, Equatable {
     /// - Parameters:
     ///   - most, mostBytes: what one statement holds; libpq copies it, and keeps the room that its largest one took.
     ///   - failsTogether: when the database is away for a batch, it is for all who wait behind it.
+    ///   - turns: shared with the runners that it takes turns with.
     ///   - run: one output for each item, in their order; all of it takes effect or nothing.
     ///   - rescue: what to do with an item that the database refuses by itself.
     init(
         most: Int = 256, mostBytes: Int = 1 << 20, bytes: @escaping (Item) -> Int = { _ in 0 }, failsTogether: Bool = false,
-        exclusive: @escaping (Item) -> String? = { _ in nil }, run: @escaping Run,
-        rescue: @escaping Rescue
+        exclusive: @escaping (Item) -> String? = { _ in nil }, turns: StatementTurns? = nil, run: @escaping Run, rescue: @escaping Rescue
     ) {
+        self.turns = turns
         self.failsTogether = failsTogether
         batcher = Batcher(most: most, mostBytes: mostBytes, bytes: { bytes($0.item) }, exclusive: { exclusive($0.item) })
         self.run = run
@@ -61,14 +64,38 @@ struct BatchCounts: Sendable, Equatable {
 
     func submit(_ item: Item) async throws(InboxError) -> Output {
         let result = await withCheckedContinuation { (continuation: CheckedContinuation<Result<Output, InboxError>, Never>) in
-            act(batcher.add(Entry(item, continuation)))
+            batcher.add(Entry(item, continuation))
+            begin()
         }
         return try result.get()
     }
 
-    private func act(_ action: Batcher<Entry>.Action, _ refusal: PostgresError? = nil) {
-        if let culprit = action.culprit, let refusal { LoopActor.spawn { await self.help(culprit, refusal) } }
-        if let batch = action.send { LoopActor.spawn { await self.send(batch) } }
+    /// Sends what waits, in its turn.
+    private func begin() {
+        guard batcher.canBegin, !waitsForTurn else { return }
+        guard let turns else { return sendNext() }
+        waitsForTurn = !turns.mayBegin { [weak self] in
+            guard let self else { return turns.ended(items: 0) }
+            waitsForTurn = false
+            sendNext()
+        }
+        if !waitsForTurn { sendNext() }
+    }
+
+    private func sendNext() {
+        // Whoever failed together with others does not wait any more.
+        guard let batch = batcher.begin() else {
+            turns?.ended(items: 0)
+            return
+        }
+        LoopActor.spawn { await self.send(batch) }
+    }
+
+    private func ended(_ batch: [Entry], _ verdict: Batcher<Entry>.Verdict, _ refusal: PostgresError? = nil) {
+        let culprit = batcher.finished(batch, verdict)
+        if let culprit, let refusal { LoopActor.spawn { await self.help(culprit, refusal) } }
+        turns?.ended(items: batch.count)
+        begin()
     }
 
     private func send(_ batch: [Entry]) async {
@@ -82,14 +109,14 @@ struct BatchCounts: Sendable, Equatable {
                 onRound(.now() - began)
                 precondition(outputs.count == batch.count, "an output for each item")
                 for (entry, output) in zip(batch, outputs) { entry.continuation.resume(returning: .success(output)) }
-                return act(batcher.finished(batch, .over))
+                return ended(batch, .over)
             } catch {
                 onRound(.now() - began)
                 if case .server(let refusal) = error {
                     if refusal.isRetryable, attempt < Self.retries { continue }
                     if refusal.isAboutData {
                         counts.halvings += batch.count > 1 ? 1 : 0
-                        return act(batcher.finished(batch, .badData), error)
+                        return ended(batch, .badData, error)
                     }
                 }
                 let failure = InboxError(error)
@@ -98,7 +125,7 @@ struct BatchCounts: Sendable, Equatable {
                 onFailure((batch + behind).map(\.item))
                 for entry in batch { entry.continuation.resume(returning: .failure(failure)) }
                 for entry in behind { entry.continuation.resume(returning: .failure(.away("\(error)", maybeExecuted: false))) }
-                return act(batcher.finished(batch, .over))
+                return ended(batch, .over)
             }
         }
     }

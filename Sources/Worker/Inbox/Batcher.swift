@@ -10,13 +10,6 @@ struct Batcher<Item> {
         case badData
     }
 
-    struct Action {
-        /// To be sent now; `finished` is due when it has ended.
-        var send: [Item]?
-        /// The one whose data is refused: to be dealt with alone, beside the batches.
-        var culprit: Item?
-    }
-
     private let most: Int
     /// Above so many bytes the others wait for the next batch.
     private let mostBytes: Int
@@ -42,26 +35,21 @@ struct Batcher<Item> {
     /// Items that wait for their batch.
     var waiting: Int { queue.count - head + pieces.reduce(0) { $0 + $1.count } }
 
-    mutating func add(_ item: Item) -> Action {
-        queue.append(item)
-        return Action(send: isUnderWay ? nil : next())
-    }
+    /// Something waits and could go now.
+    var canBegin: Bool { !isUnderWay && (head < queue.count || !pieces.isEmpty) }
 
-    /// The batch under way has ended.
-    mutating func finished(_ batch: [Item], _ verdict: Verdict) -> Action {
+    mutating func add(_ item: Item) { queue.append(item) }
+
+    /// The batch under way has ended. Returns the one whose data is refused: to be dealt with alone, beside the batches.
+    mutating func finished(_ batch: [Item], _ verdict: Verdict) -> Item? {
         precondition(isUnderWay, "no batch is under way")
         isUnderWay = false
-        var culprit: Item?
-        if case .badData = verdict {
-            if batch.count == 1 {
-                culprit = batch.first
-            } else {
-                let middle = batch.count / 2
-                pieces.append(Array(batch[middle...]))
-                pieces.append(Array(batch[..<middle]))
-            }
-        }
-        return Action(send: next(), culprit: culprit)
+        guard case .badData = verdict else { return nil }
+        guard batch.count > 1 else { return batch.first }
+        let middle = batch.count / 2
+        pieces.append(Array(batch[middle...]))
+        pieces.append(Array(batch[..<middle]))
+        return nil
     }
 
     /// Everybody who waits, in their order; nobody does any more.
@@ -74,7 +62,9 @@ struct Batcher<Item> {
         return pieces.reversed().flatMap { $0 } + queue[head...]
     }
 
-    private mutating func next() -> [Item]? {
+    /// What is to be sent now, if anything; `finished` is due when it has ended.
+    mutating func begin() -> [Item]? {
+        guard canBegin else { return nil }
         if let piece = pieces.popLast() {
             isUnderWay = true
             return piece
@@ -98,7 +88,6 @@ struct Batcher<Item> {
             queue.removeFirst(head)
             head = 0
         }
-        guard !batch.isEmpty else { return nil }
         isUnderWay = true
         return batch
     }

@@ -39,16 +39,17 @@ import Time
         self.replyMaxAge = replyMaxAge
         let runs = Runs(database: database)
         self.runs = runs
+        let turns = StatementTurns(ownership.loop)
         acceptRunner = BatchRunner(
-            bytes: { $0.message.bytes }, failsTogether: true, exclusive: { $0.exclusiveName },
+            bytes: { $0.message.bytes }, failsTogether: true, exclusive: { $0.exclusiveName }, turns: turns,
             run: { items throws(PostgresError) in try await Self.accept(items, database, ownership, runs.holdFrom) },
             rescue: { item, refusal throws(PostgresError) in try await Self.keep(item, refusal, database, ownership) })
         finishRunner = BatchRunner(
-            bytes: { $0.bytes },
+            bytes: { $0.bytes }, turns: turns,
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, content) },
             rescue: { outcome, _ throws(PostgresError) in try await Self.finishPlainly(outcome, database, ownership, content) })
         finishLateRunner = BatchRunner(
-            bytes: { $0.bytes },
+            bytes: { $0.bytes }, turns: turns,
             run: { outcomes throws(PostgresError) in try await Self.finish(outcomes, database, ownership, content, replyMaxAge) },
             rescue: { outcome, _ throws(PostgresError) in
                 try await Self.finishPlainly(outcome, database, ownership, content, replyMaxAge)

@@ -1,9 +1,13 @@
 // The command stage: what each command of CommandTable does and is answered with.
 
 extension Stages {
+    /// nil: it is none, or commands are switched off.
+    func parsedCommand(_ context: MessageContext) -> Command? {
+        live.values.commandProcessing ? Command.parse(context.message.body) : nil
+    }
+
     func command(_ context: MessageContext) async -> StageDecision {
-        let parsed = OnCPU.during(context.message.key) { Command.parse(context.message.body) }
-        guard live.values.commandProcessing, let command = parsed else { return .pass }
+        guard let command = OnCPU.during(context.message.key, { parsedCommand(context) }) else { return .pass }
         let reply: String
         switch command {
         case .help: reply = text(.help, context)

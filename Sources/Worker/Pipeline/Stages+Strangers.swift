@@ -10,10 +10,7 @@ extension Stages {
     /// A code that was sent to this number comes back. Ahead of the limits, so that its text is kept nowhere whatever they say.
     func verification(_ context: MessageContext) async -> StageDecision {
         let message = context.message
-        // Only who can read what is sent to the number proves anything; another channel's account may be another person's.
-        guard message.from.kind == .e164, message.media.isEmpty,
-            let code = OnCPU.during(message.key, { CodeReply.parse(message.body) })
-        else { return .pass }
+        guard let code = OnCPU.during(message.key, { Self.code(in: message) }) else { return .pass }
         let verdict = await persistently(context) { [codes] () async throws(InboxError) in
             try await codes.judge(code, from: message.from.text, messageSID: message.messageSID)
         }
@@ -24,6 +21,11 @@ extension Stages {
         case .some(.wrong): return .end(MessageEnd(outcome: .codeWrong, parts: [text(.codeWrong, context)]))
         case .some(.expired): return .end(MessageEnd(outcome: .codeExpired, parts: [text(.codeExpired, context)]))
         }
+    }
+
+    /// Only who can read what is sent to the number proves anything; another channel's account may be another person's.
+    static func code(in message: InboundMessage) -> String? {
+        message.from.kind == .e164 && message.media.isEmpty ? CodeReply.parse(message.body) : nil
     }
 
     func person(_ context: MessageContext) async -> StageDecision {

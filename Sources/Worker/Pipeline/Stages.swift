@@ -20,18 +20,29 @@ enum StageDecision: Sendable {
 
 /// A stage: its name, for traces, and what it does.
 struct Stage: Sendable {
-    let name: String
-    let decide: @LoopActor @Sendable (Stages, MessageContext) async -> StageDecision
-
-    init(name: String, decide: @escaping @LoopActor @Sendable (Stages, MessageContext) async -> StageDecision) {
-        self.name = name
-        self.decide = decide
+    enum Work: Sendable {
+        /// It never waits: work on the message from its beginning to its end.
+        case atOnce(@LoopActor @Sendable (Stages, MessageContext) -> StageDecision)
+        /// It may wait where it `isDue`, which is asked as work on the message; else it lets pass.
+        case waiting(
+            isDue: @LoopActor @Sendable (Stages, MessageContext) -> Bool,
+            @LoopActor @Sendable (Stages, MessageContext) async -> StageDecision)
     }
 
-    /// One that never waits: work on the message from its beginning to its end.
+    let name: String
+    let work: Work
+
     init(_ name: String, _ decide: @escaping @LoopActor @Sendable (Stages, MessageContext) -> StageDecision) {
         self.name = name
-        self.decide = { stages, context in OnCPU.during(context.message.key) { decide(stages, context) } }
+        work = .atOnce(decide)
+    }
+
+    init(
+        _ name: String, if isDue: @escaping @LoopActor @Sendable (Stages, MessageContext) -> Bool = { _, _ in true },
+        waiting decide: @escaping @LoopActor @Sendable (Stages, MessageContext) async -> StageDecision
+    ) {
+        self.name = name
+        work = .waiting(isDue: isDue, decide)
     }
 
     /// In the order in which a message meets them.
@@ -39,7 +50,11 @@ struct Stage: Sendable {
         Stage("service") { stages, context in stages.service(context) },
         Stage("recipient") { stages, context in stages.recipient(context) },
         Stage("opt_out") { stages, context in stages.optOut(context) },
-        Stage(name: "verification") { stages, context in await stages.verification(context) },
+        Stage(
+            "verification", if: { _, context in Stages.code(in: context.message) != nil },
+            waiting: { stages, context in
+                await stages.verification(context)
+            }),
         Stage("lists") { stages, context in stages.lists(context) },
         Stage("reaction") { stages, context in stages.reaction(context) },
         Stage("auto_reply") { stages, context in stages.autoReply(context) },
@@ -47,9 +62,13 @@ struct Stage: Sendable {
         Stage("loop") { stages, context in stages.loop(context) },
         Stage("repetition") { stages, context in stages.repetition(context) },
         Stage("address") { stages, context in stages.address(context) },
-        Stage(name: "person") { stages, context in await stages.person(context) },
+        Stage("person", waiting: { stages, context in await stages.person(context) }),
         Stage("content") { stages, context in stages.content(context) },
-        Stage(name: "command") { stages, context in await stages.command(context) },
+        Stage(
+            "command", if: { stages, context in stages.parsedCommand(context) != nil },
+            waiting: { stages, context in
+                await stages.command(context)
+            }),
         Stage("patterns") { stages, context in stages.patterns(context) },
         Stage("spam") { stages, context in stages.spam(context) },
         Stage("agent") { stages, context in stages.agent(context) },
@@ -101,9 +120,15 @@ struct Stage: Sendable {
     /// Takes a message through all stages; the last one lets none pass.
     func run(_ context: MessageContext) async -> StageDecision {
         context.begin(counting: figures)
-        for stage in Stage.all {
-            if context.isLost { return .lost }
-            switch await stage.decide(self, context) {
+        var place = 0
+        while place < Stage.all.count {
+            var decision = OnCPU.during(context.message.key) { runAtOnce(from: &place, context) }
+            if decision == nil, place < Stage.all.count, case .waiting(_, let decide) = Stage.all[place].work {
+                place += 1
+                decision = await decide(self, context)
+            }
+            switch decision {
+            case nil: break
             case .pass: context.ran()
             case .end(let end): return .end(await settle(end, context))
             // What the agent says ends its stage.
@@ -112,6 +137,24 @@ struct Stage: Sendable {
             }
         }
         return .end(trouble(.failure, .failure, .failure, context))
+    }
+
+    /// Takes a message through the stages from `place` on up to one that has to wait, without suspending: the runtime's part in a call that may suspend
+    /// costs more than most of these do. nil: none of them ended it.
+    private func runAtOnce(from place: inout Int, _ context: MessageContext) -> StageDecision? {
+        while place < Stage.all.count {
+            if context.isLost { return .lost }
+            switch Stage.all[place].work {
+            case .atOnce(let decide):
+                let decision = decide(self, context)
+                guard case .pass = decision else { return decision }
+            case .waiting(let isDue, _):
+                if isDue(self, context) { return nil }
+            }
+            context.ran()
+            place += 1
+        }
+        return nil
     }
 
     /// The end that the stage which ran has come to, with its notice only if that is granted now.
