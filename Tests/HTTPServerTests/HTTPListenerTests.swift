@@ -355,6 +355,24 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         #expect(silent.end == .endOfStream && silent.received.isEmpty, "one that says nothing is not waited for")
     }
 
+    /// One that was opened long ago and never said anything: its first request has arrived, and the loop comes to the sweep before it.
+    @Test func aRequestThatHasArrivedIsReadBeforeItsConnectionIsEnded() throws {
+        let fixture = try ServerFixture { $1.respond(200, body: [65]) }
+        let opened = try fixture.client()
+        opened.when({ $0.end != nil }) { _ in fixture.stop() }
+        // Longer than a connection without a request is left after a stop.
+        fixture.after(.milliseconds(1400)) {
+            fixture.after(.milliseconds(1)) {
+                fixture.listener?.stop()
+                opened.send(get)
+            }
+            // Then a sweep is due in the same turn as the stop, and behind it.
+            usleep(300_000)
+        }
+        fixture.run()
+        #expect(opened.count(200) == 1 && opened.received.contains("Connection: close"))
+    }
+
     @Test func atTheCapTheLongestIdleGivesWay() throws {
         var limits = HTTPLimits()
         limits.connections = 2

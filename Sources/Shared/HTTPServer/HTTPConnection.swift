@@ -304,8 +304,9 @@ final class HTTPConnection: ByteChannelHandler {
     func sweep(_ now: MonotonicInstant) {
         let elapsed = now - since
         switch phase {
-        case .idle: if elapsed > (listener.isStopping ? max(listener.idleGrace, Self.lastCall) : listener.limits.idleTimeout) { close() }
-        case .fresh: if elapsed > (listener.isStopping ? Self.lastCall : listener.limits.requestTimeout) { close() }
+        case .idle:
+            if elapsed > (listener.isStopping ? max(listener.idleGrace, Self.lastCall) : listener.limits.idleTimeout) { closeUnlessAsked() }
+        case .fresh: if elapsed > (listener.isStopping ? Self.lastCall : listener.limits.requestTimeout) { closeUnlessAsked() }
         case .reading:
             if elapsed > listener.limits.requestTimeout { cut(.tooSlow) }
         case .writing: if elapsed > listener.limits.writeTimeout { close() }
@@ -313,6 +314,10 @@ final class HTTPConnection: ByteChannelHandler {
         case .handling, .closed: break
         }
     }
+
+    /// Ends one that nothing has come of. What has come by now and was not read yet is read in this turn or the next: closing would reset the
+    /// connection under a request.
+    private func closeUnlessAsked() { if pending.isEmpty, !channel.hasUnread { close() } }
 
     private func cut(_ failure: HTTPFailure) {
         output = listener.takeBuffer()
