@@ -19,16 +19,17 @@ import Time
     let figures = FigureCounts()
     let retention: Retention
 
-    init(_ loop: EventLoop, _ url: String, generation: UInt64 = 1, key: PrivacyKey? = testPrivacyKey, settings: [String: String] = [:])
-        async throws
-    {
+    init(
+        _ loop: EventLoop, _ url: String, generation: UInt64 = 1, key: PrivacyKey? = testPrivacyKey, settings: [String: String] = [:],
+        settles: Duration = .zero
+    ) async throws {
         worker = try await TestWorker(loop, url, generation: generation)
         _ = try await worker.ownership.current()
         try await worker.run("update sms_router_owners set key_check = '\\x\(Hex.encode(testPrivacyKey.check))'")
         live = LiveSettingsStore(database: worker.database, environment: try workerSettings(settings), log: Logger(label: "test"))
         await live.load()
         retention = Retention(
-            loop: loop, database: worker.database, key: key, live: live, figures: figures, log: Logger(label: "test"), settles: .zero)
+            loop: loop, database: worker.database, key: key, live: live, figures: figures, log: Logger(label: "test"), settles: settles)
     }
 
     func count(_ figure: WorkerFigure) -> UInt64 { figures.report.values[figure.rawValue] }
@@ -57,6 +58,10 @@ import Time
             select from_address, 'inbound', length(body), body, accepted_at at time zone 'utc' from sms_router_inbox order by id
             """)
     }
+}
+
+@LoopActor private final class Flag {
+    var isUp = false
 }
 
 @Suite struct RetentionTests {
@@ -259,6 +264,86 @@ import Time
             await purger.retention.look()
             #expect(try await purger.text("select count(*)::text from sms_router_inbox where body <> ''") == "20000")
         }
+    }
+
+    /// With the waiting of a real purge: an accept that began before its message was remembered, and is given up by its client long since, stands at the
+    /// server and waits for a row. Nothing is deleted before it is over, or it would bring the message anew behind the deletion.
+    @Test(.timeLimit(.minutes(2))) func anAcceptThatOutlivesItsClientIsWaitedFor() async throws {
+        let url = try await migratedDatabase("retention_late_accept")
+        try await runOnLoop { loop in
+            let purger = try await Purger(loop, url, settles: Retention.settles)
+            let (late, holder) = (try await TestWorker(loop, url, generation: 2), try await TestWorker(loop, url, generation: 3))
+            try await purger.fill(20, days: 800)
+            // Two messages in one statement: the first one is just being taken by somebody else, who holds it up; the second one is of long ago.
+            let items = [0, 1].map { AcceptItem(testMessage($0), deferred: false, key: testPrivacyKey) }
+            let (theirs, ours) = (
+                AcceptBatch.parameters([items[0]], owner: try await holder.ownership.current()),
+                AcceptBatch.parameters(items, owner: try await late.ownership.current())
+            )
+            try await purger.worker.nameKey()
+            try await holder.run("begin")
+            _ = try await holder.database.run(InboxStatements.accept, theirs, lane: .accept)
+            let accepted = Promise<Int?>()
+            LoopActor.spawn { accepted.fulfill(try? await late.database.run(InboxStatements.accept, ours, lane: .accept).count) }
+            try await LockWait.until(1, purger.worker, "locktype = 'transactionid'")
+            let isPurged = Promise<Bool>()
+            LoopActor.spawn {
+                try? await purger.purge()
+                isPurged.fulfill(true)
+            }
+            // Remembered, and the usual wait is over.
+            let remembered = "select count(*)::text from sms_router_remembered"
+            while try await Self.count(url, loop, remembered) != "10" {
+                await LoopActor.sleep(.milliseconds(100), on: loop)
+            }
+            await LoopActor.sleep(Retention.settles + .seconds(2), on: loop)
+            let old = "select count(*)::text from sms_router_inbox where accepted_at < now() - interval '400 days'"
+            #expect(try await Self.count(url, loop, old) == "10", "an accept is under way")
+            try await holder.run("commit")
+            #expect(await accepted.wait() == 0, "a message of long ago is new")
+            _ = await isPurged.wait()
+            #expect(try await Self.count(url, loop, old) == "0", "it is over")
+            #expect(try await Self.count(url, loop, "select count(*)::text from sms_router_inbox where message_sid like '%0001'") == "0")
+        }
+    }
+
+    /// On a connection of its own: those of the others wait.
+    @LoopActor private static func count(_ url: String, _ loop: EventLoop, _ sql: String) async throws -> String {
+        let connection = try await PostgresConnection.open(
+            loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url), mode: .plain)
+        defer { connection.close() }
+        return try await connection.query(sql).string(0, 0) ?? ""
+    }
+
+    /// A step does not stand in a queue for a row, with locks of its own on others: it gives up, and comes again.
+    @Test(.timeLimit(.minutes(2))) func aRowThatIsHeldDoesNotHoldTheStep() async throws {
+        let url = try await migratedDatabase("retention_held")
+        try await runOnLoop { loop in
+            let purger = try await Purger(loop, url)
+            let holder = try await TestWorker(loop, url, generation: 2)
+            try await purger.fill(20, days: 60)
+            try await holder.run("begin")
+            _ = try await holder.texts("select 'x' from sms_usage_logs where id = 5 for update")
+            let flag = Flag()
+            LoopActor.spawn {
+                try? await purger.purge()
+                flag.isUp = true
+            }
+            let end = MonotonicInstant.now() + .seconds(8)
+            while !flag.isUp, MonotonicInstant.now() < end { await LoopActor.sleep(.milliseconds(50), on: loop) }
+            #expect(flag.isUp, "it waits for the row")
+            try await holder.run("commit")
+            while !flag.isUp { await LoopActor.sleep(.milliseconds(50), on: loop) }
+            try await purger.purge()
+            #expect(try await purger.text("select count(*)::text from sms_usage_logs where message_content is null") == "10")
+        }
+    }
+
+    @Test func aPauseIsNineTimesItsStep() {
+        #expect(Retention.pause(after: .milliseconds(1)) == .milliseconds(20))
+        #expect(Retention.pause(after: .milliseconds(100)) == .milliseconds(900))
+        #expect(Retention.pause(after: .seconds(3)) == .seconds(27), "a slow database is left alone for longer")
+        #expect(Retention.pause(after: .seconds(30)) == .seconds(20), "before the claim is over")
     }
 
     /// Old conversations and strangers, and opt-outs of people who have long been silent.

@@ -39,7 +39,13 @@ extension PostgresPool: Database {
     }
 }
 
-/// For `PostgresConfiguration.serverSettings` of the worker's pool.
+extension PostgresError {
+    /// Somebody else holds a row: `lock_timeout`, or a deadlock that the server has broken. The statement had no effect.
+    var metALock: Bool { sqlState == "55P03" || sqlState == "40P01" }
+}
+
+/// For `PostgresConfiguration.serverSettings` of the worker's pool. No `statement_timeout` among them: a message's statement that is still at work when its
+/// client has given it up is waited for by whoever must not overtake it (InboxWriters).
 ///
 /// The hot statements are written as index lookups a row. A plan made while a table is small (or was vacuumed empty) would read it whole,
 /// and be kept while it grows to millions of rows before anything is analysed again: one such plan was measured at 1.6 ms a message.

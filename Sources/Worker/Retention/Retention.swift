@@ -20,13 +20,16 @@ import Time
     static let bareTexts = Duration.seconds(900)
     /// Whoever was dealt with so lately keeps the address of his opt-out, whatever the setting: something of his may be on its way.
     private static let frozenAtLeast = Duration.seconds(7 * 86_400)
-    /// An accept that began before a message was remembered is over by then: its time-out is 5 s.
+    /// An accept that began before a message was remembered is over by then as a rule: its client gives it up after 5 s.
     static let settles = Duration.seconds(10)
+    /// One that is not, since it waits for something there, is waited for: `settles`, this and the deletion of a stretch end before the claim does.
+    private static let lateAccepts = Duration.seconds(30)
     /// So many stretches of messages wait for it together: a busy day's messages have to go within a day.
     private static let together = 20
     /// A step is followed by a pause of so many times its own length.
-    private static let share = 9
-    private static let pauses = (least: Duration.milliseconds(20), most: Duration.seconds(5))
+    private nonisolated static let share = 9
+    /// With the step before it, the longest one ends before the claim does (60 s).
+    private nonisolated static let pauses = (least: Duration.milliseconds(20), most: Duration.seconds(50))
 
     private let loop: EventLoop
     private let database: any Database
@@ -40,6 +43,7 @@ import Time
     private var isStopped = false
     private var isWithoutKeyTold = false
     private var isOtherKeyTold = false
+    private var isLateAcceptTold = false
     private var refusal: String?
 
     init(
@@ -75,6 +79,8 @@ import Time
         } catch {
             switch error {
             case .away, .busy: break
+            // Somebody holds a row: the next turn comes by again.
+            case .server where error.metALock: break
             case .server, .decoding: tell("\(error)")
             }
         }
@@ -149,7 +155,7 @@ import Time
                     waiting.append(step)
                 }
                 if !waiting.isEmpty, waiting.count == Self.together || isAtEnd || step.seen == 0 {
-                    try await forget(waiting, claim)
+                    guard try await forget(waiting, claim) else { return true }
                     waiting = []
                 }
                 // What waits would be passed over if we died here.
@@ -260,9 +266,22 @@ import Time
         return true
     }
 
-    /// Waits until nobody can have missed that these messages are remembered, and deletes them.
-    private func forget(_ steps: [Step], _ claim: Int64) async throws(PostgresError) {
+    /// Waits until nobody can have missed that these messages are remembered, and deletes them. False: somebody may have, and they stay for now.
+    private func forget(_ steps: [Step], _ claim: Int64) async throws(PostgresError) -> Bool {
+        let accepting = try InboxWriters(try await database.rest(InboxWriters.now, Parameters()))
         await LoopActor.sleep(settles, on: loop)
+        let end = MonotonicInstant.now() + Self.lateAccepts
+        while try await database.rest(InboxWriters.left, accepting.parameters).firstInt64 != 0 {
+            guard !isStopped, MonotonicInstant.now() < end else {
+                if !isStopped, !isLateAcceptTold {
+                    isLateAcceptTold = true
+                    log.warning("Old messages stay for now: a transaction that writes the inbox has been open for too long (pg_stat_activity)")
+                }
+                return false
+            }
+            await LoopActor.sleep(.milliseconds(500), on: loop)
+        }
+        isLateAcceptTold = false
         for step in steps where !isStopped {
             let began = MonotonicInstant.now()
             var forgetting = Parameters()
@@ -274,6 +293,7 @@ import Time
             figures.add(.purgedRows, UInt64(clamping: deleted))
             await pause(since: began)
         }
+        return true
     }
 
     private func name(_ key: PrivacyKey) async throws(PostgresError) {
@@ -317,8 +337,11 @@ import Time
     }
 
     private func pause(since began: MonotonicInstant) async {
-        await LoopActor.sleep(min(max((MonotonicInstant.now() - began) * Self.share, Self.pauses.least), Self.pauses.most), on: loop)
+        await LoopActor.sleep(Self.pause(after: MonotonicInstant.now() - began), on: loop)
     }
+
+    /// A tenth of the time at most is the purge's, while a step takes no more than 5 s: one that is slow is a sign that the database has other work.
+    nonisolated static func pause(after step: Duration) -> Duration { max(min(step * share, pauses.most - step), pauses.least) }
 
     /// Opt-outs of people who have been silent for long stay without their addresses.
     private func freeze(_ age: Duration) async throws(PostgresError) -> Bool {

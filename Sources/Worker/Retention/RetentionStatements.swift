@@ -8,6 +8,13 @@ enum RetentionStatements {
     /// Nobody else purges for so long without a sign from who does.
     private static let held = "interval '60 seconds'"
 
+    /// What else a step does when it is its turn, before it looks at any row: for a row that somebody holds it waits no longer than this, and no message
+    /// stands behind it for longer. It had no effect then, and comes again. How long it may work is the connection's (`restStatementTimeout`).
+    private static let patience = "set_config('lock_timeout', '1s', true)"
+
+    /// The first part of every step: the claim $1 holds, and goes on doing so.
+    private static let turn = "update sms_router_privacy set claimed_until = now() + \(held) where claim = $1 returning \(patience)"
+
     /// Makes the purge ours for a while. No row: somebody has it, or had it a moment ago.
     static let claim = Statement(
         name: "retention_claim",
@@ -104,7 +111,7 @@ enum RetentionStatements {
     private static func step(_ walk: Walk) -> String {
         """
         with turn as materialized (
-          update sms_router_privacy set claimed_until = now() + \(held) where claim = $1 returning 1
+          \(turn)
         ), stretch as materialized (
           \(rows(walk))
         ), judged as materialized (
@@ -207,7 +214,7 @@ enum RetentionStatements {
           update sms_router_privacy set claimed_until = now() + \(held)
           where claim = $1 and key_check = $3
             and not exists (select from sms_router_owners where ended_at is null and lease_until > now() and key_check is distinct from $3)
-          returning 1
+          returning \(patience)
         ), kept as (
           insert into sms_router_remembered (sid) select h from unnest($2::uuid[]) h where exists (select from turn) order by h on conflict do nothing
         )
@@ -217,7 +224,7 @@ enum RetentionStatements {
     /// Deletes the messages $2 of the accounts $3, that are remembered, and moves the walk to $4. Their labels go with them.
     static let forgetMessages = """
         with turn as materialized (
-          update sms_router_privacy set claimed_until = now() + \(held) where claim = $1 returning 1
+          \(turn)
         ), changed as (
           delete from sms_router_inbox t
           using (select * from unnest($2::text[], $3::text[]) u(sid, account) where exists (select from turn) order by sid, account) u
@@ -236,7 +243,7 @@ enum RetentionStatements {
     /// the last key that was seen, and how many went.
     static let conversations = """
         with turn as materialized (
-          update sms_router_privacy set claimed_until = now() + \(held) where claim = $1 returning 1
+          \(turn)
         ), stretch as materialized (
           select c.key, c.last_inbound_at, c.said from sms_router_conversations c
           where exists (select from turn) and c.key > $2 order by c.key limit \(most)
@@ -259,7 +266,7 @@ enum RetentionStatements {
     /// Strangers of whom nothing was heard for $2 seconds, a thousand of them.
     static let strangers = """
         with turn as materialized (
-          update sms_router_privacy set claimed_until = now() + \(held) where claim = $1 returning 1
+          \(turn)
         ), changed as (
           delete from sms_router_strangers where ctid = any (array(
             select ctid from sms_router_strangers where exists (select from turn) and updated_at < now() - make_interval(secs => $2) limit \(most)))
@@ -271,7 +278,7 @@ enum RetentionStatements {
     /// What is noted of numbers that nobody has any more, after $2 seconds, a thousand of each.
     static let numbers = """
         with turn as materialized (
-          update sms_router_privacy set claimed_until = now() + \(held) where claim = $1 returning 1
+          \(turn)
         ), unheard as (
           delete from sms_router_heard where ctid = any (array(
             select h.ctid from sms_router_heard h
