@@ -95,7 +95,7 @@ import Time
         } catch { throw .database("\(error)") }
     }
 
-    /// Which of these messages come from somebody who has opted out of whom they were written to.
+    /// Which of these messages come from somebody who has opted out of whom they were written to, under a hash too.
     func optedOut(_ messages: [InboundMessage], _ account: String) async throws(Failure) -> Set<String> {
         guard !messages.isEmpty else { return [] }
         var parameters = Parameters()
@@ -103,6 +103,7 @@ import Time
         parameters.append(textArray: messages.map(\.messageSID))
         parameters.append(textArray: messages.map(\.from.text))
         parameters.append(textArray: messages.map(\.sender))
+        parameters.append(textArray: messages.map { key?.person($0.from.text) })
         do throws(PostgresError) {
             let rows = try await database.run(ReconcileStatements.optedOut, parameters, lane: .any)
             var found: Set<String> = []

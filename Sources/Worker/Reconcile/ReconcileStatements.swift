@@ -55,14 +55,24 @@ enum ReconcileStatements {
             """,
         parameterTypes: [.text, .textArray, .uuidArray])
 
-    /// Of the messages $2 of account $1, of the persons $3, to the senders $4: those whose persons have opted out.
+    /// Of the messages $2 of account $1, of the persons $3, to the senders $4: those whose persons have opted out, as the accept will find it when it has
+    /// given what stands under their hashes ($5) its address back: where there is a row with the address and one with the hash, the first one counts.
     static let optedOut = Statement(
         name: "reconcile_opted_out",
         sql: """
-            select u.sid from unnest($2::text[], $3::text[], $4::text[]) u(sid, person, sender)
-            where \(OptOutCondition.sql(account: "$1", person: "u.person", sender: "u.sender"))
+            select u.sid from unnest($2::text[], $3::text[], $4::text[], $5::text[]) u(sid, person, sender, hashed)
+            where exists (
+              select from (\(thawed)) o
+              where o.opted_out_at is not null and (o.lifted_at is null or o.lifted_at < o.opted_out_at)
+                and not exists (select from (\(thawed)) b where b.sender = u.sender and b.lifted_at >= o.opted_out_at))
             """,
-        parameterTypes: [.text, .textArray, .textArray, .textArray])
+        parameterTypes: [.text, .textArray, .textArray, .textArray, .textArray])
+
+    private static let thawed = """
+        select r.sender, r.opted_out_at, r.lifted_at from sms_router_opt_outs r
+        where r.account_sid = $1 and r.address = any(array[u.person, u.hashed]) and (r.address = u.person or not exists (
+            select from sms_router_opt_outs k where k.account_sid = $1 and k.address = u.person and k.sender = r.sender))
+        """
 
     /// Addresses, whether they are active, whether they are rows of sms_router_numbers; the others are account $1's that webhooks have shown.
     static let ours = Statement(
