@@ -76,6 +76,9 @@ struct Person: Sendable {
     let connection: PostgresConnection
     let region: String
     let key: PrivacyKey?
+    /// What people write to, as the settings name it: no table need have it.
+    var accounts: [String] = []
+    var senders: [String] = []
 
     /// nil: there is no such user.
     func find(_ name: PersonName) async throws(PostgresError) -> Person? {
@@ -83,14 +86,21 @@ struct Person: Sendable {
         switch name {
         case .address(let address):
             person = Person(name: address)
+            var mappings: [(user: Int64, isVerified: Bool)] = []
             if let number = Address(address).bareNumber { person.add(number: number) } else { person.addresses = [address] }
             for number in person.numbers {
                 let holders = try await self.holders(of: number)
                 person.users += holders.users
                 person.mappings += holders.mappings.map(\.id)
+                mappings += holders.mappings.map { (user: $0.user, isVerified: $0.isVerified) }
             }
             for user in person.users {
                 person.notes.append("user \(user) has this number: only the number goes, `user:\(user)` names the whole person")
+            }
+            for (user, isVerified) in mappings where !person.users.contains(user) {
+                let how = isVerified ? "a further number" : "a further number, never verified"
+                person.notes.append(
+                    "user \(user) has this number as \(how): the mapping goes, the user stays, and `user:\(user)` names the whole person")
             }
         case .user(let id):
             guard let found = try await user(id) else { return nil }
@@ -188,6 +198,9 @@ struct Person: Sendable {
 
     /// Of every conversation that there may be: the rows of old ones are gone, and the key is a hash of account, sender and address.
     private func keys(of person: Person) async throws(PostgresError) -> [[UInt8]] {
+        var parameters = person.parameters
+        parameters.append(textArray: accounts)
+        parameters.append(textArray: senders)
         let rows = try await connection.query(
             """
             with senders as (
@@ -197,11 +210,13 @@ struct Person: Sendable {
               union select account_sid, sender from sms_router_opt_outs where address = any($1)
               union select account_sid, sender from sms_router_strangers where address = any($1)
               union select account_sid, coalesce(messaging_service_sid, from_address) from sms_router_started where to_address = any($1)
+              union select null, s from unnest($10::text[]) s
             ), accounts as (
               select account_sid from sms_router_reconcile union select account_sid from senders where account_sid is not null
+              union select a from unnest($9::text[]) a
             )
             select distinct a.account_sid, s.sender from accounts a cross join (select distinct sender from senders where sender <> '') s
-            """, person.parameters)
+            """, parameters)
         var keys: [[UInt8]] = []
         for row in 0..<rows.count {
             guard let account = try rows.string(row, 0), let sender = try rows.string(row, 1) else { continue }
