@@ -108,6 +108,21 @@ import Wire
         }
     }
 
+    /// Its person is erased between the look-up and the row: no code, nothing in the outbox, no number anywhere.
+    @Test func aMappingThatGoesMeanwhileGetsNone() async throws {
+        let vanishing = """
+            create function vanish() returns trigger language plpgsql as $$begin delete from user_phone_mappings; return null; end$$;
+            create trigger vanish after update on sms_router_opt_outs for each statement execute function vanish();
+            """
+        try await withStarter("code_vanished", ["SMS_ROUTER_PRIVACY_KEY": String(repeating: "k", count: 32)], sql: vanishing) {
+            (starter) async throws in
+            #expect(await Self.send(starter).status == 404)
+            for table in ["sms_router_verifications", "sms_router_outbox", "sms_router_started", "sms_usage_logs"] {
+                #expect(try await starter.outbox.texts("select t::text from \(table) t") == [], "\(table)")
+            }
+        }
+    }
+
     @Test func aNewCodeEndsTheOneBefore() async throws {
         try await withStarter("code_again") { (starter) async throws in
             _ = await Self.send(starter)

@@ -92,12 +92,36 @@ import Time
         }
     }
 
+    /// By whoever has it in a cache still: the number of a user was erased, or is another one now.
+    @Test func ofANumberThatIsNobodysNothingIsNoted() async throws {
+        try await withPeople("heard_nobody") { _, worker, _, server in
+            @LoopActor func note(_ number: String, _ user: Int64) async throws -> [String] {
+                var parameters = Parameters()
+                parameters.append(textArray: [number])
+                parameters.append(int8Array: [user])
+                _ = try await worker.database.run(HeardNumbers.note, parameters, lane: .any)
+                return try await worker.texts("select number || ' ' || user_id from sms_router_heard order by 1")
+            }
+            #expect(try await note("+14155550101", 1) == ["+14155550101 1"], "written otherwise")
+            #expect(try await note("+14155550104", 3).last == "+14155550104 3", "a mapping")
+            try await server.sql(
+                "truncate sms_router_heard; update users set phone_number = null where id = 1; delete from user_phone_mappings where id = 2",
+                database: "heard_nobody")
+            #expect(try await note("+14155550101", 1) == [])
+            #expect(try await note("+14155550104", 3) == [], "another number of theirs is left")
+        }
+    }
+
     @Test func aMarkCountsUntilItIsConfirmed() async throws {
         try await withPeople("stale_marks") { _, worker, directory, server in
             let number = "+14155550101"
-            try await directory.markWrong(number)
+            // Of a message that is gone, with its person perhaps, nothing is noted.
+            try await directory.markWrong(number, by: testMessage(1).key)
+            #expect(try await worker.texts("select number from sms_router_stale_numbers") == [])
+            _ = try await worker.accept(testMessage(1))
+            try await directory.markWrong(number, by: testMessage(1).key)
             #expect(try await directory.find(number) == .stale)
-            try await directory.markWrong(number)
+            try await directory.markWrong(number, by: testMessage(1).key)
             // Somebody else's mapping that is made afterwards, verified: theirs, and not two people's.
             try await server.sql(
                 "insert into user_phone_mappings (user_id, phone_number, is_verified) values (2, '\(number)', true)",
@@ -109,7 +133,7 @@ import Time
                     + "on conflict (number, user_id) do update set confirmed_at = now()", database: "stale_marks")
             #expect(try await directory.find(number) == .ambiguous)
             // A mark that is newer takes it from both.
-            try await directory.markWrong(number)
+            try await directory.markWrong(number, by: testMessage(1).key)
             #expect(try await directory.find(number) == .stale)
             #expect(worker.database.hot.contains("stale_wrong_number"))
         }
@@ -131,6 +155,7 @@ import Time
             }
             let number = "+14155550101"
             #expect(id(try await directory.find(number)) == 1)
+            _ = try await TestWorker(loop, url).accept(testMessage(1))
             func becomes(_ wanted: UserLookup?) async throws {
                 while true {
                     let found = try await directory.find(number)
@@ -138,7 +163,7 @@ import Time
                     await LoopActor.sleep(.milliseconds(5), on: loop)
                 }
             }
-            try await directory.markWrong(number)
+            try await directory.markWrong(number, by: testMessage(1).key)
             try await becomes(.stale)
             try await server.sql(
                 "insert into sms_router_heard (number, user_id, confirmed_at) values ('\(number)', 1, now()) "

@@ -56,7 +56,10 @@ extension Stages {
 
     /// Whoever has it is not the person: nobody's from now on. The message is in nobody's history.
     private func wrongNumber(_ number: String, _ context: MessageContext) async -> StageDecision {
-        let isMarked: Void? = await persistently(context) { [users] () async throws(InboxError) in try await users.markWrong(number) }
+        let key = context.message.key
+        let isMarked: Void? = await persistently(context) { [users] () async throws(InboxError) in
+            try await users.markWrong(number, by: key)
+        }
         guard isMarked != nil else { return .end(failed(context)) }
         return .end(MessageEnd(outcome: .wrongNumber, parts: [text(.wrongNumber, context)], notice: .wrongNumber))
     }

@@ -12,19 +12,25 @@ import Postgres
         var user: Int64
     }
 
-    /// $1 numbers, $2 users. Several workers may come at once: only the first of a day writes. Of a user who has been erased meanwhile nothing is noted.
+    /// $1 numbers, $2 users. Several workers may come at once: only the first of a day writes. Of a user who has been erased meanwhile, or whose number
+    /// was, nothing is noted. A number may be written in many ways: the last digits are the same in all of them.
     static let note = Statement(
         name: "heard_note",
         sql: """
             insert into sms_router_heard as h (number, user_id, heard_at)
             select number, user_id, now() from unnest($1::text[], $2::int8[]) u(number, user_id)
-            where exists (select from users p where p.id = u.user_id) order by number, user_id
+            where exists (select from users p where p.id = u.user_id and \(ends("p.phone_number")))
+              or exists (select from user_phone_mappings m where m.user_id = u.user_id and \(ends("m.phone_number")))
+            order by number, user_id
             on conflict (number, user_id) do update set heard_at = excluded.heard_at
             where h.heard_at is null or h.heard_at < excluded.heard_at - interval '1 day'
             """,
         parameterTypes: [.textArray, .int8Array])
 
-    /// Whoever has number $1 has said that it is the wrong one: it is nobody's until it is confirmed, and no code for it counts any more.
+    private static func ends(_ stored: String) -> String { "right(sms_router_digits(\(stored)), 4) = right(u.number, 4)" }
+
+    /// Whoever has number $1 has said that it is the wrong one, in message $2 of account $3: it is nobody's until it is confirmed, and no code for it counts
+    /// any more. A message that is gone was erased: nothing is noted of its number.
     static let markWrong = Statement(
         name: "stale_wrong_number",
         sql: """
@@ -32,10 +38,11 @@ import Postgres
               update sms_router_verifications set closed_at = now(), verdict = 'wrong_number', salt = null, hash = null
               where number = $1 and closed_at is null
             )
-            insert into sms_router_stale_numbers as k (number, stale_at, why) values ($1, now(), 'wrong number')
+            insert into sms_router_stale_numbers as k (number, stale_at, why)
+            select $1, now(), 'wrong number' from sms_router_inbox where message_sid = $2 and account_sid = $3
             on conflict (number) do update set stale_at = excluded.stale_at, why = excluded.why
             """,
-        parameterTypes: [.text])
+        parameterTypes: [.text, .text, .text])
 
     private let database: any Database
     private let runner: BatchRunner<Heard, Void>
@@ -58,9 +65,8 @@ import Postgres
     func note(_ heard: Heard) { LoopActor.spawn { _ = try? await self.runner.submit(heard) } }
 
     /// Safe to repeat.
-    func markWrong(_ number: String) async throws(InboxError) {
-        var parameters = Parameters()
-        parameters.append(number)
+    func markWrong(_ number: String, by message: MessageKey) async throws(InboxError) {
+        let parameters = Parameters(texts: [number, message.messageSID, message.accountSID])
         do { _ = try await database.run(Self.markWrong, parameters, lane: .any) } catch { throw InboxError(error) }
     }
 }

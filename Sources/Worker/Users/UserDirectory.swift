@@ -113,7 +113,7 @@ import Time
     }
 
     /// Whoever has this E.164 number says that it isn't the person's whom we take them for.
-    func markWrong(_ number: String) async throws(InboxError) { try await heard.markWrong(number) }
+    func markWrong(_ number: String, by message: MessageKey) async throws(InboxError) { try await heard.markWrong(number, by: message) }
 
     /// When the heap is trimmed. Only for as long as somebody passing is remembered is the whole cache gone through: that takes milliseconds.
     func giveRoomBack(now: MonotonicInstant = .now()) {

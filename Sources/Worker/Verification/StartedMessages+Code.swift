@@ -93,6 +93,7 @@ extension StartedMessages {
 
     /// Why nothing was put in.
     private func whyNot(_ mapping: Mapping) async throws(AdminRefusal) -> AdminRefusal {
+        _ = try await self.mapping("\(mapping.id)")
         var parameters = Parameters()
         parameters.append(mapping.number)
         let rows = try await rest(CodeStatements.counts, parameters)
@@ -127,7 +128,7 @@ enum CodeRules {
 
 enum CodeStatements {
     /// Puts a code's message in, as `StartedStatements.put` with $18 its mapping, $19 salt and $20 hash: unless too many were sent to the number,
-    /// or its person has opted out. The codes before it count no longer. Two at once have the same ordinal: a unique violation for one of them.
+    /// its person has opted out, or the mapping is gone: with its person, who may have been erased since it was looked up. The codes before it count no longer. Two at once have the same ordinal: a unique violation for one of them.
     static let put = StartedStatements.put(
         kind: "code",
         first: """
@@ -135,6 +136,7 @@ enum CodeStatements {
               insert into sms_router_verifications (mapping_id, number, ordinal, expires_at, salt, hash)
               select $18, $7, s.newest + 1, now() + make_interval(secs => $12), $19, $20 from sent s
               where s.hour < \(CodeRules.mostAnHour) and s.day < \(CodeRules.mostADay)
+                and exists (select from user_phone_mappings where id = $18)
                 and not exists (select from sms_router_started where idempotency_key = $1)
                 and not \(OptOutCondition.sql(account: "$4", person: "$7", sender: "coalesce($6, $5)"))
               returning ordinal
