@@ -11,11 +11,12 @@ import Time
 extension PeopleDesk {
     /// Transactions from before a hash was committed are waited for so long, and somewhat for those that we are not shown.
     private nonisolated static let settling = (least: Duration.milliseconds(500), most: Duration.seconds(15))
-    /// An accept is over in this time, if its transaction is one that the server does not show us.
+    /// What is neither shown to us nor writes the inbox is over in this time.
     private nonisolated static let acceptMayTake = Duration.seconds(6)
     /// Whoever was dealt with so lately may be about to be written to: a message that is being started asks for the opt-out a moment after it noted that.
     private nonisolated static let dealing = Duration.seconds(10)
     private nonisolated static let chunk = 500
+    private nonisolated static let missesAtMost = 100
 
     // MARK: Messages
 
@@ -93,12 +94,15 @@ extension PeopleDesk {
         select (select count(*) from gone), (select count(*) from talks), (select count(*) from actions)
         """
 
-    /// Waits until every transaction that began before this moment is over: an accept among them may not have seen what was remembered.
+    /// Waits until every transaction that began before this moment is over: an accept among them may not have seen what was remembered. Of those that the
+    /// server does not show us, until they have let the inbox go, and somewhat for the others.
     func settle() async throws(Failure) {
         let began = MonotonicInstant.now()
         let moment = try await now()
         var parameters = Parameters()
         parameters.append(moment)
+        let rows = try await query(InboxWriters.now)
+        let accepting = try read { () throws(PostgresError) in try InboxWriters(rows) }
         while MonotonicInstant.now() - began < Self.settling.most {
             let rows = try await query(
                 """
@@ -107,7 +111,11 @@ extension PeopleDesk {
                   and coalesce(backend_type, 'client backend') = 'client backend'
                 """, parameters)
             let (older, hidden) = try read { () throws(PostgresError) in (try rows.int64(0, 0) ?? 0, try rows.int64(0, 1) ?? 0) }
-            if older == 0, MonotonicInstant.now() - began >= (hidden == 0 ? Self.settling.least : Self.acceptMayTake) { return }
+            if older == 0, MonotonicInstant.now() - began >= (hidden == 0 ? Self.settling.least : Self.acceptMayTake),
+                try await count(InboxWriters.left, accepting.parameters) == 0
+            {
+                return
+            }
             await LoopActor.sleep(.milliseconds(100), on: loop)
         }
         leaveOpen("a transaction from before the erasure is still open and may bring a message: the same command again when it is over")
@@ -128,7 +136,7 @@ extension PeopleDesk {
                   update sms_router_started t set to_address = '', content_hash = ''
                   where t.id >= $9 and t.id < $10 and t.to_address <> '' and (\(table.condition)) returning 1
                 ) select count(*) from gone
-                """, before: cut, repeats: false)
+                """, before: cut)
         case "sms_router_operator_actions":
             var gone = 0
             for address in person.addresses {
@@ -139,20 +147,39 @@ extension PeopleDesk {
             return gone
         case "sms_router_opt_outs": return try await freeze(before: cut, key)
         case "users": return try await eraseUsers()
-        default: return try await all(of: table, table.delete, before: cut, repeats: true)
+        default: return try await deleteAll(of: table, before: cut)
         }
     }
 
-    private func all(of table: PersonTable, _ sql: String, before cut: WallTime, repeats: Bool) async throws(Failure) -> Int {
+    private func all(of table: PersonTable, _ sql: String, before cut: WallTime) async throws(Failure) -> Int {
         var gone = 0
         try await stretches(of: table) { parameters throws(Failure) in
             var parameters = parameters
             parameters.append(cut)
-            var some: Int
-            repeat {
-                some = try await count(sql, parameters)
+            gone += try await count(sql, parameters)
+        }
+        return gone
+    }
+
+    /// Until a statement finds no more than it deletes. A row that others change again and again is met so often at most.
+    private func deleteAll(of table: PersonTable, before cut: WallTime) async throws(Failure) -> Int {
+        var gone = 0
+        try await stretches(of: table) { parameters throws(Failure) in
+            var parameters = parameters
+            parameters.append(cut)
+            var misses = 0
+            while true {
+                let rows = try await query(table.delete, parameters)
+                let (some, found) = try read { () throws(PostgresError) in
+                    (Int(try rows.int64(0, 0) ?? 0), Int(try rows.int64(0, 1) ?? 0))
+                }
                 gone += some
-            } while repeats && some == 1000
+                if some < found { misses += 1 }
+                if some == found, found < PersonTable.most { return }
+                guard misses < Self.missesAtMost else {
+                    return leaveOpen("rows of \(table.name) are being changed by others: the same command again")
+                }
+            }
         }
         return gone
     }
@@ -194,12 +221,7 @@ extension PeopleDesk {
         }
         var parameters = Parameters()
         parameters.append(user)
-        do throws(PostgresError) {
-            let gone = try await connection.query("delete from users where id = $1", parameters, timeout: .seconds(120)).affected
-            // Noted while the user was there still.
-            _ = try await connection.query("delete from sms_router_heard where user_id = $1", parameters)
-            return gone
-        } catch {
+        do throws(PostgresError) { return try await patiently("delete from users where id = $1", parameters).affected } catch {
             guard error.sqlState == "23503" else { throw .database("\(error)") }
         }
         note("user \(user) is referred to by tables of other programs: the row stays, without number, name and address")

@@ -33,6 +33,8 @@ extension PeopleDesk {
         try await eraseTables(leavingHolder: isHolderNeeded, key)
         if isHolderNeeded {
             receipt.open.append("the user and their numbers stay until then: the same command again, or without --twilio")
+        } else {
+            try await closeBehindHolder(key)
         }
         for table in PersonTable.all {
             receipt.findings.append(
@@ -65,6 +67,14 @@ extension PeopleDesk {
             }
             if messages == 0 || round == Self.rounds { return }
         }
+    }
+
+    /// A code that was answered, a look-up, a word in a message in hand: what was under way while somebody held the number may have noted it behind our steps.
+    /// With nobody left who holds it nothing of that kind is noted any more; what began before is waited for, and goes.
+    private func closeBehindHolder(_ key: PrivacyKey) async throws(Failure) {
+        let cut = try await now()
+        try await settle()
+        for table in PersonTable.all where table.followsHolder { removed[table.name, default: 0] += try await erase(table, before: cut, key) }
     }
 
     private nonisolated static let kept = [
@@ -158,6 +168,8 @@ extension PeopleDesk {
             case .success, .failure(.drained): break
             }
             left = spooled().count
+            // Draining may have met a file that it had to set aside.
+            for trouble in spoolTroubles { leaveOpen(trouble) }
             if left > 0 { await LoopActor.sleep(.milliseconds(500), on: loop) }
         }
         receipt.findings.append(PeopleWork.Finding(place: "spool", found: waiting, removed: waiting - left))

@@ -120,6 +120,11 @@ package enum PeopleWork {
         (self.loop, self.configuration, self.settings, self.request) = (loop, configuration, settings, request)
         key = settings.privacyKey.map { PrivacyKey($0) }
         let resolver = Resolver(loop)
+        var configuration = configuration
+        // Nothing of ours runs on when we have given it up, and no message stands behind a row of ours that waits for another one.
+        configuration.serverSettings += [
+            ("statement_timeout", "\(Self.statementMayTake.components.seconds)s"), ("lock_timeout", "\(Self.lockMayTake.components.seconds)s"),
+        ]
         twilio = request.withTwilio ? try PeopleTwilio(loop, resolver, settings) : nil
         do throws(PostgresError) {
             connection = try await PostgresConnection.open(loop: loop, resolver: resolver, configuration: configuration, mode: .plain)
@@ -148,9 +153,12 @@ package enum PeopleWork {
     }
 
     private func find() async throws(Failure) {
-        let search = PersonSearch(connection: connection, region: settings.defaultRegion, key: key)
+        let search = PersonSearch(
+            connection: connection, region: settings.defaultRegion, key: key, accounts: settings.accounts.map(\.sid) + [settings.twilioAccountSID].compactMap { $0 },
+            senders: [settings.twilioPhoneNumber, settings.twilioMessagingServiceSID].compactMap { $0 })
         guard let found = try await ask({ () throws(PostgresError) in try await search.find(self.request.person) }) else {
-            throw .nobody("there is no user \(request.person.text)")
+            guard case .email(let email) = request.person else { throw .nobody("there is no user \(request.person.text)") }
+            throw .nobody("there is no user \(email), or several whose addresses differ by case: name one as it is stored, or user:ID")
         }
         person = found
         receipt.notes = found.notes
@@ -164,8 +172,24 @@ package enum PeopleWork {
         do throws(PostgresError) { return try await body() } catch { throw .database("\(error)") }
     }
 
+    private nonisolated static let statementMayTake = Duration.seconds(100)
+    private nonisolated static let lockMayTake = Duration.seconds(2)
+    /// A row that somebody holds for so long together is an operator's to look at.
+    private nonisolated static let lockTries = 8
+
     func query(_ sql: String, _ parameters: Parameters = Parameters()) async throws(Failure) -> Rows {
-        try await ask { () throws(PostgresError) in try await self.connection.query(sql, parameters, timeout: .seconds(120)) }
+        try await ask { () throws(PostgresError) in try await self.patiently(sql, parameters) }
+    }
+
+    /// Again when it met a row that is held: every step may be repeated.
+    func patiently(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        for _ in 1..<Self.lockTries {
+            do throws(PostgresError) { return try await connection.query(sql, parameters, timeout: Self.statementMayTake + .seconds(20)) } catch {
+                guard error.metALock else { throw error }
+            }
+            await LoopActor.sleep(.milliseconds(250), on: loop)
+        }
+        return try await connection.query(sql, parameters, timeout: Self.statementMayTake + .seconds(20))
     }
 
     func count(_ sql: String, _ parameters: Parameters = Parameters()) async throws(Failure) -> Int {

@@ -22,6 +22,8 @@ struct PersonTable: Sendable {
     var columns: [String]?
     /// The person's numbers are found by it.
     var holdsNumbers = false
+    /// Written while somebody holds the number, by whatever is under way then: once more when nobody does.
+    var followsHolder = false
 
     /// All of them, in the order in which they are erased: what leads to others goes last, so that an erasure that was broken off can be begun again.
     static let all: [PersonTable] = [
@@ -52,9 +54,10 @@ struct PersonTable: Sendable {
             name: "sms_router_conversations", condition: "t.key = any($5)", before: "coalesce(t.newest_at, t.last_inbound_at) < $11"),
         PersonTable(name: "sms_router_notices", condition: "t.address = any($1)"),
         PersonTable(name: "sms_router_strangers", condition: "t.address = any($1)"),
-        PersonTable(name: "sms_router_verifications", condition: "t.number = any($2) or t.mapping_id = any($7)"),
-        PersonTable(name: "sms_router_stale_numbers", condition: "t.number = any($2)"),
-        PersonTable(name: "sms_router_heard", condition: "$3::int8 is null and t.number = any($2) or t.user_id = $3"),
+        PersonTable(name: "sms_router_verifications", condition: "t.number = any($2) or t.mapping_id = any($7)", followsHolder: true),
+        PersonTable(name: "sms_router_stale_numbers", condition: "t.number = any($2)", followsHolder: true),
+        PersonTable(
+            name: "sms_router_heard", condition: "$3::int8 is null and t.number = any($2) or t.user_id = $3", followsHolder: true),
         PersonTable(name: "sms_router_lists", condition: "t.form <> 'pattern' and t.value = any($1 || $2)"),
         PersonTable(name: "sms_router_operator_actions", condition: "t.subject = any($1)"),
         PersonTable(
@@ -85,12 +88,18 @@ struct PersonTable: Sendable {
     /// How many there are.
     var count: String { "select count(*) from \(name) t where \(place)(\(condition))" }
 
-    /// Deletes a thousand of them, from before $11.
+    /// At most so many in one statement.
+    static let most = 1000
+
+    /// Deletes some of them, from before $11: how many, and how many were found. One that is changed while the statement waits for it has another place
+    /// then, and is left: found again by the next statement.
     var delete: String {
         """
-        with gone as (
-          delete from \(name) t where t.ctid = any(array(select t.ctid from \(name) t where \(place)(\(condition))\(before.map { " and \($0)" } ?? "") limit 1000)) returning 1
-        ) select count(*) from gone
+        with found as materialized (
+          select t.ctid as place from \(name) t where \(place)(\(condition))\(before.map { " and \($0)" } ?? "") limit \(Self.most)
+        ), gone as (
+          delete from \(name) t where t.ctid = any(array(select place from found)) returning 1
+        ) select (select count(*) from gone), (select count(*) from found)
         """
     }
 
