@@ -18,7 +18,10 @@ let scorer = SpamScorer { text in
     let words = text.split(separator: " ")
     guard let word = words.first, ["crash", "trap", "circle"].contains(word), !isMended(words) else { return 0 }
     switch word {
-    case "crash": raise(SIGSEGV)
+    case "crash":
+        // AddressSanitizer would report it as a defect.
+        signal(SIGSEGV, SIG_DFL)
+        raise(SIGSEGV)
     case "trap": fatalError("a mistake")
     default: while !isMended([]) {}
     }
