@@ -158,6 +158,12 @@ import Time
             try await purger.purge()
             #expect(try await purger.text("select count(*)::text from sms_router_inbox where body <> ''") == "50")
             #expect(try await purger.text("select count(*)::text from sms_router_inbox") == "100")
+            #expect(purger.count(.oldestContent) > 0)
+            // For ever again: no text is too old from then on.
+            try await purger.worker.run("insert into sms_router_configs (config_key, config_value) values ('retention_content_days', '0')")
+            await purger.live.load()
+            await purger.retention.look()
+            #expect(purger.count(.oldestContent) == 0)
         }
     }
 

@@ -74,7 +74,8 @@ import Time
                 try await end(claim)
             }
             let age = try await database.run(RetentionStatements.figures, Parameters(), lane: .any).firstInt64
-            figures.set(.oldestContent, UInt64(clamping: age ?? 0))
+            // Where texts are kept for ever none is too old.
+            figures.set(.oldestContent, texts == nil ? 0 : UInt64(clamping: age ?? 0))
             tell(nil)
         } catch {
             switch error {
