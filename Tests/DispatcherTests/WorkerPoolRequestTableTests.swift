@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Time
 import Wire
@@ -380,7 +381,7 @@ import Wire
 
     /// Random scripts: every request ends exactly once, counts agree, and no worker holds more than its credit.
     @Test func randomScriptsEndEveryRequestOnce() throws {
-        for seed in 0..<60 {
+        for seed in 0..<Slowness.rounds(60) {
             var random = Seeded(state: UInt64(seed))
             let scene = TableScene(slots: 3, mostWaiting: 40) {
                 $0.untaken = seed % 2 == 0 ? 300 : 1 << 20

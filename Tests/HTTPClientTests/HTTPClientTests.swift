@@ -392,6 +392,38 @@ import Time
         }
     }
 
+    @Test func whoHasWaitedInVainIsNotKept() async throws {
+        try await runOnLoop { loop in
+            nonisolated(unsafe) var held: [FakeConnection] = []
+            let server = FakeServer(loop) { connection, _ in held.append(connection) }
+            var configuration = HTTPClientConfiguration()
+            configuration.connectionsPerHost = 1
+            let client = try HTTPClient(loop: loop, resolver: Resolver(loop), configuration: configuration)
+            let endpoint = try HTTPEndpoint(server.url)
+            let answered = Promise<Bool>()
+            client.begin(try client.transfer(HTTPClientRequest(endpoint, deadline: .seconds(20)))) { _ in answered.fulfill(true) }
+            while held.isEmpty { await LoopActor.sleep(.milliseconds(1), on: loop) }
+
+            let timedOut = Promise<Bool>()
+            let request = HTTPClientRequest(endpoint, body: Array("late".utf8), deadline: .milliseconds(30))
+            var late: PendingTransfer? = try client.transfer(request)
+            weak let kept = late
+            if let late { client.begin(late) { _ in timedOut.fulfill(true) } }
+            late = nil
+            #expect(kept != nil)
+            _ = await timedOut.wait()
+            // Out of the timer's own callback.
+            await LoopActor.sleep(.milliseconds(1), on: loop)
+            #expect(kept == nil)
+            #expect(client.inFlight == 1 && client.waiting == 0)
+
+            held.removeFirst().answer("ok")
+            _ = await answered.wait()
+            client.close()
+            server.stop()
+        }
+    }
+
     /// libcurl's own resolver starts a thread for each transfer. Threads inherit the name of the one that makes them.
     @Test func manyRequestsByNameStayOnOneThread() async throws {
         try await runOnLoop { loop in

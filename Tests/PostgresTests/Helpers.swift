@@ -30,9 +30,9 @@ import Time
     var list: [PostgresEvent] = []
 }
 
-/// Waits until `condition` holds, and gives up after 20 s so that a hanging test ends.
+/// Waits until `condition` holds, and gives up after 20 s (a slow build after more) so that a hanging test ends.
 @LoopActor func eventually(_ loop: EventLoop, _ condition: @LoopActor () async -> Bool) async -> Bool {
-    for _ in 0..<2000 {
+    for _ in 0..<2000 * Slowness.factor {
         if await condition() { return true }
         await LoopActor.sleep(.milliseconds(10), on: loop)
     }

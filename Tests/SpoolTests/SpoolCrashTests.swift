@@ -174,7 +174,8 @@ import Testing
             let command = "ulimit -f 2000; exec \"$0\" \"$@\""
             let child = try Child(
                 place, "/bin/bash",
-                ["-c", command, Self.standin] + Self.arguments(place.path, generation: 1, rate: 1000, seconds: 4, size: 900))
+                ["-c", command, Self.standin]
+                    + Self.arguments(place.path, generation: 1, rate: 1000, seconds: 4 * Slowness.factor, size: 900))
             #expect(try await child.end(on: loop) == .exited(0))
             let lines = child.lines
             let kept = lines.filter { $0.hasPrefix("SM") }

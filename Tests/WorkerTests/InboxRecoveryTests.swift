@@ -117,14 +117,16 @@ import Time
 
     @Test func manyAreTakenOverByAllAndEachConversationByOneInItsOrder() async throws {
         let url = try await migratedDatabase("recovery_many")
+        let batches = max(2, Slowness.rounds(10))
+        let people = 40 * batches
         try await runOnLoop { loop in
             let dead = try await TestWorker(loop, url, generation: 1)
             let owner = try await dead.ownership.current()
-            // 2,000 messages of 400 conversations, their turns mixed.
-            for batch in 0..<10 {
+            // 2,000 messages of 400 conversations, their turns mixed; fewer where taking them would outlast the heirs' leases.
+            for batch in 0..<batches {
                 let items = (0..<200).map { index in
                     AcceptItem(
-                        testMessage(1 + batch * 200 + index, from: "+1415555\(1000 + (batch * 200 + index) % 400)"), deferred: false)
+                        testMessage(1 + batch * 200 + index, from: "+1415555\(1000 + (batch * 200 + index) % people)"), deferred: false)
                 }
                 _ = try await dead.database.run(InboxStatements.accept, AcceptBatch.parameters(items, owner: owner), lane: .accept)
             }
@@ -149,10 +151,10 @@ import Time
             }
             await left.done.wait()
             taken = results.shares
-            #expect(taken.map(\.count).reduce(0, +) == 2000)
-            #expect(taken.allSatisfy { $0.count > 300 })
-            let people = taken.map { Set($0.map(\.message.from.text)) }
-            #expect(people.map(\.count).reduce(0, +) == 400)
+            #expect(taken.map(\.count).reduce(0, +) == 200 * batches)
+            #expect(taken.allSatisfy { $0.count > 30 * batches })
+            let senders = taken.map { Set($0.map(\.message.from.text)) }
+            #expect(senders.map(\.count).reduce(0, +) == people)
             for share in taken {
                 var last: [String: Int64] = [:]
                 for one in share {
@@ -164,7 +166,7 @@ import Time
         let server = try await TemporaryPostgres.shared()
         let rows = try await server.sql(
             "select count(*), count(distinct owner), max(attempt) from sms_router_inbox", database: "recovery_many")
-        #expect(rows == "2000|3|2")
+        #expect(rows == "\(200 * batches)|3|2")
     }
 
     /// What our own router's dead workers held its dispatcher has brought again after a moment; another router's may take longer. Neither needs a

@@ -153,7 +153,7 @@ import Time
         guard case .waiting = transfer.state else { return }
         transfer.state = .new
         transfer.timer = nil
-        transfer.request.endpoint.origin?.waiting -= 1
+        transfer.request.endpoint.origin?.countOff()
         waiting -= 1
     }
 

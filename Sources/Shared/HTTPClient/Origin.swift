@@ -13,8 +13,8 @@ import EventLoop
     var running = 0
     private var queue: [PendingTransfer] = []
     private var head = 0
-    /// Transfers in the queue that still wait; ended ones stay in it until they come to the front.
-    var waiting = 0
+    /// Transfers in the queue that still wait; ended ones stay in it until they come to the front, or nobody waits any more.
+    private(set) var waiting = 0
 
     init(client: HTTPClient, host: String, port: Int, names: NameCache) {
         self.client = client
@@ -26,6 +26,15 @@ import EventLoop
     func enqueue(_ transfer: PendingTransfer) {
         queue.append(transfer)
         waiting += 1
+    }
+
+    /// One of the queue waits no more.
+    func countOff() {
+        waiting -= 1
+        guard waiting == 0 else { return }
+        // A transfer has its endpoint, which has this origin: those that are left would keep each other, and what they were to send.
+        queue.removeAll()
+        head = 0
     }
 
     /// The first that still waits; the caller counts it off.

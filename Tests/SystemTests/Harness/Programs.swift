@@ -49,7 +49,7 @@ enum Programs {
         let watch = try ChildProcess.exitDescriptor(pid)
         defer { close(watch) }
         var descriptor = pollfd(fd: watch, events: Int16(POLLIN), revents: 0)
-        if poll(&descriptor, 1, Int32(seconds * 1000)) <= 0 {
+        if poll(&descriptor, 1, Int32(seconds * Slowness.factor * 1000)) <= 0 {
             ChildProcess.signal(pid, SIGKILL)
             poll(&descriptor, 1, -1)
         }

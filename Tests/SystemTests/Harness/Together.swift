@@ -19,9 +19,10 @@ struct NeverHappened: Error, CustomStringConvertible {
     var description: String
 }
 
-/// Asks every 20 ms until `condition` holds. The limit only keeps a broken product from holding the suite up.
+/// Asks every 20 ms until `condition` holds. The limit only keeps a broken product from holding the suite up; a slow build has longer.
 func eventually(_ what: @autoclosure () -> String, within limit: Duration = .seconds(20), _ condition: () async throws -> Bool) async throws
 {
+    let limit = limit * Slowness.factor
     let end = ContinuousClock.now + limit
     while !(try await condition()) {
         guard ContinuousClock.now < end else { throw NeverHappened(description: "not within \(limit): \(what())") }
