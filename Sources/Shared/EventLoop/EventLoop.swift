@@ -5,6 +5,7 @@
 
 import CEventLoop
 import Glibc
+import Synchronization
 import Time
 
 /// The kernel refused a part of the loop.
@@ -20,7 +21,8 @@ package struct EventLoopError: Error, CustomStringConvertible {
 /// Closures given to it run on that thread, one after the other, never inside the call that handed them over.
 package final class EventLoop: @unchecked Sendable {
     let base: OpaquePointer
-    private var thread: pthread_t?
+    /// The thread inside `run()`, or 0. Atomic, for others ask whether they are it while it begins.
+    private let thread = Atomic<pthread_t>(0)
     private var nextTurn: [() -> Void] = []
     private var nextTurnEvent: Event?
     private var stopping = false
@@ -46,10 +48,10 @@ package final class EventLoop: @unchecked Sendable {
 
     /// Runs on the calling thread until `stop()`.
     package func run() {
-        thread = pthread_self()
+        thread.store(pthread_self(), ordering: .relaxed)
         stopping = false
         while !stopping { if el_loop_run(base) < 0 { break } }
-        thread = nil
+        thread.store(0, ordering: .relaxed)
     }
 
     /// Ends `run()` after the event being handled.
@@ -59,10 +61,10 @@ package final class EventLoop: @unchecked Sendable {
     }
 
     /// Whether the calling thread is the one inside `run()`.
-    package var isCurrent: Bool { thread.map { pthread_equal($0, pthread_self()) != 0 } ?? false }
+    package var isCurrent: Bool { thread.load(ordering: .relaxed) == pthread_self() }
 
     /// In debug builds stops the program when called from a thread other than the loop's (before `run()` any thread may set things up).
-    func preconditionOnLoop() { assert(thread == nil || isCurrent, "the event loop was used from another thread") }
+    func preconditionOnLoop() { assert(thread.load(ordering: .relaxed) == 0 || isCurrent, "the event loop was used from another thread") }
 
     /// Runs `body` in the next turn of the loop, after the events that are ready now.
     package func onNextTurn(_ body: @escaping () -> Void) {
