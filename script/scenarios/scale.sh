@@ -16,23 +16,23 @@ scenario_million-people() {
     print_ratio "throughput with 1,000,000 people against that with $few" million-people few-people throughput_per_s
 }
 
-# Throughput with 1,000,000 old log rows more against that without.
-scenario_million-logs() {
+# Throughput with LOG_ROWS old log rows more against that without.
+scenario_many-logs() {
     restart_system
     warm_up
     repeat few-logs closed_loop few-logs
-    step "1,000,000 old log rows"
-    sql >/dev/null <<'SQL'
+    step "$LOG_ROWS old log rows"
+    sql -v rows="$LOG_ROWS" >/dev/null <<'SQL'
 insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, message_content, success, processing_time_ms,
     created_at, country_code, twilio_message_sid, final_status)
   select (select min(id) from users) + i % 1000, '+1415200' || lpad((i % 10000)::text, 4, '0'), case when i % 2 = 0 then 'inbound' else 'outbound' end,
-    30, 'an old message, number ' || i, true, 12, (now() at time zone 'utc') - interval '100 days' + i * interval '8 seconds', 'US',
+    30, 'an old message, number ' || i, true, 12, (now() at time zone 'utc') - interval '100 days' + i * (interval '90 days' / :rows), 'US',
     'SM' || md5(i::text), 'delivered'
-  from generate_series(1, 1000000) i;
+  from generate_series(1, :rows) i;
 vacuum analyze sms_usage_logs;
 SQL
     restart_system
     warm_up
-    repeat million-logs closed_loop million-logs
-    print_ratio "throughput with 1,000,000 old log rows against that without" million-logs few-logs throughput_per_s
+    repeat many-logs closed_loop many-logs
+    print_ratio "throughput with $LOG_ROWS old log rows against that without" many-logs few-logs throughput_per_s
 }
