@@ -78,7 +78,9 @@ import Time
     /// Tables in whose rows this stands.
     func tables(with text: String) async throws -> [String] {
         var found: [String] = []
-        for table in PersonTable.all.map(\.name) where try await count(table, "strpos(t::text, '\(text)') > 0") != "0" { found.append(table) }
+        for table in PersonTable.all.map(\.name) where try await count(table, "strpos(t::text, '\(text)') > 0") != "0" {
+            found.append(table)
+        }
         return found
     }
 }

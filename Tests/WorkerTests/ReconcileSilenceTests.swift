@@ -19,7 +19,9 @@ import Time
             _ = try await worker.ownership.current()
             try await worker.nameKey()
             let inbox = worker.keyedInbox()
-            for (number, from) in [Self.ada, Self.bo].enumerated() { _ = try await inbox.accept(testMessage(number, from: from, body: "STOP")) }
+            for (number, from) in [Self.ada, Self.bo].enumerated() {
+                _ = try await inbox.accept(testMessage(number, from: from, body: "STOP"))
+            }
             for from in [Self.ada, Self.bo] { #expect(try await worker.freeze(from) == 1) }
             // Bo has come back since, which an older program wrote beside the hash.
             try await worker.run(

@@ -74,7 +74,9 @@ extension PeopleDesk {
     private func closeBehindHolder(_ key: PrivacyKey) async throws(Failure) {
         let cut = try await now()
         try await settle()
-        for table in PersonTable.all where table.followsHolder { removed[table.name, default: 0] += try await erase(table, before: cut, key) }
+        for table in PersonTable.all where table.followsHolder {
+            removed[table.name, default: 0] += try await erase(table, before: cut, key)
+        }
     }
 
     private nonisolated static let kept = [

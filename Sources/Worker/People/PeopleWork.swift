@@ -123,7 +123,8 @@ package enum PeopleWork {
         var configuration = configuration
         // Nothing of ours runs on when we have given it up, and no message stands behind a row of ours that waits for another one.
         configuration.serverSettings += [
-            ("statement_timeout", "\(Self.statementMayTake.components.seconds)s"), ("lock_timeout", "\(Self.lockMayTake.components.seconds)s"),
+            ("statement_timeout", "\(Self.statementMayTake.components.seconds)s"),
+            ("lock_timeout", "\(Self.lockMayTake.components.seconds)s"),
         ]
         twilio = request.withTwilio ? try PeopleTwilio(loop, resolver, settings) : nil
         do throws(PostgresError) {
@@ -154,7 +155,8 @@ package enum PeopleWork {
 
     private func find() async throws(Failure) {
         let search = PersonSearch(
-            connection: connection, region: settings.defaultRegion, key: key, accounts: settings.accounts.map(\.sid) + [settings.twilioAccountSID].compactMap { $0 },
+            connection: connection, region: settings.defaultRegion, key: key,
+            accounts: settings.accounts.map(\.sid) + [settings.twilioAccountSID].compactMap { $0 },
             senders: [settings.twilioPhoneNumber, settings.twilioMessagingServiceSID].compactMap { $0 })
         guard let found = try await ask({ () throws(PostgresError) in try await search.find(self.request.person) }) else {
             guard case .email(let email) = request.person else { throw .nobody("there is no user \(request.person.text)") }
@@ -184,7 +186,9 @@ package enum PeopleWork {
     /// Again when it met a row that is held: every step may be repeated.
     func patiently(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
         for _ in 1..<Self.lockTries {
-            do throws(PostgresError) { return try await connection.query(sql, parameters, timeout: Self.statementMayTake + .seconds(20)) } catch {
+            do throws(PostgresError) {
+                return try await connection.query(sql, parameters, timeout: Self.statementMayTake + .seconds(20))
+            } catch {
                 guard error.metALock else { throw error }
             }
             await LoopActor.sleep(.milliseconds(250), on: loop)

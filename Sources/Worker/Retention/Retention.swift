@@ -276,7 +276,8 @@ import Time
             guard !isStopped, MonotonicInstant.now() < end else {
                 if !isStopped, !isLateAcceptTold {
                     isLateAcceptTold = true
-                    log.warning("Old messages stay for now: a transaction that writes the inbox has been open for too long (pg_stat_activity)")
+                    log.warning(
+                        "Old messages stay for now: a transaction that writes the inbox has been open for too long (pg_stat_activity)")
                 }
                 return false
             }
