@@ -44,6 +44,7 @@ import Schema
             RecoveryStatements.lostReplies, RecoveryStatements.mine, OutboxFigureStatements.count, NoticeStatements.forget,
             StartedStatements.put, StartedStatements.byKey, StartedStatements.byID, StartedStatements.parts,
             CodeStatements.put, CodeStatements.counts, OptOutThaw.touch, OptOutThaw.thaw, OptOutThaw.freeze, OptOutThaw.name,
+            InboxWriters.now, InboxWriters.left,
         ] + RetentionStatements.texts
     }
 

@@ -49,6 +49,7 @@ import Wire
         try await withUnfound("unfound_fresh") { scene in
             scene.successor.database.fail("inbox_find")
             try await scene.bring()
+            try await scene.successor.until("it is durable") { scene.successor.pipeline.underway.values.contains(where: \.isDurable) }
             let fresh = try scene.successor.deliver(1, "hello")
             try await scene.successor.accepted(fresh)
             #expect(!scene.successor.dispatcher.isAccepted(scene.ids[0]))

@@ -78,7 +78,7 @@ final class HTTPConnection: ByteChannelHandler {
     /// When it became idle; nil while it is not.
     var idleSince: MonotonicInstant? {
         switch phase {
-        case .idle: since
+        case .idle: pending.isEmpty ? since : nil
         // One that has just been accepted may have its request waiting in the kernel.
         case .fresh: since < listener.clock ? since : nil
         default: nil
@@ -305,8 +305,8 @@ final class HTTPConnection: ByteChannelHandler {
         let elapsed = now - since
         switch phase {
         case .idle:
-            if elapsed > (listener.isStopping ? max(listener.idleGrace, Self.lastCall) : listener.limits.idleTimeout) { closeUnlessAsked() }
-        case .fresh: if elapsed > (listener.isStopping ? Self.lastCall : listener.limits.requestTimeout) { closeUnlessAsked() }
+            closeUnlessAsked(elapsed, listener.isStopping ? max(listener.idleGrace, Self.lastCall) : listener.limits.idleTimeout)
+        case .fresh: closeUnlessAsked(elapsed, listener.isStopping ? Self.lastCall : listener.limits.requestTimeout)
         case .reading:
             if elapsed > listener.limits.requestTimeout { cut(.tooSlow) }
         case .writing: if elapsed > listener.limits.writeTimeout { close() }
@@ -315,9 +315,14 @@ final class HTTPConnection: ByteChannelHandler {
         }
     }
 
-    /// Ends one that nothing has come of. What has come by now and was not read yet is read in this turn or the next: closing would reset the
-    /// connection under a request.
-    private func closeUnlessAsked() { if pending.isEmpty, !channel.hasUnread { close() } }
+    /// Ends one that nothing has come of for so long. What has come by now and was not read yet is read in this turn or the next: closing would reset the
+    /// connection under a request. What brings bytes again and again and never a part of a request has twice the time.
+    private func closeUnlessAsked(_ elapsed: Duration, _ most: Duration) {
+        if elapsed > most * 2 || elapsed > most && pending.isEmpty && !channel.hasUnread { close() }
+    }
+
+    /// Something has come that was not read yet.
+    var hasUnread: Bool { channel.hasUnread }
 
     private func cut(_ failure: HTTPFailure) {
         output = listener.takeBuffer()

@@ -32,8 +32,6 @@ package struct HTTPStatistics: Sendable {
 package final class HTTPListener {
     private static let sweepInterval = Duration.milliseconds(250)
     private static let descriptorPause = Duration.milliseconds(100)
-    /// For so long in a turn connections that have more requests at hand are served; then everything else has its turn.
-    private static let rowsTime = Duration.milliseconds(1)
 
     package let limits: HTTPLimits
     package internal(set) var statistics = HTTPStatistics()
@@ -62,6 +60,8 @@ package final class HTTPListener {
     private var spareBuffer: [UInt8] = []
     /// Connections that have more requests at hand, the one that waits longest first.
     private var rows: [HTTPConnection] = []
+    /// How many of `rows` had their turn.
+    private var rowsServed = 0
     private var rowsAreDue = false
     private var stopped: (() -> Void)?
 
@@ -199,15 +199,28 @@ package final class HTTPListener {
 
     /// At the cap, or with no descriptor left, the connection that has been idle longest gives way. False when all are busy.
     private func makeRoom() -> Bool {
+        var asked: [HTTPConnection] = []
+        while let oldest = longestIdle(besides: asked) {
+            // Its request has come and was not read yet. Looked at in few: it costs a call for each.
+            if oldest.hasUnread, asked.count < 8 {
+                asked.append(oldest)
+                continue
+            }
+            statistics.overCap += 1
+            oldest.close()
+            return true
+        }
+        return false
+    }
+
+    private func longestIdle(besides asked: [HTTPConnection]) -> HTTPConnection? {
         var oldest: (connection: HTTPConnection, since: MonotonicInstant)?
         for connection in connections {
-            guard let since = connection.idleSince else { continue }
-            if oldest.map({ since < $0.since }) ?? true { oldest = (connection, since) }
+            guard let since = connection.idleSince, oldest.map({ since < $0.since }) ?? true, !asked.contains(where: { $0 === connection })
+            else { continue }
+            oldest = (connection, since)
         }
-        guard let oldest else { return false }
-        statistics.overCap += 1
-        oldest.connection.close()
-        return true
+        return oldest?.connection
     }
 
     private func somebodyWaits(on listening: Int32) -> Bool {
@@ -264,22 +277,24 @@ package final class HTTPListener {
     }
 
     private func scheduleRows() {
-        guard !rowsAreDue, !rows.isEmpty else { return }
+        guard !rowsAreDue, rowsServed < rows.count else { return }
         rowsAreDue = true
         loop.onNextTurn { [weak self] in self?.serveRows() }
     }
 
     private func serveRows() {
         rowsAreDue = false
-        let waiting = rows
-        rows = []
-        var served = 0
-        let until = MonotonicInstant.now() + Self.rowsTime
+        // Who comes again meanwhile is for another turn.
+        let end = rows.count
+        let until = MonotonicInstant.now() + limits.rowsTime
         repeat {
-            waiting[served].resume()
-            served += 1
-        } while served < waiting.count && MonotonicInstant.now() < until
-        rows.insert(contentsOf: waiting[served...], at: 0)
+            rowsServed += 1
+            rows[rowsServed - 1].resume()
+        } while rowsServed < end && MonotonicInstant.now() < until
+        if rowsServed == rows.count || rowsServed >= 1024 {
+            rows.removeFirst(rowsServed)
+            rowsServed = 0
+        }
         scheduleRows()
     }
 

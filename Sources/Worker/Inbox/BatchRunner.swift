@@ -35,7 +35,8 @@ struct BatchCounts: Sendable, Equatable {
     private let rescue: Rescue
     private let failsTogether: Bool
     private let turns: StatementTurns?
-    private var waitsForTurn = false
+    /// Its place among those who take turns.
+    private var place = 0
     /// Told of items that fail, in the same step and before those who submitted them.
     var onFailure: ([Item]) -> Void = { _ in }
     /// Told how long each statement took, whatever came of it.
@@ -56,6 +57,7 @@ struct BatchCounts: Sendable, Equatable {
         batcher = Batcher(most: most, mostBytes: mostBytes, bytes: { bytes($0.item) }, exclusive: { exclusive($0.item) })
         self.run = run
         self.rescue = rescue
+        place = turns?.join { [weak self] in self?.sendNext() } ?? 0
     }
 
     var waiting: Int { batcher.waiting }
@@ -72,29 +74,18 @@ struct BatchCounts: Sendable, Equatable {
 
     /// Sends what waits, in its turn.
     private func begin() {
-        guard batcher.canBegin, !waitsForTurn else { return }
-        guard let turns else { return sendNext() }
-        waitsForTurn = !turns.mayBegin { [weak self] in
-            guard let self else { return turns.ended(items: 0) }
-            waitsForTurn = false
-            sendNext()
-        }
-        if !waitsForTurn { sendNext() }
+        if batcher.canBegin, turns?.mayBegin(place) ?? true { sendNext() }
     }
 
     private func sendNext() {
-        // Whoever failed together with others does not wait any more.
-        guard let batch = batcher.begin() else {
-            turns?.ended(items: 0)
-            return
-        }
+        guard let batch = batcher.begin() else { preconditionFailure("a turn without anything to send") }
         LoopActor.spawn { await self.send(batch) }
     }
 
     private func ended(_ batch: [Entry], _ verdict: Batcher<Entry>.Verdict, _ refusal: PostgresError? = nil) {
         let culprit = batcher.finished(batch, verdict)
         if let culprit, let refusal { LoopActor.spawn { await self.help(culprit, refusal) } }
-        turns?.ended(items: batch.count)
+        turns?.ended(place, items: batch.count)
         begin()
     }
 

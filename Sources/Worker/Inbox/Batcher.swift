@@ -1,7 +1,7 @@
 // Who shares a statement with whom: items that gather while a batch is under way go together in the next one. Pure; BatchRunner drives it.
 
 /// Gathers items into batches, one batch under way at a time, and halves a batch that failed on somebody's data until the culprit stands
-/// alone. Nobody waits for a timer: the first item of a quiet moment goes at once.
+/// alone. Nobody waits for a timer here: the first item of a quiet moment goes at once.
 struct Batcher<Item> {
     enum Verdict {
         /// It ended, well or not; nothing of it is to be done again.

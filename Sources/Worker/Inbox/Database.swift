@@ -44,12 +44,14 @@ extension PostgresError {
     var metALock: Bool { sqlState == "55P03" || sqlState == "40P01" }
 }
 
-/// For `PostgresConfiguration.serverSettings` of the worker's pool. No `statement_timeout` among them: a message's statement that is still at work when its
+/// For `PostgresConfiguration.serverSettings` of the worker's pool. Each statement of a transaction has a snapshot of its own, whatever the role's default is
+/// (InboxWriters, `run(after:)`). No `statement_timeout` among them: a message's statement that is still at work when its
 /// client has given it up is waited for by whoever must not overtake it (InboxWriters).
 ///
 /// The hot statements are written as index lookups a row. A plan made while a table is small (or was vacuumed empty) would read it whole,
 /// and be kept while it grows to millions of rows before anything is analysed again: one such plan was measured at 1.6 ms a message.
 let hotPathServerSettings: [(name: String, value: String)] = [
-    ("timezone", "UTC"), ("plan_cache_mode", "force_generic_plan"), ("enable_seqscan", "off"), ("enable_hashjoin", "off"),
+    ("timezone", "UTC"), ("default_transaction_isolation", "read committed"), ("plan_cache_mode", "force_generic_plan"),
+    ("enable_seqscan", "off"), ("enable_hashjoin", "off"),
     ("enable_mergejoin", "off"), ("jit", "off"),
 ]

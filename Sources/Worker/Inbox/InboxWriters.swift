@@ -2,7 +2,8 @@
 // commit of what is remembered and the deletion of the rows: an accept that has not seen the first must not come behind the second. Its client gives it up
 // after 5 s, the server does not: it may stand there, waiting for a row, for as long as somebody else holds that. Changes nothing.
 //
-// A statement has the lock on a table that it writes before it takes the snapshot that it reads by, and keeps it until its transaction is over. So whoever
+// A statement has the lock on a table that it writes before it takes the snapshot that it reads by (in read committed, which `hotPathServerSettings` asks
+// for), and keeps it until its transaction is over. So whoever
 // cannot see what is committed by now, and will insert all the same, holds that lock now. Readers, dumps among them, are none of these. The server shows
 // locks to every role, unlike the times of transactions.
 

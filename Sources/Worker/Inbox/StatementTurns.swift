@@ -1,52 +1,43 @@
-// When a batch may begin beside another: the accepts and the outcomes of one worker take turns while there is much to do. Asked by BatchRunner;
-// knows nothing of what is sent. docs/database.md, "What they cost".
+// The driver of a TurnOrder: asked by the BatchRunners that share it whether they may begin, and tells those that waited. Knows nothing of what is sent.
 
 import EventLoop
 import Time
 
-/// Turns at the database. A statement costs the server the less a message the more messages share it, and two of one worker that run side by side
-/// gather half of what each could have: on a full machine they only wait for the same processors. While few are under way, nobody waits.
+/// Shared by the runners of one worker's accepts and outcomes.
 @LoopActor final class StatementTurns {
-    /// From so many items a statement on, on average, turns are taken.
-    static let crowd = 4.0
-    /// After so long a wait a batch begins beside one that doesn't end: a server that hangs may hold outcomes up, and accepts must find out by themselves.
-    static let patience = Duration.milliseconds(100)
-
-    private var underWay = 0
-    /// Items a statement, the newest ones counting most.
-    private var usual = 0.0
-    private var waiting: [() -> Void] = []
+    private var order = TurnOrder()
+    private var begins: [() -> Void] = []
     private var timer: LoopTimer?
 
-    init(_ loop: EventLoop) { timer = LoopTimer(loop) { [weak self] in self?.letAllBegin() } }
-
-    /// Whether a batch may begin now, which then has to be told of by `ended`; otherwise `begin` is called when it may, once.
-    func mayBegin(orWait begin: @escaping () -> Void) -> Bool {
-        if underWay > 0, usual >= Self.crowd {
-            if waiting.isEmpty { timer?.schedule(after: Self.patience) }
-            waiting.append(begin)
-            return false
+    init(_ loop: EventLoop) {
+        timer = LoopTimer(loop) { [weak self] in
+            guard let self else { return }
+            begin(order.next(now: .now()))
         }
-        underWay += 1
-        return true
     }
 
-    /// A batch has ended, well or not; 0: there was nothing to send any more.
-    func ended(items: Int) {
-        precondition(underWay > 0, "no batch has begun")
-        underWay -= 1
-        if items > 0 { usual += (Double(items) - usual) / 4 }
-        guard underWay == 0, !waiting.isEmpty else { return }
-        let next = waiting.removeFirst()
-        if waiting.isEmpty { timer?.cancel() } else { timer?.schedule(after: Self.patience) }
-        underWay += 1
-        next()
+    /// A place for one more runner. `begin` is called when its batch may begin after it had to wait.
+    func join(_ begin: @escaping () -> Void) -> Int {
+        begins.append(begin)
+        return order.join()
     }
 
-    private func letAllBegin() {
-        let all = waiting
-        waiting = []
-        underWay += all.count
-        for begin in all { begin() }
+    /// Whether this runner's batch may begin now, which then has to be told of by `ended`; otherwise its `begin` is called when it may.
+    func mayBegin(_ runner: Int) -> Bool {
+        let may = order.mayBegin(runner, now: .now())
+        if !may { arm() }
+        return may
+    }
+
+    /// A batch has ended, well or not.
+    func ended(_ runner: Int, items: Int) { begin(order.ended(runner, items: items, now: .now())) }
+
+    private func begin(_ runners: [Int]) {
+        arm()
+        for runner in runners { begins[runner]() }
+    }
+
+    private func arm() {
+        if let due = order.due { timer?.schedule(after: max(.zero, due - .now())) } else { timer?.cancel() }
     }
 }

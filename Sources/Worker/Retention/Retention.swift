@@ -44,6 +44,8 @@ import Time
     private var isWithoutKeyTold = false
     private var isOtherKeyTold = false
     private var isLateAcceptTold = false
+    private var isHeldTold = false
+    private var heldBefore: [String] = []
     private var refusal: String?
 
     init(
@@ -72,16 +74,14 @@ import Time
             if let claim = try await database.run(RetentionStatements.claim, Parameters(), lane: .any).firstInt64 {
                 try await run(claim)
                 try await end(claim)
+                tell(nil)
             }
             let age = try await database.run(RetentionStatements.figures, Parameters(), lane: .any).firstInt64
             // Where texts are kept for ever none is too old.
             figures.set(.oldestContent, texts == nil ? 0 : UInt64(clamping: age ?? 0))
-            tell(nil)
         } catch {
             switch error {
             case .away, .busy: break
-            // Somebody holds a row: the next turn comes by again.
-            case .server where error.metALock: break
             case .server, .decoding: tell("\(error)")
             }
         }
@@ -104,16 +104,42 @@ import Time
         // Never by the defaults of an operator who has chosen otherwise in rows that could not be read.
         await live.load()
         guard live.isLoaded else { return }
+        var held: [String] = []
         for walk in Walk.allCases {
             guard let age = age(of: walk) else { continue }
-            guard try await run(walk, claim, age) else { return }
+            do throws(PostgresError) {
+                guard try await run(walk, claim, age) else { return }
+            } catch {
+                guard error.metALock else { throw error }
+                held.append(walk.rawValue)
+            }
         }
+        do throws(PostgresError) { try await runDailyIfDue(claim) } catch {
+            guard error.metALock else { throw error }
+            held.append("daily")
+        }
+        tell(held: held)
+    }
+
+    private func runDailyIfDue(_ claim: Int64) async throws(PostgresError) {
         guard try await database.rest(RetentionStatements.dailyIsDue, Parameters()).bool(0, 0) == true, try await runDaily(claim) else {
             return
         }
         var parameters = Parameters()
         parameters.append(claim)
         _ = try await database.rest(RetentionStatements.dailyIsDone, parameters)
+    }
+
+    /// Somebody holds a row that a step came to: the next turn comes by again, and until then the others go on. A line when it happens twice running.
+    private func tell(held: [String]) {
+        let again = held.filter(heldBefore.contains)
+        if !again.isEmpty, !isHeldTold {
+            log.warning(
+                "Old texts and rows stay for now: somebody holds a row of them (pg_locks, pg_stat_activity)",
+                metadata: ["walks": "\(again.joined(separator: " "))"])
+        }
+        isHeldTold = !again.isEmpty
+        heldBefore = held
     }
 
     /// From which age on a walk takes away; nil: never.
@@ -335,23 +361,25 @@ import Time
                 await pause(since: began)
             }
         }
-        return try await freeze(metadata) && !isStopped
+        return try await freeze(metadata, claim) && !isStopped
     }
 
     private func pause(since began: MonotonicInstant) async {
         await LoopActor.sleep(Self.pause(after: MonotonicInstant.now() - began), on: loop)
     }
 
-    /// A tenth of the time at most is the purge's, while a step takes no more than 5 s: one that is slow is a sign that the database has other work.
+    /// A tenth of the time at most is the purge's, while a step takes no more than 5 s. One that takes longer has a larger share, for the claim must not end:
+    /// 30 s, the longest that a step may take, are followed by 20.
     nonisolated static func pause(after step: Duration) -> Duration { max(min(step * share, pauses.most - step), pauses.least) }
 
     /// Opt-outs of people who have been silent for long stay without their addresses.
-    private func freeze(_ age: Duration) async throws(PostgresError) -> Bool {
+    private func freeze(_ age: Duration, _ claim: Int64) async throws(PostgresError) -> Bool {
         guard let key else { return true }
         let age = max(age, Self.frozenAtLeast)
         while !isStopped {
             let began = MonotonicInstant.now()
             var asking = Parameters()
+            asking.append(claim)
             asking.append(age.seconds)
             let rows = try await database.rest(RetentionStatements.frozen, asking)
             guard !rows.isEmpty, let before = try rows.timestamp(0, 3) else { return true }

@@ -297,10 +297,14 @@ enum RetentionStatements {
         select (select count(*) from unheard) + (select count(*) from fresh)
         """
 
-    /// Opt-outs that still have an address and that nobody has touched for $1 seconds, a thousand of them; and since when that is.
+    /// Opt-outs that still have an address and that nobody has touched for $2 seconds, a thousand of them; and since when that is.
     static let frozen = """
-        select account_sid, address, sender, now() - make_interval(secs => $1) from sms_router_opt_outs
-        where address not like '#%' and coalesce(greatest(opted_out_at, lifted_at, seen_at), '-infinity') < now() - make_interval(secs => $1)
+        with turn as materialized (
+          \(turn)
+        )
+        select account_sid, address, sender, now() - make_interval(secs => $2) from sms_router_opt_outs
+        where exists (select from turn) and address not like '#%'
+          and coalesce(greatest(opted_out_at, lifted_at, seen_at), '-infinity') < now() - make_interval(secs => $2)
         limit \(most)
         """
 }

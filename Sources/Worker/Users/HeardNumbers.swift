@@ -14,13 +14,15 @@ import Postgres
 
     /// $1 numbers, $2 users. Several workers may come at once: only the first of a day writes. Of a user who has been erased meanwhile, or whose number
     /// was, nothing is noted. A number may be written in many ways: the last digits are the same in all of them.
+    /// A look-up for each: what `exists` says could be made a table of for all users.
     static let note = Statement(
         name: "heard_note",
         sql: """
             insert into sms_router_heard as h (number, user_id, heard_at)
             select number, user_id, now() from unnest($1::text[], $2::int8[]) u(number, user_id)
-            where exists (select from users p where p.id = u.user_id and \(ends("p.phone_number")))
-              or exists (select from user_phone_mappings m where m.user_id = u.user_id and \(ends("m.phone_number")))
+            where coalesce(
+              (select true from users p where p.id = u.user_id and \(ends("p.phone_number")) limit 1),
+              (select true from user_phone_mappings m where m.user_id = u.user_id and \(ends("m.phone_number")) limit 1), false)
             order by number, user_id
             on conflict (number, user_id) do update set heard_at = excluded.heard_at
             where h.heard_at is null or h.heard_at < excluded.heard_at - interval '1 day'

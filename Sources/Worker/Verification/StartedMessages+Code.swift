@@ -128,7 +128,8 @@ enum CodeRules {
 
 enum CodeStatements {
     /// Puts a code's message in, as `StartedStatements.put` with $18 its mapping, $19 salt and $20 hash: unless too many were sent to the number,
-    /// its person has opted out, or the mapping is gone: with its person, who may have been erased since it was looked up. The codes before it count no longer. Two at once have the same ordinal: a unique violation for one of them.
+    /// its person has opted out, or the mapping is gone: with its person, who may have been erased since it was looked up. The codes before it count no
+    /// longer. Two at once have the same ordinal: a unique violation for one of them.
     static let put = StartedStatements.put(
         kind: "code",
         first: """
