@@ -35,6 +35,19 @@ import Wire
         #expect(worker.signals.isEmpty)
     }
 
+    /// What the service manager's watchdog is fed by: workers are looked after, and each slot has one or gets one soon.
+    @Test func supervisionThatStandsStillIsSeen() throws {
+        let scene = try PoolScene(slots: 1)
+        #expect(scene.pool.isSupervising(at: .now()), "there is nothing to look after yet")
+        scene.launcher.onLaunch = { $0.ready() }
+        scene.pool.start()
+        #expect(scene.run(until: { scene.pool.readyCount == 1 }))
+        #expect(scene.pool.isSupervising(at: .now()))
+        #expect(!scene.pool.isSupervising(at: .now() + .seconds(6)), "nobody has looked after them for so long")
+        scene.finish()
+        #expect(scene.pool.isSupervising(at: .now() + .seconds(6)), "a pool that ends has limits of its own")
+    }
+
     @Test func aConversationStaysWithItsSlot() throws {
         let scene = try PoolScene.serving(3)
         var ids: [UInt64: [UInt64]] = [:]

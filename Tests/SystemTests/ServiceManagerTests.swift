@@ -54,6 +54,8 @@ extension SystemTests {
                 #expect(try await router.waitForEnd() == .exited(0))
                 let stopping = try #require(manager.places("STOPPING=1").first)
                 #expect(manager.notifications[stopping...].contains { $0.lines.contains("READY=1") } == false)
+                // The manager's patience is for a process that does not come to its end.
+                #expect(manager.notifications[stopping...].contains { $0.value("EXTEND_TIMEOUT_USEC") == "10000000" })
             }
         }
 

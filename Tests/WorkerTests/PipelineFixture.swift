@@ -135,7 +135,8 @@ struct StoredRow: Equatable {
         } else {
             database = FaultyDatabase(try await TestWorker(loop, url, generation: 2000 + generation).database)
         }
-        let settings = try workerSettings(more)
+        // Hundreds of tests run beside each other: an agent that is held until a test has looked at something must not time out meanwhile.
+        let settings = try workerSettings(["AGENT_CORE_TIMEOUT_MS": "300000"].merging(more) { $1 })
         ownership = Ownership(
             loop: loop, database: database, router: [UInt8](repeating: 7, count: 16), slot: 0, generation: generation)
         inbox = Inbox(database: database, ownership: ownership)
