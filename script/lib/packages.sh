@@ -78,6 +78,6 @@ ensure_swift() {
             fi
         done
     fi
-    command -v swift >/dev/null || fail "no Swift toolchain on PATH; install Swift 6.2 or later from https://www.swift.org/install/linux/"
+    command -v swift >/dev/null || fail "no Swift toolchain on PATH; install Swift 6.3 from https://www.swift.org/install/linux/"
     swift --version >/dev/null || fail "$(command -v swift) does not run on this system; the reason is above"
 }
