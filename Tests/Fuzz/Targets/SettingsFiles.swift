@@ -112,6 +112,10 @@ private enum SettingsFiles {
         let secrets = Set(SettingDefinition.table.filter(\.isSecret).flatMap { [$0.key.rawValue] + $0.aliases })
         return variables.contains { name, value in
             guard secrets.contains(name) else { return value.contains(secret) || name.contains(secret) }
+            // A token's name is none of it.
+            if name == SettingKey.adminToken.rawValue, value.split(separator: ",").contains(where: { isNamed(bySecret: $0) }) {
+                return true
+            }
             // Of a URL the password alone is masked: elsewhere in it the secret is the name of something.
             guard let start = value.firstRange(of: "://") else { return false }
             let rest = value[start.upperBound...]
@@ -120,6 +124,12 @@ private enum SettingsFiles {
             let user = userInfo.prefix { $0 != ":" }
             return user.contains(secret) || rest.dropFirst(userInfo.count).contains(secret)
         }
+    }
+
+    /// Of one admin token, NAME:TOKEN or NAME:TOKEN:read: the secret has become its name.
+    private static func isNamed(bySecret entry: Substring) -> Bool {
+        let parts = entry.split(separator: ":", omittingEmptySubsequences: false)
+        return parts.count >= 2 && parts[0].contains(secret) && !(parts.count == 2 && parts[1] == "read")
     }
 
     private static func isOneLine(_ text: String) -> Bool { !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } }
