@@ -159,9 +159,12 @@ final class Front {
     private(set) var pagesMade = 0
 
     private func give(_ page: Page, _ responder: HTTPResponder) {
-        let made = pages[page] ?? make(page)
-        if pages.isEmpty { pool.loop.onNextTurn { [weak self] in self?.pages = [:] } }
-        pages[page] = made
+        let known = pages[page]
+        let made = known ?? make(page)
+        if known == nil {
+            if pages.isEmpty { pool.loop.onNextTurn { [weak self] in self?.pages = [:] } }
+            pages[page] = made
+        }
         let contentType = if case .metrics = page { PrometheusText.contentType } else { "application/json" }
         responder.respond(made.status, contentType: contentType, body: made.body)
     }

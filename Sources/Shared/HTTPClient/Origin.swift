@@ -33,7 +33,7 @@ import EventLoop
         waiting -= 1
         guard waiting == 0 else { return }
         // A transfer has its endpoint, which has this origin: those that are left would keep each other, and what they were to send.
-        queue.removeAll()
+        queue.removeAll(keepingCapacity: queue.capacity <= 1024)
         head = 0
     }
 
