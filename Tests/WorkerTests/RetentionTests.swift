@@ -327,6 +327,9 @@ import Time
         try await runOnLoop { loop in
             let purger = try await Purger(loop, url)
             let holder = try await TestWorker(loop, url, generation: 2)
+            try await purger.worker.run(
+                "insert into sms_usage_logs (phone_number, message_direction, message_length, created_at) values ('+1', 'inbound', 1, now() - interval '500 days')"
+            )
             try await purger.fill(20, days: 60)
             try await holder.run("begin")
             _ = try await holder.texts("select 'x' from sms_usage_logs where id = 5 for update")
@@ -338,6 +341,9 @@ import Time
             let end = MonotonicInstant.now() + .seconds(8)
             while !flag.isUp, MonotonicInstant.now() < end { await LoopActor.sleep(.milliseconds(50), on: loop) }
             #expect(flag.isUp, "it waits for the row")
+            // One walk stops there, the others go on.
+            #expect(
+                try await purger.text("select count(*)::text from sms_usage_logs where created_at < now() - interval '400 days'") == "0")
             try await holder.run("commit")
             while !flag.isUp { await LoopActor.sleep(.milliseconds(50), on: loop) }
             try await purger.purge()
