@@ -21,6 +21,10 @@ LINT_PACKAGES=(shellcheck)
 # shellcheck disable=SC2034
 MONITORING_PACKAGES=(prometheus jq curl)
 
+# What `script/test-container` reads deploy/docker with; hadolint comes from elsewhere.
+# shellcheck disable=SC2034
+CONTAINER_PACKAGES=(docker-compose yamllint python3 python3-yaml)
+
 # What `script/bench peers` measures the router against, and nothing else uses.
 # shellcheck disable=SC2034
 PEER_PACKAGES=(python3-fastapi python3-uvicorn python3-uvloop python3-httptools python3-asyncpg python3-aiohttp kannel nginx-light)
