@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2034
 # The router beside others on the same machine, in turns: a FastAPI service doing the same work for a message (Benchmarks/peers/fastapi), and
-# Kannel, which does less (kannel.sh). Sourced by script/bench.
+# Kannel, which does less (kannel.sh). What versions they have is in peer-versions.sh. Sourced by script/bench.
 
 # In the order in which they take turns: name, and what stands above its column.
 PEERS=(router fastapi-1 fastapi-2 fastapi-2-batched kannel)
@@ -177,8 +177,7 @@ peers_table() {
     peers_row "answered with somebody else's text" "" foreign
     peers_row "answered 200 and not once in the database with its reply" "" not_once
     printf '\n'
-    # shellcheck disable=SC2016 # of dpkg-query
-    dpkg-query -W -f='${Package} ${Version}\n' "${PEER_PACKAGES[@]}" python3 | paste -sd ';' | sed 's/;/; /g'
+    print_peer_versions
 }
 
 # What went wrong, by its kind: how often in each round.
@@ -196,7 +195,6 @@ peers_faults() {
 
 scenario_peers() {
     local peer round
-    ensure_packages "${PEER_PACKAGES[@]}"
     peer_databases
     for peer in "${PEERS[@]}"; do
         [ "$peer" = kannel ] || check_peer "$peer"
