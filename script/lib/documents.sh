@@ -10,7 +10,7 @@ stage_documents() {
     chmod 644 "$doc/README.md"
     while read -r file; do
         install -D -m 644 "$PROJECT/$file" "$doc/$file"
-    done < <(cd "$PROJECT" && find docs Benchmarks -type f -name '*.md' | sort)
+    done < <(cd "$PROJECT" && find docs Benchmarks -type f -name '*.md' ! -path 'docs/plans/*' | sort)
     while read -r file; do
         install -D -m 644 "$PROJECT/deploy/$file" "$doc/examples/$file"
     done < <(cd "$PROJECT/deploy" && find nginx haproxy caddy monitoring -type f ! -path '*/tests/*' | sort)
