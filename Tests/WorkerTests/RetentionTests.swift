@@ -21,15 +21,16 @@ import Time
 
     init(
         _ loop: EventLoop, _ url: String, generation: UInt64 = 1, key: PrivacyKey? = testPrivacyKey, settings: [String: String] = [:],
-        settles: Duration = .zero
+        settles: Duration = .zero, lines: LogLines = LogLines()
     ) async throws {
         worker = try await TestWorker(loop, url, generation: generation)
         _ = try await worker.ownership.current()
         try await worker.run("update sms_router_owners set key_check = '\\x\(Hex.encode(testPrivacyKey.check))'")
-        live = LiveSettingsStore(database: worker.database, environment: try workerSettings(settings), log: Logger(label: "test"))
+        let log = Logger(label: "test") { _ in LogLines.Handler(lines: lines) }
+        live = LiveSettingsStore(database: worker.database, environment: try workerSettings(settings), log: log)
         await live.load()
         retention = Retention(
-            loop: loop, database: worker.database, key: key, live: live, figures: figures, log: Logger(label: "test"), settles: settles)
+            loop: loop, database: worker.database, key: key, live: live, figures: figures, log: log, settles: settles)
     }
 
     func count(_ figure: WorkerFigure) -> UInt64 { figures.report.values[figure.rawValue] }
@@ -277,7 +278,7 @@ import Time
     @Test(.timeLimit(.minutes(2))) func anAcceptThatOutlivesItsClientIsWaitedFor() async throws {
         let url = try await migratedDatabase("retention_late_accept")
         try await runOnLoop { loop in
-            let purger = try await Purger(loop, url, settles: Retention.settles)
+            let purger = try await Purger(loop, url, settles: MessageForgetting.settles)
             let (late, holder) = (try await TestWorker(loop, url, generation: 2), try await TestWorker(loop, url, generation: 3))
             try await purger.fill(20, days: 800)
             // Two messages in one statement: the first one is just being taken by somebody else, who holds it up; the second one is of long ago.
@@ -302,7 +303,7 @@ import Time
             while try await Self.count(url, loop, remembered) != "10" {
                 await LoopActor.sleep(.milliseconds(100), on: loop)
             }
-            await LoopActor.sleep(Retention.settles + .seconds(2), on: loop)
+            await LoopActor.sleep(MessageForgetting.settles + .seconds(2), on: loop)
             let old = "select count(*)::text from sms_router_inbox where accepted_at < now() - interval '400 days'"
             #expect(try await Self.count(url, loop, old) == "10", "an accept is under way")
             try await holder.run("commit")
@@ -351,11 +352,38 @@ import Time
         }
     }
 
+    /// One turn that meets a held row is nothing to speak of. The second running is, once, with the walks that it stops; let go, it may be told anew.
+    @Test(.timeLimit(.minutes(2))) func aRowThatStaysHeldIsTold() async throws {
+        let url = try await migratedDatabase("retention_held_told")
+        try await runOnLoop { loop in
+            let lines = LogLines()
+            let purger = try await Purger(loop, url, lines: lines)
+            let holder = try await TestWorker(loop, url, generation: 2)
+            try await purger.fill(20, days: 60)
+            func held() -> [String] { lines.all.filter { $0.contains("somebody holds a row") } }
+            for episode in 1...2 {
+                try await purger.worker.run("update sms_usage_logs set message_content = 'text'")
+                try await purger.worker.run("update sms_router_retention set position = 0")
+                try await holder.run("begin")
+                _ = try await holder.texts("select 'x' from sms_usage_logs where id = \(episode) for update")
+                for told in [episode - 1, episode, episode] {
+                    try await purger.purge()
+                    #expect(held().count == told, "\(episode): \(lines.all)")
+                }
+                try await holder.run("commit")
+                try await purger.purge()
+            }
+            #expect(held().allSatisfy { $0.hasPrefix("warning ") && $0.contains("\"walks\": log_texts]") }, "\(held())")
+            // The others went on.
+            #expect(try await purger.text("select count(*)::text from sms_router_inbox where body = ''") == "10")
+        }
+    }
+
     @Test func aPauseIsNineTimesItsStep() {
-        #expect(Retention.pause(after: .milliseconds(1)) == .milliseconds(20))
-        #expect(Retention.pause(after: .milliseconds(100)) == .milliseconds(900))
-        #expect(Retention.pause(after: .seconds(3)) == .seconds(27), "a slow database is left alone for longer")
-        #expect(Retention.pause(after: .seconds(30)) == .seconds(20), "before the claim is over")
+        #expect(PurgeContext.pause(after: .milliseconds(1)) == .milliseconds(20))
+        #expect(PurgeContext.pause(after: .milliseconds(100)) == .milliseconds(900))
+        #expect(PurgeContext.pause(after: .seconds(3)) == .seconds(27), "a slow database is left alone for longer")
+        #expect(PurgeContext.pause(after: .seconds(30)) == .seconds(20), "before the claim is over")
     }
 
     /// Old conversations and strangers, and opt-outs of people who have long been silent.
