@@ -92,6 +92,30 @@ import Time
         }
     }
 
+    /// A look-up for each of those who were heard, however many people there are.
+    @Test func whoIsHeardIsFoundByIndexes() async throws {
+        try await withPeople("heard_plan") { _, worker, _, server in
+            try await server.sql(
+                """
+                insert into users (id, email, phone_number) select 1000 + i, 'p' || i || '@example.com', '+1212' || 5550000 + i
+                from generate_series(1, 20000) i;
+                insert into user_phone_mappings (user_id, phone_number, is_verified) select 1000 + i, '+1313' || 5550000 + i, true
+                from generate_series(1, 20000) i;
+                insert into sms_router_heard (number, user_id, heard_at) select '+1212' || 5550000 + i, 1000 + i, now() - interval '2 days'
+                from generate_series(1, 20000) i;
+                analyze users; analyze user_phone_mappings; analyze sms_router_heard
+                """, database: "heard_plan")
+            let plan = try await worker.plan(
+                HeardNumbers.note, types: "text[], int8[]",
+                arguments: "array['+12125550007', '+13135550009', '+14155550199'], array[1007, 1009, 1011]::int8[]")
+            #expect(!plan.description.contains("Seq Scan on"), "\(plan)")
+            #expect(plan.mostRows <= 3, "\(plan)")
+            for index in ["users_pkey", "user_phone_mappings_"] { #expect(plan.description.contains("using \(index)"), "\(plan)") }
+            let noted = "select number from sms_router_heard where heard_at > now() - interval '1 hour' order by 1"
+            #expect(try await worker.texts(noted) == ["+12125550007", "+13135550009"])
+        }
+    }
+
     /// By whoever has it in a cache still: the number of a user was erased, or is another one now.
     @Test func ofANumberThatIsNobodysNothingIsNoted() async throws {
         try await withPeople("heard_nobody") { _, worker, _, server in
