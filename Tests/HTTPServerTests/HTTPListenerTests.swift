@@ -400,6 +400,33 @@ private func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
         #expect(opened.count(200) == 1 && opened.received.contains("Connection: close"))
     }
 
+    /// What has come and was not read yet keeps a connection, for it may be a request; for twice the time, not for as long as something comes.
+    @Test(arguments: [false, true]) func whatBringsBytesHasTwiceTheTime(wasUsed: Bool) throws {
+        var limits = HTTPLimits()
+        limits.requestTimeout = .seconds(100)
+        limits.idleTimeout = .seconds(100)
+        let fixture = try ServerFixture(limits: limits, handler: echo)
+        let (silent, busy) = (try fixture.client(), try fixture.client())
+        if wasUsed { for client in [silent, busy] { client.send(get) } }
+        var open: [Int] = []
+        func look() {
+            guard let listener = fixture.listener else { return fixture.stop() }
+            let isReady = wasUsed ? silent.count(200) + busy.count(200) == 2 : listener.statistics.accepted == 2
+            guard isReady else { return fixture.loop.onNextTurn(look) }
+            // All in one turn: nothing of it is read between the sweeps.
+            let now = MonotonicInstant.now()
+            for seconds in [90, 110, 190, 210] {
+                busy.send("G")
+                listener.sweep(now + .seconds(seconds))
+                open.append(listener.statistics.open)
+            }
+            fixture.stop()
+        }
+        fixture.after(.zero, look)
+        fixture.run()
+        #expect(open == [2, 1, 1, 0])
+    }
+
     @Test func atTheCapTheLongestIdleGivesWay() throws {
         var limits = HTTPLimits()
         limits.connections = 2

@@ -341,8 +341,9 @@ package final class HTTPListener {
         }
     }
 
-    private func sweep() {
-        clock = .now()
+    /// Ends what has taken too long. `now` is another one in tests alone.
+    func sweep(_ now: MonotonicInstant = .now()) {
+        clock = now
         // Backwards: a connection that ends is replaced by the last one, which has been looked at.
         var index = connections.count - 1
         while index >= 0 {
