@@ -47,7 +47,7 @@ import Testing
         let values = Dictionary(list.map { ($0.name, $0.value) }, uniquingKeysWith: { _, _ in "twice" })
         #expect(values["host"] == "h" && values["hostaddr"] == "192.0.2.1" && values["port"] == "1" && values["dbname"] == "db")
         #expect(values["target_session_attrs"] == "any" && values["gssencmode"] == "disable")
-        #expect(values["options"] == #"-c timezone=UTC -c search_path=a,\ b -c geqo=off"#)
+        #expect(values["options"] == #"-c timezone=UTC -c default_transaction_isolation=read\ committed -c search_path=a,\ b -c geqo=off"#)
         #expect(try PostgresConfiguration("postgresql://h/db").parameters(host: nil, address: nil).contains { $0.value == "read-write" })
         #expect(throws: PostgresURLError.self) { try PostgresConfiguration("postgresql://h/db?sslmod=require") }
     }

@@ -16,8 +16,11 @@ package struct PostgresConfiguration: Sendable {
     package var executeTimeout: Duration? = .seconds(10)
     /// Sync units under way on one connection before `.busy`.
     package var inFlightLimit = 1000
-    /// Server settings of every session, sent as `-c name=value` at connect.
-    package var serverSettings: [(name: String, value: String)] = [("timezone", "UTC")]
+    /// Server settings of every session, sent as `-c name=value` at connect. Whatever the role's or the database's default is, each statement of a
+    /// transaction has a snapshot of its own: who waits for a row sees what it has become, instead of an error.
+    package var serverSettings: [(name: String, value: String)] = [
+        ("timezone", "UTC"), ("default_transaction_isolation", "read committed"),
+    ]
     /// `statement_timeout` of the connection behind `rest`.
     package var restStatementTimeout: Duration = .seconds(30)
     /// After so long without a statement the connection behind `rest` is closed.
