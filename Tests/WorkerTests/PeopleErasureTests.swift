@@ -6,11 +6,38 @@ import EventLoop
 import Glibc
 import Postgres
 import Settings
+import Spool
 import TestSupport
 import Testing
 import Time
+import Wire
 
 @testable import Worker
+
+/// A directory for a spool; gone, with all that is in it, with its last reference.
+private final class Scratch: Sendable {
+    let path: String
+
+    init() throws {
+        var template = Array("/tmp/sms-router-erasure-XXXXXX".utf8CString)
+        try #require(mkdtemp(&template) != nil)
+        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    deinit {
+        removeFiles { _ in true }
+        rmdir(path)
+    }
+
+    func removeFiles(_ isMeant: (String) -> Bool) {
+        guard let directory = opendir(path) else { return }
+        defer { closedir(directory) }
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            if !name.hasPrefix("."), isMeant(name) { unlink(path + "/" + name) }
+        }
+    }
+}
 
 /// A database with people, a worker on it, and the means to stop an erasure in the middle.
 @LoopActor final class Erasing {
@@ -40,8 +67,12 @@ import Time
 
     private func request(_ person: PersonName) -> PeopleWork.Request { .init(person: person, withTwilio: false, who: "me") }
 
-    func erase(_ person: PersonName = .address(ada)) async throws -> Result<PeopleWork.Receipt, PeopleWork.Failure> {
-        await PeopleWork.erase(loop, try configuration, settings, request(person))
+    func erase(
+        _ person: PersonName = .address(ada), patience: Duration = PeopleWork.patience
+    ) async throws -> Result<PeopleWork.Receipt, PeopleWork.Failure> {
+        var request = request(person)
+        request.patience = patience
+        return await PeopleWork.erase(loop, try configuration, settings, request)
     }
 
     func export(_ person: PersonName) async throws -> PeopleWork.Receipt {
@@ -52,14 +83,15 @@ import Time
         try await PeopleDesk(loop, try configuration, settings, request(person))
     }
 
-    /// The erasure stands still before it deletes from that table, until `body` is over.
-    func erase(_ person: PersonName = .address(ada), stopping table: String, _ body: @LoopActor () async throws -> Void) async throws
-        -> PeopleWork.Receipt
-    {
+    /// The erasure stands still before it deletes from that table, or does to it what `event` says, until `body` is over.
+    func erase(
+        _ person: PersonName = .address(ada), stopping table: String, before event: String = "delete",
+        _ body: @LoopActor () async throws -> Void
+    ) async throws -> PeopleWork.Receipt {
         try await worker.run(
             "create function stand_still() returns trigger language plpgsql as $$begin perform pg_advisory_xact_lock_shared(1); return null; end$$"
         )
-        try await worker.run("create trigger stand_still before delete on \(table) for each statement execute function stand_still()")
+        try await worker.run("create trigger stand_still before \(event) on \(table) for each statement execute function stand_still()")
         try await holder.run("select pg_advisory_lock(1)")
         let done = Promise<Result<PeopleWork.Receipt, any Error>>()
         LoopActor.spawn {
@@ -243,6 +275,81 @@ import Time
             let receipt = try await scene.erase().get()
             #expect(receipt.open.contains { $0.contains("was not looked at") }, "\(receipt.open)")
             #expect(try await scene.tables(with: Erasing.ada) == [])
+        }
+    }
+
+    /// A file that nobody could have told from a sound one before, and that the drain has to set aside: there may be words of the person in it.
+    @Test func aSpoolFileThatIsSetAsideMeanwhileIsLeftOpen() async throws {
+        let place = try Scratch()
+        try await withErasing("erase_set_aside", state: place.path) { scene in
+            let message = testMessage(1)
+            var limits = SpoolLimits()
+            limits.room = 0
+            let spool = Spool(loop: scene.loop, directory: place.path, slot: 0, generation: 1, limits: limits)
+            _ = try await spool.write(
+                SpoolEntry(
+                    kind: .message, arrivedAt: .now(), sequence: 1, accountSID: testAccount, messageSID: message.messageSID, event: "",
+                    conversation: ConversationKey.bytes(of: message), correlationID: "c",
+                    fields: DeliverFields([
+                        ("MessageSid", Array(message.messageSID.utf8)), ("AccountSid", Array(testAccount.utf8)),
+                        ("From", Array(Erasing.ada.utf8)), ("To", Array(Erasing.ours.utf8)), ("Body", Array("zebra".utf8)),
+                    ])))
+            spool.close()
+            // While the message is being accepted, its worker's next file turns out to be none.
+            let receipt = try await scene.erase(stopping: "sms_router_inbox", before: "insert") {
+                let file = try #require(fopen(place.path + "/spool-0-2-0.sqlite", "w"))
+                fputs(String(repeating: "no database, a person's words perhaps ", count: 200), file)
+                fclose(file)
+            }
+            let spooled = PeopleWork.Finding(place: "spool", found: 1, removed: 1)
+            #expect(receipt.findings.contains(spooled), "\(receipt.findings)")
+            #expect(
+                receipt.open.count == 1 && receipt.open[0].hasPrefix("spool-0-2-0.sqlite.corrupt-")
+                    && receipt.open[0].hasSuffix("delete it by hand"), "\(receipt.open)")
+            for text in [Erasing.ada, "zebra"] { #expect(try await scene.tables(with: text) == []) }
+            #expect(try await scene.count("sms_router_erasures", "ended_at is null") == "1", "`check` asks for it again")
+            place.removeFiles { $0.contains(".corrupt-") }
+            #expect(try await scene.erase().get().open == [])
+            #expect(try await scene.count("sms_router_erasures", "ended_at is null") == "0")
+        }
+    }
+
+    // MARK: A long transaction
+
+    /// One that began before and brings a message late. With patience the erasure waits for it, and is complete by itself; without, all that is known goes,
+    /// it says what is left open, and the same command later takes what came.
+    @Test(arguments: [true, false]) func aTransactionFromBeforeBringsAMessage(isPatient: Bool) async throws {
+        try await withErasing("erase_long_\(isPatient)") { scene in
+            _ = try await scene.worker.accept(testMessage(1))
+            let owner = try await scene.worker.ownership.current()
+            try await scene.holder.run("begin")
+            let done = Promise<Result<PeopleWork.Receipt, any Error>>()
+            LoopActor.spawn {
+                do {
+                    done.fulfill(.success(try await scene.erase(patience: isPatient ? .seconds(100) : .milliseconds(600)).get()))
+                } catch { done.fulfill(.failure(error)) }
+            }
+            if isPatient {
+                // It is at it, and has touched nothing.
+                while try await scene.count("sms_router_erasures") != "1" { await LoopActor.sleep(.milliseconds(5), on: scene.loop) }
+            } else {
+                let receipt = try await done.wait().get()
+                #expect(receipt.open.count == 1 && receipt.open[0].contains("the same command again when it is over"), "\(receipt.open)")
+                #expect(try await scene.tables(with: Erasing.ada) == [], "what was there is gone")
+            }
+            let late = AcceptBatch.parameters([AcceptItem(testMessage(2), deferred: false, key: testPrivacyKey)], owner: owner)
+            _ = try await scene.holder.database.run(InboxStatements.accept, late, lane: .accept)
+            try await scene.holder.run("commit")
+            if isPatient {
+                #expect(try await done.wait().get().open == [])
+            } else {
+                #expect(try await scene.tables(with: Erasing.ada).contains("sms_router_inbox"), "the test proves nothing")
+                #expect(try await scene.count("sms_router_erasures", "ended_at is null") == "1")
+                #expect(try await scene.erase().get().open == [])
+            }
+            #expect(try await scene.tables(with: Erasing.ada) == [])
+            #expect(try await scene.count("sms_router_erasures", "ended_at is null") == "0")
+            #expect(try await scene.count("sms_router_remembered") == "2", "neither is new when it is delivered again")
         }
     }
 

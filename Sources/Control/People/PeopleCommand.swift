@@ -109,18 +109,25 @@ struct PeopleEraseCommand: ControlCommand {
             nobody is written to who has opted out, and nothing that is delivered again counts as new: SMS_ROUTER_PRIVACY_KEY must be set, the same on \
             all routers. Run it on every machine that has a spool. Safe to run again; exit 65 when something is left to be done again, 1 when there is no \
             such user.
+
+            A transaction of whomever that was open before may bring a message afterwards, so it is waited for. With --wait a dump or a report that runs for \
+            an hour does not leave the erasure open.
             """)
 
     @OptionGroup var environment: EnvironmentOptions
     @OptionGroup var options: PersonOptions
     @Flag(help: "Do it. Without it nothing is changed, and only what would be found is counted.") var yes = false
+    @Option(help: "How long to wait for transactions that were open before, such as 30m or 4h; what is open for longer is told (exit 65).")
+    var wait = SpanArgument(.seconds(15))
     @Flag(help: "JSON instead of lines.") var json = false
+
+    func validate() throws { guard wait.span >= .seconds(1) else { throw ValidationError("--wait: 1s at least") } }
 
     func execute() throws(ControlError) {
         let settings = try environment.load().settings
         let configuration = try DatabaseSession.configuration(settings)
         let request = PeopleWorker.Request(
-            name: try options.name(region: settings.defaultRegion), withTwilio: options.twilio, who: operatorName())
+            name: try options.name(region: settings.defaultRegion), withTwilio: options.twilio, who: operatorName(), patience: wait.span)
         guard let work = PeopleWorker.work.withLock({ $0 }) else { throw .software("this program cannot erase") }
         guard yes else {
             let result = try runOnLoop { loop throws(ControlError) in await work.export(loop, configuration, settings, request) }

@@ -17,6 +17,8 @@ package struct PeopleWorker: Sendable {
         package var name: Name
         package var withTwilio: Bool
         package var who: String
+        /// How long an erasure waits for transactions from before it; nil: as it comes.
+        package var patience: Duration?
     }
 
     /// What was found in one place.

@@ -59,7 +59,7 @@ extension PeopleWorker.Request {
             case .user(let id): .user(id)
             case .email(let email): .email(email)
             }
-        return PeopleWork.Request(person: person, withTwilio: withTwilio, who: who)
+        return PeopleWork.Request(person: person, withTwilio: withTwilio, who: who, patience: patience ?? PeopleWork.patience)
     }
 }
 

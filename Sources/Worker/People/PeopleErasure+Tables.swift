@@ -9,8 +9,10 @@ import Schema
 import Time
 
 extension PeopleDesk {
-    /// Transactions from before a hash was committed are waited for so long, and somewhat for those that we are not shown.
-    private nonisolated static let settling = (least: Duration.milliseconds(500), most: Duration.seconds(15))
+    /// Transactions from before a hash was committed are waited for, and somewhat for those that we are not shown.
+    private nonisolated static let settlingAtLeast = Duration.milliseconds(500)
+    /// Between two looks, of a wait that has become a long one.
+    private nonisolated static let lookingSeldom = Duration.seconds(1)
     /// What is neither shown to us nor writes the inbox is over in this time.
     private nonisolated static let acceptMayTake = Duration.seconds(6)
     /// Whoever was dealt with so lately may be about to be written to: a message that is being started asks for the opt-out a moment after it noted that.
@@ -103,7 +105,7 @@ extension PeopleDesk {
         parameters.append(moment)
         let rows = try await query(InboxWriters.now)
         let accepting = try read { () throws(PostgresError) in try InboxWriters(rows) }
-        while MonotonicInstant.now() - began < Self.settling.most {
+        while MonotonicInstant.now() - began < patience {
             let rows = try await query(
                 """
                 select count(*) filter (where xact_start < $1 and state <> 'idle'), count(*) filter (where query = '<insufficient privilege>')
@@ -111,13 +113,15 @@ extension PeopleDesk {
                   and coalesce(backend_type, 'client backend') = 'client backend'
                 """, parameters)
             let (older, hidden) = try read { () throws(PostgresError) in (try rows.int64(0, 0) ?? 0, try rows.int64(0, 1) ?? 0) }
-            if older == 0, MonotonicInstant.now() - began >= (hidden == 0 ? Self.settling.least : Self.acceptMayTake),
+            if older == 0, MonotonicInstant.now() - began >= (hidden == 0 ? Self.settlingAtLeast : Self.acceptMayTake),
                 try await count(InboxWriters.left, accepting.parameters) == 0
             {
                 return
             }
-            await LoopActor.sleep(.milliseconds(100), on: loop)
+            await LoopActor.sleep(MonotonicInstant.now() - began < PeopleWork.patience ? .milliseconds(100) : Self.lookingSeldom, on: loop)
         }
+        // Most likely it is the same one that the next waits would meet.
+        patience = min(patience, PeopleWork.patience)
         leaveOpen("a transaction from before the erasure is still open and may bring a message: the same command again when it is over")
     }
 

@@ -19,11 +19,16 @@ package enum PeopleWork {
         package var withTwilio: Bool
         /// Who asks, for the record.
         package var who: String
+        /// How long an erasure waits for transactions from before it. Meets it one that is open for longer, it goes on, and is not complete.
+        package var patience: Duration
 
-        package init(person: PersonName, withTwilio: Bool, who: String) {
-            (self.person, self.withTwilio, self.who) = (person, withTwilio, who)
+        package init(person: PersonName, withTwilio: Bool, who: String, patience: Duration = PeopleWork.patience) {
+            (self.person, self.withTwilio, self.who, self.patience) = (person, withTwilio, who, patience)
         }
     }
+
+    /// As it comes: an accept takes a moment.
+    package static let patience = Duration.seconds(15)
 
     package enum Failure: Error, Sendable {
         case database(String)
@@ -107,6 +112,8 @@ package enum PeopleWork {
     let key: PrivacyKey?
     let twilio: PeopleTwilio?
     private(set) var person = Person(name: "")
+    /// What a wait for transactions from before may take now.
+    var patience: Duration
     var receipt = PeopleWork.Receipt(person: "", begun: .now(), ended: .now())
     var atTwilio: PeopleWork.Finding?
     /// Rows that the erasure has deleted or changed, by table.
@@ -119,6 +126,7 @@ package enum PeopleWork {
     ) async throws(Failure) {
         (self.loop, self.configuration, self.settings, self.request) = (loop, configuration, settings, request)
         key = settings.privacyKey.map { PrivacyKey($0) }
+        patience = request.patience
         let resolver = Resolver(loop)
         var configuration = configuration
         // Nothing of ours runs on when we have given it up, and no message stands behind a row of ours that waits for another one.
