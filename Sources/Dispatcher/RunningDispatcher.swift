@@ -119,9 +119,11 @@ final class RunningDispatcher {
         signals = [
             SignalWatcher(loop, signal: SIGTERM) { [unowned self] in drain("SIGTERM") },
             SignalWatcher(loop, signal: SIGINT) { [unowned self] in drain("SIGINT") },
-            SignalWatcher(loop, signal: SIGHUP) { [unowned self] in reload() },
-            SignalWatcher(loop, signal: SIGTTIN) { [unowned self] in scale(to: pool.slots.count + 1, "SIGTTIN") },
-            SignalWatcher(loop, signal: SIGTTOU) { [unowned self] in scale(to: pool.slots.count - 1, "SIGTTOU") },
+            SignalWatcher(loop, signal: SIGHUP) { [unowned self] in
+                reload { [unowned self] end in front.audit.happened(.reload(by: "SIGHUP", end)) }
+            },
+            SignalWatcher(loop, signal: SIGTTIN) { [unowned self] in scale(by: 1, signal: "SIGTTIN") },
+            SignalWatcher(loop, signal: SIGTTOU) { [unowned self] in scale(by: -1, signal: "SIGTTOU") },
         ]
         openDesk()
         every(.seconds(1)) { [unowned self] in
@@ -190,7 +192,7 @@ final class RunningDispatcher {
     }
 
     /// Settings and secrets are read again; then every worker is replaced, one after the other. A mistake changes nothing.
-    private func reload(_ completion: @escaping (ReplacementEnd) -> Void = { _ in }) {
+    private func reload(_ completion: @escaping (ReplacementEnd) -> Void) {
         guard !isDraining else { return completion(.failed("the router is draining")) }
         service.reloading(now: .now())
         let fresh: Settings
@@ -251,6 +253,7 @@ final class RunningDispatcher {
             desk = try ControlDesk(loop, path: ControlSocket.path(in: settings.stateDirectory), log: sink.logger("control")) {
                 [unowned self] in carryOut($0, $1)
             }
+            desk?.onRefused = { [unowned self] in front.audit.happened(.control($0)) }
         } catch {
             log.error(
                 "There is no control socket: sms-routerctl cannot scale or reload this router, signals can",
@@ -304,6 +307,13 @@ final class RunningDispatcher {
         pool.setCount(count)
     }
 
+    /// What a command asks for, the command itself puts into the audit log, with who it was.
+    private func scale(by change: Int, signal: String) {
+        let before = pool.slots.count
+        scale(to: before + change, signal)
+        if pool.slots.count != before { front.audit.happened(.scaled(by: signal, from: before, to: pool.slots.count)) }
+    }
+
     /// The first signal drains, the second ends at once.
     private func drain(_ cause: String) {
         guard !isDraining else {
@@ -332,6 +342,7 @@ final class RunningDispatcher {
 
     private func drainWorkers() {
         front.isDraining = true
+        front.audit.flush()
         pool.drain(within: Self.drainLimit) { [unowned self] in closeListeners() }
     }
 

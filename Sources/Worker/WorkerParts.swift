@@ -46,6 +46,7 @@ import Wire
     private let adminQueries: AdminQueries
     private let figures: FigureCounts
     private let key: PrivacyKey?
+    private var adminInHand = 0
     private var isSchemaKnown = false
     private var senderIsStarted = false
     private var isAskingForSchema = false
@@ -54,6 +55,8 @@ import Wire
 
     /// A request to Twilio that is under way when the worker leaves: what is cut off has to be settled by Twilio's records.
     private static let sendingMayTake = Duration.seconds(5)
+    /// An admin call that is in hand when the worker leaves.
+    private static let adminMayTake = Duration.seconds(1)
 
     /// The database's schema cannot be worked with; the reason says which command mends it.
     var onUnusableSchema: ((String) -> Void)?
@@ -296,6 +299,7 @@ import Wire
         await drainer?.stop()
         spool.spool.close()
         await sender.finish(within: Self.sendingMayTake)
+        await finishAdminCalls()
         await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsAllFates)
         await pool.close(grace: .seconds(1))
     }
@@ -377,11 +381,19 @@ import Wire
     }
 
     func admin(_ deliver: Deliver, request: UInt64) {
+        adminInHand += 1
         LoopActor.spawn { [self] in
             let answer = await adminQueries.answer(deliver)
+            adminInHand -= 1
             link.send(.answer(answer), id: request)
             link.returnCredit(1)
         }
+    }
+
+    /// The last of them is often what the dispatcher has for the audit log.
+    private func finishAdminCalls() async {
+        let end = MonotonicInstant.now() + Self.adminMayTake
+        while adminInHand > 0, MonotonicInstant.now() < end { await LoopActor.sleep(.milliseconds(5), on: loop) }
     }
 
 }

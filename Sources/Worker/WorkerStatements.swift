@@ -43,7 +43,8 @@ import Schema
             RecoveryStatements.endOwners, RecoveryStatements.takeOver, RecoveryStatements.sweepOwners, RecoveryStatements.forgetOwners,
             RecoveryStatements.lostReplies, RecoveryStatements.mine, OutboxFigureStatements.count, NoticeStatements.forget,
             StartedStatements.put, StartedStatements.byKey, StartedStatements.byID, StartedStatements.parts,
-            CodeStatements.put, CodeStatements.counts, OptOutThaw.touch, OptOutThaw.thaw, OptOutThaw.freeze, OptOutThaw.name,
+            CodeStatements.put, CodeStatements.counts, AuditRecording.insert, OptOutThaw.touch, OptOutThaw.thaw, OptOutThaw.freeze,
+            OptOutThaw.name,
             InboxWriters.now, InboxWriters.left,
         ] + RetentionStatements.texts
     }

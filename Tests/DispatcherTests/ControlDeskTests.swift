@@ -128,8 +128,11 @@ import Time
             #expect(peer.user == geteuid() && peer.pid == getpid())
             return false
         }
+        var told: [AuditEvent] = []
+        scene.desk?.onRefused = { told.append(.control($0)) }
         #expect(scene.heard(try scene.client(saying: "{\"command\":\"reload\"}\n")) == "")
         #expect(scene.asked.isEmpty)
+        #expect(told.map(\.who) == ["uid \(geteuid())"] && told.map(\.action) == [.refusedControl])
     }
 
     @Test func aDeadRoutersSocketIsReplacedAndAnythingElseIsNot() throws {

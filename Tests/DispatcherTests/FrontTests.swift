@@ -356,6 +356,87 @@ private let url = "https://router.example/sms-router/webhook/sms"
         scene.finish()
     }
 
+    /// Refused calls reach a worker in one batch, later, and again when it could not write them; neither a token nor a path that somebody typed is in it.
+    @Test func refusedCallsAreToldForTheAuditLog() throws {
+        let scene = try FrontScene()
+        let worker = try #require(scene.worker)
+        func ask(_ line: String, _ token: String, from client: String = "203.0.113.7") throws {
+            let probe = try Client(scene.pool.loop, port: try #require(scene.listener.port))
+            probe.send(
+                "\(line) HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: \(client)\r\nAuthorization: Bearer \(token)\r\nConnection: close\r\n\r\n")
+            #expect(scene.pool.run { probe.isEnded })
+        }
+        for _ in 0..<8 { try ask("GET /sms-router/admin/usage?token=typed-typed-typed-typed", "typed-typed-typed-typed") }
+        for _ in 0..<2 { try ask("DELETE /sms-router/admin/phone-mappings/typed-typed-typed-typed", "wrong-wrong-wrong") }
+        for _ in 0..<3 { try ask("POST /sms-router/admin/config", "0123456789abcdef") }
+        try ask("POST /sms-router/admin/config", "fedcba9876543210", from: "203.0.113.9")
+        try ask("GET /sms-router/admin/status", "", from: "203.0.113.9")
+        let began = MonotonicInstant.now()
+        scene.front.tick(began)
+        #expect(worker.delivered.isEmpty, "not one by one")
+
+        func batch(after seconds: Int) throws -> (id: UInt64, notes: [AuditNote]) {
+            let before = worker.delivered.count
+            scene.front.tick(began + .seconds(seconds))
+            #expect(scene.pool.run { worker.delivered.count > before })
+            let (header, frame) = try #require(worker.received.last { $0.frame.type == .deliver })
+            guard case .deliver(let deliver) = frame else { throw NotARequest() }
+            #expect(deliver.kind == .admin && header.flags == [])
+            return (header.id, try #require(AuditNotes.notes(deliver.fields)))
+        }
+        let first = try batch(after: 60)
+        let said = first.notes.map { "\($0.who)|\($0.action)|\($0.subject)|\($0.after.prefix { $0.isNumber })" }
+        #expect(
+            said == [
+                "token admin|refused_read_only|/admin/config|1", "203.0.113.7|refused_wrong_token|/admin/usage|8",
+                "203.0.113.7|refused_wrong_token|/admin/phone-mappings|2", "203.0.113.7|refused_too_often|/admin/config|3",
+                "203.0.113.9|refused_wrong_token|/admin/status|1",
+            ])
+        #expect(first.notes[0].after.hasSuffix(", from 203.0.113.9") && !"\(first.notes)".contains("typed"))
+
+        // The database is away: the same again later, though a webhook has come in between.
+        worker.send(.answer(Answer(status: 503)), id: first.id)
+        #expect(scene.pool.run { worker.count(.written) == 1 })
+        let message = try scene.deliver(post(messageParameters(), url: url))
+        #expect(message.deliver.kind == .message)
+        let second = try batch(after: 120)
+        #expect(second.notes == first.notes && worker.delivered.count == 3)
+        worker.send(.answer(Answer(status: 200)), id: second.id)
+        #expect(scene.pool.run { worker.count(.written) == 2 })
+        scene.front.tick(began + .seconds(400))
+        worker.answer(message.id)
+        #expect(scene.pool.run { worker.count(.written) == 3 })
+        #expect(worker.delivered.count == 3, "written is written")
+        scene.finish()
+    }
+
+    /// With no worker that could write it waits where it is, and is no request that fails.
+    @Test func withoutAWorkerTheAuditLogWaits() throws {
+        let scene = try FrontScene(credit: 0)
+        let failed = scene.pool.pool.totals.unavailable
+        #expect(scene.ask("GET /sms-router/admin/status HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer wrong-wrong-wrong\r\n\r\n") == "401")
+        let began = MonotonicInstant.now()
+        scene.front.tick(began + .seconds(10))
+        scene.front.tick(began + .seconds(60))
+        #expect(scene.pool.pool.totals.waiting == 0 && scene.pool.pool.totals.unavailable == failed)
+        scene.pool.pool.start()
+        scene.pool.launcher.workers.first?.ready()
+        #expect(scene.pool.run { scene.pool.pool.readyCount == 1 })
+        scene.front.tick(began + .seconds(61))
+        #expect(scene.pool.run { scene.worker?.delivered.count == 1 })
+        scene.finish()
+    }
+
+    /// What happened in the last seconds is told before the workers go.
+    @Test func theLastOnesAreToldBeforeADrain() throws {
+        let scene = try FrontScene()
+        #expect(scene.ask("GET /sms-router/admin/status HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer wrong-wrong-wrong\r\n\r\n") == "401")
+        scene.front.audit.flush()
+        let worker = try #require(scene.worker)
+        #expect(scene.pool.run { worker.delivered.count == 1 })
+        scene.finish()
+    }
+
     @Test func adminHasAnAddressOfItsOwnWhereItIsSet() throws {
         for (plane, admin, webhook) in [(Front.Plane.publicOnly, "404", "403"), (.adminOnly, "401", "404")] {
             let scene = try FrontScene(plane: plane)

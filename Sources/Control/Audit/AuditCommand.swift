@@ -15,6 +15,9 @@ struct AuditListCommand: ControlCommand {
         discussion: """
             WHO is an account of the operating system, or `token NAME` for a call of an admin endpoint with that token. Changes made past both, by \
             SQL, are not here. What belongs to a message is also in `messages show`.
+
+            Refused calls are among them, counted together: refused_wrong_token and refused_too_often by the address that they came from, \
+            refused_read_only by the token that may only read, refused_control by the user at the control socket. AFTER says how many, and since when.
             """)
 
     @OptionGroup var environment: EnvironmentOptions
@@ -22,25 +25,40 @@ struct AuditListCommand: ControlCommand {
     @Option(help: "Only by this account or `token NAME`.") var who: String?
     @Option(help: "Only this action, such as config_set.") var action: String?
     @Option(help: "Only what was done to this: a key, an id, a MessageSid.") var subject: String?
+    @Option(help: "Refused calls: with the others, without them, or only them.") var refused = RefusedCalls.with
     @Option(help: "At most so many.") var limit = 100
     @Flag(help: "JSON instead of a table.") var json = false
 
     func validate() throws { guard (1...100_000).contains(limit) else { throw ValidationError("--limit: 1 to 100000") } }
 
-    /// $1 from, $2 who, $3 action, $4 subject, $5 most.
+    enum RefusedCalls: String, CaseIterable, ExpressibleByArgument {
+        case with, without, only
+
+        /// Of the statement; nil: both.
+        var isWanted: Bool? {
+            switch self {
+            case .with: nil
+            case .without: false
+            case .only: true
+            }
+        }
+    }
+
+    /// $1 from, $2 who, $3 action, $4 subject, $5 whether refused calls alone or none of them, $6 most.
     static let statement = """
         select to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), who, action, subject, state_before, state_after
         from sms_router_operator_actions
         where ($1::timestamptz is null or at >= $1::timestamptz) and ($2::text is null or who = $2) and ($3::text is null or action = $3)
-          and ($4::text is null or subject = $4)
-        order by id desc limit $5
+          and ($4::text is null or subject = $4) and ($5::boolean is null or starts_with(action, 'refused_') = $5)
+        order by id desc limit $6
         """
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let from = try since.map { text throws(ControlError) in try AuditStart.parse(text, now: .now()) }
-        let rows = try DatabaseSession.run(environment) { [who, action, subject, limit] session throws(ControlError) in
+        let rows = try DatabaseSession.run(environment) { [who, action, subject, refused, limit] session throws(ControlError) in
             var parameters = Parameters(texts: from?.iso8601, who, action, subject)
+            parameters.append(refused.isWanted)
             parameters.append(Int64(limit))
             let rows = try await session.query(Self.statement, parameters)
             return try decoded { () throws(PostgresError) in

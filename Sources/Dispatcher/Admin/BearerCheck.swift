@@ -12,8 +12,8 @@ enum BearerVerdict: Sendable, Equatable {
     case missing
     /// 401: there is one, and it is nobody's.
     case wrong
-    /// 403: the token may only read.
-    case readOnly
+    /// 403: the token of this name may only read.
+    case readOnly(name: String)
 }
 
 /// The tokens as hashes of equal length: neither their text nor their length shows in the time of a comparison.
@@ -42,7 +42,7 @@ struct BearerCheck: Sendable {
         for token in tokens where constantTimeEquals(token.hash, given) { found = token }
         guard let found else { return .wrong }
         let reads = request.method == .get || request.method == .head
-        return found.isReadOnly && !reads ? .readOnly : .allowed(name: found.name)
+        return found.isReadOnly && !reads ? .readOnly(name: found.name) : .allowed(name: found.name)
     }
 
     /// `/metrics` also for a scraper on this machine that comes straight: a proxy's header means that someone else asks.

@@ -29,6 +29,8 @@ final class ControlDesk {
     private var watcher: IOWatcher?
     private var pause: LoopTimer?
     private var visits: [ObjectIdentifier: Visit] = [:]
+    /// Another user was sent away.
+    var onRefused: (PeerCredentials) -> Void = { _ in }
 
     /// The caller holds the lock of the state directory: what is at `path` is nobody's.
     init(
@@ -88,6 +90,7 @@ final class ControlDesk {
             guard mayUse(peer) else {
                 log.warning("Control socket: another user refused", metadata: ["uid": "\(peer.user)", "pid": "\(peer.pid)"])
                 Glibc.close(connection)
+                onRefused(peer)
                 return
             }
         } catch {

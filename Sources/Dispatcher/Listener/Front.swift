@@ -39,6 +39,8 @@ final class Front {
     private let numbers = RequestNumbers()
     private var guesses = GuessLimiter()
     private var adminRefusals = AdminRefusals()
+    /// What belongs into the audit log, which workers write.
+    let audit: AuditReporter
     /// New webhooks are answered 503, and health says so.
     var isDraining = false
     /// Why the last reload failed, for admin/status and the service manager; nil when it did not.
@@ -57,6 +59,7 @@ final class Front {
         self.log = log
         live = LiveSettings.effective(operatorValues: [], environment: settings)
         refusals = RefusalReporter(log)
+        audit = AuditReporter(pool, numbers: numbers, log: log)
         let check = WebhookCheck(settings: settings)
         routes = RouteTable(prefix: check.url.prefix)
         bearers = BearerCheck(settings.adminTokens)
@@ -104,6 +107,7 @@ final class Front {
         if pool.hasBacklog { pool.grant(webhooks.limits.grantDeferred(most: Self.mostGranted, now: now.nanoseconds)) }
         guesses.sweep(now: now.nanoseconds)
         refusals.tick(now)
+        audit.tick(now)
     }
 
     // MARK: Requests
@@ -130,17 +134,17 @@ final class Front {
         case .health: give(.health, responder)
         case .stats:
             // Whoever guesses is not told here either.
-            let mayReadWorkers = if case .bearer(.allowed) = judge(request) { true } else { false }
+            let mayReadWorkers = if case .bearer(.allowed) = judge(request, route) { true } else { false }
             give(.stats(withWorkers: mayReadWorkers), responder)
         case .metrics:
-            if !BearerCheck.isDirectLocal(request), authorize(request, responder) == nil { return }
+            if !BearerCheck.isDirectLocal(request), authorize(request, responder, route) == nil { return }
             give(.metrics, responder)
         case .adminStatus:
-            guard authorize(request, responder) != nil else { return }
+            guard authorize(request, responder, route) != nil else { return }
             responder.respond(
                 200, body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
         case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage:
-            guard let name = authorize(request, responder) else { return }
+            guard let name = authorize(request, responder, route) else { return }
             admin(request, responder, name)
         }
     }
@@ -185,26 +189,32 @@ final class Front {
     }
 
     /// What a request's token is worth. A wrong one counts against where it came from.
-    private func judge(_ request: HTTPRequest) -> Judgement {
+    private func judge(_ request: HTTPRequest, _ route: Route) -> Judgement {
         guard request.headerRange("authorization") != nil else { return .bearer(.missing) }
-        let source = GuessSource(settings.trustedProxies.client(of: request))
+        let client = settings.trustedProxies.client(of: request)
+        let source = GuessSource(client)
         let now = MonotonicInstant.now().nanoseconds
         if let wait = guesses.wait(source, now: now) {
             adminRefusals.guessedTooOften += 1
+            audit.happened(.tooOften(from: client, route))
             return .guessedTooOften((wait + 999_999_999) / 1_000_000_000)
         }
         let verdict = bearers.check(request)
-        if verdict == .wrong {
+        switch verdict {
+        case .wrong:
             adminRefusals.wrong += 1
             guesses.happened(source, now: now)
+            audit.happened(.wrongToken(from: client, route))
+        case .readOnly(let name): audit.happened(.readOnly(token: name, from: client, route))
+        case .allowed, .missing: break
         }
         return .bearer(verdict)
     }
 
     /// The token's name, or nil after an answer of 401, 403 or 429.
-    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder) -> String? {
+    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) -> String? {
         let cause: String
-        switch judge(request) {
+        switch judge(request, route) {
         case .bearer(.allowed(let name)): return name
         case .bearer(.missing):
             responder.respond(401, headers: [("WWW-Authenticate", "Bearer")], body: FixedBody.authenticationRequired)

@@ -37,6 +37,24 @@ enum Route: Sendable, Equatable {
         default: false
         }
     }
+
+    /// The path without anything that a caller has put into it: what the audit log says of a refused call.
+    var group: String {
+        switch self {
+        case .sms: "/webhook/sms"
+        case .fallback: "/webhook/fallback"
+        case .status: "/webhook/delivery-status"
+        case .health: "/webhook/health"
+        case .live: "/webhook/health/live"
+        case .stats: "/webhook/stats"
+        case .adminStatus: "/admin/status"
+        case .adminUsage: "/admin/usage"
+        case .adminMappings, .adminMapping, .adminMappingVerify: "/admin/phone-mappings"
+        case .adminConfig: "/admin/config"
+        case .adminMessages, .adminMessage: "/admin/messages"
+        case .metrics: "/metrics"
+        }
+    }
 }
 
 /// Finds a request's route.

@@ -7,7 +7,7 @@
 import HTTPServer
 
 /// Where a guess comes from: an IPv4 address, the /48 of an IPv6 one (one customer is often given that much), or this machine.
-struct GuessSource: Sendable, Hashable {
+struct GuessSource: Sendable, Hashable, CustomStringConvertible {
     private let high: UInt64
     private let low: UInt64
 
@@ -23,6 +23,13 @@ struct GuessSource: Sendable, Hashable {
             return
         }
         self = address.isIPv4 ? GuessSource(high: 0, low: address.low) : GuessSource(high: address.high & ~0xFFFF, low: 0)
+    }
+
+    /// `203.0.113.7`, `2001:db8:1::/48`, `this machine`: made of the number, whatever was written.
+    var description: String {
+        if self == .local { return "this machine" }
+        if high == 0, low >> 32 == 0xFFFF { return IPAddress(ipv4: UInt32(truncatingIfNeeded: low)).description }
+        return [48, 32, 16].map { String(high >> UInt64($0) & 0xFFFF, radix: 16) }.joined(separator: ":") + "::/48"
     }
 }
 

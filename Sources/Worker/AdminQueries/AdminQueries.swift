@@ -20,6 +20,7 @@ import Wire
 
     /// The answer to an admin call: its `method` and `path` (from `/admin` on), `query` and `body`.
     func answer(_ deliver: Deliver) async -> Answer {
+        if AuditNotes.isBatch(deliver.fields) { return await AuditRecording.answer(deliver.fields, on: pool) }
         func field(_ name: String) -> [UInt8] { deliver.fields.first { $0.name == name }.map { Array($0.value) } ?? [] }
         do {
             let method = String(decoding: field("method"), as: UTF8.self)

@@ -1,18 +1,23 @@
 // The SQL of messages that we start: put one in, find one again. Run by StartedMessages on the connection beside those of the messages.
 
 enum StartedStatements {
-    /// Puts a message in, with its parts, their place in the queue and the log's row; nothing when its key is known or its person has opted
-    /// out. Two who do it at once under one key: a unique violation for one of them, who then finds it. Those of one conversation take turns, or
-    /// their parts would lie mixed, for the queue goes by their ids.
+    /// Puts a message in, with its parts, their place in the queue, the log's row and one of the audit log; nothing when its key is known or its
+    /// person has opted out. Two who do it at once under one key: a unique violation for one of them, who then finds it. Those of one conversation
+    /// take turns, or their parts would lie mixed, for the queue goes by their ids.
     /// $1 key, $2 hash, $3 token's name, $4 account, $5 our address, $6 service, $7 person, $8 queue's key, $9 parts, $10 segments,
     /// $11 urgent, $12 seconds of its age, $13 zones, $14 user, $15 country, $16 correlation id, $17 text.
-    static let put = put(kind: "started")
+    static let put = put(
+        kind: "started", action: "message_start", subject: "'started ' || id",
+        after: "cardinality(parts) || case when cardinality(parts) = 1 then ' part' else ' parts' end")
 
     /// The same for a part of another kind.
     /// - Parameters:
+    ///   - action: of the audit log's row; its `subject` and what it says under `after` are SQL over the row that was put in.
     ///   - first: CTEs before it.
     ///   - condition: what must hold beside, an SQL expression.
-    static func put(kind: String, first: String = "", condition: String = "true") -> String {
+    static func put(
+        kind: String, action: String, subject: String, after: String, first: String = "", condition: String = "true"
+    ) -> String {
         """
         with \(first)zones as materialized (
           select case when not $11 then sms_router_known_zones($13) end as list
@@ -38,13 +43,18 @@ enum StartedStatements {
           from turn cross join wanted w cross join logged l cross join lateral unnest($9) with ordinality p(body, part)
           order by p.part
           returning id, part, \(OutboxStatements.outboxedColumns)
-        ), \(OutboxStatements.queued(due: "coalesce((select extract(epoch from until - now())::float8 from wanted), 0)"))
-        insert into sms_router_started (held_until, expires_at, urgent, segments, parts, idempotency_key, content_hash, account_sid,
-          from_address, messaging_service_sid, to_address, started_by)
-        select until, coalesce(until, now()) + make_interval(secs => $12), $11, $10, (select array_agg(id order by part) from outboxed), $1,
-          $2, $4, $5, $6, $7, $3
-        from wanted
-        returning \(columns)
+        ), \(OutboxStatements.queued(due: "coalesce((select extract(epoch from until - now())::float8 from wanted), 0)")), put as (
+          insert into sms_router_started (held_until, expires_at, urgent, segments, parts, idempotency_key, content_hash, account_sid,
+            from_address, messaging_service_sid, to_address, started_by)
+          select until, coalesce(until, now()) + make_interval(secs => $12), $11, $10, (select array_agg(id order by part) from outboxed), $1,
+            $2, $4, $5, $6, $7, $3
+          from wanted
+          returning *
+        ), recorded as (
+          insert into sms_router_operator_actions (who, action, subject, state_before, state_after)
+          select 'token ' || $3, '\(action)', \(subject), '', \(after) from put
+        )
+        select \(columns) from put
         """
     }
 

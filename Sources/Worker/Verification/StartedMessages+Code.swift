@@ -131,7 +131,7 @@ enum CodeStatements {
     /// its person has opted out, or the mapping is gone: with its person, who may have been erased since it was looked up. The codes before it count no
     /// longer. Two at once have the same ordinal: a unique violation for one of them.
     static let put = StartedStatements.put(
-        kind: "code",
+        kind: "code", action: "code_send", subject: "'mapping ' || $18", after: "'started ' || id",
         first: """
             sent as materialized (\(sent(number: "$7"))), made as (
               insert into sms_router_verifications (mapping_id, number, ordinal, expires_at, salt, hash)

@@ -27,6 +27,14 @@ private enum Frames {
                         ("MessageSid", Array("SM00000000000000000000000000000001".utf8)), ("Body", Array("Grüße 👋".utf8)), ("", [0xFF, 0]),
                     ])),
             id: 9, flags: [.redelivered, .limited, .firstLimited]),
+        Sample(
+            frame: .deliver(
+                Deliver(
+                    kind: .admin, arrivedAt: 1, sequence: 2, remaining: 3, correlationID: "audit",
+                    fields: AuditNotes.fields([
+                        AuditNote(at: 4, who: "203.0.113.7", action: "refused_too_often", subject: "/metrics", after: "1 call")
+                    ]))),
+            id: 10),
         Sample(frame: .written, id: 1), Sample(frame: .answeredEmpty, id: 2), Sample(frame: .ping, id: 77), Sample(frame: .drain(30_000)),
         Sample(frame: .dead(.max - 1)), Sample(frame: .fatesKnown(5)), Sample(frame: .grant(250)),
         Sample(
@@ -126,6 +134,9 @@ private enum Frames {
         let again = read([bytes], direction)
         must(again.error == nil && again.frames == [frame], "\(header.type) is read as another one")
         must(again.headers.first?.id == header.id && again.headers.first?.flags == header.flags, "\(header.type) with another header")
+        if case .deliver(let deliver) = frame, let notes = AuditNotes.notes(deliver.fields) {
+            must(AuditNotes.notes(AuditNotes.fields(notes)) == notes, "notes that are read as others")
+        }
     }
 
     private static func isRepaired(_ frame: Frame) -> Bool {
