@@ -69,6 +69,9 @@ final class RunningDispatcher {
                 nextGeneration: { () throws(ProcessError) in try identity.nextGeneration() }),
             executable: try Self.workerExecutable(environment), log: sink.logger("pool"))
         front = Front(settings: settings, pool: pool, log: sink.logger("front"))
+        if let directory = settings.dashboardDirectory {
+            front.dashboard = Dashboard(directory: directory, settings: settings, router: identity.router, log: sink.logger("dashboard"))
+        }
         front.logLinesDropped = { [sink] in sink.droppedLines }
         listeners = try Listeners(loop, settings, service, descriptors: descriptors) { [unowned front] in front.handle($0, $1, $2) }
         front.listeners = listeners.all
@@ -209,9 +212,10 @@ final class RunningDispatcher {
         }
         for warning in fresh.warnings { log.warning("\(warning)") }
         if fresh.listen != settings.listen || fresh.adminListen != settings.adminListen || fresh.tlsListen != settings.tlsListen
-            || fresh.stateDirectory != settings.stateDirectory || (fresh.tlsFiles == nil && listeners.secure != nil)
+            || fresh.stateDirectory != settings.stateDirectory || fresh.dashboardDirectory != settings.dashboardDirectory
+            || (fresh.tlsFiles == nil && listeners.secure != nil)
         {
-            log.warning("Addresses, whether TLS is spoken, and the state directory change with a restart only")
+            log.warning("Addresses, whether TLS is spoken, and the directories of state and dashboard change with a restart only")
         }
         if let secure = listeners.secure, let certificate {
             secure.secure = certificate

@@ -1,10 +1,14 @@
 // Requests, settings and signatures for the tests of the front.
 
 import Crypto
+import EventLoop
+import Glibc
 import HTTPServer
+import Logging
 import Settings
 import Testing
 import Twilio
+import Wire
 
 @testable import Dispatcher
 
@@ -67,3 +71,113 @@ func frontSettings(_ more: [String: String] = [:]) throws -> Settings {
         throw SettingsFileError("no files here")
     }
 }
+
+/// A client that collects what it receives.
+final class Client: ByteChannelHandler {
+    let channel: ByteChannel
+    private(set) var received = ""
+    private(set) var isEnded = false
+
+    init(_ loop: EventLoop, port: UInt16) throws {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        try #require(result == 0)
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+        channel = ByteChannel(loop, descriptor: descriptor)
+        channel.handler = self
+        channel.startReading()
+    }
+
+    func send(_ text: String) { channel.write([UInt8](text.utf8)) }
+    func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) { received += String(decoding: bytes, as: UTF8.self) }
+    func channelDrained(_ channel: ByteChannel) {}
+    func channel(_ channel: ByteChannel, ended end: ChannelEnd) { isEnded = true }
+
+    var status: String { String(received.dropFirst(9).prefix(3)) }
+    var body: String { received.components(separatedBy: "\r\n\r\n") }
+}
+
+extension String {
+    /// What follows the first `separator`.
+    func components(separatedBy separator: String) -> String {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(separator) { return String(self[start...].dropFirst(separator.count)) }
+            formIndex(after: &start)
+        }
+        return ""
+    }
+}
+
+/// A front, its listener, a pool of two fake workers and one client.
+final class FrontScene {
+    let pool: PoolScene
+    let front: Front
+    let listener: HTTPListener
+    let client: Client
+    var worker: FakeWorker? { pool.launcher.workers.first }
+
+    /// `dashboard`: the directories of its files and of what it keeps.
+    init(
+        _ environment: [String: String] = [:], plane: Front.Plane = .everything, credit: UInt32 = 100,
+        dashboard: (files: String, state: String)? = nil
+    ) throws {
+        let pool = try PoolScene(slots: 1)
+        self.pool = pool
+        var log = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        log.logLevel = .critical
+        var environment = environment
+        if let dashboard { environment["SMS_ROUTER_STATE_DIR"] = dashboard.state }
+        let settings = try frontSettings(["SMS_ROUTER_PUBLIC_URL": "https://router.example"].merging(environment) { $1 })
+        let front = Front(settings: settings, pool: pool.pool, log: log)
+        self.front = front
+        if let dashboard {
+            front.dashboard = Dashboard(directory: dashboard.files, settings: settings, router: sceneRouter, log: log)
+        }
+        listener = try HTTPListener(pool.loop, addresses: [.tcp(host: "127.0.0.1", port: 0)]) { front.handle($0, $1, plane) }
+        front.listeners = [listener]
+        client = try Client(pool.loop, port: try #require(listener.port))
+        if credit > 0 {
+            pool.pool.start()
+            pool.launcher.workers.first?.ready(credit: credit)
+            #expect(pool.run { pool.pool.readyCount == 1 })
+        }
+    }
+
+    /// Sends a request and runs until it is answered.
+    func ask(_ text: String) -> String {
+        client.send(text)
+        let answered = pool.run(until: { self.client.received.contains("\r\n\r\n") })
+        #expect(answered)
+        return client.status
+    }
+
+    /// Sends a request and runs until a worker has it.
+    func deliver(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> (
+        id: UInt64, flags: FrameFlags, deliver: Deliver
+    ) {
+        client.send(text)
+        let worker = try #require(worker)
+        let before = worker.delivered.count
+        #expect(pool.run { worker.delivered.count > before }, sourceLocation: sourceLocation)
+        for (header, frame) in worker.received.reversed() {
+            if case .deliver(let deliver) = frame { return (header.id, header.flags, deliver) }
+        }
+        throw NotARequest()
+    }
+
+    func finish() {
+        listener.closeNow()
+        if worker != nil { pool.finish() }
+    }
+}
+
+let sceneRouter: [UInt8] = Array(1...16)

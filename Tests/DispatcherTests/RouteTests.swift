@@ -27,6 +27,13 @@ import Testing
         #expect(match(.post, base + "/admin/phone-mappings/12/verify") == .found(.adminMappingVerify))
         #expect(match(.get, base + "/admin/phone-mappings/12/verify") == .wrongMethod("POST"))
         #expect(match(.post, base + "/admin/config") == .found(.adminConfig))
+        #expect(match(.get, base + "/admin") == .found(.dashboardMoved))
+        #expect(match(.get, base + "/admin/") == .found(.dashboard))
+        #expect(match(.get, base + "/admin/assets/0123/app.js") == .found(.dashboardFile))
+        #expect(match(.post, base + "/admin/session") == .found(.dashboardSession))
+        #expect(match(.delete, base + "/admin/session") == .found(.dashboardSession))
+        #expect(match(.get, base + "/admin/live") == .found(.dashboardLive))
+        #expect(match(.options, base + "/admin/session") == .wrongMethod("GET, POST, DELETE, HEAD"))
         #expect(match(.get, base + "/webhook/sms") == .wrongMethod("POST"))
         #expect(match(.post, base + "/webhook/health") == .wrongMethod("GET, HEAD"))
         #expect(match(.put, base + "/admin/config") == .wrongMethod("GET, POST, HEAD"))
@@ -65,10 +72,11 @@ import Testing
     }
 
     @Test func knowsItsTokens() throws {
-        #expect(try verdict("Authorization: Bearer 0123456789abcdef", method: "POST") == .allowed(name: "ops"))
-        #expect(try verdict("authorization: bearer  fedcba9876543210") == .allowed(name: "admin"))
-        #expect(try verdict("Authorization: Bearer fedcba9876543210", method: "POST") == .readOnly(name: "admin"))
-        #expect(try verdict("Authorization: Bearer fedcba9876543210", method: "DELETE") == .readOnly(name: "admin"))
+        func known(_ header: String) throws -> KnownToken? { if case .known(let token) = try verdict(header) { token } else { nil } }
+        let ops = try #require(try known("Authorization: Bearer 0123456789abcdef"))
+        #expect(ops.name == "ops" && !ops.isReadOnly && ops.place == 0)
+        let reader = try #require(try known("authorization: bearer  fedcba9876543210"))
+        #expect(reader.name == "admin" && reader.isReadOnly && reader.place == 1)
         #expect(try verdict("X: y") == .missing)
         for header in [
             "Authorization:", "Authorization: Bearer", "Authorization: Bearer x", "Authorization: Basic 0123456789abcdef",

@@ -25,6 +25,10 @@ MONITORING_PACKAGES=(prometheus jq curl)
 # shellcheck disable=SC2034
 CONTAINER_PACKAGES=(docker-compose yamllint python3 python3-yaml)
 
+# What `script/test-dashboard` looks with, and the plots that it looks at.
+# shellcheck disable=SC2034
+DASHBOARD_PACKAGES=(chromium chromium-driver libjs-chart.js python3 postgresql curl)
+
 # What `script/bench peers` measures the router against, and nothing else uses.
 # shellcheck disable=SC2034
 PEER_PACKAGES=(python3-fastapi python3-uvicorn python3-uvloop python3-httptools python3-asyncpg python3-aiohttp kannel nginx-light)

@@ -33,6 +33,7 @@ SMS_ROUTER_LISTEN=127.0.0.1:$ROUTER_PORT
 SMS_ROUTER_PUBLIC_URL=http://127.0.0.1:$ROUTER_PORT
 SMS_ROUTER_ADMIN_TOKEN=$ADMIN_TOKEN
 SMS_ROUTER_STATE_DIR=$RUN_DIR/state
+SMS_ROUTER_DASHBOARD=$PROJECT/dashboard
 ENV
             [ "$#" -eq 0 ] || printf '%s\n' "$@"
         } | awk -F= '{ if (!($1 in line)) order[++n] = $1; line[$1] = $0 } END { for (i = 1; i <= n; i++) print line[order[i]] }' >"$ENV_FILE"

@@ -208,5 +208,10 @@ enum MetricsPage {
         page.sample([], sum(\.tlsFailed))
         page.metric("sms_router_http_no_descriptor_total", .counter, help: "Times that no descriptor was left for a connection")
         page.sample([], sum(\.noDescriptor))
+        page.metric("sms_router_http_streams", .gauge, help: "Live views of the dashboard that are open")
+        page.sample([], sum { UInt64($0.streams) })
+        page.metric(
+            "sms_router_http_streams_dropped_total", .counter, help: "Live views ended because their peer did not take what it was sent")
+        page.sample([], sum(\.streamsDropped))
     }
 }

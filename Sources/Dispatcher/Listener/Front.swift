@@ -49,6 +49,8 @@ final class Front {
     var certificateEnds: Int64?
     /// Lines of this process's log that were lost.
     var logLinesDropped: () -> UInt64 = { 0 }
+    /// nil: there is none.
+    var dashboard: Dashboard?
     private let startedAt = WallTime.now()
     /// For metrics and the limits on top of them.
     var listeners: [HTTPListener] = []
@@ -79,6 +81,7 @@ final class Front {
         webhooks.check = WebhookCheck(settings: settings)
         routes = RouteTable(prefix: webhooks.check.url.prefix)
         bearers = BearerCheck(settings.adminTokens)
+        dashboard?.apply(settings, bearers)
         webhooks.limits.mostHeld = settings.maxConcurrentRequests
         applyLive()
     }
@@ -108,6 +111,7 @@ final class Front {
         guesses.sweep(now: now.nanoseconds)
         refusals.tick(now)
         audit.tick(now)
+        dashboard?.live.tick(LiveReading(figures: figures(), front: frontFigures(), at: now, wall: .now()))
     }
 
     // MARK: Requests
@@ -120,6 +124,7 @@ final class Front {
             switch plane {
             case .publicOnly where route.isAdmin: responder.respond(404, body: FixedBody.notFound)
             case .adminOnly where route.isWebhook: responder.respond(404, body: FixedBody.notFound)
+            case _ where route.isDashboard && dashboard == nil: responder.respond(404, body: FixedBody.notFound)
             default: answer(request, responder, route)
             }
         }
@@ -134,18 +139,26 @@ final class Front {
         case .health: give(.health, responder)
         case .stats:
             // Whoever guesses is not told here either.
-            let mayReadWorkers = if case .bearer(.allowed) = judge(request, route) { true } else { false }
+            let mayReadWorkers = if case .allowed = judge(request, route) { true } else { false }
             give(.stats(withWorkers: mayReadWorkers), responder)
         case .metrics:
             if !BearerCheck.isDirectLocal(request), authorize(request, responder, route) == nil { return }
             give(.metrics, responder)
+        case .dashboardMoved: responder.respond(308, headers: [("Location", "admin/")])
+        case .dashboard: dashboard?.page(responder)
+        case .dashboardFile: dashboard?.asset(Self.behind("/assets/", request.path), responder)
+        case .dashboardSession: session(request, responder, route)
+        case .dashboardLive:
+            guard let caller = authorize(request, responder, route) else { return }
+            dashboard?.live.join(caller, responder, now: WallTime.now().seconds)
         case .adminStatus:
             guard authorize(request, responder, route) != nil else { return }
             responder.respond(
-                200, body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
+                200, headers: DashboardAnswers.secret,
+                body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
         case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage:
-            guard let name = authorize(request, responder, route) else { return }
-            admin(request, responder, name)
+            guard let caller = authorize(request, responder, route) else { return }
+            admin(request, responder, caller)
         }
     }
 
@@ -182,15 +195,33 @@ final class Front {
         }
     }
 
+    // MARK: Who calls
+
     private enum Judgement {
-        case bearer(BearerVerdict)
+        case allowed(AdminCaller)
+        /// It brings neither a bearer nor a session.
+        case missing
+        case wrong
         /// Not looked at: too many wrong ones came from there. Seconds until it is worth trying.
         case guessedTooOften(Int64)
     }
 
-    /// What a request's token is worth. A wrong one counts against where it came from.
+    /// Whose a request is: of the bearer that it brings, and of that alone; else of its session.
     private func judge(_ request: HTTPRequest, _ route: Route) -> Judgement {
-        guard request.headerRange("authorization") != nil else { return .bearer(.missing) }
+        guard request.headerRange("authorization") != nil else {
+            let session = dashboard?.session(BrowserRequest(request: request, proxies: settings.trustedProxies))
+            return session.map { .allowed(AdminCaller($0)) } ?? .missing
+        }
+        return guarded(request, route) {
+            switch bearers.check(request) {
+            case .known(let token): token
+            case .missing, .wrong: nil
+            }
+        }
+    }
+
+    /// What `find` makes of a token that a request brings. A wrong one counts against where it came from.
+    private func guarded(_ request: HTTPRequest, _ route: Route, _ find: () -> KnownToken?) -> Judgement {
         let client = settings.trustedProxies.client(of: request)
         let source = GuessSource(client)
         let now = MonotonicInstant.now().nanoseconds
@@ -199,53 +230,92 @@ final class Front {
             audit.happened(.tooOften(from: client, route))
             return .guessedTooOften((wait + 999_999_999) / 1_000_000_000)
         }
-        let verdict = bearers.check(request)
-        switch verdict {
-        case .wrong:
+        guard let token = find() else {
             adminRefusals.wrong += 1
             guesses.happened(source, now: now)
             audit.happened(.wrongToken(from: client, route))
-        case .readOnly(let name): audit.happened(.readOnly(token: name, from: client, route))
-        case .allowed, .missing: break
+            return .wrong
         }
-        return .bearer(verdict)
+        return .allowed(AdminCaller(token))
     }
 
-    /// The token's name, or nil after an answer of 401, 403 or 429.
-    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) -> String? {
-        let cause: String
-        switch judge(request, route) {
-        case .bearer(.allowed(let name)): return name
-        case .bearer(.missing):
-            responder.respond(401, headers: [("WWW-Authenticate", "Bearer")], body: FixedBody.authenticationRequired)
-            adminRefusals.missing += 1
-            cause = "no_bearer"
-        case .bearer(.wrong):
-            responder.respond(401, headers: [("WWW-Authenticate", "Bearer")], body: FixedBody.authenticationRequired)
-            cause = "wrong_bearer"
-        case .bearer(.readOnly):
-            responder.respond(403, body: FixedBody.readOnly)
+    /// The caller, or nil after an answer of 401, 403 or 429. What is no GET changes something.
+    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) -> AdminCaller? {
+        let judgement = judge(request, route)
+        let reads = request.method == .get || request.method == .head
+        if case .allowed(let caller) = judgement {
+            guard caller.isReadOnly, !reads else { return caller }
+            responder.respond(403, headers: DashboardAnswers.secret, body: FixedBody.readOnly)
             adminRefusals.readOnly += 1
-            cause = "read_only_bearer"
-        case .guessedTooOften(let seconds):
-            responder.respond(429, headers: [("Retry-After", "\(seconds)")], body: FixedBody.guessedTooOften)
-            cause = "guessed_too_often"
+            audit.happened(.readOnly(token: caller.name, from: settings.trustedProxies.client(of: request), route))
+            tellRefused("read_only_bearer", request)
+            return nil
         }
-        refusals.refused(cause, "Admin call refused") { ["cause": "\(cause)", "peer": "\(settings.trustedProxies.client(of: request))"] }
+        refuse(judgement, request, responder, FixedBody.authenticationRequired)
         return nil
     }
 
+    private func refuse(_ judgement: Judgement, _ request: HTTPRequest, _ responder: HTTPResponder, _ body: [UInt8]) {
+        let bearer = DashboardAnswers.secret + [(name: "WWW-Authenticate", value: "Bearer")]
+        switch judgement {
+        case .allowed: break
+        case .missing:
+            responder.respond(401, headers: bearer, body: body)
+            adminRefusals.missing += 1
+            tellRefused("no_bearer", request)
+        case .wrong:
+            responder.respond(401, headers: bearer, body: body)
+            tellRefused("wrong_bearer", request)
+        case .guessedTooOften(let seconds):
+            responder.respond(429, headers: DashboardAnswers.secret + [("Retry-After", "\(seconds)")], body: FixedBody.guessedTooOften)
+            tellRefused("guessed_too_often", request)
+        }
+    }
+
+    private func tellRefused(_ cause: String, _ request: HTTPRequest) {
+        refusals.refused(cause, "Admin call refused") { ["cause": "\(cause)", "peer": "\(settings.trustedProxies.client(of: request))"] }
+    }
+
+    /// Sign-in, who is signed in, sign-out.
+    private func session(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) {
+        guard let dashboard else { return }
+        let browser = BrowserRequest(request: request, proxies: settings.trustedProxies)
+        switch request.method {
+        case .post:
+            guard browser.isOurOwn else { return responder.respond(403, headers: DashboardAnswers.secret, body: FixedBody.notOurPage) }
+            guard let given = Dashboard.token(request) else {
+                return responder.respond(400, headers: DashboardAnswers.secret, body: FixedBody.signInForm)
+            }
+            let judgement = guarded(request, route) { bearers.find(given) }
+            guard case .allowed(let caller) = judgement, case .bearer(let token) = caller.credential else {
+                return refuse(judgement, request, responder, FixedBody.notAToken)
+            }
+            dashboard.signIn(token, browser, responder)
+        case .delete:
+            guard let session = dashboard.session(browser) else {
+                return refuse(.missing, request, responder, FixedBody.authenticationRequired)
+            }
+            dashboard.signOut(session, browser, responder)
+        default: dashboard.tell(browser, responder, canSignIn: !bearers.isEmpty)
+        }
+    }
+
+    /// What follows the first `mark`.
+    private static func behind(_ mark: String, _ path: String) -> Substring {
+        path.firstRange(of: mark).map { path[$0.upperBound...] } ?? ""
+    }
+
     /// To a worker: `path` from `/admin` on, whichever base path it came by; HEAD as GET.
-    private func admin(_ request: HTTPRequest, _ responder: HTTPResponder, _ tokenName: String) {
+    private func admin(_ request: HTTPRequest, _ responder: HTTPResponder, _ caller: AdminCaller) {
         let now = MonotonicInstant.now()
         let correlationID = correlations.id(for: request)
         let path = request.path
-        let start = path.firstRange(ofASCII: "/admin") ?? path.startIndex
+        let start = path.firstRange(of: "/admin")?.lowerBound ?? path.startIndex
         let method = request.method == .head ? HTTPMethod.get : request.method
         var fields: [(String, [UInt8])] = [
             ("method", Array(method.rawValue.utf8)), ("path", Array(path[start...].utf8)),
             ("query", Array(request.bytes[request.queryRange])),
-            ("body", Array(request.body)), ("token_name", Array(tokenName.utf8)),
+            ("body", Array(request.body)), ("token_name", Array(caller.name.utf8)),
         ]
         if let range = request.headerRange("idempotency-key") { fields.append(("idempotency_key", Array(request.bytes[range]))) }
         let deliver = Deliver(
@@ -256,7 +326,7 @@ final class Front {
             log.info(
                 "Admin call",
                 metadata: [
-                    "method": "\(method.rawValue)", "path": "\(path)", "token": "\(tokenName)", "correlation_id": "\(correlationID)",
+                    "method": "\(method.rawValue)", "path": "\(path)", "token": "\(caller.name)", "correlation_id": "\(correlationID)",
                 ])
         }
         let echo = [(name: "X-Correlation-ID", value: correlationID)]
@@ -266,9 +336,10 @@ final class Front {
             switch result {
             case .answer(let answer):
                 responder.respond(
-                    Int(answer.status), contentType: answer.contentType, headers: answer.headers + echo, body: answer.body
+                    Int(answer.status), contentType: answer.contentType, headers: answer.headers + echo + DashboardAnswers.secret,
+                    body: answer.body
                 ) { pool.report(id, $0 ? .written : .notWritten) }
-            case .unavailable, .expired: responder.respond(503, headers: echo, body: FixedBody.unavailable)
+            case .unavailable, .expired: responder.respond(503, headers: echo + DashboardAnswers.secret, body: FixedBody.unavailable)
             // Nothing comes after an admin call.
             case .overdue: break
             }
@@ -299,17 +370,5 @@ final class Front {
             mostHeld: webhooks.limits.mostHeld, adminRefusals: adminRefusals, listeners: listeners.map(\.statistics),
             process: OwnProcess(startedAt: startedAt, cpuTime: ownCPUTime(), residentMemory: ownResidentMemory()),
             logLinesDropped: logLinesDropped())
-    }
-}
-
-extension String {
-    /// Where `text` first begins.
-    fileprivate func firstRange(ofASCII text: String) -> Index? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(text) { return start }
-            formIndex(after: &start)
-        }
-        return nil
     }
 }

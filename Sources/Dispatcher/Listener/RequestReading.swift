@@ -43,8 +43,7 @@ package struct RequestReading: Sendable {
             }
         let bearer =
             switch bearers.check(request) {
-            case .allowed: "allowed"
-            case .readOnly: "read only"
+            case .known(let token): token.isReadOnly ? "read only" : "allowed"
             case .missing: "missing"
             case .wrong: "wrong"
             }

@@ -19,15 +19,28 @@ enum Route: Sendable, Equatable {
     case adminConfig
     case adminMessages
     case adminMessage
+    case dashboardMoved
+    case dashboard
+    case dashboardFile
+    case dashboardSession
+    case dashboardLive
     case metrics
 
     /// Served at `SMS_ROUTER_ADMIN_LISTEN` alone where that is set.
     var isAdmin: Bool {
         switch self {
         case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages,
-            .adminMessage, .metrics:
+            .adminMessage, .dashboardMoved, .dashboard, .dashboardFile, .dashboardSession, .dashboardLive, .metrics:
             true
         case .sms, .fallback, .status, .health, .live, .stats: false
+        }
+    }
+
+    /// Only there where the dashboard is.
+    var isDashboard: Bool {
+        switch self {
+        case .dashboardMoved, .dashboard, .dashboardFile, .dashboardSession, .dashboardLive: true
+        default: false
         }
     }
 
@@ -53,6 +66,9 @@ enum Route: Sendable, Equatable {
         case .adminConfig: "/admin/config"
         case .adminMessages, .adminMessage: "/admin/messages"
         case .metrics: "/metrics"
+        case .dashboardMoved, .dashboard, .dashboardFile: "/admin/"
+        case .dashboardSession: "/admin/session"
+        case .dashboardLive: "/admin/live"
         }
     }
 }
@@ -98,6 +114,14 @@ final class RouteTable: Sendable {
         Row("/admin/phone-mappings", [.get, .post], .adminMappings),
         Row("/admin/config", [.get, .post], .adminConfig),
         Row("/admin/messages", [.get, .post], .adminMessages),
+        Row("/admin", [.get], .dashboardMoved),
+        Row("/admin/", [.get], .dashboard),
+        Row("/admin/session", [.get, .post, .delete], .dashboardSession),
+        Row("/admin/live", [.get], .dashboardLive),
+    ]
+    /// With anything behind it.
+    private static let below = [
+        Row("/admin/assets/", [.get], .dashboardFile)
     ]
     /// With an id behind it.
     private static let single = [
@@ -111,6 +135,7 @@ final class RouteTable: Sendable {
 
     private let rows = RouteTable.rows
     private let single = RouteTable.single
+    private let below = RouteTable.below
     private let metrics = RouteTable.metrics
     /// The path of the public URL: a proxy may pass it on or take it away.
     private let prefix: [UInt8]
@@ -136,6 +161,7 @@ final class RouteTable: Sendable {
             let id = rest[row.path.utf8CodeUnitCount...].dropLast(row.tail.utf8CodeUnitCount)
             if !id.isEmpty, !id.contains(0x2F) { return check(row, method) }
         }
+        for row in below where starts(rest, row.path) { return check(row, method) }
         return .notFound
     }
 

@@ -67,6 +67,24 @@ package enum Base64 {
         return count
     }
 
+    // MARK: For addresses and cookies (RFC 4648 §5), without padding
+
+    package static func web(_ bytes: [UInt8]) -> String {
+        let text = encode(bytes).utf8.filter { $0 != padding }
+        return String(
+            decoding: text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: "-") : $0 == UInt8(ascii: "/") ? UInt8(ascii: "_") : $0 },
+            as: UTF8.self)
+    }
+
+    /// nil for anything that `web` does not write.
+    package static func decode(web text: some Collection<UInt8>) -> [UInt8]? {
+        guard !text.contains(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "/") || $0 == padding }), text.count % 4 != 1 else {
+            return nil
+        }
+        let plain = text.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "+") : $0 == UInt8(ascii: "_") ? UInt8(ascii: "/") : $0 }
+        return decode(plain + [UInt8](repeating: padding, count: (4 - plain.count % 4) % 4))
+    }
+
     private static let padding = UInt8(ascii: "=")
 
     private static func digit(_ value: UInt32) -> UInt8 {

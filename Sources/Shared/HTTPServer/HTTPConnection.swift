@@ -17,6 +17,8 @@ final class HTTPConnection: ByteChannelHandler {
         case reading
         /// The handler has a request and has not answered.
         case handling
+        /// A stream has begun and not ended: its owner sends pieces when it likes.
+        case streaming
         /// The kernel hasn't taken all of a response.
         case writing
         /// Answered for good; what the peer still sends is dropped, so that a reset doesn't overtake the answer.
@@ -54,6 +56,7 @@ final class HTTPConnection: ByteChannelHandler {
     private var awaitingWrite: [(Bool) -> Void] = []
     private var output: [UInt8] = []
     private var closedHandler: (() -> Void)?
+    private var stream = StreamState(limits: StreamLimits())
     /// What came behind the request in hand was dropped: the connection ends with that one's answer, and takes nothing more.
     private var hasDroppedInput = false
     /// Bytes that the listener's account has of it.
@@ -89,6 +92,7 @@ final class HTTPConnection: ByteChannelHandler {
 
     func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {
         if phase == .lingering || hasDroppedInput { return }
+        if phase == .streaming { return heardWhileStreaming(bytes.count) }
         defer { account() }
         if phase == .handling || !awaitingWrite.isEmpty || !pending.isEmpty || closesAfterWrite {
             guard !closesAfterWrite else { return }
@@ -108,7 +112,7 @@ final class HTTPConnection: ByteChannelHandler {
         let before = sequence
         processing = true
         output = listener.takeBuffer()
-        loop: while phase != .handling, phase != .closed, !closesAfterWrite, budget > 0, output.count < Self.turnOutput {
+        loop: while !isTaken, phase != .closed, !closesAfterWrite, budget > 0, output.count < Self.turnOutput {
             switch decoder.next(&input) {
             case .needMore: break loop
             case .sendContinue: output.append(contentsOf: ResponseEncoder.continueBytes)
@@ -120,13 +124,16 @@ final class HTTPConnection: ByteChannelHandler {
         }
         processing = false
         guard phase != .closed else { return }
-        if !input.isEmpty, !closesAfterWrite { pending.append(contentsOf: input) }
+        if !input.isEmpty, !closesAfterWrite, phase != .streaming { pending.append(contentsOf: input) }
         flushOutput()
-        if phase != .handling, phase != .closed, !lingersAfterWrite, awaitingWrite.isEmpty {
+        if !isTaken, phase != .closed, !lingersAfterWrite, awaitingWrite.isEmpty {
             settle(newRequest: sequence != before)
             if !pending.isEmpty { scheduleResume() }
         }
     }
+
+    /// A handler has the request in hand, or streams its answer: nothing else is looked at.
+    private var isTaken: Bool { phase == .handling || phase == .streaming }
 
     /// Idle or reading, whichever the decoder says; the time of a request that began earlier runs on.
     private func settle(newRequest: Bool) {
@@ -145,7 +152,7 @@ final class HTTPConnection: ByteChannelHandler {
     /// Goes on with what waits; called by the listener.
     func resume() {
         resumeScheduled = false
-        guard phase != .closed, phase != .handling, !closesAfterWrite, awaitingWrite.isEmpty else { return }
+        guard phase != .closed, !isTaken, !closesAfterWrite, awaitingWrite.isEmpty else { return }
         defer { account() }
         let waiting = pending
         pending = []
@@ -226,6 +233,8 @@ final class HTTPConnection: ByteChannelHandler {
         listener.putBuffer(&output)
         if done {
             writeFinished()
+        } else if phase == .streaming {
+            stream.waits(listener.clock)
         } else if phase != .handling {
             phase = .writing
             since = listener.clock
@@ -235,6 +244,7 @@ final class HTTPConnection: ByteChannelHandler {
     }
 
     private func writeFinished() {
+        stream.drained()
         tellWriters(true)
         guard closesAfterWrite, phase != .closed else { return }
         if lingersAfterWrite {
@@ -263,7 +273,91 @@ final class HTTPConnection: ByteChannelHandler {
         writeFinished()
         guard phase != .closed, phase != .lingering else { return }
         if phase == .writing { settle(newRequest: true) }
-        if !pending.isEmpty, phase != .handling { scheduleResume() }
+        if !pending.isEmpty, !isTaken { scheduleResume() }
+    }
+
+    // MARK: Streams
+
+    /// Begins an answer that has no end yet; false when the request is answered or its peer gone.
+    func beginStream(
+        _ sequence: UInt64, _ status: Int, _ contentType: String, _ headers: [(name: String, value: String)], _ limits: StreamLimits
+    ) -> Bool {
+        guard isOpen(sequence) else { return false }
+        if !processing { output = listener.takeBuffer() }
+        ResponseEncoder.appendStreamHead(to: &output, status: status, contentType: contentType, headers: headers, toHTTP10: toHTTP10)
+        stream = StreamState(limits: limits)
+        phase = .streaming
+        since = listener.clock
+        keepAlive = false
+        // What the peer had sent behind it is not looked at: the connection ends with the stream.
+        pending = []
+        if paused {
+            paused = false
+            channel.startReading()
+        }
+        listener.statistics.streams += 1
+        if bodyOmitted || listener.isStopping {
+            endStream(sequence)
+        } else if !processing {
+            flushOutput()
+            account()
+        }
+        return isStreaming(sequence)
+    }
+
+    func isStreaming(_ sequence: UInt64) -> Bool { phase == .streaming && self.sequence == sequence }
+
+    func setStreamClosedHandler(_ sequence: UInt64, _ body: @escaping () -> Void) {
+        if isStreaming(sequence) { closedHandler = body } else { body() }
+    }
+
+    /// One piece. False when the stream is over: its peer is gone, or did not take what it was sent.
+    func sendPiece(_ sequence: UInt64, _ bytes: [UInt8]) -> Bool {
+        guard isStreaming(sequence) else { return false }
+        guard !bytes.isEmpty else { return true }
+        guard stream.mayTake(bytes.count, pending: channel.pendingOutput + (processing ? output.count : 0)) else {
+            dropStream()
+            return false
+        }
+        if !processing { output = listener.takeBuffer() }
+        ResponseEncoder.appendPiece(to: &output, bytes, toHTTP10: toHTTP10)
+        if !processing {
+            flushOutput()
+            account()
+        }
+        return isStreaming(sequence)
+    }
+
+    /// Its last word; the connection ends behind it.
+    func endStream(_ sequence: UInt64) {
+        guard isStreaming(sequence) else { return }
+        if !processing { output = listener.takeBuffer() }
+        if !bodyOmitted { ResponseEncoder.appendStreamEnd(to: &output, toHTTP10: toHTTP10) }
+        closedHandler = nil
+        listener.statistics.streams -= 1
+        closesAfterWrite = true
+        phase = .idle
+        since = listener.clock
+        guard !processing else { return }
+        // In HTTP/1.0 nothing may be left to write; then the end of the connection is all there is to say.
+        if output.isEmpty, channel.pendingOutput == 0 {
+            listener.putBuffer(&output)
+            writeFinished()
+        } else {
+            flushOutput()
+            if phase != .closed, channel.pendingOutput > 0 { phase = .writing }
+        }
+        account()
+    }
+
+    private func dropStream() {
+        listener.statistics.streamsDropped += 1
+        close()
+    }
+
+    /// A peer has nothing more to say; who talks on and on loses the stream.
+    private func heardWhileStreaming(_ count: Int) {
+        if !stream.heard(count) { dropStream() }
     }
 
     // MARK: End
@@ -276,7 +370,8 @@ final class HTTPConnection: ByteChannelHandler {
     /// Ends it at once; the responder's owner and writers that wait are told.
     func close() {
         guard phase != .closed else { return }
-        let wasHandling = phase == .handling
+        let wasHandling = isTaken
+        if phase == .streaming { listener.statistics.streams -= 1 }
         phase = .closed
         channel.close()
         pending = []
@@ -309,6 +404,7 @@ final class HTTPConnection: ByteChannelHandler {
         case .fresh: closeUnlessAsked(elapsed, listener.isStopping ? Self.lastCall : listener.limits.requestTimeout)
         case .reading:
             if elapsed > listener.limits.requestTimeout { cut(.tooSlow) }
+        case .streaming: if stream.isStuck(now) { dropStream() }
         case .writing: if elapsed > listener.limits.writeTimeout { close() }
         case .lingering: if elapsed > Self.lingerTime { close() }
         case .handling, .closed: break
@@ -380,7 +476,10 @@ final class HTTPConnection: ByteChannelHandler {
 
     /// With the listener stopping: a connection that has been idle for its grace ends now, another after its answer. A request that is on its way is
     /// answered: closing with bytes unread would reset the connection, and who sent them could not know what became of them.
-    func stop() { if phase == .idle, pending.isEmpty, !channel.hasUnread, .now() - since >= listener.idleGrace { close() } }
+    func stop() {
+        if phase == .streaming { return endStream(sequence) }
+        if phase == .idle, pending.isEmpty, !channel.hasUnread, .now() - since >= listener.idleGrace { close() }
+    }
 
     /// Whether a request may still come of it after the listener has stopped.
     var isAwaited: Bool {

@@ -5,7 +5,7 @@ import EventLoop
 import Glibc
 import Time
 
-/// What a listener counts; never falls, but for `open` and `heldBytes`.
+/// What a listener counts; never falls, but for `open`, `streams` and `heldBytes`.
 package struct HTTPStatistics: Sendable {
     package var accepted: UInt64 = 0
     package var open = 0
@@ -20,6 +20,10 @@ package struct HTTPStatistics: Sendable {
     package var heldBytes = 0
     /// Connections ended, or cut to their answer, because these were too many.
     package var gaveWay: UInt64 = 0
+    /// Answers without an end that are being given.
+    package var streams = 0
+    /// Of all so far, those ended because the peer did not take what it was sent, or went on talking.
+    package var streamsDropped: UInt64 = 0
     /// Connections ended because the peer did not keep to TLS, or would not do with our certificate.
     package var tlsFailed: UInt64 = 0
     /// Times that the process had no descriptor left (EMFILE, ENFILE).

@@ -22,6 +22,15 @@ package struct HTTPResponder {
         connection.respond(sequence, status, body.isEmpty ? "" : contentType, headers, body, written)
     }
 
+    /// Begins an answer without an end, such as server-sent events; the connection ends with it. nil when the peer is gone, was answered, asked
+    /// with HEAD (the head is its answer), or the listener is stopping.
+    package func stream(
+        _ status: Int, contentType: String, headers: [(name: String, value: String)] = [], limits: StreamLimits = StreamLimits()
+    ) -> HTTPStream? {
+        guard connection.beginStream(sequence, status, contentType, headers, limits) else { return nil }
+        return HTTPStream(connection: connection, sequence: sequence)
+    }
+
     /// Sends `{"detail":"…"}`. `detail` is plain text of ours, without quotes, backslashes or control characters.
     package func respondError(_ status: Int, _ detail: String, headers: [(name: String, value: String)] = []) {
         respond(status, headers: headers, body: [UInt8]("{\"detail\":\"\(detail)\"}".utf8))

@@ -33,6 +33,38 @@ package enum ResponseEncoder {
         if !bodiless, !bodyOmitted { output.append(contentsOf: body) }
     }
 
+    // MARK: Streams
+
+    /// The head of an answer without an end. Its pieces are chunks (RFC 9112 §7.1); to HTTP/1.0, which has none, they are the bytes until the
+    /// connection ends.
+    package static func appendStreamHead(
+        to output: inout [UInt8], status: Int, contentType: String, headers: [(name: String, value: String)], toHTTP10: Bool = false
+    ) {
+        append(&output, "HTTP/1.1 ")
+        appendNumber(&output, status)
+        output.append(0x20)
+        append(&output, reason(status))
+        append(&output, "\r\n")
+        appendHeader(&output, "Content-Type", contentType)
+        for header in headers { appendHeader(&output, header.name, header.value) }
+        if !toHTTP10 { append(&output, "Transfer-Encoding: chunked\r\n") }
+        append(&output, "Connection: close\r\n\r\n")
+    }
+
+    /// A piece that is not empty: an empty chunk would be the end.
+    package static func appendPiece(to output: inout [UInt8], _ bytes: [UInt8], toHTTP10: Bool = false) {
+        guard !bytes.isEmpty else { return }
+        if toHTTP10 { return output.append(contentsOf: bytes) }
+        output.append(contentsOf: String(bytes.count, radix: 16).utf8)
+        append(&output, "\r\n")
+        output.append(contentsOf: bytes)
+        append(&output, "\r\n")
+    }
+
+    package static func appendStreamEnd(to output: inout [UInt8], toHTTP10: Bool = false) {
+        if !toHTTP10 { append(&output, "0\r\n\r\n") }
+    }
+
     @inline(__always)
     private static func append(_ output: inout [UInt8], _ text: StaticString) {
         output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -67,6 +99,7 @@ package enum ResponseEncoder {
         case 301: "Moved Permanently"
         case 302: "Found"
         case 304: "Not Modified"
+        case 308: "Permanent Redirect"
         case 400: "Bad Request"
         case 401: "Unauthorized"
         case 403: "Forbidden"

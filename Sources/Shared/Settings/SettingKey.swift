@@ -22,6 +22,7 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case tlsCertificate = "SMS_ROUTER_TLS_CERTIFICATE"
     case tlsKey = "SMS_ROUTER_TLS_KEY"
     case adminToken = "SMS_ROUTER_ADMIN_TOKEN"
+    case dashboard = "SMS_ROUTER_DASHBOARD"
     case publicURL = "SMS_ROUTER_PUBLIC_URL"
     case allowHTTP = "SMS_ROUTER_ALLOW_HTTP"
     case trustedProxies = "SMS_ROUTER_TRUSTED_PROXIES"

@@ -127,6 +127,9 @@ extension SettingDefinition {
             .adminToken, .front, .adminTokens, secret: true, for: [.dispatcher, .control],
             "Who may call `/admin`; without one admin is off. `:read` limits a token to reading."),
         SettingDefinition(
+            .dashboard, .front, .pathOrOff, default: "/usr/share/sms-router/dashboard", reload: false, for: [.dispatcher, .control],
+            "Where the files of the dashboard at `/sms-router/admin/` are; `off`: there is none."),
+        SettingDefinition(
             .publicURL, .front, .webAddress, for: everybody,
             "The address as Twilio knows it, with a path prefix if there is one. Without it the signed URL is made from the request's headers."
         ),

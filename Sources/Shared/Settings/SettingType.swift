@@ -8,6 +8,8 @@ package enum SettingType: Sendable, Hashable {
     case decimal(ClosedRange<Double>)
     case text(allowed: String)
     case path
+    /// A path, or `off`.
+    case pathOrOff
     case databaseURL, webAddress, agent
     case listen, proxies, adminTokens, tokens, mediaHosts
     /// Two letters and 32 hexadecimal digits.
@@ -26,6 +28,7 @@ package enum SettingType: Sendable, Hashable {
         case .decimal(let range): "a number from \(brief(range.lowerBound)) to \(brief(range.upperBound))"
         case .text(let allowed): allowed
         case .path: "an absolute path"
+        case .pathOrOff: "an absolute path, or off"
         case .databaseURL: DatabaseURL.allowed
         case .webAddress: WebAddress.allowed + "; https, but http for loopback or with SMS_ROUTER_ALLOW_HTTP=true; no query"
         case .agent: AgentTarget.allowed
@@ -72,6 +75,9 @@ package enum SettingType: Sendable, Hashable {
         case .path:
             guard text.hasPrefix("/"), text.utf8.count < 4096 else { throw refusal }
             return .text(text)
+        case .pathOrOff:
+            if text.lowercased() == "off" { return .text("off") }
+            return try SettingType.path.parse(text)
         case .databaseURL: return .databaseURL(try DatabaseURL(text))
         case .webAddress:
             guard let address = try? WebAddress(text), address.query == nil else { throw refusal }

@@ -28,6 +28,8 @@ package struct Settings: Sendable {
     package let tlsFiles: (certificate: String, key: String)?
     /// Empty: admin is off.
     package let adminTokens: [AdminToken]
+    /// Where the dashboard's files are; nil: there is no dashboard.
+    package let dashboardDirectory: String?
     package let publicURL: WebAddress?
     package let trustedProxies: TrustedProxies
     package let maxConcurrentRequests: Int
@@ -144,6 +146,7 @@ package struct Settings: Sendable {
             tlsFiles = nil
         }
         if case .adminTokens(let tokens) = values[.adminToken] { adminTokens = tokens } else { adminTokens = [] }
+        dashboardDirectory = read.text(.dashboard).flatMap { $0 == "off" ? nil : $0 }
         publicURL = read.webAddress(.publicURL)
         if case .proxies(let proxies) = values[.trustedProxies] { trustedProxies = proxies } else { trustedProxies = .none }
         maxConcurrentRequests = read.integer(.maxConcurrentRequests)

@@ -44,6 +44,15 @@ package struct Histogram: Sendable, Equatable {
         total += other.total
     }
 
+    /// What was counted since `earlier`, an earlier state of this one.
+    package func since(_ earlier: Histogram) -> Histogram {
+        var difference = self
+        for index in counts.indices { difference.counts[index] = counts[index] &- min(counts[index], earlier.counts[index]) }
+        difference.total = total &- min(total, earlier.total)
+        difference.sum = sum &- min(sum, earlier.sum)
+        return difference
+    }
+
     /// The duration below which a share (0…1) of all lies, straight between the bucket's bounds; nil when nothing was counted.
     /// What lies above the last bound counts as that bound.
     package func percentile(_ share: Double) -> Duration? {

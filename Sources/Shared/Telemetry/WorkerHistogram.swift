@@ -83,6 +83,16 @@ package enum WorkerHistogram: Int, Sendable, CaseIterable {
         values[start + bounds.count + 1] &+= microseconds
     }
 
+    /// The mean of what was counted between two states of all workers' values; nil: nothing was, or a worker's end has taken some away.
+    package func mean(_ now: WorkerFigures, since earlier: WorkerFigures) -> Duration? {
+        let (start, buckets) = (Self.starts[rawValue], bounds.count + 1)
+        func count(_ values: [UInt64]) -> UInt64 { values[start..<start + buckets].reduce(0, &+) }
+        let (after, before) = (count(now.values), count(earlier.values))
+        let (sumAfter, sumBefore) = (now.values[start + buckets], earlier.values[start + buckets])
+        guard after > before, sumAfter >= sumBefore else { return nil }
+        return .microseconds(Int64(clamping: (sumAfter - sumBefore) / (after - before)))
+    }
+
     /// Writes what `values` of all workers say.
     func write(_ values: [UInt64], to page: inout PrometheusText) {
         let (start, bounds) = (Self.starts[rawValue], bounds)

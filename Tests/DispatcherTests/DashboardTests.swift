@@ -1,0 +1,436 @@
+// The dashboard over a real socket: page, files, signing in and out, who may do what, the live stream.
+
+import Crypto
+import EventLoop
+import Glibc
+import JSON
+import TestSupport
+import Testing
+import Time
+import Wire
+
+@testable import Dispatcher
+
+/// A front with a dashboard whose files and state are its own.
+private final class DashboardScene {
+    let scene: FrontScene
+    let state: String
+    private let port: UInt16
+
+    init(_ environment: [String: String] = [:], state: String, files: String) throws {
+        self.state = state
+        scene = try FrontScene(environment, dashboard: (files, state))
+        port = try #require(scene.listener.port)
+    }
+
+    struct Answer {
+        var status: String
+        var head: String
+        var body: String
+        var json: JSONValue { (try? JSONValue.parse(Array(body.utf8))) ?? .null }
+
+        func header(_ name: String) -> String? {
+            head.split(separator: "\r\n").first { $0.hasPrefix(name + ": ") }.map { String($0.dropFirst(name.count + 2)) }
+        }
+    }
+
+    func ask(_ line: String, _ headers: [String] = [], body: String? = nil) throws -> Answer {
+        let client = try Client(scene.pool.loop, port: port)
+        var lines = ["\(line) HTTP/1.1", "Host: 127.0.0.1", "Connection: close"] + headers
+        if let body { lines.append("Content-Length: \(body.utf8.count)") }
+        client.send(lines.joined(separator: "\r\n") + "\r\n\r\n" + (body ?? ""))
+        #expect(scene.pool.run { client.isEnded })
+        let head = String(client.received.dropLast(client.body.count))
+        return Answer(status: client.status, head: head, body: client.body)
+    }
+
+    func open(_ headers: [String]) throws -> Client {
+        let client = try Client(scene.pool.loop, port: port)
+        client.send(
+            ["GET /sms-router/admin/live HTTP/1.1", "Host: a"].joined(separator: "\r\n") + "\r\n" + headers.map { $0 + "\r\n" }.joined()
+                + "\r\n")
+        #expect(scene.pool.run { client.received.contains("\r\n\r\n") })
+        return client
+    }
+
+    static let json = "Content-Type: application/json"
+
+    func signIn(_ token: String, _ headers: [String] = []) throws -> Answer {
+        try ask("POST /sms-router/admin/session", [Self.json] + headers, body: #"{"token":"\#(token)"}"#)
+    }
+
+    /// The headers of a page that is signed in.
+    func halves(_ answer: Answer) throws -> [String] {
+        let cookie = try #require(answer.header("Set-Cookie")?.split(separator: ";").first)
+        return ["Cookie: other=1; \(cookie)", "X-SMS-Router-Page: \(try #require(answer.json["page_key"]?.string))"]
+    }
+
+    func finish() { scene.finish() }
+}
+
+private func withDashboard(_ environment: [String: String] = [:], _ body: (DashboardScene) throws -> Void) throws {
+    try withTemporaryDirectory { (directory) throws in
+        let files = try writeFiles(directory + "/files")
+        mkdir(directory + "/state", 0o700)
+        let scene = try DashboardScene(environment, state: directory + "/state", files: files)
+        defer { scene.finish() }
+        try body(scene)
+    }
+}
+
+private func write(_ path: String, _ text: String) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    defer { close(file) }
+    _ = Array(text.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+}
+
+private func writeFiles(_ directory: String) throws -> String {
+    mkdir(directory, 0o755)
+    write(directory + "/index.html", "<p>{{assets}}/app.js {{assets}}</p>")
+    write(directory + "/app.js", "import './dom.js'")
+    write(directory + "/style.css", "p { }")
+    write(directory + "/notes.txt", "not served")
+    write(directory + "/app.js~", "not served")
+    return directory
+}
+
+private let full = "0123456789abcdef"
+private let reader = "fedcba9876543210"
+
+@Suite struct DashboardTests {
+    @Test func pageAndFiles() throws {
+        try withDashboard { (scene) throws in
+            let moved = try scene.ask("GET /sms-router/admin")
+            #expect(moved.status == "308" && moved.header("Location") == "admin/")
+            let page = try scene.ask("GET /sms-router/admin/")
+            #expect(page.status == "200" && page.header("Content-Type") == "text/html; charset=utf-8")
+            #expect(page.header("Cache-Control") == "no-cache" && page.header("X-Content-Type-Options") == "nosniff")
+            #expect(page.header("Referrer-Policy") == "no-referrer" && page.header("Cross-Origin-Opener-Policy") == "same-origin")
+            let policy = page.header("Content-Security-Policy") ?? ""
+            for part in [
+                "default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+                "form-action 'none'",
+                "require-trusted-types-for 'script'",
+            ] { #expect(policy.contains(part), "\(part)") }
+            #expect(!policy.contains("unsafe") && !policy.contains("*"))
+            let assets =
+                String(page.body.dropFirst(3).prefix { $0 != "/" }) + "/" + String(page.body.dropFirst("<p>assets/".count).prefix(16))
+            #expect(page.body == "<p>\(assets)/app.js \(assets)</p>")
+            let script = try scene.ask("GET /api/v1/sms-router/admin/\(assets)/app.js")
+            #expect(script.status == "200" && script.body == "import './dom.js'")
+            #expect(script.header("Content-Type") == "text/javascript; charset=utf-8")
+            #expect(script.header("Cache-Control") == "public, max-age=31536000, immutable")
+            for path in [
+                "\(assets)/notes.txt", "\(assets)/app.js~", "\(assets)/index.html", "\(assets)/", "assets/0000000000000000/app.js",
+                "assets/app.js",
+                "\(assets)/../../../../etc/passwd", "\(assets)/..%2f..%2fetc%2fpasswd", "\(assets)/style.css/", "assets/", "assets//app.js",
+            ] {
+                let answer = try scene.ask("GET /sms-router/admin/\(path)")
+                #expect(answer.status == "404" && answer.body == #"{"detail":"Not Found"}"#, "\(path)")
+            }
+            #expect(try scene.ask("POST /sms-router/admin/").status == "405")
+        }
+    }
+
+    @Test func whatOthersMayWriteIsNotServed() throws {
+        try withTemporaryDirectory { (directory) throws in
+            let files = try writeFiles(directory + "/files")
+            let before = try DashboardFiles.read(files)
+            #expect(before.file("\(before.hash)/app.js")?.bytes == Array("import './dom.js'".utf8))
+            write(files + "/app.js", "import './dom.js';")
+            let after = try DashboardFiles.read(files)
+            #expect(after.hash != before.hash && after.file("\(before.hash)/app.js") == nil)
+            chmod(files + "/app.js", 0o666)
+            #expect(throws: DashboardFilesError.self) { try DashboardFiles.read(files) }
+            chmod(files + "/app.js", 0o644)
+            chmod(files, 0o777)
+            #expect(throws: DashboardFilesError.self) { try DashboardFiles.read(files) }
+            chmod(files, 0o755)
+            symlink("/etc/passwd", files + "/passwd.js")
+            #expect(throws: DashboardFilesError.self) { try DashboardFiles.read(files) }
+            unlink(files + "/passwd.js")
+            mkfifo(files + "/pipe.js", 0o644)
+            #expect(throws: DashboardFilesError.self) { try DashboardFiles.read(files) }
+            unlink(files + "/pipe.js")
+            write(files + "/large.js", String(repeating: "a", count: 600_000))
+            #expect(throws: DashboardFilesError.self) { try DashboardFiles.read(files) }
+            unlink(files + "/large.js")
+            #expect(try !DashboardFiles.read(files, chart: directory + "/none").hasChart)
+            symlink(files + "/app.js", directory + "/chart.min.js")
+            #expect(try DashboardFiles.read(files, chart: directory + "/chart.min.js").hasChart, "the package may have it behind a link")
+            unlink(files + "/index.html")
+            #expect(throws: DashboardFilesError.self) { try DashboardFiles.read(files) }
+            #expect(throws: DashboardFilesError.self) { try DashboardFiles.read(directory + "/nothing") }
+        }
+    }
+
+    @Test func withoutItsFilesThePageSaysSo() throws {
+        try withTemporaryDirectory { (directory) throws in
+            let scene = try DashboardScene(state: directory, files: directory + "/<none>")
+            let page = try scene.ask("GET /sms-router/admin/")
+            #expect(page.status == "503" && page.body.contains("/&lt;none&gt;: No such file") && page.body.contains("SMS_ROUTER_DASHBOARD"))
+            #expect(page.header("Content-Security-Policy") != nil)
+            #expect(try scene.ask("GET /sms-router/admin/assets/0000000000000000/app.js").status == "404")
+            // Nothing else depends on them.
+            #expect(try scene.ask("GET /sms-router/admin/status", ["Authorization: Bearer \(full)"]).status == "200")
+            #expect(try scene.signIn(full).status == "200")
+            scene.finish()
+        }
+    }
+
+    @Test func switchedOffThereIsNone() throws {
+        let scene = try FrontScene()
+        for line in ["GET /sms-router/admin/", "GET /sms-router/admin", "GET /sms-router/admin/session", "GET /sms-router/admin/live"] {
+            let client = try Client(scene.pool.loop, port: try #require(scene.listener.port))
+            client.send("\(line) HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer \(full)\r\n\r\n")
+            #expect(scene.pool.run { client.isEnded })
+            #expect(client.status == "404", "\(line)")
+        }
+        scene.finish()
+    }
+
+    @Test func signingInAndOut() throws {
+        try withDashboard { (scene) throws in
+            let nobody = try scene.ask("GET /sms-router/admin/session")
+            #expect(nobody.status == "200" && nobody.body == #"{"signed_in":false,"admin":true}"#)
+            let answer = try scene.signIn(full)
+            #expect(answer.status == "200" && answer.json["name"]?.string == "ops" && answer.json["read_only"]?.bool == false)
+            let cookie = try #require(answer.header("Set-Cookie"))
+            #expect(cookie.hasPrefix("sms-router-01020304=") && cookie.hasSuffix("; Max-Age=3600; HttpOnly; SameSite=Strict"))
+            #expect(answer.header("Cache-Control") == "no-store" && !answer.body.contains(full))
+            let halves = try scene.halves(answer)
+            #expect(!cookie.contains(try #require(answer.json["page_key"]?.string)))
+            let status = try scene.ask("GET /sms-router/admin/status", halves)
+            #expect(status.status == "200" && status.header("Cache-Control") == "no-store")
+            let session = try scene.ask("GET /sms-router/admin/session", halves)
+            #expect(session.json["signed_in"]?.bool == true && session.json["name"]?.string == "ops" && session.json["page_key"] == nil)
+            #expect(session.header("Set-Cookie")?.hasPrefix("sms-router-01020304=") == true, "its idle end moves")
+            // Neither half is worth anything alone.
+            #expect(try scene.ask("GET /sms-router/admin/status", [halves[0]]).status == "401")
+            #expect(try scene.ask("GET /sms-router/admin/status", [halves[1]]).status == "401")
+            #expect(try scene.ask("DELETE /sms-router/admin/session", [halves[0]]).status == "401")
+            let out = try scene.ask("DELETE /sms-router/admin/session", halves)
+            #expect(out.status == "204" && out.header("Set-Cookie") == "sms-router-01020304=; Max-Age=0; HttpOnly; SameSite=Strict")
+            #expect(try scene.ask("GET /sms-router/admin/status", halves).status == "401")
+            #expect(try scene.ask("GET /sms-router/admin/session", halves).body == nobody.body)
+        }
+    }
+
+    /// Over TLS, here or in a proxy that is believed, the cookie has the prefix that keeps others from setting it.
+    @Test func overTLSTheCookieIsASecureOne() throws {
+        try withDashboard { (scene) throws in
+            let answer = try scene.signIn(full, ["X-Forwarded-Proto: https"])
+            let cookie = answer.header("Set-Cookie") ?? ""
+            #expect(cookie.hasPrefix("__Host-sms-router-01020304=") && cookie.hasSuffix("; HttpOnly; SameSite=Strict; Secure; Path=/"))
+            let halves = try scene.halves(answer)
+            #expect(try scene.ask("GET /sms-router/admin/status", halves + ["X-Forwarded-Proto: https"]).status == "200")
+            #expect(try scene.ask("GET /sms-router/admin/status", halves).status == "401", "not in plain")
+        }
+    }
+
+    @Test func pagesOfOthersGetNothing() throws {
+        try withDashboard { (scene) throws in
+            let halves = try scene.halves(try scene.signIn(full))
+            for header in ["Sec-Fetch-Site: same-site", "Sec-Fetch-Site: cross-site", "Origin: http://127.0.0.1:3000", "Origin: null"] {
+                #expect(try scene.ask("GET /sms-router/admin/status", halves + [header]).status == "401", "\(header)")
+                #expect(try scene.ask("GET /sms-router/admin/live", halves + [header]).status == "401", "\(header)")
+                #expect(try scene.ask("POST /sms-router/admin/config", halves + [header], body: "{}").status == "401", "\(header)")
+                #expect(try scene.ask("DELETE /sms-router/admin/session", halves + [header]).status == "401", "\(header)")
+                #expect(try scene.signIn(full, [header]).status == "403", "\(header)")
+            }
+            let own = ["Sec-Fetch-Site: same-origin", "Origin: http://127.0.0.1"]
+            #expect(try scene.ask("GET /sms-router/admin/status", halves + own).status == "200")
+            // A form of another page can send neither this type nor the header.
+            #expect(try scene.ask("POST /sms-router/admin/session", body: #"{"token":"\#(full)"}"#).status == "400")
+            for type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"] {
+                #expect(
+                    try scene.ask("POST /sms-router/admin/session", ["Content-Type: \(type)"], body: #"{"token":"\#(full)"}"#).status
+                        == "400")
+            }
+            let preflight = try scene.ask(
+                "OPTIONS /sms-router/admin/session", ["Origin: http://evil.example", "Access-Control-Request-Method: POST"])
+            #expect(preflight.status == "405" && !preflight.head.contains("Access-Control"))
+        }
+    }
+
+    @Test func aReadersSessionChangesNothing() throws {
+        try withDashboard { (scene) throws in
+            let answer = try scene.signIn(reader)
+            #expect(answer.json["read_only"]?.bool == true)
+            let halves = try scene.halves(answer)
+            #expect(try scene.ask("GET /sms-router/admin/status", halves).status == "200")
+            for line in ["POST /sms-router/admin/config", "POST /sms-router/admin/messages", "DELETE /sms-router/admin/phone-mappings/1"] {
+                let refused = try scene.ask(line, halves, body: "{}")
+                #expect(refused.status == "403" && refused.body == #"{"detail":"This token may only read"}"#, "\(line)")
+            }
+            #expect(scene.scene.worker?.delivered.isEmpty == true)
+            #expect(try scene.ask("DELETE /sms-router/admin/session", halves).status == "204", "it may end itself")
+        }
+    }
+
+    /// The sign-in shares the back-off of bearers; what is no guess does not count.
+    @Test func guessingAtTheSignIn() throws {
+        try withDashboard { (scene) throws in
+            let from = "X-Forwarded-For: 203.0.113.7"
+            let halves = try scene.halves(try scene.signIn(full, [from]))
+            for _ in 0..<20 {
+                #expect(
+                    try scene.ask("GET /sms-router/admin/status", [from, "Cookie: sms-router-01020304=x", "X-SMS-Router-Page: x"]).status
+                        == "401")
+                #expect(try scene.ask("POST /sms-router/admin/session", [from, DashboardScene.json], body: "{}").status == "400")
+            }
+            for number in 0..<10 {
+                if number.isMultiple(of: 2) {
+                    let wrong = try scene.signIn("wrong-wrong-wrong", [from])
+                    #expect(wrong.status == "401" && wrong.body == #"{"detail":"Not an admin token"}"#)
+                } else {
+                    #expect(
+                        try scene.ask("GET /sms-router/admin/status", [from, "Authorization: Bearer wrong-wrong-wrong"]).status == "401")
+                }
+            }
+            for token in ["wrong-wrong-wrong", full] {
+                let refused = try scene.signIn(token, [from])
+                #expect(refused.status == "429" && refused.header("Set-Cookie") == nil)
+                #expect((1...6).contains(Int(refused.header("Retry-After") ?? "") ?? 0))
+            }
+            #expect(try scene.ask("GET /sms-router/admin/status", [from, "Authorization: Bearer \(full)"]).status == "429")
+            #expect(try scene.ask("GET /sms-router/admin/status", [from] + halves).status == "200", "who is signed in guesses nothing")
+            #expect(try scene.signIn(full, ["X-Forwarded-For: 203.0.113.8"]).status == "200")
+        }
+    }
+
+    @Test func aSessionsCallsAreItsTokens() throws {
+        try withDashboard { (scene) throws in
+            let halves = try scene.halves(try scene.signIn(full))
+            let given = try scene.scene.deliver(
+                "GET /sms-router/admin/usage HTTP/1.1\r\nHost: a\r\n" + halves.map { $0 + "\r\n" }.joined() + "\r\n")
+            let fields = given.deliver.fields.map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" }
+            #expect(fields == ["method=GET", "path=/admin/usage", "query=", "body=", "token_name=ops"])
+            scene.scene.worker?.send(.answer(Answer(status: 200, contentType: "application/json", body: Array("{}".utf8))), id: given.id)
+            #expect(scene.scene.pool.run { scene.scene.client.received.hasSuffix("{}") })
+            #expect(scene.scene.client.received.contains("\r\nCache-Control: no-store\r\n"))
+        }
+    }
+
+    @Test func withoutATokenNobodySignsIn() throws {
+        try withDashboard(["SMS_ROUTER_ADMIN_TOKEN": ""]) { (scene) throws in
+            #expect(try scene.ask("GET /sms-router/admin/session").body == #"{"signed_in":false,"admin":false}"#)
+            #expect(try scene.signIn(full).status == "401")
+        }
+    }
+
+    // MARK: The stream
+
+    @Test func theStreamSaysWhatTheRouterDoes() throws {
+        try withDashboard { (scene) throws in
+            #expect(try scene.ask("GET /sms-router/admin/live").status == "401")
+            scene.scene.front.tick(.now())
+            let halves = try scene.halves(try scene.signIn(reader))
+            let page = try scene.open(halves)
+            let bearer = try scene.open(["Authorization: Bearer \(full)"])
+            for client in [page, bearer] {
+                #expect(client.status == "200" && client.received.contains("\r\nContent-Type: text/event-stream; charset=utf-8\r\n"))
+                #expect(scene.scene.pool.run { client.received.contains("event: hello\ndata: {") })
+            }
+            let given = try scene.scene.deliver(post(messageParameters(), url: "https://router.example/sms-router/webhook/sms"))
+            scene.scene.worker?.answer(given.id, "x")
+            #expect(scene.scene.pool.run { scene.scene.worker?.count(.written) == 1 })
+            scene.scene.front.tick(.now())
+            for client in [page, bearer] {
+                #expect(
+                    scene.scene.pool.run { client.received.contains("event: figures\ndata: {") && client.received.hasSuffix("\n\n\r\n") })
+                let data = try #require(client.received.split(separator: "\n").last { $0.hasPrefix("data: ") }).dropFirst(6)
+                let figures = try JSONValue.parse(Array(data.utf8))
+                #expect(figures["row"]?.array?.count == LiveColumn.table.count)
+                #expect(figures["health"]?["workers_configured"]?.integer == 1 && figures["workers"]?.array?.count == 1)
+                #expect(figures["streams"]?.integer == 2)
+            }
+        }
+    }
+
+    @Test func streamsEndWithWhatOpenedThem() throws {
+        try withDashboard { (scene) throws in
+            let (one, two) = (try scene.halves(try scene.signIn(full)), try scene.halves(try scene.signIn(full)))
+            let streams = [
+                try scene.open(one), try scene.open(two), try scene.open(["Authorization: Bearer \(full)"]),
+                try scene.open(["Authorization: Bearer \(reader)"]),
+            ]
+            func open() -> [Bool] {
+                _ = scene.scene.pool.run { true }
+                return streams.map { !$0.isEnded }
+            }
+            #expect(open() == [true, true, true, true])
+            #expect(try scene.ask("DELETE /sms-router/admin/session", one).status == "204")
+            #expect(scene.scene.pool.run { streams[0].isEnded })
+            #expect(open() == [false, true, true, true])
+            // A reload with another token: whose own is there still goes on; pages come again.
+            scene.scene.front.apply(try frontSettings(["SMS_ROUTER_ADMIN_TOKEN": "\(reader):read", "SMS_ROUTER_STATE_DIR": scene.state]))
+            #expect(scene.scene.pool.run { streams[1].isEnded && streams[2].isEnded })
+            #expect(open() == [false, false, false, true])
+            #expect(try scene.ask("GET /sms-router/admin/status", two).status == "401")
+        }
+    }
+
+    @Test func onlySoManyStreams() throws {
+        try withDashboard { (scene) throws in
+            var streams: [Client] = []
+            for number in 0..<4 {
+                let halves = try scene.halves(try scene.signIn(full))
+                for _ in 0..<LiveStreams.mostOfOne { streams.append(try scene.open(halves)) }
+                let further = try scene.open(halves)
+                #expect(further.status == "503" && further.received.contains("\r\nRetry-After: 15\r\n"), "\(number)")
+            }
+            #expect(streams.allSatisfy { $0.status == "200" } && streams.count == LiveStreams.most)
+            #expect(try scene.open(["Authorization: Bearer \(full)"]).status == "503", "all of them together")
+            streams[0].channel.close()
+            #expect(scene.scene.pool.run { scene.scene.listener.statistics.streams == LiveStreams.most - 1 })
+            #expect(try scene.open(["Authorization: Bearer \(full)"]).status == "200")
+        }
+    }
+}
+
+@Suite struct LiveHistoryTests {
+    private func reading(_ second: Int, _ change: (inout LiveReading) -> Void = { _ in }) -> LiveReading {
+        var reading = LiveReading(
+            figures: RouterFigures(), front: FrontFigures(), at: MonotonicInstant(nanoseconds: Int64(second) * 1_000_000_000),
+            wall: WallTime(microseconds: Int64(1_700_000_000 + second) * 1_000_000))
+        change(&reading)
+        return reading
+    }
+
+    private func value(_ row: [Double], _ name: String) -> Double? {
+        LiveColumn.table.firstIndex { $0.name == name }.map { row[$0] }
+    }
+
+    @Test func ratesAreDifferencesAndLatenciesOfTheLastTenSeconds() {
+        var history = LiveHistory()
+        let first = history.take(reading(0) { $0.figures.pool.figures[.accepted] = 1000 })
+        #expect(value(first, "time") == 1_700_000_000 && value(first, "accepted") == 0, "nobody knows when those came")
+        let second = history.take(
+            reading(2) {
+                $0.figures.pool.figures[.accepted] = 1030
+                $0.figures.pool.waiting = 4
+                for _ in 0..<100 { $0.figures.pool.processing.record(.milliseconds(40)) }
+            })
+        #expect(value(second, "accepted") == 15 && value(second, "queued") == 4)
+        let p50 = value(second, "p50") ?? 0
+        #expect(p50 > 30 && p50 <= 50, "\(p50)")
+        // A worker that was replaced has taken its own time with it.
+        let third = history.take(reading(3) { $0.figures.pool.figures[.accepted] = 3 })
+        #expect(value(third, "accepted") == 0)
+        for second in 4...13 {
+            _ = history.take(reading(second) { reading in for _ in 0..<100 { reading.figures.pool.processing.record(.milliseconds(40)) } })
+        }
+        let last = history.take(reading(14) { reading in for _ in 0..<100 { reading.figures.pool.processing.record(.milliseconds(40)) } })
+        #expect(value(last, "p50") == 0, "nothing was answered in the last ten seconds")
+    }
+
+    @Test func fiveMinutesAreKept() {
+        var history = LiveHistory()
+        for second in 0..<310 { _ = history.take(reading(second)) }
+        #expect(history.rows.count == 300 && value(history.rows[0], "time") == 1_700_000_010)
+        let hello = LiveEvents.hello(history, router: "r", assets: "a", previous: nil)
+        #expect(hello.count < 256 * 1024, "it must pass in one piece")
+        #expect(Set(LiveColumn.table.map(\.name)).count == LiveColumn.table.count)
+    }
+}
