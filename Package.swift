@@ -59,6 +59,7 @@ let sharedTargets: [Target] = [
     shared("HTTPClient", ["CCurl", "EventLoop", "Time"]),
     shared("Postgres", ["CPostgres", "EventLoop", "Time"]),
     shared("Spool", ["CSQLite", "EventLoop", "Time", "Wire"]),
+    shared("Analytics", ["Postgres", "EventLoop", "JSON", "CSV", "Time"]),
     shared("Schema", ["Postgres", "EventLoop", "Time"], resources: [.embedInCode("Migrations")]),
 ]
 
@@ -71,13 +72,13 @@ let programTargets: [Target] = [
     .target(
         name: "Worker",
         dependencies: [
-            "Time", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
+            "Time", "Analytics", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
             "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
-            "Time", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
+            "Time", "Analytics", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
             "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", "TLS", argumentParser,
         ], path: "Sources/Control"),
     .target(
@@ -136,12 +137,14 @@ let testTargets: [Target] = [
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),
     tests("Spool", ["Spool", "EventLoop", "Processes", "Time", "Wire"]),
+    tests("Analytics", ["Analytics", "Time"]),
     tests("Schema", ["Schema", "Postgres", "EventLoop", "PhoneNumbers"]),
     tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Telemetry", "Twilio", "Crypto", "Time"]),
     tests(
         "Worker",
         [
-            "Worker", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient", "Time", "JSON",
+            "Worker", "Analytics", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient",
+            "Time", "JSON",
             "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", "StageBench", logging,
         ]),
     tests("StageBench", ["StageBench", "Replies", "Standins", "Twilio", "Worker"]),

@@ -23,6 +23,7 @@ import Wire
     private let outboxFigures: OutboxFigures
     private let notices: Notices
     private let retention: Retention
+    private let usage: UsageRoller
     let statusCallbacks: StatusCallbacks
     let suspicions: Suspicions
     /// Started for one message at which others died: it takes that, and does nothing else.
@@ -35,6 +36,8 @@ import Wire
     private let link: FrameLink
     private let settings: Settings
     private let pool: PostgresPool
+    /// Where reports are read; opened when one is asked for.
+    private let replica: PostgresPool?
     private let inbox: Inbox
     private let ownership: Ownership
     private let users: UserDirectory
@@ -119,7 +122,8 @@ import Wire
         stages.figures = figures
         inbox.onRound(accept: { figures.record(.acceptBatch, $0) }, outcome: { figures.record(.outcomeBatch, $0) })
         users.onRound { figures.record(.personBatch, $0) }
-        stages.follow(live.values, prices: Self.prices(settings, log: sink.logger("settings")))
+        let prices = Self.prices(settings, log: sink.logger("settings"))
+        stages.follow(live.values, prices: prices)
         pipeline = Pipeline(
             loop: loop, link: link, inbox: inbox, stages: stages, outbox: outbox, spool: isAlone ? nil : spool, policy: policy,
             figures: figures, sink: sink)
@@ -143,6 +147,7 @@ import Wire
             loop: loop, database: pool, inbox: inbox, api: api, accounts: settings.sendingAccounts.map(\.sid),
             ours: OurAddresses.Configured(settings), figures: figures, log: sink.logger("reconcile"))
         retention = Retention(loop: loop, database: pool, key: key, live: live, figures: figures, log: sink.logger("retention"))
+        usage = UsageRoller(loop: loop, database: pool, figures: figures, log: sink.logger("analytics"))
         outboxFigures = OutboxFigures(database: pool, figures: figures, log: sink.logger("outbox"))
         ownership.owesReplies = { [spool] in spool.owesReplies }
         reconcile.isSpooling = { [spool] in !spool.spool.isEmpty }
@@ -150,10 +155,11 @@ import Wire
         sender.isHeld = { [spool, live] in spool.holdsReplies || !live.values.outboundEnabled }
         if !isAlone { pipeline.onLate = { [weak sender] in sender?.wake() } }
         inbox.onLostReplies = { [outbox] keys throws(PostgresError) in try await outbox.takeLost(keys, maxAge: policy.replyMaxAge) }
-        let started = StartedMessages(database: pool, settings: settings, live: live)
+        let started = StartedMessages(database: pool, settings: settings, live: live, prices: prices)
         started.onPut = { [weak sender] in sender?.wake() }
         pipeline.onInline = { [weak sender] parts, ours, person in sender?.sentInline(parts, from: ours, to: person) }
-        adminQueries = AdminQueries(pool: pool, settings: settings, started: started)
+        replica = try Self.replica(settings, loop, resolver)
+        adminQueries = AdminQueries(pool: pool, replica: replica, settings: settings, started: started)
         spool.isDatabaseThere = { [weak self] in
             guard let self else { return false }
             return pool.isAvailable && isSchemaKnown
@@ -167,6 +173,15 @@ import Wire
             run.isPoison = { suspicions.isPoison($0) }
             return run
         }
+    }
+
+    private static func replica(_ settings: Settings, _ loop: EventLoop, _ resolver: Resolver) throws -> PostgresPool? {
+        guard let url = settings.analyticsDatabaseURL else { return nil }
+        var configuration = try PostgresConfiguration(url.libpqURL)
+        configuration.applicationName = "sms-router reports"
+        configuration.acceptsStandby = true
+        configuration.serverSettings = [("timezone", "UTC"), ("jit", "off")]
+        return PostgresPool(loop: loop, resolver: resolver, configuration: configuration)
     }
 
     /// The operator's own; a file that cannot be used is told, and costs nobody a message.
@@ -257,6 +272,7 @@ import Wire
             outboxFigures.start(on: loop)
             notices.start(on: loop)
             retention.start()
+            usage.start()
             backlog.start(on: loop)
             quarantine.start(on: loop)
             drainer?.start()
@@ -292,6 +308,7 @@ import Wire
     func stop() async {
         backlog.stop()
         retention.stop()
+        usage.stop()
         quarantine.stop()
         reconcile.stop()
         outboxFigures.stop()
@@ -301,6 +318,7 @@ import Wire
         await sender.finish(within: Self.sendingMayTake)
         await finishAdminCalls()
         await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsAllFates)
+        await replica?.close(grace: .zero)
         await pool.close(grace: .seconds(1))
     }
 

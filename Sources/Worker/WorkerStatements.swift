@@ -46,7 +46,7 @@ import Schema
             CodeStatements.put, CodeStatements.counts, AuditRecording.insert, OptOutThaw.touch, OptOutThaw.thaw, OptOutThaw.freeze,
             OptOutThaw.name,
             InboxWriters.now, InboxWriters.left,
-        ] + RetentionStatements.texts
+        ] + RetentionStatements.texts + UsageStatements.texts
     }
 
     static func make() { withExtendedLifetime((all, texts)) {} }

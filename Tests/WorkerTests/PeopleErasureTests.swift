@@ -238,6 +238,70 @@ private final class Scratch: Sendable {
         }
     }
 
+    // MARK: Sums of the usage log
+
+    private static let usage =
+        people + """
+            insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, created_at, cost_micros, outcome)
+            select case when i <= 6 then 1 when i <= 9 then 2 end, case when i % 2 = 0 then '+14155550101' else '+14155550177' end,
+              case when i % 3 = 0 then 'outbound' else 'inbound' end, 5, now() at time zone 'utc' - interval '1 day', 100, 'replied' from generate_series(1, 12) i;
+            """
+
+    /// Of an address, what came from it is taken out of its user's sums, and the totals stay; somebody else's stay.
+    @Test func anAddressIsTakenOutOfTheSums() async throws {
+        try await withErasing("erase_usage", sql: Self.usage) { scene in
+            let usage = try UsageScene(scene.loop, scene.url)
+            defer { usage.close() }
+            try await usage.rollAll()
+            #expect(try await usage.differences() == [])
+            let totals = "select md5(string_agg(u::text, '' order by u::text)) from sms_router_usage u"
+            let before = try await usage.text(totals)
+            _ = try await scene.erase().get()
+            try await usage.rollAll()
+            #expect(try await usage.text(totals) == before)
+            // What is left in the log is what the people's sums say.
+            #expect(try await usage.differences().filter { $0.hasPrefix("people") } == [])
+            #expect(try await scene.count("sms_router_usage_people", "inbound + outbound > 0") == "2")
+        }
+    }
+
+    /// Of a user all sums go, with what is still to be added; a roller that had seen the log before does not bring them back.
+    @Test func aUsersSumsGo() async throws {
+        try await withErasing("erase_usage_user", sql: Self.usage) { scene in
+            let usage = try UsageScene(scene.loop, scene.url)
+            defer { usage.close() }
+            try await usage.rollAll()
+            let exported = try await scene.export(.user(1))
+            #expect(exported.findings.first { $0.place == "sms_router_usage_people" }?.found == 1, "\(exported.findings)")
+            let totals = "select sum(messages) || ' ' || sum(cost_micros) from sms_router_usage where grain = 1"
+            #expect(try await usage.text(totals) == "12 1200")
+            // A change that is still to be added when the person goes: the totals get it.
+            try await usage.run("update sms_usage_logs set cost_micros = 200 where user_id = 1 and message_direction = 'outbound'")
+            // A step that has its snapshot from before, and its commit when the log's rows are gone.
+            let receipt = try await scene.erase(.user(1), stopping: "sms_router_usage_people") {
+                #expect(try await scene.count("sms_usage_logs", "user_id = 1") == "0")
+                try await usage.rollAll()
+            }
+            #expect(receipt.open == [])
+            try await usage.rollAll()
+            #expect(try await scene.count("sms_router_usage_people", "user_id = 1") == "0")
+            #expect(try await scene.count("sms_router_usage_people", "user_id = 2") == "1")
+            #expect(try await usage.text(totals) == "12 1400")
+        }
+    }
+
+    /// As by another program: with the user's row go the sums.
+    @Test func aDeletedUserLeavesNoSums() async throws {
+        try await withErasing("erase_usage_row", sql: Self.usage) { scene in
+            let usage = try UsageScene(scene.loop, scene.url)
+            defer { usage.close() }
+            try await usage.rollAll()
+            try await usage.run("delete from users where id = 2")
+            #expect(try await scene.count("sms_router_usage_people", "user_id = 2") == "0")
+            #expect(try await scene.count("sms_router_usage_people", "user_id = 1") == "1")
+        }
+    }
+
     // MARK: The spool
 
     /// What cannot be read may be the person's: the receipt says so and is not complete, all that can be read goes.

@@ -123,6 +123,41 @@ import Time
         }
     }
 
+    /// Sums by person go with the rows of the log, and with their users; sums by hour after 400 days; sums by day never. And it is noted since when the log is whole.
+    @Test func sumsOfPeopleGoWithTheRows() async throws {
+        let url = try await migratedDatabase("retention_usage")
+        try await runOnLoop { loop in
+            let purger = try await Purger(loop, url)
+            try await purger.worker.run("insert into users (email) values ('a@example.com'), ('b@example.com')")
+            try await purger.worker.run(
+                """
+                insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, created_at)
+                select u, '+14155550101', 'inbound', 1, now() at time zone 'utc' - interval '1 day' * d from generate_series(0, 500) d, generate_series(1, 2) u order by d desc
+                """)
+            let usage = try UsageScene(loop, url)
+            defer { usage.close() }
+            try await usage.rollAll()
+            // Of a user who went while somebody was adding up, and one with nothing in it.
+            try await purger.worker.run(
+                "insert into sms_router_usage_people select 77, 1, current_date, 1, 1, 1, 1, 1, 1, 1")
+            try await purger.worker.run("update sms_router_usage_people set inbound = 0 where user_id = 2 and day = current_date - 10")
+            try await purger.purge()
+            let people = "select count(*)::text from sms_router_usage_people where "
+            #expect(try await purger.text(people + "day < current_date - 401") == "0")
+            #expect(try await purger.text(people + "user_id = 1 and day >= current_date - 399") == "400")
+            #expect(try await purger.text(people + "user_id = 77 or inbound = 0") == "0")
+            #expect(
+                try await purger.text("select count(*)::text from sms_router_usage where grain = 1 and at < now() - interval '401 days'")
+                    == "0")
+            #expect(Int(try await purger.text("select count(*)::text from sms_router_usage where grain = 1")) ?? 0 >= 399)
+            #expect(try await purger.text("select sum(messages)::text from sms_router_usage where grain = 24") == "1002")
+            #expect(
+                try await purger.text(
+                    "select (gone_until between now() - interval '401 days' and now() - interval '399 days')::text from sms_router_retention where task = 'logs'"
+                ) == "true")
+        }
+    }
+
     /// What was busy when the walk came by is found again within a week.
     @Test func whatWasBusyIsFoundLater() async throws {
         let url = try await migratedDatabase("retention_busy")

@@ -105,6 +105,10 @@ struct CheckCommand: ControlCommand {
         ("sms_router_stale_numbers", ["number", "stale_at", "why"]),
         ("sms_router_privacy", ["key_check", "claim", "claimed_until", "content_since"]),
         ("sms_router_remembered", ["sid"]),
+        ("sms_router_usage", ["grain", "at", "messages", "cost_micros"]),
+        ("sms_router_usage_people", ["day", "user_id", "cost_micros"]),
+        ("sms_router_usage_changes", ["log_id", "hour", "messages"]),
+        ("sms_router_usage_cursor", ["position", "counted_until", "claim"]),
     ]
 
     func run(_ findings: inout Findings) async {
@@ -122,6 +126,7 @@ struct CheckCommand: ControlCommand {
             try await checkOwners(session, &findings)
             try await checkNumbers(session, &findings)
             try await checkPrivacy(session, &findings)
+            try await checkUsage(session, &findings)
         } catch { findings.bad("database", error.message) }
     }
 
@@ -169,6 +174,34 @@ struct CheckCommand: ControlCommand {
                     "erasure \(try erasures.int64(row, 0) ?? 0) of \(try erasures.string(row, 1) ?? "") did not come to its end: run `people erase` again"
                 )
             }
+        }
+    }
+
+    /// Whether the usage log can be added up, and is (docs/analytics.md).
+    private func checkUsage(_ session: DatabaseSession, _ findings: inout Findings) async throws(ControlError) {
+        let rows = try await session.query(
+            """
+            select q.seqcache, coalesce(pg_sequence_last_value(q.seqrelid), 0) > c.position,
+              extract(epoch from now() - c.counted_until)::int8
+            from sms_router_usage_cursor c
+            left join pg_sequence q on q.seqrelid = pg_get_serial_sequence('sms_usage_logs', 'id')::regclass
+            """)
+        let (cache, isBehind, age) = try decoded { () throws(PostgresError) in
+            rows.isEmpty ? (nil, nil, nil) : (try rows.int64(0, 0), try rows.bool(0, 1), try rows.int64(0, 2))
+        }
+        if rows.isEmpty {
+            findings.bad("reports", "sms_router_usage_cursor has no row: put it back, `insert into sms_router_usage_cursor default values`")
+        } else if let cache, cache == 1 {
+            guard isBehind == true, let age, age > 600 else { return }
+            findings.warning(
+                "reports",
+                "the usage log was added up \(age) s ago last: a router must run, and no transaction that writes the log stay open")
+        } else {
+            findings.bad(
+                "reports",
+                cache.map { "the sequence of sms_usage_logs.id gives sessions \($0) ids at once: `alter sequence … cache 1`" }
+                    ?? "the ids of sms_usage_logs come from no sequence that belongs to the column: `alter sequence … owned by sms_usage_logs.id`"
+            )
         }
     }
 

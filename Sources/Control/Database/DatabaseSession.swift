@@ -24,8 +24,10 @@ import Settings
     }
 
     /// The same with the database's own error, for those who expect one.
-    func attempt(_ sql: String, _ parameters: Parameters = Parameters()) async throws(PostgresError) -> Rows {
-        try await connection.query(sql, parameters, timeout: .seconds(60))
+    func attempt(
+        _ sql: String, _ parameters: Parameters = Parameters(), timeout: Duration = .seconds(60)
+    ) async throws(PostgresError) -> Rows {
+        try await connection.query(sql, parameters, timeout: timeout)
     }
 
     /// For those who wait for a router's work: a second.
@@ -56,6 +58,17 @@ import Settings
             configuration.applicationName = "sms-routerctl"
             return configuration
         } catch { throw .configuration("DATABASE_URL=\(url): \(error.description)") }
+    }
+
+    /// Where reports are read: ANALYTICS_DATABASE_URL, else DATABASE_URL.
+    nonisolated static func analyticsConfiguration(_ settings: Settings) throws(ControlError) -> PostgresConfiguration {
+        guard let url = settings.analyticsDatabaseURL else { return try configuration(settings) }
+        do {
+            var configuration = try PostgresConfiguration(url.libpqURL)
+            configuration.applicationName = "sms-routerctl"
+            configuration.acceptsStandby = true
+            return configuration
+        } catch { throw .configuration("ANALYTICS_DATABASE_URL=\(url): \(error.description)") }
     }
 
     nonisolated private static func unreachable(_ error: PostgresError, _ configuration: PostgresConfiguration, _ key: SettingKey)

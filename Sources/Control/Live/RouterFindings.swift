@@ -137,6 +137,7 @@ enum RouterFindings {
                 "accounts", "\(Spelling.count(foreign)) webhooks named an account that is not configured",
                 mend: "add it to TWILIO_ACCOUNTS_FILE if it is yours")
         }
+        unusual(metrics, &findings)
         let missing = metrics.count("sms_router_http_no_descriptor_total")
         if missing > 0 {
             findings.warning(
@@ -148,6 +149,19 @@ enum RouterFindings {
             findings.warning(
                 "log", "\(Spelling.count(dropped)) lines were lost: their reader stalls",
                 mend: "look at journald, or at who reads the output")
+        }
+    }
+
+    /// As the alerts have it (docs/analytics.md, "Unusual traffic").
+    private static func unusual(_ metrics: MetricsReading, _ findings: inout Findings) {
+        for (metric, what, report) in [
+            ("sms_router_usage_unusual_cost_ratio", "cost", "cost"), ("sms_router_usage_unusual_messages_ratio", "messages", "usage"),
+        ] {
+            let ratio = metrics.count(metric)
+            guard ratio > 3 else { continue }
+            findings.warning(
+                "unusual \(what)", "\(fixed(ratio, decimals: 1)) times those of the busiest hour of a fortnight, in all or of one country",
+                mend: "`sms-routerctl report \(report) --by country --last 2h` shows where (docs/alerts.md)")
         }
     }
 

@@ -1,6 +1,8 @@
 // The SQL of `sms-routerctl messages`. A change is one statement: the row in its state, what hangs on it, and the record of who did it. It holds
 // against routers that run, since they write only what is unfinished and theirs.
 
+import Analytics
+
 enum MessageStatements {
     /// The newest id that was ever given out.
     static let newest = "select coalesce(pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass), 0)"
@@ -169,6 +171,9 @@ enum MessageStatements {
           returning old.before, i.message_sid, i.from_address
         ), unlogged as (
           delete from sms_usage_logs l using changed c where l.twilio_message_sid = c.message_sid and l.message_direction = 'inbound'
+          returning l as gone
+        ), uncounted as (
+          \(UsageCells.takeOut("unlogged"))
         ), \(recorded(.retry, "message_sid", after: "deferred"))
         select before, from_address, null from changed
         """
@@ -181,12 +186,12 @@ enum MessageStatements {
         ), changed as (
           update sms_router_inbox i set state = 'discarded', outcome = 'discarded', waiting = null, set_apart = null, finished_at = now()
           from old where i.message_sid = old.message_sid and i.account_sid = old.account_sid
-          returning old.before, i.message_sid, i.from_address, i.body
+          returning old.before, i.message_sid, i.from_address, i.to_address, i.channel, i.body
         ), logged as (
           insert into sms_usage_logs (phone_number, message_direction, message_length, message_content, success, error_message, created_at,
-            twilio_message_sid, final_status)
+            twilio_message_sid, final_status, outcome, channel, our_number)
           select regexp_replace(from_address, '^[a-z]+:', ''), 'inbound', length(body), body, false, 'discarded', now() at time zone 'utc',
-            message_sid, 'received'
+            message_sid, 'received', 'discarded', channel, regexp_replace(to_address, '^[a-z]+:', '')
           from changed
         ), \(recorded(.discard, "message_sid", after: "discarded"))
         select before, from_address, null from changed

@@ -156,7 +156,8 @@ final class Front {
             responder.respond(
                 200, headers: DashboardAnswers.secret,
                 body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
-        case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage:
+        case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage,
+            .adminReport:
             guard let caller = authorize(request, responder, route) else { return }
             admin(request, responder, caller)
         }

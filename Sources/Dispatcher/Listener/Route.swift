@@ -24,13 +24,14 @@ enum Route: Sendable, Equatable {
     case dashboardFile
     case dashboardSession
     case dashboardLive
+    case adminReport
     case metrics
 
     /// Served at `SMS_ROUTER_ADMIN_LISTEN` alone where that is set.
     var isAdmin: Bool {
         switch self {
         case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages,
-            .adminMessage, .dashboardMoved, .dashboard, .dashboardFile, .dashboardSession, .dashboardLive, .metrics:
+            .adminMessage, .adminReport, .dashboardMoved, .dashboard, .dashboardFile, .dashboardSession, .dashboardLive, .metrics:
             true
         case .sms, .fallback, .status, .health, .live, .stats: false
         }
@@ -65,6 +66,7 @@ enum Route: Sendable, Equatable {
         case .adminMappings, .adminMapping, .adminMappingVerify: "/admin/phone-mappings"
         case .adminConfig: "/admin/config"
         case .adminMessages, .adminMessage: "/admin/messages"
+        case .adminReport: "/admin/report"
         case .metrics: "/metrics"
         case .dashboardMoved, .dashboard, .dashboardFile: "/admin/"
         case .dashboardSession: "/admin/session"
@@ -128,6 +130,7 @@ final class RouteTable: Sendable {
         Row("/admin/phone-mappings/", [.delete], .adminMapping),
         Row("/admin/phone-mappings/", [.post], .adminMappingVerify, tail: "/verify"),
         Row("/admin/messages/", [.get], .adminMessage),
+        Row("/admin/report/", [.get], .adminReport),
     ]
     private static let metrics = Row("/metrics", [.get], .metrics)
     private static let base: StaticString = "/sms-router"

@@ -25,6 +25,8 @@ package struct PostgresConfiguration: Sendable {
     package var restStatementTimeout: Duration = .seconds(30)
     /// After so long without a statement the connection behind `rest` is closed.
     package var restIdle: Duration = .seconds(15)
+    /// A server that takes no writes will do.
+    package var acceptsStandby = false
     /// How often the listening connection is asked whether it lives, and how long it may take to say so.
     package var heartbeat: Duration = .seconds(5)
 
@@ -50,7 +52,9 @@ package struct PostgresConfiguration: Sendable {
     /// libpq's keywords and values for one attempt at one address.
     func parameters(host: PostgresURL.Host?, address: String?) -> [(name: String, value: String)] {
         var list = url.parameters.filter { $0.name != "options" && $0.name != "application_name" && $0.name != "client_encoding" }
-        for row in Self.defaults where !list.contains(where: { $0.name == row.name }) { list.append(row) }
+        for row in Self.defaults where !list.contains(where: { $0.name == row.name }) {
+            list.append(acceptsStandby && row.name == "target_session_attrs" ? (row.name, "any") : row)
+        }
         if let host {
             list.append(("host", host.name))
             list.append(("port", String(host.port)))

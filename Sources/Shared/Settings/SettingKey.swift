@@ -5,6 +5,7 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     // Database
     case databaseURL = "DATABASE_URL"
     case migrateDatabaseURL = "MIGRATE_DATABASE_URL"
+    case analyticsDatabaseURL = "ANALYTICS_DATABASE_URL"
     case databaseConnections = "SMS_ROUTER_DB_CONNECTIONS"
     // Twilio
     case twilioAccountSID = "TWILIO_ACCOUNT_SID"

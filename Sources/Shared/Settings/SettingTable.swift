@@ -80,6 +80,9 @@ extension SettingDefinition {
             .migrateDatabaseURL, .database, .databaseURL, secret: true, for: [.control],
             "The same as the owner of the tables, for `sms-routerctl migrate`; without it `DATABASE_URL`."),
         SettingDefinition(
+            .analyticsDatabaseURL, .database, .databaseURL, secret: true, for: [.worker, .control],
+            "Where reports are read from: a standby that follows the database of `DATABASE_URL`. Without it they are read there."),
+        SettingDefinition(
             .databaseConnections, .database, .integer(1...20, unit: "connections a worker"), default: "2", for: [.worker, .control],
             "Connections of each worker for messages, beside the one that listens for changes."),
 

@@ -8,6 +8,8 @@ package struct Settings: Sendable {
     package let databaseURL: DatabaseURL?
     /// For `migrate`: MIGRATE_DATABASE_URL, else DATABASE_URL.
     package let migrateDatabaseURL: DatabaseURL?
+    /// For reports; nil: `databaseURL`.
+    package let analyticsDatabaseURL: DatabaseURL?
     package let databaseConnections: Int
     /// All accounts with at least one token; the dispatcher has at least one. TWILIO_ACCOUNT_SID comes first.
     package let accounts: [TwilioAccount]
@@ -132,6 +134,7 @@ package struct Settings: Sendable {
         let read = ValueReader(values: values)
         databaseURL = read.databaseURL(.databaseURL)
         migrateDatabaseURL = read.databaseURL(.migrateDatabaseURL) ?? read.databaseURL(.databaseURL)
+        analyticsDatabaseURL = read.databaseURL(.analyticsDatabaseURL)
         databaseConnections = read.integer(.databaseConnections)
         twilioAccountSID = read.text(.twilioAccountSID)
         twilioPhoneNumber = read.text(.twilioPhoneNumber)

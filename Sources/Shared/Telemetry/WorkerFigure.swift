@@ -33,6 +33,7 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case statusCallbacks, statusRefused, delivered, undelivered
     case reconcileRuns, reconcileFailures, reconcileTaken, reconcileForeign
     case purgedTexts, purgedRows, oldestContent, replaysRefused
+    case usageRows, usageChanges, usageLag, unusualMessages, unusualCost
     case spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles, spoolDiskFree
     case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
 }
@@ -211,6 +212,16 @@ extension WorkerFigure {
             "Age of the oldest message whose text is still kept, as the last purge has found it"),
         Definition(
             .replaysRefused, "replays_refused_total", "Deliveries of messages that were erased or purged: answered empty, not taken as new"),
+        Definition(.usageRows, "usage_rows_total", "Rows of the usage log added to the sums that reports read"),
+        Definition(.usageChanges, "usage_changes_total", "Changes of such rows added to them"),
+        Definition(
+            .usageLag, "usage_lag_seconds", as: .maximum, "For how long something has waited to be added to the sums that reports read"),
+        Definition(
+            .unusualMessages, "usage_unusual_messages_ratio", as: .maximum, scale: 100,
+            "Messages of the last hour by those of the busiest hour of the fortnight before, of the country where that is most"),
+        Definition(
+            .unusualCost, "usage_unusual_cost_ratio", as: .maximum, scale: 100,
+            "Cost of the last hour by that of the busiest hour of the fortnight before, of the country where that is most"),
         Definition(.spoolMessages, "spool_messages", as: .maximum, "Messages and callbacks on disk that wait for the database"),
         Definition(.spoolBytes, "spool_bytes", as: .maximum, "Their bytes"),
         Definition(.spoolOldest, "spool_oldest_seconds", as: .maximum, "How long ago the oldest of them arrived"),

@@ -10,10 +10,13 @@ import Wire
 @LoopActor final class AdminQueries {
     private let pool: PostgresPool
     private let started: StartedMessages
+    private let reports: AdminReports
     private let region: String
 
-    init(pool: PostgresPool, settings: Settings, started: StartedMessages) {
+    /// - Parameter replica: where reports are read; nil: `pool`.
+    init(pool: PostgresPool, replica: PostgresPool? = nil, settings: Settings, started: StartedMessages) {
         self.pool = pool
+        reports = AdminReports(pool: replica ?? pool, isReplica: replica != nil)
         self.started = started
         region = settings.defaultRegion
     }
@@ -42,6 +45,7 @@ import Wire
         let mapping = "/admin/phone-mappings/"
         let verify = "/verify"
         let message = "/admin/messages/"
+        let report = "/admin/report/"
         switch (method, path) {
         case ("GET", "/admin/usage"): return try await usage(arguments)
         case ("GET", "/admin/phone-mappings"): return try await mappings()
@@ -55,6 +59,7 @@ import Wire
         case ("GET", "/admin/messages"): return try await started.tell(id: nil, arguments)
         case ("GET", _) where path.hasPrefix(message):
             return try await started.tell(id: String(path.dropFirst(message.utf8.count)), arguments)
+        case ("GET", _) where path.hasPrefix(report): return try await reports.answer(String(path.dropFirst(report.utf8.count)), arguments)
         default: throw AdminRefusal(status: 404, detail: "Not Found")
         }
     }

@@ -63,12 +63,15 @@ enum InboxStatements {
           where i.ctid = o.place and i.owner = $1 and i.finished_at is null
           returning o.sid, o.account, o.user_id, o.number, o.took, o.segments, o.cost, o.success or o.withheld and o.state <> 'dead' as success,
             case when not o.withheld or o.state = 'dead' then o.error end as error, o.country, \(keepsTexts ? "i.body" : "o.said as body"), case when not o.withheld then o.reply end as reply,
-            o.withheld, \(late ? "false" : notInline) as not_inline, \(metadata(extra: keepsTexts ? "i.extra" : "o.brought")) as metadata\(late ? lateColumns : "")
+            o.withheld, \(late ? "false" : notInline) as not_inline, \(metadata(extra: keepsTexts ? "i.extra" : "o.brought")) as metadata,
+            i.outcome, i.channel, i.to_address as ours\(late ? lateColumns : "")
         ), logged as (
           insert into sms_usage_logs (\(late ? "id, " : "")user_id, phone_number, message_direction, message_length, message_content,
-            success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status, sms_metadata, segments, cost_micros)
+            success, processing_time_ms, error_message, created_at, country_code, twilio_message_sid, final_status, sms_metadata, segments, cost_micros,
+            outcome, channel, our_number)
           select \(late ? "coalesce(r.log_id, \(nextLogID)), " : "")d.user_id, d.number, r.direction, length(r.content), \(keepsTexts ? "r.content" : "null"),
-            d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status, r.metadata, r.segments, r.cost
+            d.success, d.took, d.error, now() at time zone 'utc', d.country, r.sid, r.status, r.metadata, r.segments, r.cost,
+            d.outcome, d.channel, \(bare("d.ours"))
           from done d cross join lateral (values
             ('inbound', d.body, d.sid, 'received', d.metadata, null::int4, null::int4\(late ? ", null" : "")),
             ('outbound', \(replyText), null, 'unknown', null, d.segments, d.cost\(late ? ", d.log_id" : ""))
@@ -89,6 +92,9 @@ enum InboxStatements {
         """
 
     private static let keptBody = "case when o.outcome in (\(codeOutcomes)) then '\(CodeRules.marker)' else i.body end"
+
+    /// An address without its channel, which stands beside it in the log.
+    static func bare(_ address: String) -> String { "substr(\(address), strpos(\(address), ':') + 1)" }
 
     /// What an inbound row of the log says beside its text; nothing of a plain SMS.
     private static func metadata(extra: String) -> String {
@@ -113,7 +119,7 @@ enum InboxStatements {
 
     /// What a late reply takes into the outbox.
     private static let lateColumns = """
-        , \(isAboutOptOut("o")) as about_opt_out, i.arrived_at, i.id as arrival, i.conversation, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.correlation_id,
+        , \(isAboutOptOut("o")) as about_opt_out, i.arrived_at, i.id as arrival, i.conversation, i.from_address, i.messaging_service_sid, i.correlation_id,
           case when o.reply is not null and not o.withheld then \(nextLogID) end as log_id
         """
 
@@ -124,7 +130,7 @@ enum InboxStatements {
           select d.log_id, d.conversation,
             least(now() + make_interval(secs => $18), case when d.about_opt_out then \(confirmedUntil("d")) end), p.part, cardinality(r.list),
             'queued', case when d.about_opt_out then 'opt_out' else 'reply' end, d.account,
-            d.to_address, d.from_address, d.messaging_service_sid, d.channel, d.sid, d.correlation_id, p.body
+            d.ours, d.from_address, d.messaging_service_sid, d.channel, d.sid, d.correlation_id, p.body
           from done d cross join lateral (select string_to_array(d.reply, E'\\x1e') as list) r
           cross join lateral unnest(r.list) with ordinality p(body, part)
           where d.reply is not null

@@ -149,6 +149,17 @@ extension PeopleDesk {
                     Parameters(texts: [address, key.person(address)]))
             }
             return gone
+        // Of an address: its user stays, without what came from it.
+        case "sms_usage_logs" where person.user == nil: return try await deleteAll(of: table, before: cut, by: table.deleteFromSums)
+        case "sms_router_usage_changes":
+            // The totals get what they are due.
+            return try await count(
+                "with changed as (update sms_router_usage_changes t set user_id = null where \(table.condition) returning 1) select count(*) from changed",
+                person.parameters)
+        case "sms_router_usage_people":
+            // Whoever is adding up at this moment may have seen the log with its rows: he is over when we have the cursor.
+            _ = try await query("select 1 from sms_router_usage_cursor for update")
+            return try await deleteAll(of: table, before: cut)
         case "sms_router_opt_outs": return try await freeze(before: cut, key)
         case "users": return try await eraseUsers()
         default: return try await deleteAll(of: table, before: cut)
@@ -166,14 +177,14 @@ extension PeopleDesk {
     }
 
     /// Until a statement finds no more than it deletes. A row that others change again and again is met so often at most.
-    private func deleteAll(of table: PersonTable, before cut: WallTime) async throws(Failure) -> Int {
+    private func deleteAll(of table: PersonTable, before cut: WallTime, by sql: String? = nil) async throws(Failure) -> Int {
         var gone = 0
         try await stretches(of: table) { parameters throws(Failure) in
             var parameters = parameters
             parameters.append(cut)
             var misses = 0
             while true {
-                let rows = try await query(table.delete, parameters)
+                let rows = try await query(sql ?? table.delete, parameters)
                 let (some, found) = try read { () throws(PostgresError) in
                     (Int(try rows.int64(0, 0) ?? 0), Int(try rows.int64(0, 1) ?? 0))
                 }

@@ -4,6 +4,8 @@
 // conversations, $6 what hides the addresses of opt-outs, $7 mappings, $8 users. With a user, what another one is known to have written from the same
 // number is that one's.
 
+import Analytics
+
 struct PersonTable: Sendable {
     /// How its rows are gone through.
     enum Reading: Sendable {
@@ -65,6 +67,9 @@ struct PersonTable: Sendable {
             condition: """
                 t.phone_number = any($4) and ($3::int8 is null or t.user_id is null or t.user_id = $3) or t.user_id = $3
                 """, before: "coalesce(t.created_at at time zone 'utc' < $11, true)"),
+        // Behind the log: what it has no more is not added up again.
+        PersonTable(name: "sms_router_usage_changes", condition: "t.user_id = $3"),
+        PersonTable(name: "sms_router_usage_people", condition: "t.user_id = $3 and t.day = any(sms_router_usage_days())"),
         PersonTable(name: "sms_router_opt_outs", condition: "t.address = any($1) or t.address = any($6)"),
         PersonTable(name: "user_phone_mappings", condition: "t.id = any($7)", holdsNumbers: true),
         PersonTable(
@@ -93,13 +98,18 @@ struct PersonTable: Sendable {
 
     /// Deletes some of them, from before $11: how many, and how many were found. One that is changed while the statement waits for it has another place
     /// then, and is left: found again by the next statement.
-    var delete: String {
+    var delete: String { delete("returning 1") }
+
+    /// The same of the usage log, out of the sums of whom its rows name too. The totals keep them.
+    var deleteFromSums: String { delete("returning t as gone", ", taken_out as (\(UsageCells.takeOut("gone", ofPerson: true)))") }
+
+    private func delete(_ returning: String, _ more: String = "") -> String {
         """
         with found as materialized (
           select t.ctid as place from \(name) t where \(place)(\(condition))\(before.map { " and \($0)" } ?? "") limit \(Self.most)
         ), gone as (
-          delete from \(name) t where t.ctid = any(array(select place from found)) returning 1
-        ) select (select count(*) from gone), (select count(*) from found)
+          delete from \(name) t where t.ctid = any(array(select place from found)) \(returning)
+        )\(more) select (select count(*) from gone), (select count(*) from found)
         """
     }
 

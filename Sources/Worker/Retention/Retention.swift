@@ -14,7 +14,7 @@ import Time
 
     private static let looking = Duration.seconds(20)
     /// Between two runs.
-    private static let rest = Duration.seconds(60)
+    static let rest = Duration.seconds(60)
 
     private let context: PurgeContext
     private let walks: RetentionWalks

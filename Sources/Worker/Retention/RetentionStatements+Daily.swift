@@ -70,6 +70,49 @@ extension RetentionStatements {
         select (select count(*) from unheard) + (select count(*) from fresh)
         """
 
+    /// Sums of people, of days that are over for $2 seconds, a thousand of them.
+    static let usagePeople = """
+        with turn as materialized (
+          \(turn)
+        ), changed as (
+          delete from sms_router_usage_people where ctid = any (array(
+            select ctid from sms_router_usage_people
+            where exists (select from turn) and day < ((now() - make_interval(secs => $2)) at time zone 'utc')::date order by day limit \(most)))
+          returning 1
+        )
+        select count(*) from changed
+        """
+
+    /// Sums by hour of more than $2 seconds ago, a thousand of them; those by day stay.
+    static let usageHours = """
+        with turn as materialized (
+          \(turn)
+        ), changed as (
+          delete from sms_router_usage where ctid = any (array(
+            select ctid from sms_router_usage
+            where exists (select from turn) and grain = 1 and at < now() - make_interval(secs => $2) order by at limit \(most)))
+          returning 1
+        )
+        select count(*) from changed
+        """
+
+    /// Sums of people behind day $2 and user $3, a thousand of them: those of users who are gone go, and those with nothing in them. Returns the last that were
+    /// seen, and how many went.
+    static let usageLeftovers = """
+        with turn as materialized (
+          \(turn)
+        ), stretch as materialized (
+          select p.day, p.user_id, p.inbound = 0 and p.outbound = 0 or (select true from users u where u.id = p.user_id) is null as goes
+          from sms_router_usage_people p
+          where exists (select from turn) and (p.day, p.user_id) > ($2::text::date, $3) order by p.day, p.user_id limit \(most)
+        ), changed as (
+          delete from sms_router_usage_people p using (select day, user_id from stretch where goes) s
+          where p.day = s.day and p.user_id = s.user_id returning 1
+        )
+        select (select day::text from stretch order by day desc, user_id desc limit 1),
+          (select user_id from stretch order by day desc, user_id desc limit 1), (select count(*) from changed)
+        """
+
     /// Opt-outs that still have an address and that nobody has touched for $2 seconds, a thousand of them; and since when that is.
     static let frozen = """
         with turn as materialized (

@@ -138,9 +138,12 @@ extension RetentionStatements {
             , changed as (
               \(changed)
             ), moved as (
-              update sms_router_retention r set position = p.next, removed = r.removed + (select count(*) from changed)
+              update sms_router_retention r set position = p.next, removed = r.removed + (select count(*) from changed)\(walk == .logs ? goneUntil : "")
               from place p where r.task = '\(walk.rawValue)' and exists (select from turn)
             )
             """
     }
+
+    /// Days of the log before this are not whole any more (docs/analytics.md, "Rebuild").
+    private static let goneUntil = ", gone_until = greatest(r.gone_until, (select max(at) from due where at > '-infinity'))"
 }

@@ -4,6 +4,7 @@
 import Crypto
 import PhoneNumbers
 import Postgres
+import Replies
 import Settings
 import Twilio
 
@@ -151,7 +152,7 @@ struct StartRequest: Sendable, Equatable {
     /// - Parameters:
     ///   - user: whose number it is, for the log.
     ///   - logged: the text that the log keeps.
-    func parameters(_ caller: StartedMessages.Caller, user: Int64?, logged: String) -> Parameters {
+    func parameters(_ caller: StartedMessages.Caller, user: Int64?, logged: String, prices: PriceTable) -> Parameters {
         var parameters = Parameters()
         parameters.append(key)
         parameters.append(contentHash)
@@ -170,6 +171,7 @@ struct StartRequest: Sendable, Equatable {
         parameters.append(country)
         parameters.append(caller.correlationID)
         parameters.append(logged)
+        parameters.append(Int64(costMicros(prices)))
         return parameters
     }
 
@@ -194,6 +196,13 @@ struct StartRequest: Sendable, Equatable {
     var queueKey: [UInt8] {
         let text = ["started", isUrgent ? "urgent" : "usual", sender.accountSID, sender.messagingServiceSID ?? sender.from, to]
         return Array(SHA256.hash(Array(text.joined(separator: "\0").utf8)).prefix(16))
+    }
+
+    /// In millionths of a US dollar. With a service that chooses the sender: as from a long code.
+    func costMicros(_ prices: PriceTable) -> Int {
+        prices.cost(
+            .outbound, channel: .sms, sender: SenderType(Address(sender.from)), country: country.flatMap { Country($0) }, segments: segments
+        )
     }
 
     var segments: Int { parts.reduce(0) { $0 + Segments.count($1, from: Address(sender.from), to: Address(to)) } }

@@ -5,6 +5,7 @@ import Crypto
 import EventLoop
 import PhoneNumbers
 import Postgres
+import Replies
 import Schema
 import Settings
 import Wire
@@ -13,12 +14,14 @@ import Wire
     let database: any Database
     let settings: Settings
     let live: LiveSettingsStore
+    let prices: PriceTable
     private let key: PrivacyKey?
     /// Something was put into the outbox.
     var onPut: () -> Void = {}
 
-    init(database: any Database, settings: Settings, live: LiveSettingsStore) {
+    init(database: any Database, settings: Settings, live: LiveSettingsStore, prices: PriceTable = .builtIn) {
         self.database = database
+        self.prices = prices
         self.settings = settings
         self.live = live
         key = settings.privacyKey.map { PrivacyKey($0) }
@@ -94,7 +97,7 @@ import Wire
     private func put(_ request: StartRequest, _ caller: Caller, user: Int64?) async throws(AdminRefusal) -> StartedRow? {
         try await put(
             StartedStatements.put,
-            request.parameters(caller, user: user, logged: request.parts.joined(separator: "\n")))
+            request.parameters(caller, user: user, logged: request.parts.joined(separator: "\n"), prices: prices))
     }
 
     /// Runs a statement that puts a message in; nil: it did not.

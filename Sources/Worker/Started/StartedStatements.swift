@@ -5,7 +5,8 @@ enum StartedStatements {
     /// person has opted out. Two who do it at once under one key: a unique violation for one of them, who then finds it. Those of one conversation
     /// take turns, or their parts would lie mixed, for the queue goes by their ids.
     /// $1 key, $2 hash, $3 token's name, $4 account, $5 our address, $6 service, $7 person, $8 queue's key, $9 parts, $10 segments,
-    /// $11 urgent, $12 seconds of its age, $13 zones, $14 user, $15 country, $16 correlation id, $17 text.
+    /// $11 urgent, $12 seconds of its age, $13 zones, $14 user, $15 country, $16 correlation id, $17 text, $18 cost in millionths of
+    /// a US dollar.
     static let put = put(
         kind: "started", action: "message_start", subject: "'started ' || id",
         after: "cardinality(parts) || case when cardinality(parts) = 1 then ' part' else ' parts' end")
@@ -30,8 +31,8 @@ enum StartedStatements {
             and not \(OptOutCondition.sql(account: "$4", person: "$7", sender: "coalesce($6, $5)"))
         ), logged as (
           insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, message_content, success, created_at,
-            country_code, final_status)
-          select $14, $7, 'outbound', length($17), $17, true, now() at time zone 'utc', $15, 'unknown' from wanted
+            country_code, final_status, segments, cost_micros, outcome, channel, our_number)
+          select $14, $7, 'outbound', length($17), $17, true, now() at time zone 'utc', $15, 'unknown', $10, $18, '\(kind)', 'sms', $5 from wanted
           returning id
         ), turn as materialized (
           select pg_advisory_xact_lock(723612547, hashtext($8::text))

@@ -21,7 +21,7 @@ extension StartedMessages {
         let request = try StartRequest(
             codeText: text(from: sender.from).replacing("CODE", with: code), name: "code \(mapping.id)", to: mapping.number,
             maxAge: CodeRules.age, key: "code:" + (caller.idempotencyKey ?? Hex.encode(randomBytes(16))), senders: senders)
-        var parameters = request.parameters(caller, user: mapping.user, logged: CodeRules.marker)
+        var parameters = request.parameters(caller, user: mapping.user, logged: CodeRules.marker, prices: prices)
         parameters.append(mapping.id)
         parameters.append(bytes: salt)
         parameters.append(bytes: CodeHash.hash(code: code, mapping: mapping.id, salt: salt))
@@ -127,17 +127,17 @@ enum CodeRules {
 }
 
 enum CodeStatements {
-    /// Puts a code's message in, as `StartedStatements.put` with $18 its mapping, $19 salt and $20 hash: unless too many were sent to the number,
+    /// Puts a code's message in, as `StartedStatements.put` with $19 its mapping, $20 salt and $21 hash: unless too many were sent to the number,
     /// its person has opted out, or the mapping is gone: with its person, who may have been erased since it was looked up. The codes before it count no
     /// longer. Two at once have the same ordinal: a unique violation for one of them.
     static let put = StartedStatements.put(
-        kind: "code", action: "code_send", subject: "'mapping ' || $18", after: "'started ' || id",
+        kind: "code", action: "code_send", subject: "'mapping ' || $19", after: "'started ' || id",
         first: """
             sent as materialized (\(sent(number: "$7"))), made as (
               insert into sms_router_verifications (mapping_id, number, ordinal, expires_at, salt, hash)
-              select $18, $7, s.newest + 1, now() + make_interval(secs => $12), $19, $20 from sent s
+              select $19, $7, s.newest + 1, now() + make_interval(secs => $12), $20, $21 from sent s
               where s.hour < \(CodeRules.mostAnHour) and s.day < \(CodeRules.mostADay)
-                and exists (select from user_phone_mappings where id = $18)
+                and exists (select from user_phone_mappings where id = $19)
                 and not exists (select from sms_router_started where idempotency_key = $1)
                 and not \(OptOutCondition.sql(account: "$4", person: "$7", sender: "coalesce($6, $5)"))
               returning ordinal

@@ -1,0 +1,106 @@
+// The SQL of a report: the sums of some spans, put together by one thing, the largest first, and the total. It reads sums alone, by their primary keys.
+
+import Postgres
+
+enum ReportStatements {
+    /// Columns of the answer: 0 a row or 1 the total, the key (of the total: how many keys there are), then `sums`, for trends once more of the span before.
+    static func sql(_ request: ReportRequest) -> String {
+        let sums = sums(request)
+        let both = request.kind == .trends
+        func columns(_ value: (Sum) -> String) -> String { sums.map(value).joined(separator: ", ") }
+        let grouped = columns { "\(both ? $0.of("not is_before") : $0.of("true")) as \($0.name)" }
+        let before = both ? ", " + columns { "\($0.of("is_before")) as \($0.name)_before" } : ""
+        let names = columns(\.name) + (both ? ", " + columns { $0.name + "_before" } : "")
+        let totals =
+            columns { "coalesce(sum(\($0.name)), 0)::int8" } + (both ? ", " + columns { "coalesce(sum(\($0.name)_before), 0)::int8" } : "")
+        // By time all of them in their order, else the largest.
+        let order = request.group.isTime ? "key" : "\(rank(request)) desc, key limit \(request.top)"
+        return """
+            with cells as (
+              \(request.group == .person ? people : cells)
+            ), groups as materialized (
+              select \(key(request)) as key, \(grouped)\(before) from cells group by 1
+            ), told as (
+              select * from groups where \(sums.map { "\($0.name) <> 0" }.joined(separator: " or "))\(both ? " or messages_before <> 0" : "")
+            )
+            (select 0::int8 as part, key, \(names) from told order by \(order))
+            union all
+            select 1, (select count(*)::text from told), \(totals) from told
+            """
+    }
+
+    static func parameters(_ request: ReportRequest, _ spans: [SumsSpan]) -> Parameters {
+        var parameters = Parameters()
+        parameters.append(int2Array: spans.map(\.grain))
+        parameters.append(timestampArray: spans.map(\.from))
+        parameters.append(timestampArray: spans.map(\.to))
+        parameters.append(boolArray: spans.map(\.isBefore))
+        guard request.group != .person else { return parameters }
+        for value in [request.number, request.country, request.channel] { parameters.append(value) }
+        if request.group == .day { parameters.append(request.zone) }
+        return parameters
+    }
+
+    /// A column that is added up.
+    struct Sum: Sendable {
+        var name: String
+        var value: String
+        var condition: String
+
+        init(_ name: String, _ value: String, _ condition: String = "true") {
+            (self.name, self.value, self.condition) = (name, value, condition)
+        }
+
+        func of(_ span: String) -> String {
+            let conditions = [condition, span].filter { $0 != "true" }.joined(separator: " and ")
+            return "coalesce(sum(\(value))\(conditions.isEmpty ? "" : " filter (where \(conditions))"), 0)::int8"
+        }
+    }
+
+    static func sums(_ request: ReportRequest) -> [Sum] {
+        if request.kind == .performance {
+            return [Sum("messages", "messages", "inbound"), Sum("failed", "failed", "inbound"), Sum("took_ms", "took_ms", "inbound")]
+                + UsageCells.buckets.map { Sum($0, $0, "inbound") }
+        }
+        if request.group == .person {
+            return [Sum("messages", "inbound + outbound")]
+                + ["inbound", "outbound", "failed", "spam", "opt_outs", "segments", "undelivered", "cost_micros"].map { Sum($0, $0) }
+        }
+        return [
+            Sum("messages", "messages"), Sum("inbound", "messages", "inbound"), Sum("outbound", "messages", "not inbound"),
+            Sum("failed", "failed", "inbound"), Sum("spam", "messages", "inbound and outcome = 'spam'"),
+            Sum("opt_outs", "messages", "inbound and outcome = 'opt_out'"), Sum("segments", "segments"), Sum("undelivered", "undelivered"),
+            Sum("cost_micros", "cost_micros"),
+        ]
+    }
+
+    private static func rank(_ request: ReportRequest) -> String { request.kind == .cost ? "cost_micros" : "messages" }
+
+    private static func key(_ request: ReportRequest) -> String {
+        switch request.group {
+        case .none: "''"
+        case .hour: #"to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI"Z"')"#
+        case .day: "to_char(at at time zone $8, 'YYYY-MM-DD')"
+        case .number: "our_number"
+        case .country: "country"
+        case .channel: "channel"
+        case .outcome: "outcome"
+        case .person: "user_id::text"
+        }
+    }
+
+    private static let spans = "unnest($1::int2[], $2::timestamptz[], $3::timestamptz[], $4::bool[]) s(grain, since, until, is_before)"
+
+    /// `offset 0` keeps it a look-up for each span.
+    private static let cells = """
+        select s.is_before, u.* from \(spans) cross join lateral (
+          select * from sms_router_usage u where u.grain = s.grain and u.at >= s.since and u.at < s.until offset 0) u
+        where ($5::text is null or u.our_number = $5) and ($6::text is null or u.country = $6) and ($7::text is null or u.channel = $7)
+        """
+
+    private static let people = """
+        select s.is_before, p.* from \(spans) cross join lateral (
+          select * from sms_router_usage_people p
+          where p.day >= (s.since at time zone 'utc')::date and p.day < (s.until at time zone 'utc')::date offset 0) p
+        """
+}
