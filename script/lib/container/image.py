@@ -14,6 +14,8 @@ IGNORE = DOCKERFILE + ".dockerignore"
 RUNTIME = re.compile(r"lib(swift|Foundation|_Foundation|dispatch|BlocksRuntime)")
 # In every image of Debian.
 BASE = {"libc6", "libgcc-s1"}
+# What the dashboard serves from its own place.
+SERVED = {"libjs-chart.js"}
 # Keys of the image's environment that are no settings of the router.
 FOREIGN = {"SWIFT_BACKTRACE"}
 
@@ -56,7 +58,7 @@ class Image:
             yield f"{DOCKERFILE}:{self.final.origin.line}: {self.final.image} is not fixed: add its @sha256:…"
 
     def copies(self):
-        for copy in self.build.of("COPY"):
+        for copy in [*self.build.of("COPY"), *(copy for copy in self.final.of("COPY") if "from" not in copy.flags)]:
             for source in copy.words()[:-1]:
                 if not (self.project / source).exists():
                     yield f"{DOCKERFILE}:{copy.line}: COPY {source}: there is no such file in the project"
@@ -67,8 +69,10 @@ class Image:
                 yield f"{IGNORE}: lets {secret} into the build"
         made = " ".join(run.value for run in self.build.of("RUN"))
         for copy in self.final.of("COPY"):
-            if copy.flags.get("from") != self.build.name:
-                yield f"{DOCKERFILE}:{copy.line}: COPY from {copy.flags.get('from')}, and the stage that builds is {self.build.name}"
+            if "from" not in copy.flags:
+                continue
+            if copy.flags["from"] != self.build.name:
+                yield f"{DOCKERFILE}:{copy.line}: COPY from {copy.flags['from']}, and the stage that builds is {self.build.name}"
             for source in copy.words()[:-1]:
                 name = source.rsplit("/", 1)[-1]
                 if not re.search(rf"\b{re.escape(name)}(?=[ ;])", made):
@@ -99,7 +103,7 @@ class Image:
         for package, library in sorted(needed.items()):
             if package not in there | BASE:
                 yield f"{DOCKERFILE}: the programs load {library} of {package}, which the image does not install"
-        for package in sorted(there - set(needed) - {"ca-certificates"}):
+        for package in sorted(there - set(needed) - {"ca-certificates"} - SERVED):
             yield f"{DOCKERFILE}: the image installs {package}, of which the programs load nothing"
 
     def running(self):
