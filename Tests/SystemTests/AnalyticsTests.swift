@@ -42,7 +42,7 @@ extension SystemTests {
                 #expect(usage.json["total"]?["inbound"]?.integer == 4 && usage.json["total"]?["outbound"]?.integer == 3)
                 // Read-only will do; nobody, or somebody else, will not.
                 #expect(try await router.admin("GET", Self.base + "cost", token: Credentials.readToken).status == 200)
-                #expect(try await router.admin("GET", Self.base + "cost", token: "not-a-token-of-ours").status == 403)
+                #expect(try await router.admin("GET", Self.base + "cost", token: "not-a-token-of-ours").status == 401)
                 #expect(try await router.ask("GET", Self.base + "cost").status == 401)
                 #expect(try await router.admin("POST", Self.base + "cost").status == 405)
                 #expect(try await router.admin("GET", Self.base + "weather").status == 404)
@@ -50,7 +50,7 @@ extension SystemTests {
 
                 let table = try await running.site.control("report", "usage", "--by", "country", "--last", "24h")
                 #expect(table.end == .exited(0), "\(table.errors)")
-                #expect(table.output.contains("US ") && table.output.contains("GB ") && table.output.contains("total"), "\(table.output)")
+                #expect(table.output.contains("US ") && table.output.contains("total"), "\(table.output)")
                 let csv = try await running.site.control("report", "cost", "--by", "person", "--csv")
                 #expect(csv.output.hasPrefix("person,outbound,segments,cost_usd,share_percent\r\n"), "\(csv.output)")
                 #expect(csv.output.contains("\r\n\(Person.number(1).id),1,1,"), "\(csv.output)")
@@ -129,6 +129,8 @@ extension SystemTests {
                 let refused = try await Programs.run("sms-routerctl", ["report", "usage"], environment)
                 #expect(refused.end == .exited(69) && refused.errors.contains("ANALYTICS_DATABASE_URL"), "\(refused.errors)")
                 #expect(try await running.post(SMS(from: Person.number(1).phone, body: "still there?")).status == 200)
+                router.signal(SIGTERM)
+                #expect(try await router.waitForEnd() == .exited(0), "the router ends well")
             }
         }
     }

@@ -24,6 +24,19 @@ import Time
         #expect(!pipe.read().isEmpty)
     }
 
+    /// Parts that are made before the loop's owner listens may have something to say.
+    @Test func whatWasLoggedBeforeAnybodyFlushesIsToldOf() {
+        let pipe = Pipe()
+        let sink = LogSink(descriptor: pipe.writer)
+        sink.logger("x").warning("early")
+        var calls = 0
+        sink.onPending = { calls += 1 }
+        #expect(calls == 1)
+        sink.flush()
+        #expect(pipe.lines().count == 1)
+        sink.onPending = nil
+    }
+
     @Test func stalledReaderLosesLinesAndTheLoopGoesOn() throws {
         let pipe = Pipe(size: 4096)
         let sink = LogSink(descriptor: pipe.writer, capacity: 65_536)

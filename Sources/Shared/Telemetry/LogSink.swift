@@ -14,8 +14,10 @@ package final class LogSink: @unchecked Sendable {
     /// The level below which loggers without a level of their own stay silent.
     package var level: Logger.Level
     package var format: LogLineFormat
-    /// Called when the first line enters an empty buffer: the owner calls `flush()` before its loop waits again.
-    package var onPending: (() -> Void)?
+    /// Called when the first line enters an empty buffer, and at once where one stands there already: the owner calls `flush()` before its loop waits again.
+    package var onPending: (() -> Void)? {
+        didSet { if pendingBytes > 0 { onPending?() } }
+    }
     /// Lines lost so far, because the buffer was full or the output failed.
     package private(set) var droppedLines: UInt64 = 0
 
