@@ -21,21 +21,27 @@ private let get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"
         // Half a second apart, so that they have not been unfinished for the same time.
         for _ in 0..<3 { slow.append(try fixture.client()) }
         for client in slow { client.send(head + part) }
-        fixture.after(.milliseconds(600)) {
-            for _ in 0..<17 {
-                guard let client = try? fixture.client() else { continue }
-                client.send(head + part)
-                slow.append(client)
+        fixture.when({ fixture.heldBytes > 3 * 40_000 }) {
+            fixture.after(.milliseconds(600)) {
+                for _ in 0..<17 {
+                    guard let client = try? fixture.client() else { continue }
+                    client.send(head + part)
+                    slow.append(client)
+                }
             }
         }
-        fixture.after(.milliseconds(900)) { most = fixture.listener?.statistics.heldBytes ?? 0 }
-        fixture.after(.milliseconds(1000)) {
+        fixture.when({ fixture.listener?.statistics.gaveWay ?? 0 >= 12 }) {
+            most = fixture.heldBytes
             guard let client = try? fixture.client() else { return fixture.stop() }
             client.send(get)
             client.when({ $0.count(200) == 1 }) { _ in
                 // The last one is whole yet.
                 slow.last?.send(String(repeating: "b", count: 20_000))
-                slow.last?.when({ $0.received.hasSuffix("60000") }) { _ in fixture.stop() }
+                slow.last?.when({ $0.received.hasSuffix("60000") }) { _ in
+                    fixture.when({ slow.count { $0.count(503) == 1 } == fixture.listener.map { Int($0.statistics.gaveWay) } }) {
+                        fixture.stop()
+                    }
+                }
             }
         }
         fixture.run()
@@ -50,7 +56,7 @@ private let get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"
     @Test func announcedBytesTakeNoRoom() throws {
         let fixture = try ServerFixture { $1.respond(200) }
         for _ in 0..<20 { try fixture.client().send("POST /x HTTP/1.1\r\nHost: a\r\nContent-Length: 65536\r\n\r\na") }
-        fixture.after(.milliseconds(200)) { fixture.stop() }
+        fixture.when({ fixture.listener?.statistics.accepted == 20 }) { fixture.after(.milliseconds(200)) { fixture.stop() } }
         fixture.run()
         let held = fixture.listener?.statistics.heldBytes ?? 0
         #expect(held > 0 && held < 20 * 4096)
@@ -69,16 +75,19 @@ private let get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"
             clients.append(client)
         }
         var most = 0
-        fixture.after(.milliseconds(400)) {
-            most = fixture.listener?.statistics.heldBytes ?? 0
-            #expect(held.count == 10)
-            for responder in held { responder.respond(200, body: [65]) }
+        fixture.when({ held.count == 10 && clients.allSatisfy { $0.channel.pendingOutput == 0 } }) {
+            // What the kernel has is read by then.
+            fixture.after(.milliseconds(200)) {
+                most = fixture.heldBytes
+                #expect(held.count == 10)
+                for responder in held { responder.respond(200, body: [65]) }
+            }
         }
-        fixture.after(.milliseconds(700)) {
-            // Those that gave nothing up have their second request in hand by now.
+        // Those that gave nothing up have their second request in hand then.
+        fixture.when({ held.count > 10 && held.count == 20 - (fixture.listener.map { Int($0.statistics.gaveWay) } ?? 0) }) {
             for responder in held.dropFirst(10) { responder.respond(200, body: [66]) }
         }
-        fixture.after(.milliseconds(900)) { fixture.stop() }
+        fixture.when({ clients.allSatisfy { $0.end != nil || $0.count(200) >= 2 } }) { fixture.stop() }
         fixture.run()
         #expect(most <= 100_000)
         let statistics = try #require(fixture.listener?.statistics)
@@ -104,8 +113,8 @@ private let get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"
             client.send(get)
         }
         var most = 0
-        fixture.after(.milliseconds(500)) {
-            most = fixture.listener?.statistics.heldBytes ?? 0
+        fixture.when({ fixture.listener?.statistics.requests == 6 }) {
+            most = fixture.heldBytes
             fixture.stop()
         }
         fixture.run()
@@ -123,8 +132,7 @@ private let get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"
         two.send(get + get + get)
         let three = try fixture.client()
         three.send("GET /x HTTP/1.1\r\nHo")
-        fixture.after(.milliseconds(200)) {
-            #expect((fixture.listener?.statistics.heldBytes ?? 0) > 20_000)
+        fixture.when({ fixture.heldBytes > 20_000 }) {
             one.send(String(repeating: "a", count: 10_000))
             one.when({ $0.received.utf8.count > 4 << 20 }) { _ in one.channel.close() }
             two.when({ $0.received.utf8.count > 12 << 20 }) { _ in two.channel.close() }

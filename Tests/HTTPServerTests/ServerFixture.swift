@@ -1,4 +1,5 @@
 // A listener and raw clients on one loop inside a test. A guard timer ends a test that would hang, and fails it.
+// What a test waits for is a condition (`when`); `after` is for what is about time itself.
 
 import EventLoop
 import Glibc
@@ -66,6 +67,11 @@ extension String {
     }
 }
 
+/// Answers with what was asked.
+func echo(_ request: HTTPRequest, _ responder: HTTPResponder) {
+    responder.respond(200, contentType: "text/plain", body: [UInt8]("\(request.method) \(request.path) ".utf8) + request.body)
+}
+
 /// One loop with one listener.
 final class ServerFixture {
     let loop: EventLoop
@@ -120,6 +126,21 @@ final class ServerFixture {
         timers.append(timer)
     }
 
+    /// Runs `body` once on the loop, as soon as `condition` holds.
+    func when(_ condition: @escaping () -> Bool, _ body: @escaping () -> Void) {
+        let place = timers.count
+        let timer = LoopTimer(loop) { [unowned self] in
+            guard condition() else { return }
+            timers[place].cancel()
+            body()
+        }
+        timer.schedule(every: .milliseconds(2))
+        timers.append(timer)
+    }
+
+    /// What the listener's connections hold.
+    var heldBytes: Int { listener?.statistics.heldBytes ?? 0 }
+
     func stop() { loop.stop() }
 
     /// Runs until `stop()`; a test that hangs fails.
@@ -128,7 +149,7 @@ final class ServerFixture {
             Issue.record("the test did not end; received: \(clients.map(\.received))", sourceLocation: sourceLocation)
             loop.stop()
         }
-        timer.schedule(after: .seconds(20))
+        timer.schedule(after: .seconds(60))
         guardTimer = timer
         loop.run()
         timer.cancel()
