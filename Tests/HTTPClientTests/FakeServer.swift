@@ -57,6 +57,17 @@ import Glibc
 
     func raw(_ text: String) { channel.write([UInt8](text.utf8)) }
 
+    /// FIN after what was written; reading goes on.
+    func finish() { channel.finishSending() }
+
+    /// The peer's kernel has the FIN: it has acknowledged it (tcp(7), TCP_INFO; the state FIN-WAIT-2 of RFC 9293).
+    var isFinishedThere: Bool {
+        var info = tcp_info()
+        var size = socklen_t(MemoryLayout<tcp_info>.size)
+        guard getsockopt(channel.descriptor, Int32(IPPROTO_TCP), TCP_INFO, &info, &size) == 0 else { return false }
+        return info.tcpi_state == UInt8(TCP_FIN_WAIT2)
+    }
+
     /// FIN after what was written.
     func close() {
         if channel.isOpen { server?.open -= 1 }
