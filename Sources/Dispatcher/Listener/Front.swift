@@ -174,7 +174,6 @@ final class Front {
 
     /// Each is made once a turn of the loop, however many ask in it: some hundred connections with a row of requests each would else hold up webhooks.
     private var pages: [Page: (status: Int, body: [UInt8])] = [:]
-    private(set) var pagesMade = 0
 
     private func give(_ page: Page, _ responder: HTTPResponder) {
         let known = pages[page]
@@ -188,8 +187,7 @@ final class Front {
     }
 
     private func make(_ page: Page) -> (status: Int, body: [UInt8]) {
-        pagesMade += 1
-        return switch page {
+        switch page {
         case .health: Reports.health(figures(), at: .now())
         case .stats(let withWorkers): (200, Reports.stats(figures(), at: .now(), withWorkers: withWorkers))
         case .metrics: (200, MetricsPage.bytes(figures(), frontFigures()))
