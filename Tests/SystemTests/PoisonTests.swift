@@ -4,6 +4,7 @@
 import Glibc
 import JSON
 import Processes
+import TestSupport
 import Testing
 
 extension SystemTests {

@@ -43,9 +43,25 @@ package struct NoLoop: Error {}
 /// For what blocks: stops the program on the loop's thread, where every other test would wait for it.
 package func preconditionNotOnLoop() { precondition(SharedLoop.shared.loop?.isCurrent != true, "a test blocks the loop of all tests") }
 
-/// Runs `body` on the loop's executor and returns its result here.
+/// All tests of a process begin at once. On the loop are so many of them at a time: they share its thread, so that more would only make each wait longer
+/// for the others than its time-outs allow; and most of them have some connections to one PostgreSQL (up to nine, where TemporaryPostgres takes 200).
+/// Databases are made before: that has a queue of its own.
+private let places = Turnstile(20)
+
+private enum Place {
+    /// This task has one.
+    @TaskLocal static var isTaken = false
+}
+
+/// Runs `body` on the loop's executor, when there is a place, and returns its result here.
 @discardableResult
 package func runOnLoop<Value: Sendable>(_ body: @escaping @Sendable @LoopActor (EventLoop) async throws -> Value) async throws -> Value {
+    // Called from another one's body, which waits for this one.
+    if Place.isTaken { return try await run(body) }
+    return try await places.pass { try await Place.$isTaken.withValue(true) { try await run(body) } }
+}
+
+private func run<Value: Sendable>(_ body: @escaping @Sendable @LoopActor (EventLoop) async throws -> Value) async throws -> Value {
     guard let loop = SharedLoop.shared.loop else { throw NoLoop() }
     let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
         LoopActor.spawn {

@@ -90,7 +90,7 @@ package final class TemporaryPostgres: Sendable {
             guard let user = getpwnam("postgres") else { throw TemporaryPostgresError(description: "no user postgres") }
             chown(directory, user.pointee.pw_uid, user.pointee.pw_gid)
         }
-        port = try Self.freePort()
+        port = try freePort()
         self.settings =
             [
                 "listen_addresses=127.0.0.1", "port=\(port)", "unix_socket_directories=\(directory)", "fsync=off", "full_page_writes=off",
@@ -139,22 +139,6 @@ package final class TemporaryPostgres: Sendable {
             throw TemporaryPostgresError(description: "no PostgreSQL server")
         }
         return String(newest.dropLast("/initdb".count))
-    }
-
-    private static func freePort() throws -> Int {
-        let probe = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        defer { close(probe) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let result = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-                bind(probe, generic, length) == 0 ? getsockname(probe, generic, &length) : -1
-            }
-        }
-        guard result == 0 else { throw TemporaryPostgresError(description: "no free port") }
-        return Int(UInt16(bigEndian: address.sin_port))
     }
 
     /// Gives back the end of the pipe whose closing ends the server.

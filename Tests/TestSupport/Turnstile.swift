@@ -1,5 +1,5 @@
 // Keeps costly preparations of tests apart. All tests of a process begin at once; thirty clusters and databases made side by side on two
-// cores would leave the loop that the tests share without the processor for seconds. Used by TemporaryPostgres; never by what is tested.
+// cores would leave the loop that the tests share without the processor for seconds. Used by TemporaryPostgres and RunOnLoop; never by what is tested.
 
 import Synchronization
 

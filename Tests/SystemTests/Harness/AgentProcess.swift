@@ -80,20 +80,3 @@ final class AgentProcess: Sendable {
         try await onOwnThread { [port] in try HTTPConversation(port: port).exchange(method, target, body: body, closing: true).json }
     }
 }
-
-/// A TCP port of the loopback address that nobody listens on, outside of the range from which the kernel gives out its own.
-func freePort() throws -> Int {
-    for _ in 0..<200 {
-        let port = Int.random(in: 20_000..<32_000)
-        let probe = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        defer { close(probe) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = UInt16(port).bigEndian
-        let result = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(probe, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-        }
-        if result == 0 { return port }
-    }
-    throw NeverHappened(description: "no free port")
-}
