@@ -22,7 +22,7 @@ import Wire
               from generate_series(1, 250) i
             """, database: database)
         try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let settings = try workerSettings()

@@ -96,7 +96,7 @@ import Time
     @Test func wordsAboutTwoPartsAtOnceAreBothCounted() async throws {
         try await withOutbox("status_at_once") { first, second, loop, url in
             let holder = try await PostgresConnection.open(
-                loop: loop, resolver: Resolver(loop), configuration: PostgresConfiguration(url), mode: .plain)
+                loop: loop, resolver: Resolver(loop), configuration: patientConfiguration(url), mode: .plain)
             for round in 0..<5 {
                 let ids = try await sent(first, round, ["a", "b"])
                 try await holder.script("begin; select id from sms_usage_logs order by id for update")

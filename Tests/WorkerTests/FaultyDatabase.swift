@@ -19,6 +19,8 @@ import EventLoop
     private let inner: any Database
     private var faults: [String: (fault: Fault, left: Int)] = [:]
     private var gates: [String: Promise<Void>] = [:]
+    /// Statements under way, by their whole names.
+    private var running: [String: Int] = [:]
     /// Statements that have come to each gate.
     private var came: [String: Int] = [:]
 
@@ -30,6 +32,8 @@ import EventLoop
         gates[name] = Promise()
         came[name] = 0
     }
+    /// Whether one of these has come to the database and not ended.
+    func isRunning(_ name: String) -> Bool { running.contains { $0.key.hasPrefix(name) && $0.value > 0 } }
     /// Whether a statement waits at this gate.
     func isHolding(_ name: String) -> Bool { gates[name] != nil && came[name] ?? 0 > 0 }
     func release(_ name: String) { gates.removeValue(forKey: name)?.fulfill(()) }
@@ -55,6 +59,8 @@ import EventLoop
     private func run<Result: Sendable>(
         _ name: String, _ body: () async throws(PostgresError) -> Result
     ) async throws(PostgresError) -> Result {
+        running[name, default: 0] += 1
+        defer { running[name, default: 0] -= 1 }
         if let (gate, promise) = gates.first(where: { name.hasPrefix($0.key) }) {
             came[gate, default: 0] += 1
             await promise.wait()

@@ -45,7 +45,7 @@ import Twilio
     let ownership: Ownership
 
     init(_ loop: EventLoop, _ url: String, generation: UInt64 = 1, router: UInt8 = 1) async throws {
-        var configuration = try PostgresConfiguration(url)
+        var configuration = try patientConfiguration(url)
         configuration.serverSettings = hotPathServerSettings
         database = ConnectionDatabase(
             try await PostgresConnection.open(loop: loop, resolver: Resolver(loop), configuration: configuration, mode: .pipelined))
@@ -63,6 +63,15 @@ import Twilio
     func accept(_ message: InboundMessage, deferred: Bool = false) async throws -> StoredMessage? {
         if case .stored(let stored) = try await inbox.accept(message, deferred: deferred) { stored } else { nil }
     }
+}
+
+/// Hundreds of tests run beside each other on however slow a machine: what a connection or a statement takes says nothing of what is tested.
+func patientConfiguration(_ url: String) throws -> PostgresConfiguration {
+    var configuration = try PostgresConfiguration(url)
+    configuration.connectTimeout = .seconds(120)
+    configuration.executeTimeout = .seconds(120)
+    configuration.restStatementTimeout = .seconds(120)
+    return configuration
 }
 
 /// An empty migrated database, on the tests' common server if none is named; gives back its URL.
@@ -85,7 +94,7 @@ private let migratedTemplate = Task {
 private func migrate(_ url: String) async throws {
     try await runOnLoop { loop in
         let connection = try await PostgresConnection.open(
-            loop: loop, resolver: Resolver(loop), configuration: PostgresConfiguration(url), mode: .plain)
+            loop: loop, resolver: Resolver(loop), configuration: patientConfiguration(url), mode: .plain)
         defer { connection.close() }
         try await Migrator(connection: connection, loop: loop).run()
     }

@@ -65,7 +65,7 @@ func workerSettings(_ more: [String: String] = [:]) throws -> Settings {
         let url = try await migratedDatabase("live_change")
         let server = try await TemporaryPostgres.shared()
         let (pool, store) = try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let store = LiveSettingsStore(database: pool, environment: try workerSettings(), log: Logger(label: "test"))

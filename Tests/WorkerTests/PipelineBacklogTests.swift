@@ -33,7 +33,7 @@ import Wire
     @Test func whatWaitsGoesOnWaitingWhileTheAgentIsIll() async throws {
         try await withPipeline("backlog_ill") { worker, agent, _ in
             // A message that waited may be a probe; here none is wanted before the look at all three.
-            worker.agents.main.breaker.beforeFirstRound = .seconds(8)
+            worker.agents.main.breaker.beforeFirstRound = .seconds(600)
             for number in 1...2 { _ = try await worker.answer(try worker.deliver(number, "d\(number)", from: Person.cy, flags: .deferred)) }
             _ = try await worker.answer(try worker.deliver(3, "d3", from: Person.bo, flags: .deferred))
             let last = try await open(worker, agent)
@@ -49,6 +49,7 @@ import Wire
             #expect(try await worker.row(last)?.outcome == "agent_unavailable")
 
             agent.script = { .reply("Re: \($0)") }
+            worker.agents.main.breaker.beforeFirstRound = CircuitBreaker.firstPause
             try await worker.until("all are answered") {
                 try await worker.takeUpDeferred()
                 await LoopActor.sleep(.milliseconds(20), on: worker.loop)

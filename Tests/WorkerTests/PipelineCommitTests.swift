@@ -87,8 +87,9 @@ import Wire
     @Test func awayAtTheOutcomeIsAnsweredEmptyInTimeAndCommittedLater() async throws {
         try await withPipeline("pipe_away_finish") { worker, agent, _ in
             worker.database.fail("inbox_finish")
-            // Two seconds of the eight are left.
-            let id = try worker.deliver(1, remaining: 8000)
+            let id = try worker.deliver(1)
+            try await worker.until("the agent has answered") { agent.calls.count == 1 }
+            worker.reachDeadline(id)
             let answer = try await worker.answer(id)
             #expect(answer.status == 200 && answer.body == TwiML.empty && answer.outcome == .notCounted)
             #expect(try await worker.row(1)?.isFinished == false)
@@ -120,10 +121,10 @@ import Wire
         try await withPipeline("pipe_answered_empty") { worker, agent, _ in
             let id = try worker.deliver(1, "slow")
             try await worker.until("the agent has it") { agent.holding == ["slow"] }
-            try worker.dispatcher.send(.answeredEmpty, id: id)
-            await worker.pause()
+            try await worker.answerEmpty(id)
             agent.release("slow")
             try await worker.until("it is finished") { try await worker.row(1)?.isFinished == true }
+            try await worker.until("the dispatcher hears of it") { !worker.dispatcher.answers(WorkerContract.nobody).isEmpty }
             await worker.pause()
             #expect(worker.dispatcher.answers(id).isEmpty)
             // Its outcome counts all the same, once.

@@ -40,8 +40,7 @@ import Wire
             await worker.pause()
             #expect(worker.dispatcher.answers(second).isEmpty)
 
-            try other.dispatcher.send(.written, id: first)
-            await other.pause()
+            try await other.write(first)
             // Its clock is that of the beat before.
             await other.beat()
             await other.beat()
@@ -57,7 +56,7 @@ import Wire
     @Test func theOtherWorkerIsAsked() async throws {
         try await withPipeline("doubt_asked") { other, agent, url in
             other.dispatcher.writesAtOnce = false
-            let pool = PostgresPool(loop: other.loop, resolver: Resolver(other.loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: other.loop, resolver: Resolver(other.loop), configuration: try patientConfiguration(url))
             let asked = Asked()
             pool.listen(channels: [FateInquiry.channel], onNotification: { asked.owners.append($1) }, onReset: { asked.hears = true })
             pool.start()
@@ -70,8 +69,7 @@ import Wire
             #expect(Set(asked.owners) == [try await other.owner()])
             #expect(worker.dispatcher.answers(second).isEmpty)
 
-            try other.dispatcher.send(.written, id: first)
-            await other.pause()
+            try await other.write(first)
             await other.tellFates()
             #expect(try await worker.inbox.find(testMessage(1).key)?.isFateOpen == false)
             #expect(try await worker.answer(second).body == twiML("Re: second"))
@@ -87,7 +85,7 @@ import Wire
             let asked = try await TestWorker(loop, url)
             let asking = try await TestWorker(loop, url, generation: 2)
             _ = try await asked.ownership.current()
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             asked.ownership.listen(on: pool)
             pool.start()
             func clock() async throws -> String {
@@ -180,7 +178,8 @@ import Wire
         try await withUnreadFirst("doubt_before_death") { dead, successor, agent in
             let second = try successor.deliver(2, "second")
             try await successor.until("the agent has the second") { agent.texts == ["first", "second"] }
-            successor.learnOfDeath(1)
+            // A moment ago, however long the machine takes for what follows.
+            successor.learnOfDeath(1, ago: .seconds(-600))
             for _ in 0..<5 { await successor.pause() }
             #expect(successor.dispatcher.answers(second).isEmpty)
             _ = try await successor.answer(try successor.deliver(1, flags: .replyLate, deadGeneration: 1))
@@ -244,10 +243,11 @@ import Wire
 
     /// The outcome was committed behind something in the outbox, and the database's word of that was lost: it still does not go in the answer.
     @Test func whatWasCommittedBehindTheOutboxStaysThere() async throws {
-        try await withPipeline("doubt_lost_word", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { worker, agent, _ in
-            let first = try worker.deliver(1, "slow first", remaining: 14_000)
-            #expect(try await worker.answer(first).body == TwiML.empty)
+        try await withPipeline("doubt_lost_word") { worker, agent, _ in
+            let first = try worker.deliver(1, "slow first")
             try await worker.until("the agent has it") { agent.holding == ["slow first"] }
+            worker.reachDeadline(first)
+            #expect(try await worker.answer(first).body == TwiML.empty)
             agent.release("slow first")
             try await worker.until("the first is in the outbox") { try await worker.outboxRows().count == 1 }
             worker.database.fail("inbox_finish", .after, times: 1)
@@ -276,8 +276,7 @@ import Wire
             agent.release("slow second")
             await heir.pause()
             #expect(try await heir.row(2)?.isFinished == false)
-            try other.dispatcher.send(.written, id: first)
-            await other.pause()
+            try await other.write(first)
             await other.beat()
             await other.beat()
             try await heir.until("the second has ended") { try await heir.row(2)?.isFinished == true }
@@ -335,11 +334,11 @@ import Wire
             let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2, spool: place.path)
             let second = try successor.deliver(2, "slow second")
             try await successor.until("the agent has the second") { agent.holding == ["slow second"] }
-            successor.learnOfDeath(1)
+            // So long ago that nothing is brought again any more.
+            successor.learnOfDeath(1, ago: WorkerContract.broughtAgainWithin)
             successor.database.fail("inbox_accept")
             #expect(try await successor.answer(try successor.deliver(1, "first", deadGeneration: 1)).body == TwiML.empty)
             successor.database.mend()
-            await LoopActor.sleep(WorkerContract.broughtAgainWithin + .milliseconds(100), on: successor.loop)
             agent.release("slow second")
             await successor.pause()
             await successor.pause()

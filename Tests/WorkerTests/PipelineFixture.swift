@@ -20,59 +20,6 @@ import Wire
 
 @testable import Worker
 
-/// The dispatcher's end of the frame socket.
-@LoopActor final class DispatcherEnd {
-    private let channel: ByteChannel
-    private var decoder = FrameDecoder(reading: .up)
-    private(set) var frames: [(id: UInt64, frame: Frame)] = []
-    private var lastID: UInt64 = 0
-    /// Each answer is written as soon as it is here; false: `PipelineWorker.answer` or the test tells.
-    var writesAtOnce = true
-
-    init(_ loop: EventLoop, descriptor: Int32) {
-        channel = ByteChannel(loop, descriptor: descriptor)
-        channel.handler = self
-        channel.startReading()
-    }
-
-    func send(_ frame: Frame, id: UInt64, flags: FrameFlags = []) throws {
-        var bytes: [UInt8] = []
-        try FrameEncoder.append(frame, id: id, flags: flags, to: &bytes)
-        channel.write(bytes)
-    }
-
-    func newID() -> UInt64 {
-        lastID += 1
-        return lastID
-    }
-
-    func answers(_ id: UInt64) -> [Answer] {
-        frames.compactMap { if case .answer(let answer) = $0.frame, $0.id == id { answer } else { nil } }
-    }
-
-    func acceptedCount(_ id: UInt64) -> Int { frames.count { $0.id == id && $0.frame == .accepted } }
-    /// It stands still, or goes on.
-    func stopReading() { channel.stopReading() }
-    func startReading() { channel.startReading() }
-
-    func isAccepted(_ id: UInt64) -> Bool { frames.contains { $0.id == id && $0.frame == .accepted } }
-    func close() { channel.close() }
-}
-
-extension DispatcherEnd: @LoopActor ByteChannelHandler {
-    func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {
-        do {
-            try decoder.feed(bytes) { header, frame in
-                frames.append((header.id, frame))
-                if case .answer = frame, writesAtOnce, header.id != WorkerContract.nobody { try? send(.written, id: header.id) }
-                return true
-            }
-        } catch { Issue.record("garbage from the worker: \(error)") }
-    }
-    func channelDrained(_ channel: ByteChannel) {}
-    func channel(_ channel: ByteChannel, ended end: ChannelEnd) {}
-}
-
 /// What the database says of a message, read beside the worker.
 struct StoredRow: Equatable {
     var state: String
@@ -119,6 +66,9 @@ struct StoredRow: Equatable {
     private let http: HTTPClient
     private let ownership: Ownership
     let observer: TestWorker
+    /// Of its own, where it has no pool.
+    private let connection: PostgresConnection?
+    private var isClosed = false
     let url: String
     private let sink = LogSink(level: .critical)
 
@@ -132,8 +82,11 @@ struct StoredRow: Equatable {
         observer = try await TestWorker(loop, url, generation: 1000 + generation)
         if let way {
             database = FaultyDatabase(way)
+            connection = nil
         } else {
-            database = FaultyDatabase(try await TestWorker(loop, url, generation: 2000 + generation).database)
+            let own = try await TestWorker(loop, url, generation: 2000 + generation).database
+            database = FaultyDatabase(own)
+            connection = own.connection
         }
         // Hundreds of tests run beside each other: an agent that is held until a test has looked at something must not time out meanwhile.
         let settings = try workerSettings(["AGENT_CORE_TIMEOUT_MS": "300000"].merging(more) { $1 })
@@ -144,7 +97,9 @@ struct StoredRow: Equatable {
         live = LiveSettingsStore(database: database, environment: settings, log: sink.logger("settings"))
         await live.load()
         inbox.runs.follow(live.values)
-        http = try HTTPClient(loop: loop, resolver: Resolver(loop))
+        var client = HTTPClientConfiguration()
+        client.connectTimeout = .seconds(120)
+        http = try HTTPClient(loop: loop, resolver: Resolver(loop), configuration: client)
         users = UserDirectory(database: database, region: "US", ttl: .seconds(3600))
         users.reverifyAfterDays = live.values.reverifyAfterDays
         let guarded = { @LoopActor [http, sink] (url: String) throws -> AgentGuard in
@@ -185,14 +140,19 @@ struct StoredRow: Equatable {
         spool?.isDatabaseThere = { [weak self] in self?.isDatabaseThere ?? false }
         link.delegate = self
         link.start()
+        agent?.atTheEnd { await self.close() }
     }
 
     func close() async {
+        guard !isClosed else { return }
+        isClosed = true
         spool?.spool.close()
         await ownership.end()
         link.close()
         dispatcher.close()
         http.close()
+        connection?.close()
+        observer.database.connection.close()
     }
 
     // MARK: The spool
@@ -221,11 +181,14 @@ struct StoredRow: Equatable {
     // MARK: The dispatcher's part
 
     /// Sends a message (MessageSid and arrival made of `number`) and gives back the request.
-    /// - Parameter isAnother: with a dead generation: not the first delivery, redelivered, but one that came later.
+    /// - Parameters:
+    ///   - isAnother: with a dead generation: not the first delivery, redelivered, but one that came later.
+    ///   - remaining: milliseconds until the dispatcher would answer by itself. By default longer than any test runs, on any machine: when its time
+    ///     comes is for `reachDeadline` and `reachLastMoment` to say.
     @discardableResult
     func deliver(
         _ number: Int, _ body: String = "hello", from: String = Person.ada, to: String = "+18005550100", more: [(String, String)] = [],
-        flags: FrameFlags = [], deadGeneration: UInt64 = 0, isAnother: Bool = false, remaining: UInt32 = 60_000
+        flags: FrameFlags = [], deadGeneration: UInt64 = 0, isAnother: Bool = false, remaining: UInt32 = 600_000
     ) throws -> UInt64 {
         let fields = [("MessageSid", Self.sid(number)), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
         let id = dispatcher.newID()
@@ -261,13 +224,38 @@ struct StoredRow: Equatable {
         let id = try deliver(1)
         try await accepted(id)
         try await until("it has come so far") { database.isHolding(statement) }
-        try dispatcher.send(.answeredEmpty, id: id)
-        try await until("it has heard") { pipeline.waiting[id] == nil }
+        try await answerEmpty(id)
         return id
     }
 
-    /// As the dispatcher's `dead` frame does.
-    func learnOfDeath(_ generation: UInt64) { ownership.learnOfDeath(generation) }
+    /// The dispatcher answers it by itself, and the worker has heard so.
+    func answerEmpty(_ ids: UInt64...) async throws {
+        for id in ids { try dispatcher.send(.answeredEmpty, id: id) }
+        try await until("it has heard") { ids.allSatisfy { pipeline.waiting[$0] == nil } }
+    }
+
+    /// The dispatcher tells that an answer was written, and the worker has heard so.
+    func write(_ id: UInt64) async throws {
+        try dispatcher.send(.written, id: id)
+        try await until("it has heard") { !pipeline.fates.expects(id) }
+    }
+
+    // MARK: The clock
+
+    /// The deadline of a webhook has come, whatever the clock says.
+    func reachDeadline(_ id: UInt64) {
+        #expect(pipeline.waiting[id] != nil, "request \(id) does not wait")
+        pipeline.hold(id, until: .now())
+    }
+
+    /// So has its last moment.
+    func reachLastMoment(_ id: UInt64) {
+        reachDeadline(id)
+        pipeline.waiting[id]?.lastMoment = .now()
+    }
+
+    /// As the dispatcher's `dead` frame does, so long ago.
+    func learnOfDeath(_ generation: UInt64, ago: Duration = .zero) { ownership.learnOfDeath(generation, at: .now() - ago) }
     func learnOfFates(_ generation: UInt64) async { await ownership.learnOfFates(generation) }
 
     /// As the timer does it every 2 s: renews the lease, or learns that another has ended it.
@@ -306,7 +294,7 @@ struct StoredRow: Equatable {
 
     /// Polls: no test passes by the clock, it only fails by it.
     func until(_ what: String, _ condition: () async throws -> Bool) async throws {
-        let end = MonotonicInstant.now() + .seconds(30)
+        let end = MonotonicInstant.now() + .seconds(120)
         while try await !condition() {
             guard MonotonicInstant.now() < end else { throw NeverCame(what: what) }
             await LoopActor.sleep(.milliseconds(2), on: loop)
@@ -391,9 +379,11 @@ func withPipeline(
     try await runOnLoop { loop in
         let agent = try ScriptedAgent(loop)
         let worker = try await PipelineWorker(loop, url, agent, settings: settings, spool: spool, spoolMost: spoolMost, spam: spam)
-        try await body(worker, agent, url)
-        await worker.close()
-        agent.close()
+        let result: Result<Void, any Error>
+        do { result = .success(try await body(worker, agent, url)) } catch { result = .failure(error) }
+        // Also where the test has failed: its workers would go on with what they have in hand, beside the other tests.
+        await agent.end()
+        try result.get()
     }
 }
 

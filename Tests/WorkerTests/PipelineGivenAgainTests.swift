@@ -44,8 +44,8 @@ import Wire
             old.second.database.fail("inbox_find")
             old.second.database.fail("inbox_answered_elsewhere")
             // One that was found just before would go late at once.
-            await old.second.pause()
-            try old.second.dispatcher.send(.answeredEmpty, id: again)
+            try await old.second.until("what was asked before has failed") { !old.second.database.isRunning("inbox_find") }
+            try await old.second.answerEmpty(again)
             await old.second.pause()
             #expect(old.second.pipeline.inHand == 1 && old.second.dispatcher.acceptedCount(again) == 1, "its frame is kept")
             try await old.beats()

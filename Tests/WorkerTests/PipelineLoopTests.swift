@@ -31,6 +31,9 @@ import Twilio
                 let worker = number.isMultiple(of: 3) ? second : first
                 let wanted = number <= 28 ? twiML("Re: ask \(number)") : TwiML.empty
                 #expect(try await reply(worker, number) == wanted, "\(number)")
+                // As the other one would have it told, instead of with the next heartbeats: nobody listens here.
+                try await worker.until("its fate is known") { worker.pipeline.hasNothingLeft }
+                await worker.tellFates()
             }
             #expect(try await first.row(33)?.outcome == "held")
             #expect(agent.calls.count == 28)

@@ -101,8 +101,7 @@ import Wire
             try await worker.until("it is committed") { try await worker.row(1)?.isFinished == true }
             try await endOwner(1, "pipe_lost_committed")
             await worker.beat()
-            try worker.dispatcher.send(.answeredEmpty, id: id)
-            await worker.pause()
+            try await worker.answerEmpty(id)
             worker.database.mend()
             try await worker.until("its frame may go") { worker.dispatcher.acceptedCount(id) == 2 }
             #expect(try await worker.outboxRows() == [OutboxRow(state: "unknown", body: "Re: slow", part: 1, wasInline: true)])
@@ -139,8 +138,7 @@ import Wire
         try await withPipeline("pipe_lost_accept") { worker, agent, _ in
             worker.database.hold("inbox_accept")
             let id = try worker.deliver(1)
-            try await worker.until("it is in hand") { worker.pipeline.inHand == 1 }
-            await worker.pause()
+            try await worker.until("it is under way") { worker.database.isHolding("inbox_accept") }
             try await endOwner(1, "pipe_lost_accept")
             await worker.beat()
             worker.database.release("inbox_accept")

@@ -61,7 +61,10 @@ import Wire
         try await withPipeline("pipe_order_late", settings: ["SMS_ROUTER_REPLY_MODE": "inline-only"]) { worker, agent, _ in
             let first = try worker.deliver(1, "slow")
             try await worker.until("the agent has the first") { agent.holding == ["slow"] }
-            let answer = try await worker.answer(try worker.deliver(2, "second", remaining: 1300))
+            let second = try worker.deliver(2, "second")
+            try await worker.accepted(second)
+            worker.reachLastMoment(second)
+            let answer = try await worker.answer(second)
             #expect(answer.outcome == .failure)
             #expect(answer.body == twiML(ReplyText.agentTimedOut.standard))
             #expect(try await worker.row(2)?.outcome == "timed_out")
@@ -76,15 +79,18 @@ import Wire
         try await withPipeline("pipe_order_vain", settings: ["SMS_ROUTER_REPLY_MODE": "inline-only"]) { worker, agent, _ in
             let first = try worker.deliver(1, "slow")
             try await worker.until("the agent has the first") { agent.holding == ["slow"] }
-            let second = try worker.deliver(2, "second", remaining: 1300)
-            try await worker.accepted(second)
+            let second = try worker.deliver(2, "second")
             let third = try worker.deliver(3, "third")
+            for id in [second, third] { try await worker.accepted(id) }
+            worker.reachLastMoment(second)
             #expect(try await worker.answer(second).outcome == .failure)
             // Accepted after its end.
-            let fourth = try worker.deliver(4, "fourth", remaining: 1300)
+            let fourth = try worker.deliver(4, "fourth")
+            try await worker.accepted(fourth)
+            worker.reachLastMoment(fourth)
             #expect(try await worker.answer(fourth).outcome == .failure)
             let fifth = try worker.deliver(5, "fifth")
-            for id in [third, fifth] { try await worker.accepted(id) }
+            try await worker.accepted(fifth)
             await worker.pause()
             #expect(agent.texts == ["slow"])
             agent.release("slow")

@@ -26,7 +26,7 @@ import Wire
         "nothing to say": .raw(200, #"{"reply":null}"#), "empty list": .raw(200, #"{"replies":[]}"#),
         "two replies": .raw(200, #"{"replies":["one",{"text":"two"}]}"#),
         "blank": .raw(200, #"{"reply":"  "}"#), "overloaded": .raw(503, ""), "not found": .raw(404, "{}"),
-        "no JSON": .raw(200, "<html>"), "hang up": .hangUp, "never": .hold,
+        "no JSON": .raw(200, "<html>"), "hang up": .hangUp,
         "long": .reply(String(repeating: "x", count: 2000)), "markup": .reply("a < b & \"c\" \u{1} d"),
     ]
 
@@ -89,9 +89,6 @@ import Wire
         Case(text: "not found", outcome: .agentBadAnswer, state: "failed", reply: [ReplyText.failure.standard], asksAgent: true),
         Case(text: "no JSON", outcome: .agentBadAnswer, state: "failed", asksAgent: true),
         Case(text: "blank", outcome: .agentGaveNothing, state: "failed", reply: [ReplyText.agentGaveNothing.standard], asksAgent: true),
-        Case(
-            text: "never", outcome: .agentTimedOut, state: "failed", reply: [ReplyText.agentTimedOut.standard],
-            asksAgent: true),
 
         Case(text: "HELP", outcome: .help, state: "silent"),
         Case(text: "whatever", more: [("OptOutType", "HELP")], outcome: .help, state: "silent"),
@@ -105,6 +102,9 @@ import Wire
         Case(text: "STOP", from: Person.cy, flags: .limited, outcome: .optOut, state: "silent"),
         Case(text: "hello", from: Person.cy, outcome: .optedOut, state: "silent"),
     ]
+
+    private static let neverAnswered = Case(
+        text: "never", outcome: .agentTimedOut, state: "failed", reply: [ReplyText.agentTimedOut.standard], asksAgent: true)
 
     @LoopActor static func check(_ one: Case, _ number: Int, _ worker: PipelineWorker, _ agent: ScriptedAgent) async throws {
         let comment = Comment(rawValue: "message \(number): \(one.text) from \(one.from)")
@@ -124,11 +124,20 @@ import Wire
     }
 
     @Test func eachEndWithItsText() async throws {
-        try await withPipeline("pipe_outcomes", settings: ["AGENT_CORE_TIMEOUT_MS": "2000"]) { worker, agent, _ in
+        try await withPipeline("pipe_outcomes") { worker, agent, _ in
             agent.script = { Self.scripted[$0] ?? .reply("Re: \($0)") }
             for (index, one) in Self.cases.enumerated() { try await Self.check(one, index + 1, worker, agent) }
             // One outbound row for each message that was answered, none for the others.
             #expect(try await worker.outbound() == Self.cases.filter { !$0.reply.isEmpty }.map { $0.reply.joined(separator: "\n") })
+            #expect(worker.pipeline.inHand == 0)
+        }
+    }
+
+    /// On a worker of its own: nobody else is to wait for the agent by the clock.
+    @Test func anAgentThatNeverAnswers() async throws {
+        try await withPipeline("pipe_silent_agent", settings: ["AGENT_CORE_TIMEOUT_MS": "5000"]) { worker, agent, _ in
+            agent.script = { _ in .hold }
+            try await Self.check(Self.neverAnswered, 1, worker, agent)
             #expect(worker.pipeline.inHand == 0)
         }
     }
@@ -220,7 +229,8 @@ import Wire
             try await Self.check(
                 Case(text: "hello", outcome: .failure, state: "failed", reply: [ReplyText.failure.standard]), 1, worker,
                 agent)
-            // Back before the time is over: as if nothing had been.
+            // Back before the time is over, which is long: as if nothing had been.
+            worker.pipeline.policy.messageMaxAge = .seconds(900)
             worker.database.fail("user_lookup", times: 3)
             try await Self.check(
                 Case(text: "hello", outcome: .replied, state: "replied", reply: ["Re: hello"], asksAgent: true), 2, worker, agent)
@@ -234,6 +244,6 @@ import Wire
             .disabled, .foreignNumber, .failure, .timedOut, .expired, .poison, .stale, .wrongNumber, .verified, .codeWrong, .codeExpired,
             .held, .repeated, .blocked,
         ]
-        #expect(Set(Self.cases.map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
+        #expect(Set((Self.cases + [Self.neverAnswered]).map(\.outcome)).union(elsewhere) == Set(Outcome.allCases))
     }
 }

@@ -20,7 +20,7 @@ import Wire
         }
         try await runOnLoop { loop in
             let agent = try ScriptedAgent(loop)
-            var configuration = try PostgresConfiguration(url)
+            var configuration = try patientConfiguration(url)
             configuration.serverSettings = hotPathServerSettings
             let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: configuration)
             pool.start()
@@ -28,13 +28,13 @@ import Wire
             let worker = try await PipelineWorker(loop, url, agent, on: pool)
             #expect(try await worker.answer(try worker.deliver(1)).body == twiML("Re: hello"))
 
-            // Six seconds of its own, in which the server goes.
-            let held = try worker.deliver(2, "slow", remaining: 7000)
+            let held = try worker.deliver(2, "slow")
             try await worker.until("the agent has it") { agent.holding == ["slow"] }
             try await server.stop(mode: "immediate")
             agent.release("slow")
             let refused = try await worker.answer(try worker.deliver(3, from: Person.bo))
             #expect(refused.status == 503 && refused.outcome == .notCounted)
+            worker.reachLastMoment(held)
             let empty = try await worker.answer(held)
             #expect(empty.status == 200 && empty.body == TwiML.empty && empty.outcome == .notCounted)
 

@@ -58,7 +58,7 @@ import Wire
         let url = try await migratedDatabase("lists_change")
         let server = try await TemporaryPostgres.shared()
         let (pool, store) = try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let store = ListsStore(database: pool, log: Logger(label: "test"))

@@ -97,9 +97,9 @@ import Wire
             successor.database.hold("outbox_move_inline")
             successor.database.hold("inbox_find")
             let late = try successor.deliver(1, flags: .replyLate, deadGeneration: 1)
-            await successor.pause()
+            try await successor.until("it is to be moved") { successor.database.isHolding("outbox_move_inline") }
             let again = try successor.deliver(1)
-            await successor.pause()
+            try await successor.until("the other one is looked for") { successor.database.isHolding("inbox_find") }
             successor.database.release("outbox_move_inline")
             _ = try await successor.answer(late)
             successor.database.release("inbox_find")
@@ -165,7 +165,7 @@ import Wire
         try await withUnfinished("twin_meanwhile") { agent, successor in
             successor.database.hold("outbox_move_inline")
             let late = try successor.deliver(1, flags: .replyLate, deadGeneration: 1)
-            await successor.pause()
+            try await successor.until("it is to be moved") { successor.database.isHolding("outbox_move_inline") }
             let again = try await successor.answer(try successor.deliver(1, "quick"), isWritten: false)
             successor.database.release("outbox_move_inline")
             _ = try await successor.answer(late, isWritten: false)
@@ -179,7 +179,7 @@ import Wire
         try await withUnfinished("twin_meanwhile_other") { agent, successor in
             successor.database.fail("outbox_move_inline")
             let late = try successor.deliver(1, flags: .replyLate, deadGeneration: 1)
-            await successor.pause()
+            try await successor.until("it is to be moved") { !successor.pipeline.moving.isEmpty }
             let other = try await PipelineWorker(successor.loop, successor.url, agent, generation: 3)
             other.learnOfDeath(1)
             #expect(try await other.answer(try other.deliver(1, "quick")).body == twiML("Re: slow"))

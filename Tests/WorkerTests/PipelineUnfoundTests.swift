@@ -60,11 +60,12 @@ import Wire
 
     /// The other delivery had turned late, and waits for the database's word on that.
     @Test func soItIsWhenTheOtherHasTurnedLate() async throws {
-        try await withUnfound("unfound_joined_late", settings: ["SMS_ROUTER_REPLY_DEADLINE_MS": "300"]) { scene in
+        try await withUnfound("unfound_joined_late") { scene in
             scene.successor.database.hold("inbox_find")
-            let first = try scene.successor.deliver(1, "hello", remaining: 14_000)
+            let first = try scene.successor.deliver(1, "hello")
             try await scene.successor.accepted(first)
-            await LoopActor.sleep(.milliseconds(700), on: scene.successor.loop)
+            scene.successor.reachDeadline(first)
+            try await scene.successor.until("its time has come") { scene.successor.pipeline.waiting[first]?.isDue == true }
             scene.ids = [first]
             try await scene.bring()
             try await scene.isMoved("unknown", accepted: 1) { scene.successor.database.release("inbox_find") }
@@ -77,7 +78,7 @@ import Wire
         try await withUnfound("unfound_spooled", spool: place.path) { scene in
             scene.successor.database.hold("inbox_accept")
             scene.ids = [try scene.successor.deliver(1, "hello")]
-            await scene.successor.pause()
+            try await scene.successor.until("its accept is under way") { scene.successor.database.isHolding("inbox_accept") }
             try await scene.bring()
             scene.successor.database.fail("inbox_accept")
             scene.successor.database.release("inbox_accept")
@@ -108,15 +109,13 @@ import Wire
         try await withPipeline("unfound_mark") { dead, agent, url in
             dead.database.hold("inbox_finish")
             _ = try dead.deliver(1, "hello")
-            try await dead.until("its reply is on its way") { agent.calls.count == 1 && dead.pipeline.inHand == 1 }
-            await dead.pause()
+            try await dead.until("its reply is on its way") { dead.database.isHolding("inbox_finish") }
             let successor = try await PipelineWorker(dead.loop, url, agent, generation: 2)
             successor.learnOfDeath(1)
             successor.database.fail("inbox_find")
-            let id = try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000)
-            await LoopActor.sleep(.milliseconds(1200), on: dead.loop)
+            let id = try await successor.deliverAtTheLastMoment()
             #expect(successor.dispatcher.answers(id).isEmpty)
-            try successor.dispatcher.send(.answeredEmpty, id: id)
+            try await successor.answerEmpty(id)
             await successor.pause()
             #expect(!successor.dispatcher.isAccepted(id), "its frame is kept")
             dead.database.release("inbox_finish")
@@ -213,6 +212,18 @@ import Wire
     }
 }
 
+extension PipelineWorker {
+    /// A frame of the first worker's, which is dead, comes, its time runs out, and some of it goes by.
+    fileprivate func deliverAtTheLastMoment() async throws -> UInt64 {
+        let id = try deliver(1, "hello", deadGeneration: 1)
+        try await until("it is here") { pipeline.waiting[id] != nil }
+        reachLastMoment(id)
+        try await until("its time has come") { pipeline.waiting[id]?.isDue == true }
+        for _ in 0..<4 { await pause() }
+        return id
+    }
+}
+
 /// The scene of `withUnfound`.
 @LoopActor private final class UnfoundReply {
     let successor: PipelineWorker
@@ -228,16 +239,13 @@ import Wire
     }
 
     /// The dead worker's frame comes, and its time runs out.
-    func bring() async throws {
-        ids.append(try successor.deliver(1, "hello", deadGeneration: 1, remaining: 1000))
-        await LoopActor.sleep(.milliseconds(1200), on: successor.loop)
-    }
+    func bring() async throws { ids.append(try await successor.deliverAtTheLastMoment()) }
 
     /// The dispatcher answers all requests, and keeps their frames until the reply has come to the outbox.
     /// - Parameter accepted: how often the first delivery was said to be durable.
     func isMoved(_ state: String, accepted: Int = 0, _ mend: () -> Void) async throws {
         #expect(ids.allSatisfy { successor.dispatcher.answers($0).isEmpty } && !successor.pipeline.knowsAllFates)
-        for id in ids { try successor.dispatcher.send(.answeredEmpty, id: id) }
+        for id in ids { try await successor.answerEmpty(id) }
         await successor.pause()
         #expect(ids.dropFirst().allSatisfy { !successor.dispatcher.isAccepted($0) }, "their frames are kept")
         #expect(ids.first.map { successor.dispatcher.acceptedCount($0) } == accepted)

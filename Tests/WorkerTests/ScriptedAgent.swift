@@ -76,4 +76,16 @@ import Testing
     }
 
     func close() { listener?.closeNow() }
+
+    private var ends: [@LoopActor () async -> Void] = []
+
+    /// For whoever lives as long as this one.
+    func atTheEnd(_ action: @escaping @LoopActor () async -> Void) { ends.append(action) }
+
+    /// Closes it and ends all that was to live as long.
+    func end() async {
+        for end in ends { await end() }
+        ends = []
+        close()
+    }
 }

@@ -56,7 +56,7 @@ enum TinyModel {
         let lines = LogLines()
         let (zebra, dentist) = (TinyModel.zebra, TinyModel.dentist)
         let (pool, store) = try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let log = Logger(label: "test") { _ in LogLines.Handler(lines: lines) }
@@ -91,7 +91,7 @@ enum TinyModel {
         let server = try await TemporaryPostgres.shared()
         try await server.sql("drop trigger sms_router_changed on sms_router_spam_models", database: name)
         let (pool, store) = try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let store = SpamModelStore(loop: loop, database: pool, log: Logger(label: "test"))
@@ -188,7 +188,7 @@ enum TinyModel {
         let url = try await migratedDatabase(name)
         try await TemporaryPostgres.shared().sql(TinyModel.row("zebras", TinyModel.zebra), database: name)
         try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let store = SpamModelStore(loop: loop, always: SpamScorer { _ in 0.25 }, log: Logger(label: "test"))

@@ -168,7 +168,7 @@ import Time
         let server = try await TemporaryPostgres.shared()
         try await server.sql(Self.people, database: "stale_notify")
         try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let directory = UserDirectory(database: pool, region: "US", ttl: .seconds(3600))

@@ -107,7 +107,7 @@ import Time
         let server = try await TemporaryPostgres.shared()
         try await server.sql(people + "alter table users add last_login timestamp", database: "users_change")
         let directory = try await runOnLoop { loop in
-            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try PostgresConfiguration(url))
+            let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: try patientConfiguration(url))
             pool.start()
             await pool.firstAttempt()
             let directory = UserDirectory(database: pool, region: "US", ttl: .seconds(3600))

@@ -24,8 +24,14 @@ struct CircuitBreaker: Sendable {
     static let timesSlowest = 4
     static let patience = Duration.seconds(10)
 
-    /// How long nobody probes once it is open; longer where a test needs it to stay so.
-    var beforeFirstRound = CircuitBreaker.firstPause
+    /// How long nobody probes once it is open; longer where a test needs it to stay so, until that sets it back.
+    var beforeFirstRound = CircuitBreaker.firstPause {
+        didSet {
+            guard case .open(var trouble) = state, trouble.round == 0 else { return }
+            trouble.nextRound = trouble.opened + beforeFirstRound
+            state = .open(trouble)
+        }
+    }
 
     enum Event: Sendable {
         /// Somebody would call. `timeout`: what a call is given when nothing shortens it.

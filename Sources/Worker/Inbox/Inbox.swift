@@ -19,6 +19,8 @@ import Time
     /// Owners that were asked for their fates a moment ago.
     var asked: [Int64: MonotonicInstant] = [:]
     let replyMaxAge: Duration
+    /// How long what a dead worker of our own router had is left to its redelivered frame.
+    var redelivery = Pipeline.redelivery
     /// nil: nothing in this database is hashed.
     let key: PrivacyKey?
     let content: ContentPolicy

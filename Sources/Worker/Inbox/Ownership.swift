@@ -61,8 +61,8 @@ import Time
     }
 
     /// The dispatcher has buried a worker. Few die in one worker's life, and a number is small.
-    func learnOfDeath(_ generation: UInt64) {
-        if dead[generation] == nil { dead[generation] = .now() }
+    func learnOfDeath(_ generation: UInt64, at instant: MonotonicInstant = .now()) {
+        if dead[generation] == nil { dead[generation] = instant }
         buried.insert(generation)
     }
 

@@ -35,7 +35,7 @@ extension Inbox {
 
     /// Whether a dead owner's message need not be left to its redelivered frame any more.
     func mayTake(_ found: FoundMessage) -> Bool {
-        found.ownerIsDead(longerThan: found.ownerRouter == ownership.router ? Pipeline.redelivery : Pipeline.frameLifetime)
+        found.ownerIsDead(longerThan: found.ownerRouter == ownership.router ? redelivery : Pipeline.frameLifetime)
     }
 
     /// The owner's generation when the dispatcher has told us of its death.

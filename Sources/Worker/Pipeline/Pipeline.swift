@@ -30,7 +30,7 @@ import Wire
     let outbox: Outbox
     /// Where messages go that the database can't take; nil: nowhere.
     let spool: MessageSpool?
-    let policy: ReplyPolicy
+    var policy: ReplyPolicy
     var bounds = PipelineBounds()
     /// How long a message waits for its conversation to be drained when the spool has no room for it and the database is there.
     var roomMayTake = Duration.seconds(5)
