@@ -10,6 +10,8 @@ import Time
     _ loop: EventLoop, _ url: String, mode: ConnectionMode = .pipelined, change: (inout PostgresConfiguration) -> Void = { _ in }
 ) async throws -> PostgresConnection {
     var configuration = try PostgresConfiguration(url)
+    // Hundreds of tests run beside each other.
+    configuration.connectTimeout = .seconds(60)
     change(&configuration)
     return try await PostgresConnection.open(loop: loop, resolver: Resolver(loop), configuration: configuration, mode: mode)
 }
@@ -18,6 +20,8 @@ import Time
     _ loop: EventLoop, _ url: String, hot: Int = 2, events: EventList? = nil, change: (inout PostgresConfiguration) -> Void = { _ in }
 ) throws -> PostgresPool {
     var configuration = try PostgresConfiguration(url)
+    // Hundreds of tests run beside each other.
+    configuration.connectTimeout = .seconds(60)
     configuration.hotConnections = hot
     change(&configuration)
     let pool = PostgresPool(loop: loop, resolver: Resolver(loop), configuration: configuration) { events?.list.append($0) }
@@ -30,9 +34,9 @@ import Time
     var list: [PostgresEvent] = []
 }
 
-/// Waits until `condition` holds, and gives up after 20 s (a slow build after more) so that a hanging test ends.
+/// Waits until `condition` holds, and gives up after a minute (a slow build after more) so that a hanging test ends.
 @LoopActor func eventually(_ loop: EventLoop, _ condition: @LoopActor () async -> Bool) async -> Bool {
-    for _ in 0..<2000 * Slowness.factor {
+    for _ in 0..<6000 * Slowness.factor {
         if await condition() { return true }
         await LoopActor.sleep(.milliseconds(10), on: loop)
     }

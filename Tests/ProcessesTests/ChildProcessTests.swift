@@ -3,13 +3,13 @@ import Processes
 import Testing
 
 @Suite struct ChildProcessTests {
-    /// Reads until the other end is closed; gives up when nothing comes for 10 s.
+    /// Reads until the other end is closed; gives up when nothing comes for a minute.
     private func readToEnd(_ descriptor: Int32) -> String {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
             var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            guard poll(&waiting, 1, 10_000) > 0 else { return "nothing came" }
+            guard poll(&waiting, 1, 60_000) > 0 else { return "nothing came" }
             let count = read(descriptor, &buffer, buffer.count)
             guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
             bytes.append(contentsOf: buffer[..<count])
@@ -20,7 +20,7 @@ import Testing
         let exit = try ChildProcess.exitDescriptor(pid)
         defer { close(exit) }
         var waiting = pollfd(fd: exit, events: Int16(POLLIN), revents: 0)
-        guard poll(&waiting, 1, 10_000) > 0 else { return nil }
+        guard poll(&waiting, 1, 60_000) > 0 else { return nil }
         return ChildProcess.reap(pid)
     }
 

@@ -41,7 +41,7 @@ extension SystemTests {
                 #expect(try await run("phones", "resolve", "(415) 555-7001").contains("new@example.com"))
 
                 _ = try await run("config", "set", "enable_command_processing", "false")
-                try await eventually("commands are off", within: .seconds(5)) {
+                try await eventually("commands are off") {
                     try await run("send", "--from", "+14155557001", "--body", "/help") == "\(id): /help\n"
                 }
                 _ = try await run("config", "set", "spam_threshold", "2", exit: 64)

@@ -82,7 +82,7 @@ extension SystemTests {
                 try await site.postgres.stop(mode: "immediate")
                 try await eventually("health notices") { try await router.database() == "unhealthy" }
                 try await standby.promote()
-                try await eventually("the promoted one is used", within: .seconds(40)) {
+                try await eventually("the promoted one is used") {
                     try await router.health().json["status"]?.string == "healthy"
                 }
                 let second = SMS(from: ada.phone, body: "to the other")
@@ -120,7 +120,7 @@ extension SystemTests {
 
                 try await running.sql("alter system reset default_transaction_read_only")
                 try await running.sql("select pg_reload_conf()")
-                try await eventually("the database is there again, by itself", within: .seconds(40)) {
+                try await eventually("the database is there again, by itself") {
                     try await router.database() == "healthy"
                 }
                 #expect(try await answer.status == 200)

@@ -228,10 +228,10 @@ extension SystemTests {
                 try await running.agent.control(#"{"mode":"hang"}"#)
                 let sms = SMS(from: Person.number(1).phone, body: "slow")
                 _ = try await running.post(sms)
-                try await eventually("it is under way", within: .seconds(30)) { follower.lines.count == 1 }
+                try await eventually("it is under way") { follower.lines.count == 1 }
                 #expect(follower.lines[0].contains(sms.sid) && follower.lines[0].contains(" accepted "), "\(follower.lines)")
                 try await running.agent.control(#"{"mode":"echo","release":true}"#)
-                try await eventually("it has ended", within: .seconds(30)) { follower.lines.count == 2 }
+                try await eventually("it has ended") { follower.lines.count == 2 }
                 #expect(follower.lines[1].contains(" replied ") && follower.lines[1].contains("late"), "\(follower.lines)")
                 try await follower.stop()
             }

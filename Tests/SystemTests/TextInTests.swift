@@ -21,17 +21,17 @@ extension SystemTests {
                 #expect(try await site.control("lists", "add", "block", "--pattern", "buy * pills").end == .exited(0))
                 #expect(try await site.control("lists", "test", bert.phone).end == .exited(1))
                 #expect(try await site.control("lists", "test", "hello").output == "the text is on no list\n")
-                try await eventually("the block is in force", within: .seconds(10)) {
+                try await eventually("the block is in force") {
                     try await state(bert.phone, "hi") == "silent|blocked|silence"
                 }
-                try await eventually("the pattern is in force", within: .seconds(10)) {
+                try await eventually("the pattern is in force") {
                     try await state(ada.phone, "buy my pills") == "told|spam|words"
                 }
                 #expect(try await state(ada.phone, "hi") == "replied|replied|words")
                 #expect(try await site.control("lists", "remove", bert.phone).end == .exited(0))
                 #expect(try await site.control("lists", "remove", bert.phone).end == .exited(1))
                 #expect(try await running.sql("select count(*) from sms_router_lists") == "1")
-                try await eventually("he is heard again", within: .seconds(10)) {
+                try await eventually("he is heard again") {
                     try await state(bert.phone, "hi") == "replied|replied|words"
                 }
 
@@ -39,7 +39,7 @@ extension SystemTests {
                     "numbers", "set", SMS.ourNumber, "--text", "unknown=Who is that?", "--label", "Ours", "--agent-url", "builtin:echo",
                     "--pace", "5")
                 #expect(set.end == .exited(0), "\(set.errors)")
-                try await eventually("its own text and agent", within: .seconds(10)) {
+                try await eventually("its own text and agent") {
                     let answer = try await running.post(SMS(from: ada.phone, body: "echo me"))
                     let other = try await running.post(SMS(from: "+14155559998", body: "hi"))
                     return answer.text == Expected.twiml("Echo: echo me") && other.text == Expected.twiml("Who is that?")
@@ -100,7 +100,7 @@ extension SystemTests {
                 #expect(
                     try await running.sql(rows)
                         == "one@example.com|+14155558001|Uno|t\nthree@example.com|+14155558003||f\ntwo@example.com|+14155558002|Two, Jr.|t")
-                try await eventually("the number is his now", within: .seconds(10)) {
+                try await eventually("the number is his now") {
                     try await running.post(SMS(from: "+14155558002", body: "hi")).text.contains(": hi")
                 }
                 // More than one transaction.

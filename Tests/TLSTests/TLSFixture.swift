@@ -74,9 +74,9 @@ final class SecureFixture {
         try SecureClient(loop, port: port, client: try certificates.map { try TLSClient(authorities: $0.authority) }, host: host)
     }
 
-    /// Turns the loop until something holds; ten seconds at most.
+    /// Turns the loop until something holds; a minute at most.
     func until(_ what: String, _ condition: @escaping () -> Bool) throws {
-        let end = MonotonicInstant.now() + .seconds(10)
+        let end = MonotonicInstant.now() + .seconds(60)
         var isMet = false
         let tick = LoopTimer(loop) { [unowned self] in
             isMet = condition()

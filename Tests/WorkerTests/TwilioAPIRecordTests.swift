@@ -152,7 +152,7 @@ import Twilio
 
     @Test func troubleIsTyped() async throws {
         try await runOnLoop { loop in
-            try await withTwilio(loop, change: { $0.listTimeout = .milliseconds(400) }) { site in
+            try await withTwilio(loop, change: { $0.listTimeout = .seconds(4) }) { site in
                 let query = TwilioListQuery(accountSID: twilioAccount)
                 @LoopActor func error() async -> TwilioAPIError? {
                     do throws(TwilioAPIError) {

@@ -66,7 +66,7 @@ final class PseudoTerminal {
     }
 
     /// Waits until `done` says so of what was written.
-    func wait(_ what: String, seconds: Int = 20, until done: (String) -> Bool) throws {
+    func wait(_ what: String, seconds: Int = 60, until done: (String) -> Bool) throws {
         let end = ContinuousClock.now + .seconds(seconds)
         while true {
             read()

@@ -20,7 +20,7 @@ struct NeverHappened: Error, CustomStringConvertible {
 }
 
 /// Asks every 20 ms until `condition` holds. The limit only keeps a broken product from holding the suite up; a slow build has longer.
-func eventually(_ what: @autoclosure () -> String, within limit: Duration = .seconds(20), _ condition: () async throws -> Bool) async throws
+func eventually(_ what: @autoclosure () -> String, within limit: Duration = .seconds(60), _ condition: () async throws -> Bool) async throws
 {
     let limit = limit * Slowness.factor
     let end = ContinuousClock.now + limit

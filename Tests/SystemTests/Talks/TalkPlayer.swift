@@ -182,7 +182,7 @@ struct TalkPlayer {
     /// What inbox, agent and REST have of all that was said.
     func look() async throws {
         let running = running
-        try await eventually("everything is finished", within: .seconds(30)) {
+        try await eventually("everything is finished") {
             try await running.sql("select count(*) from sms_router_inbox where finished_at is null") == "0"
         }
         var states: [String: String] = [:]
