@@ -19,21 +19,23 @@ import EventLoop
     private let inner: any Database
     private var faults: [String: (fault: Fault, left: Int)] = [:]
     private var gates: [String: Promise<Void>] = [:]
-    /// Statements under way, by their whole names.
-    private var running: [String: Int] = [:]
+    private var failed: Set<String> = []
     /// Statements that have come to each gate.
     private var came: [String: Int] = [:]
 
     init(_ inner: any Database) { self.inner = inner }
 
-    func fail(_ name: String, _ fault: Fault = .before, times: Int = .max) { faults[name] = (fault, times) }
+    func fail(_ name: String, _ fault: Fault = .before, times: Int = .max) {
+        faults[name] = (fault, times)
+        failed.remove(name)
+    }
     func mend() { faults = [:] }
     func hold(_ name: String) {
         gates[name] = Promise()
         came[name] = 0
     }
-    /// Whether one of these has come to the database and not ended.
-    func isRunning(_ name: String) -> Bool { running.contains { $0.key.hasPrefix(name) && $0.value > 0 } }
+    /// Whether one of these has failed since that was ordered.
+    func hasFailed(_ name: String) -> Bool { failed.contains(name) }
     /// Whether a statement waits at this gate.
     func isHolding(_ name: String) -> Bool { gates[name] != nil && came[name] ?? 0 > 0 }
     func release(_ name: String) { gates.removeValue(forKey: name)?.fulfill(()) }
@@ -59,14 +61,13 @@ import EventLoop
     private func run<Result: Sendable>(
         _ name: String, _ body: () async throws(PostgresError) -> Result
     ) async throws(PostgresError) -> Result {
-        running[name, default: 0] += 1
-        defer { running[name, default: 0] -= 1 }
         if let (gate, promise) = gates.first(where: { name.hasPrefix($0.key) }) {
             came[gate, default: 0] += 1
             await promise.wait()
         }
         guard let (fault, entry) = faults.first(where: { name.hasPrefix($0.key) }) else { return try await body() }
         faults[fault] = entry.left > 1 ? (entry.fault, entry.left - 1) : nil
+        failed.insert(fault)
         if entry.fault == .before { throw .away("by order of the test", maybeExecuted: false) }
         _ = try await body()
         if entry.fault == .unreadable { throw .decoding(DecodeError(column: "state", expected: "text", found: .int8)) }

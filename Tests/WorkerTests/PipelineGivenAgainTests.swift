@@ -44,7 +44,7 @@ import Wire
             old.second.database.fail("inbox_find")
             old.second.database.fail("inbox_answered_elsewhere")
             // One that was found just before would go late at once.
-            try await old.second.until("what was asked before has failed") { !old.second.database.isRunning("inbox_find") }
+            try await old.second.until("it is looked for in vain") { old.second.database.hasFailed("inbox_find") }
             try await old.second.answerEmpty(again)
             await old.second.pause()
             #expect(old.second.pipeline.inHand == 1 && old.second.dispatcher.acceptedCount(again) == 1, "its frame is kept")

@@ -17,7 +17,7 @@ import Time
 
     init(_ loop: EventLoop, _ url: String) throws {
         self.loop = loop
-        var configuration = try PostgresConfiguration(url)
+        var configuration = try patientConfiguration(url)
         configuration.serverSettings = hotPathServerSettings
         self.configuration = configuration
     }

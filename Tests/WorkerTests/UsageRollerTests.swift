@@ -78,7 +78,7 @@ import Time
         try await server.sql(oldDatabase, database: "usage_old")
         try await runOnLoop { loop in
             let connection = try await PostgresConnection.open(
-                loop: loop, resolver: Resolver(loop), configuration: PostgresConfiguration(url), mode: .plain)
+                loop: loop, resolver: Resolver(loop), configuration: patientConfiguration(url), mode: .plain)
             defer { connection.close() }
             try await Migrator(connection: connection, loop: loop).run()
             let scene = try UsageScene(loop, url)
