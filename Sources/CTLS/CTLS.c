@@ -18,6 +18,18 @@ struct ctls_context {
     int64_t not_after;
 };
 
+/// A server's look at a hello while it passes (RFC 8446, 4 and 5.1): libssl makes room for a message as soon as its length is said.
+struct hello_watch {
+    int is_on;
+    /// A record's header, and how much of its body is still to come.
+    unsigned char header[5];
+    size_t known;
+    size_t left;
+    /// The message's type and length, which may be spread over records.
+    unsigned char message[4];
+    size_t message_known;
+};
+
 struct ctls_stream {
     SSL *ssl;
     int descriptor;
@@ -25,6 +37,10 @@ struct ctls_stream {
     int socket_error;
     int error;
     int end_said;
+    struct hello_watch hello;
+    /// The first handshake is over; the peer has begun another one.
+    int is_established;
+    int begins_anew;
 };
 
 // --- The socket ------------------------------------------------------------------------------------------------
@@ -47,11 +63,45 @@ static int would_block(BIO *bio, ssize_t count, void (*retry)(BIO *)) {
 static void retry_read(BIO *bio) { BIO_set_retry_read(bio); }
 static void retry_write(BIO *bio) { BIO_set_retry_write(bio); }
 
+/// Clients send one to three KiB; with a ticket, many groups and names some more. libssl would take 128.
+enum { MOST_OF_A_HELLO = 16384 };
+
+/// Whether what has come may be handed on.
+static int may_pass(struct hello_watch *watch, const unsigned char *bytes, size_t count) {
+    while (count > 0) {
+        if (watch->left == 0) {
+            watch->header[watch->known++] = *bytes++;
+            count--;
+            if (watch->known < sizeof watch->header) continue;
+            watch->known = 0;
+            watch->left = (size_t)watch->header[3] << 8 | watch->header[4];
+            continue;
+        }
+        size_t here = watch->left < count ? watch->left : count;
+        if (watch->header[0] == SSL3_RT_HANDSHAKE) {
+            for (size_t i = 0; i < here && watch->message_known < sizeof watch->message; i++) watch->message[watch->message_known++] = bytes[i];
+            if (watch->message_known == sizeof watch->message) {
+                watch->is_on = 0;
+                size_t length = (size_t)watch->message[1] << 16 | (size_t)watch->message[2] << 8 | watch->message[3];
+                return watch->message[0] != SSL3_MT_CLIENT_HELLO || length <= MOST_OF_A_HELLO;
+            }
+        }
+        watch->left -= here;
+        bytes += here;
+        count -= here;
+    }
+    return 1;
+}
+
 static int socket_read(BIO *bio, char *memory, int count) {
     ctls_stream *stream = BIO_get_data(bio);
     BIO_clear_retry_flags(bio);
     ssize_t got = recv(stream->descriptor, memory, (size_t)count, 0);
     if (got == 0) BIO_set_flags(bio, BIO_FLAGS_IN_EOF);
+    if (got > 0 && stream->hello.is_on && !may_pass(&stream->hello, (const unsigned char *)memory, (size_t)got)) {
+        stream->error = EPROTO;
+        return -1;
+    }
     return would_block(bio, got, retry_read);
 }
 
@@ -137,6 +187,8 @@ static SSL_CTX *begin(const SSL_METHOD *method, char *error, size_t room) {
     SSL_CTX_set_cipher_list(ssl, "ECDHE+AESGCM:ECDHE+CHACHA20");
     // HTTP says itself where a message ends, so a peer that closes without close_notify is only impolite.
     SSL_CTX_set_options(ssl, SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_IGNORE_UNEXPECTED_EOF);
+    // A read ends with the first message that brings nothing for HTTP: a row of thousands (RFC 8446, 4.6.3) would else be one read.
+    SSL_CTX_clear_mode(ssl, SSL_MODE_AUTO_RETRY);
     SSL_CTX_set_mode(ssl, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
     // Sessions are resumed by tickets; nothing is kept here for those who never come back.
     SSL_CTX_set_session_cache_mode(ssl, SSL_SESS_CACHE_OFF);
@@ -157,12 +209,33 @@ static ctls_context *finish(SSL_CTX *ssl, int is_usable, int64_t not_after, char
     return context;
 }
 
+/// A hello is expected at first, and once more behind an answer that is nothing but a hello of ours: it asks for another one (RFC 8446, 4.1.4).
+static void message_passed(int is_ours, int version, int type, const void *bytes, size_t count, SSL *ssl, void *context) {
+    (void)version;
+    (void)ssl;
+    ctls_stream *stream = context;
+    if (!stream || !is_ours || type != SSL3_RT_HANDSHAKE || count == 0) return;
+    memset(&stream->hello, 0, sizeof stream->hello);
+    stream->hello.is_on = *(const unsigned char *)bytes == SSL3_MT_SERVER_HELLO;
+}
+
+/// SSL_OP_NO_RENEGOTIATION refuses another handshake, but reads all of its hello first, and again with every further one. In 1.3 there is none.
+static void handshake_moved(const SSL *ssl, int where, int value) {
+    (void)value;
+    ctls_stream *stream = SSL_get_app_data(ssl);
+    if (!stream) return;
+    if (where & SSL_CB_HANDSHAKE_START && stream->is_established && SSL_version(ssl) < TLS1_3_VERSION) stream->begins_anew = 1;
+    if (where & SSL_CB_HANDSHAKE_DONE) stream->is_established = 1;
+}
+
 ctls_context *ctls_server_new(const char *certificate, const char *key, char *error, size_t room) {
     SSL_CTX *ssl = begin(TLS_server_method(), error, room);
     if (!ssl) return NULL;
     SSL_CTX_set_num_tickets(ssl, 1);
     SSL_CTX_set_default_passwd_cb(ssl, no_pass_phrase);
     SSL_CTX_set_alpn_select_cb(ssl, choose_protocol, NULL);
+    SSL_CTX_set_msg_callback(ssl, message_passed);
+    SSL_CTX_set_info_callback(ssl, handshake_moved);
     int is_usable = 0;
     if (SSL_CTX_use_certificate_chain_file(ssl, certificate) != 1) {
         say_why(error, room, "the certificate cannot be used");
@@ -218,6 +291,9 @@ ctls_stream *ctls_stream_new(ctls_context *context, int descriptor, const char *
         SSL_set_connect_state(stream->ssl);
     } else {
         SSL_set_accept_state(stream->ssl);
+        stream->hello.is_on = 1;
+        SSL_set_msg_callback_arg(stream->ssl, stream);
+        SSL_set_app_data(stream->ssl, stream);
     }
     return stream;
 }
@@ -228,6 +304,11 @@ void ctls_stream_free(ctls_stream *stream) {
 }
 
 static long outcome(ctls_stream *stream, int result) {
+    if (stream->begins_anew) stream->error = EPROTO;
+    if (stream->error) {
+        ERR_clear_error();
+        return CTLS_FAILED;
+    }
     if (result > 0) return result;
     switch (SSL_get_error(stream->ssl, result)) {
     case SSL_ERROR_WANT_READ: return CTLS_WANTS_READ;

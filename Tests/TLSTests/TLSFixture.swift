@@ -53,16 +53,24 @@ final class SecureClient: ByteChannelHandler {
 
 /// A loop with a TLS listener that repeats each request's body, and says whether it came encrypted.
 final class SecureFixture {
+    private final class Record { var paths: [String] = [] }
+
     let loop: EventLoop
     let listener: HTTPListener
     let port: UInt16
+    private let record: Record
+    /// Of the requests so far, in the order in which they were handled.
+    var paths: [String] { record.paths }
 
     init(_ certificates: TestCertificates, limits: HTTPLimits = HTTPLimits()) throws {
         loop = try EventLoop()
+        let record = Record()
+        self.record = record
         listener = try HTTPListener(
             loop, addresses: [.tcp(host: "127.0.0.1", port: 0)], limits: limits,
             secure: try TLSServer(certificate: certificates.certificate, key: certificates.key)
         ) { request, responder in
+            record.paths.append(request.path)
             responder.respond(200, headers: [("X-Secure", "\(request.isSecure)")], body: Array(request.body))
         }
         port = try #require(listener.port)
@@ -73,6 +81,17 @@ final class SecureFixture {
     func client(_ certificates: TestCertificates?, host: String = "localhost") throws -> SecureClient {
         try SecureClient(loop, port: port, client: try certificates.map { try TLSClient(authorities: $0.authority) }, host: host)
     }
+
+    /// A peer that does TLS by hand, after its handshake.
+    func peer(upTo version: RawPeer.Version = .tls13) throws -> RawPeer {
+        let peer = try RawPeer(port: port)
+        try peer.beginTLS(upTo: version)
+        try until("the handshake is over") { peer.hasShakenHands }
+        return peer
+    }
+
+    /// Turns the loop a few times.
+    func turn() throws { try until("a few turns") { true } }
 
     /// Turns the loop until something holds; a minute at most.
     func until(_ what: String, _ condition: @escaping () -> Bool) throws {

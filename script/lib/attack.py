@@ -2,6 +2,8 @@
 
     attack.py NAME --port N --pid PID --seconds S [--token TOKEN]
 
+Attacks named tls-… want the port that speaks TLS.
+
 Runs the attack for S seconds and prints one JSON object: what was sent and how it was answered, what did not hold ("problems"), and the most resident
 memory that the process PID had meanwhile. Exit 0 also with problems: script/attack decides. It sends nothing that is validly signed, and never leaves
 loopback.
@@ -10,13 +12,16 @@ loopback.
 import argparse
 import asyncio
 import collections
+import ctypes
 import json
 import os
 import random
 import resource
 import socket
+import ssl
 import struct
 import sys
+import threading
 import time
 
 HOST = "127.0.0.1"
@@ -143,7 +148,7 @@ async def together(run, count, body):
 
 
 async def drip(run, begin, byte, pause, expected):
-    """Sends `begin` and then a byte each `pause`; the router has to end it within ten seconds and a little of the first byte."""
+    """Sends `begin` and then `byte` each `pause`; the router has to end it within ten seconds and a little of the first byte."""
     loop = asyncio.get_running_loop()
     connection = await run.connect()
     try:
@@ -483,10 +488,251 @@ async def admin_guesses(run):
         run.problem(f"the right token from where the guesses came is answered {status}")
 
 
+# --- TLS --------------------------------------------------------------------------------------------------------------
+
+
+def tls_context():
+    """A client's that takes any certificate: it is not the one that is attacked."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+class Tunnel:
+    """TLS over one of Run's connections, record by record."""
+
+    def __init__(self, connection, context):
+        self.connection = connection
+        self.incoming = ssl.MemoryBIO()
+        self.outgoing = ssl.MemoryBIO()
+        self.tls = context.wrap_bio(self.incoming, self.outgoing, server_hostname="localhost")
+
+    def hello(self):
+        """The first bytes of a handshake."""
+        try:
+            self.tls.do_handshake()
+        except ssl.SSLWantReadError:
+            pass
+        return self.outgoing.read()
+
+    async def shake_hands(self):
+        loop = asyncio.get_running_loop()
+        while True:
+            try:
+                self.tls.do_handshake()
+                await loop.sock_sendall(self.connection, self.outgoing.read())
+                return
+            except ssl.SSLWantReadError:
+                await loop.sock_sendall(self.connection, self.outgoing.read())
+                piece = await loop.sock_recv(self.connection, 65536)
+                if not piece:
+                    raise ConnectionResetError(0, "closed in the handshake") from None
+                self.incoming.write(piece)
+
+    def records(self, data, size):
+        """`data` in records of `size` bytes."""
+        for start in range(0, len(data), size):
+            self.tls.write(data[start : start + size])
+        return self.outgoing.read()
+
+    async def read(self):
+        """Some of what the peer says; nothing at the end."""
+        while True:
+            try:
+                return self.tls.read(65536)
+            except ssl.SSLWantReadError:
+                piece = await asyncio.get_running_loop().sock_recv(self.connection, 65536)
+                if not piece:
+                    return b""
+                self.incoming.write(piece)
+
+
+async def tls_handshakes(run):
+    """Two thousand handshakes that do not go on: nothing at all, a byte a second, a hello and then nothing, the announcement of an endless one, an end in
+    the middle. All of them have to be over within ten seconds and a little."""
+    context = tls_context()
+
+    async def one(run, place):
+        hello = Tunnel(None, context).hello()
+        kind = place % 6
+        if kind == 0:
+            await drip(run, b"", b"", 1, None)
+        elif kind == 1:
+            await drip(run, hello[:5], hello[5:6], 1, None)
+        elif kind == 2:
+            await drip(run, hello, b"", 1, None)
+        elif kind == 3:
+            # Answered with half a handshake; then a record that grows by a byte a second.
+            await drip(run, hello + b"\x17\x03\x03\x40\x00", b"x", 1, None)
+        elif kind == 4:
+            # A record of four bytes that says: a hello of 128 KiB follows.
+            await drip(run, b"\x16\x03\x01\x00\x04\x01\x02\x00\x00", b"", 1, None)
+        else:
+            connection = await run.connect()
+            try:
+                await asyncio.get_running_loop().sock_sendall(connection, hello[: random.randrange(1, len(hello))])
+                run.sent += 1
+                connection.shutdown(socket.SHUT_WR)
+                _, closed = await read_all(connection, 5)
+                run.answers["closed" if closed else "not closed"] += 1
+                if not closed:
+                    run.problem("an end in the middle of a handshake is not the end")
+            finally:
+                connection.close()
+            await asyncio.sleep(0.5)
+
+    await together(run, 2000, one)
+
+
+async def tls_churn(run):
+    """Whole handshakes, some three hundred a second, and a request now and then."""
+    context = tls_context()
+
+    async def one(run, place):
+        connection = await run.connect()
+        try:
+            tunnel = Tunnel(connection, context)
+            await tunnel.shake_hands()
+            run.sent += 1
+            if place % 3 == 0:
+                await asyncio.get_running_loop().sock_sendall(connection, tunnel.records(LIVE, len(LIVE)))
+                for status in statuses(await tunnel.read()) or ["closed"]:
+                    run.answers[status] += 1
+            else:
+                run.answers["left"] += 1
+        finally:
+            close_hard(connection)
+        await asyncio.sleep(0.15)
+
+    await together(run, 50, one)
+
+
+async def tls_garbage(run):
+    """What is no TLS, or not for long."""
+    context = tls_context()
+
+    async def one(run, place):
+        hello = Tunnel(None, context).hello()
+        broken = bytearray(hello)
+        for _ in range(3):
+            broken[random.randrange(len(broken))] ^= 1 << random.randrange(8)
+        requests = [
+            LIVE, HEAD + b"Content-Length: 3\r\n\r\nabc", random.randbytes(random.randrange(1, 50_000)), bytes(broken) + b"\x00" * 300,
+            hello + random.randbytes(2000), hello + hello, hello + b"\x14\x03\x03\x00\x01\x01" * 5000, hello + b"\x15\x03\x03\x00\x02\x01\x00" * 5000,
+            b"\x17\x03\x03\x00\x20" + random.randbytes(32), b"\x16\x03\x01\xff\xff" + random.randbytes(70_000), b"\x16\x03\x01\x00\x00" * 10_000,
+            b"\x80\x2e\x01\x00\x02\x00\x15\x00\x00\x00\x10" + random.randbytes(100),
+        ]
+        await refused(run, requests[(run.sent + place) % len(requests)], [], 0.05)
+
+    await together(run, 60, one)
+
+
+async def tls_records(run):
+    """Requests in records of a byte each: hundreds of times the work for what they say. All of them are answered."""
+    context = tls_context()
+
+    async def one(run, place):
+        loop = asyncio.get_running_loop()
+        connection = await run.connect()
+        count = 400
+        try:
+            tunnel = Tunnel(connection, context)
+            await tunnel.shake_hands()
+            data = tunnel.records(LIVE * count, 1)
+            sending = asyncio.ensure_future(loop.sock_sendall(connection, data))
+            run.sent += count
+            got = b""
+            while len(statuses(got)) < count:
+                piece = await asyncio.wait_for(tunnel.read(), 20)
+                if not piece:
+                    break
+                got += piece
+            await sending
+            found = collections.Counter(statuses(got))
+            run.answers.update(found)
+            if found[200] != count:
+                run.problem(f"{count} requests got {dict(found)}")
+        except asyncio.TimeoutError:
+            run.answers["not answered in time"] += 1
+        finally:
+            close_hard(connection)
+        await asyncio.sleep(0.2)
+
+    await together(run, 16, one)
+
+
+class KeyChanger:
+    """A client that changes keys as fast as it can (RFC 8446, 4.6.3), which Python's module cannot: by libssl itself, on a blocking socket."""
+
+    def __init__(self, port):
+        library = ctypes.CDLL("libssl.so.3")
+        for name in ("TLS_client_method", "SSL_CTX_new", "SSL_new"):
+            getattr(library, name).restype = ctypes.c_void_p
+        self.library = library
+        self.context = ctypes.c_void_p(library.SSL_CTX_new(ctypes.c_void_p(library.TLS_client_method())))
+        self.connection = socket.create_connection((HOST, port), timeout=10)
+        self.connection.setblocking(True)
+        # A peer that takes nothing is left alone after this.
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", 2, 0))
+        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, struct.pack("ll", 10, 0))
+        self.tls = ctypes.c_void_p(library.SSL_new(self.context))
+        library.SSL_set_fd(self.tls, self.connection.fileno())
+        if library.SSL_connect(self.tls) != 1:
+            raise OSError("no handshake")
+
+    def change(self, asking):
+        """One change; `asking` for one by the other side. False when the peer takes no more."""
+        return self.library.SSL_key_update(self.tls, 1 if asking else 0) == 1 and self.library.SSL_do_handshake(self.tls) == 1
+
+    def ask(self):
+        if self.library.SSL_write(self.tls, LIVE, len(LIVE)) != len(LIVE):
+            return b""
+        buffer = ctypes.create_string_buffer(4096)
+        count = self.library.SSL_read(self.tls, buffer, 4096)
+        return buffer.raw[: max(0, count)]
+
+    def close(self):
+        close_hard(self.connection)
+        self.library.SSL_free(self.tls)
+        self.library.SSL_CTX_free(self.context)
+
+
+async def tls_key_updates(run):
+    """Connections that change keys all the time; half of them ask for ours as well and read none of the answers."""
+
+    def one(place):
+        while not run.is_over():
+            try:
+                changer = KeyChanger(run.port)
+            except OSError:
+                run.answers["no handshake"] += 1
+                time.sleep(0.1)
+                continue
+            asking = place % 2 == 1
+            done = 0
+            while done < 20_000 and not run.is_over() and changer.change(asking):
+                done += 1
+            run.sent += done
+            if not asking and done:
+                for status in statuses(changer.ask()) or ["closed"]:
+                    run.answers[status] += 1
+            elif asking:
+                run.answers["not taken" if done < 20_000 and not run.is_over() else "taken"] += 1
+            changer.close()
+
+    threads = [threading.Thread(target=one, args=(place,), daemon=True) for place in range(8)]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        await asyncio.sleep(0.1)
+
+
 ATTACKS = {
     "slow-headers": slow_headers, "slow-bodies": slow_bodies, "slow-readers": slow_readers, "idle": idle, "churn": churn,
     "header-flood": header_flood, "oversized": oversized, "pipelining": pipelining, "smuggling": smuggling, "garbage": garbage,
-    "admin-guesses": admin_guesses,
+    "admin-guesses": admin_guesses, "tls-handshakes": tls_handshakes, "tls-churn": tls_churn, "tls-garbage": tls_garbage,
+    "tls-records": tls_records, "tls-key-updates": tls_key_updates,
 }
 
 

@@ -201,7 +201,7 @@ enum MetricsPage {
         page.metric("sms_router_http_held_bytes", .gauge, help: "Bytes of unfinished requests, pipelined ones, and answers not taken")
         page.sample([], sum { UInt64($0.heldBytes) })
         page.metric(
-            "sms_router_http_gave_way_total", .counter, help: "Connections ended, or cut to their answer, because all held too many bytes")
+            "sms_router_http_gave_way_total", .counter, help: "Connections ended, or cut to their answer, because all held too much")
         page.sample([], sum(\.gaveWay))
         page.metric(
             "sms_router_http_tls_failed_total", .counter, help: "Connections whose peer did not keep to TLS, or refused our certificate")

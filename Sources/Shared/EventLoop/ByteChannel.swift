@@ -25,6 +25,8 @@ package protocol ByteChannelHandler: AnyObject {
 package final class ByteChannel {
     /// Bytes read in one turn from one channel before others get theirs.
     private static let readBudget = 256 * 1024
+    /// What a record of a transport counts for in it at least: however little it says, it costs as much as some thousand bytes.
+    private static let recordCost = 4096
     /// Bytes still read after a write has failed: more than socket buffers hold as they come, so that only a peer that goes on sending exceeds it.
     private static let lastWordsBudget = 1 << 20
 
@@ -138,7 +140,8 @@ package final class ByteChannel {
 
     private func updateInterest() {
         var interest: IOWatcher.Interest = []
-        if wantsRead || writeAwaitsRead { interest.insert(.read) }
+        // What cannot go on before the peer has taken something is not woken by what the peer goes on to send.
+        if (wantsRead && !readAwaitsWrite) || writeAwaitsRead { interest.insert(.read) }
         if (pendingOutput > 0 && !writeAwaitsRead) || (readAwaitsWrite && wantsRead) { interest.insert(.write) }
         if interest != watcher?.interest { watcher?.watch(interest) }
     }
@@ -211,7 +214,7 @@ package final class ByteChannel {
         while isOpen, !ended, wantsRead, budget > 0 {
             switch receive(buffer) {
             case .moved(let count):
-                budget -= count
+                budget -= transport == nil ? count : max(count, Self.recordCost)
                 handler?.channel(self, received: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
                 // A short read has emptied the socket: the usual case, and it saves the call that would say EAGAIN. A transport gives a record at
                 // a time.

@@ -88,6 +88,9 @@ final class HTTPConnection: ByteChannelHandler {
         }
     }
 
+    /// Since when it has said nothing that HTTP could read; nil once it has.
+    var silentSince: MonotonicInstant? { phase == .fresh ? since : nil }
+
     // MARK: Input
 
     func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {

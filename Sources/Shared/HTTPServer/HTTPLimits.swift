@@ -12,6 +12,9 @@ package struct HTTPLimits: Sendable {
     package var bodyBytes = 64 * 1024
     /// Connections open at once over all addresses of the listener.
     package var connections = 20_000
+    /// Connections within TLS of which nothing has come yet that HTTP could read: their handshakes are under way, as a rule. Each of them takes some dozen
+    /// times as much memory as one at work. Above it the longest standing give way; looked at four times a second.
+    package var handshakes = 1000
     /// A kept-alive connection without a request.
     package var idleTimeout: Duration = .seconds(75)
     /// From a request's first byte to its last; also how long a new connection may stay silent.

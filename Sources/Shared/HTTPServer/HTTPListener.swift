@@ -364,6 +364,22 @@ package final class HTTPListener {
             if index < connections.count { connections[index].sweep(clock) }
             index -= 1
         }
+        if secure != nil { boundHandshakes() }
+    }
+
+    /// The longest standing give way: one that goes on is over within two of the peer's round trips.
+    private func boundHandshakes() {
+        var silent: [(connection: HTTPConnection, since: MonotonicInstant)] = []
+        for connection in connections {
+            if let since = connection.silentSince { silent.append((connection, since)) }
+        }
+        let over = silent.count - limits.handshakes
+        guard over > 0 else { return }
+        silent.sort { $0.since < $1.since }
+        for (connection, _) in silent.prefix(over) {
+            statistics.gaveWay += 1
+            connection.close()
+        }
     }
 
     /// What a service manager hands over may be anything.
