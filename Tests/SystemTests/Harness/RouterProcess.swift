@@ -78,13 +78,17 @@ final class RouterProcess: Sendable {
 
     // MARK: Life
 
-    var isRunning: Bool { kill(pid, 0) == 0 && reaped() == nil }
+    var isRunning: Bool { kill(pid, 0) == 0 && exit == nil }
 
-    private func reaped() -> ChildExit? {
-        end.withLock { end in
-            if end == nil { end = ChildProcess.reap(pid) }
-            return end
+    /// How it ended; nil while it runs.
+    var exit: ChildExit? {
+        let (exit, isNews) = end.withLock { end in
+            if let end { return (ChildExit?.some(end), false) }
+            end = ChildProcess.reap(pid)
+            return (end, end != nil)
         }
+        if isNews { lifeline.release() }
+        return exit
     }
 
     /// All workers ready and the database there.
@@ -100,7 +104,7 @@ final class RouterProcess: Sendable {
 
     /// Waits for its end, and kills it when that does not come.
     func waitForEnd(seconds: Int = 40) async throws -> ChildExit {
-        if let end = reaped() { return end }
+        if let exit { return exit }
         let result = try await onOwnThread { [pid] in try Programs.waitForEnd(pid, seconds: seconds) }
         lifeline.release()
         return end.withLock { end in

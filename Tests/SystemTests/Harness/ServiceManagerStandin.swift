@@ -14,7 +14,8 @@ struct Notification: Sendable {
 /// Receives what NOTIFY_SOCKET gets.
 final class NotifySocket: Sendable {
     let path: String
-    private let descriptor: Int32
+    /// Readable when something has come.
+    let descriptor: Int32
     private let received = Mutex<[Notification]>([])
 
     init(directory: String) throws {
