@@ -83,6 +83,7 @@ struct TwilioCommand: ParsableCommand {
             POST /control takes a JSON object of
             mode: ok, hang, reset, lost (created, then closed unanswered), or status=N;
             delay_ms: before every answer;
+            credentials ["SID:TOKEN", …]: these are accepted from now on instead of those of --credential;
             seed, faults {"429": 0.05, …}: how likely each is for a request to send: 429, 500, 503, hang, reset (nothing is done), \
             reset_after, hang_after, 500_after, garbage_after (the message exists); list_faults for requests to read;
             errors {"+1…": 21610 or {"code": 21610, "status": 400, "times": 1}}: by To; sender_errors: by From; null takes one back;

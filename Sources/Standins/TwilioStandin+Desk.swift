@@ -45,6 +45,7 @@ extension TwilioStandin {
             try changedPlan.apply(control)
             (mode, faults, plan) = (changedMode, changedFaults, changedPlan)
         } catch { return responder.respondError(422, error.reason) }
+        if let pairs = control["credentials"]?.array { credentials = Set(pairs.compactMap(\.string)) }
         if let milliseconds = control["delay_ms"]?.integer { delay = .milliseconds(max(0, milliseconds)) }
         responder.respond(200, body: json { $0.member("ok", true) })
     }

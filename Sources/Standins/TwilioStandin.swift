@@ -14,8 +14,8 @@ package final class TwilioStandin: @unchecked Sendable {
     /// How long a 201 waits for an early callback's answer at most.
     private static let earlyLimit: Duration = .seconds(2)
 
-    /// `user:password` pairs; empty: any.
-    private let credentials: Set<String>
+    /// `user:password` pairs that are accepted; empty: any.
+    var credentials: Set<String>
     private let loop: EventLoop
     private let callbacks: TwilioCallbacks
     package let ledger = TwilioLedger()

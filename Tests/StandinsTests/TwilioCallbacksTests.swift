@@ -188,6 +188,22 @@ private let account = "AC" + String(repeating: "a1", count: 16)
         }
     }
 
+    /// As when a key is made, and another one deleted.
+    @Test func whoMaySendChanges() async throws {
+        try await runOnLoop { loop in
+            try await onStage(loop) { stage in
+                let target = "/2010-04-01/Accounts/\(account)/Messages.json"
+                func status() async throws -> Int { try await stage.ask(.get, target).status }
+                #expect(try await status() == 200)
+                try await stage.control(#"{"credentials":["SK1:secret"]}"#)
+                #expect(try await status() == 401)
+                try await stage.control(#"{"credentials":["SK1:secret","\#(account):the-token"]}"#)
+                #expect(try await status() == 200)
+                #expect(try await stage.ask(.get, "/stats").json["refused"]?.integer == 1)
+            }
+        }
+    }
+
     @Test func theLedgerIsReadInPieces() async throws {
         try await runOnLoop { loop in
             try await onStage(loop) { stage in

@@ -51,6 +51,14 @@ final class TwilioProcess: Sendable {
     /// See `sms-router-standin twilio --help`.
     func control(_ json: String) async throws { _ = try await ask("POST", "/control", Array(json.utf8)) }
 
+    /// These alone may send from now on: `SID:TOKEN`, or `SID:SECRET` of an API key.
+    func accept(_ credentials: [String]) async throws {
+        try await control(#"{"credentials":["\#(credentials.joined(separator: #"",""#))"]}"#)
+    }
+
+    /// Requests that were refused.
+    func refused() async throws -> Int { Int(try await ask("GET", "/stats", nil)["refused"]?.integer ?? -1) }
+
     /// Numbers, services and registrations: see `sms-router-standin twilio --help`.
     func directory(_ json: String) async throws { _ = try await ask("POST", "/directory", Array(json.utf8)) }
 

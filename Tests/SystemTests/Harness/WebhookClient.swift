@@ -58,7 +58,10 @@ final class SteadyLoad: Sendable {
     private let task: Task<[Delivery], any Error>
 
     /// `keepsAlive`: without it each message has a connection of its own.
-    init(_ webhooks: WebhookClient, perSecond: Int, people: Int, connections: Int = 16, keepsAlive: Bool = true) {
+    init(
+        _ webhooks: WebhookClient, perSecond: Int, people: Int, connections: Int = 16, keepsAlive: Bool = true,
+        signer: Signer = Signer(Credentials.authToken)
+    ) {
         let stopping = stopping
         let done = done
         task = Task {
@@ -74,9 +77,9 @@ final class SteadyLoad: Sendable {
                     let person = Person.number(place % people)
                     let sms = SMS(from: person.phone, body: "load \(place)")
                     var delivery = Delivery(sms: sms, person: person)
-                    do { delivery.answer = try webhooks.post(sms, on: keepsAlive ? conversation : nil) } catch {
-                        delivery.error = "\(error)"
-                    }
+                    do {
+                        delivery.answer = try signer.signing { try webhooks.post(sms, token: $0, on: keepsAlive ? conversation : nil) }
+                    } catch { delivery.error = "\(error)" }
                     deliveries.append(delivery)
                     done.count()
                     place += connections
@@ -84,6 +87,12 @@ final class SteadyLoad: Sendable {
                 return deliveries
             }.flatMap { $0 }
         }
+    }
+
+    /// Waits for so many more deliveries.
+    func goOn(_ count: Int) async throws {
+        let wanted = done.value + count
+        try await eventually("\(count) more deliveries", within: .seconds(60)) { done.value >= wanted }
     }
 
     /// Ends it and gives back everything that was sent: at least `least`, for what a test does meanwhile takes as long as the machine makes it.
