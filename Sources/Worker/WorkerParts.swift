@@ -37,7 +37,7 @@ import Wire
     private let settings: Settings
     private let pool: PostgresPool
     /// Where reports are read; opened when one is asked for.
-    private let replica: PostgresPool?
+    private let reports: PostgresPool
     private let inbox: Inbox
     private let ownership: Ownership
     private let users: UserDirectory
@@ -158,8 +158,10 @@ import Wire
         let started = StartedMessages(database: pool, settings: settings, live: live, prices: prices)
         started.onPut = { [weak sender] in sender?.wake() }
         pipeline.onInline = { [weak sender] parts, ours, person in sender?.sentInline(parts, from: ours, to: person) }
-        replica = try Self.replica(settings, loop, resolver)
-        adminQueries = AdminQueries(pool: pool, replica: replica, settings: settings, started: started)
+        reports = try Self.reports(settings, loop, resolver)
+        adminQueries = AdminQueries(
+            pool: pool, reports: AdminReports(pool: reports, isReplica: settings.analyticsDatabaseURL != nil), settings: settings,
+            started: started)
         spool.isDatabaseThere = { [weak self] in
             guard let self else { return false }
             return pool.isAvailable && isSchemaKnown
@@ -175,12 +177,14 @@ import Wire
         }
     }
 
-    private static func replica(_ settings: Settings, _ loop: EventLoop, _ resolver: Resolver) throws -> PostgresPool? {
-        guard let url = settings.analyticsDatabaseURL else { return nil }
-        var configuration = try PostgresConfiguration(url.libpqURL)
+    /// Not by the connection beside those of the messages: a report may take seconds, and recovery goes by that one.
+    private static func reports(_ settings: Settings, _ loop: EventLoop, _ resolver: Resolver) throws -> PostgresPool {
+        let replica = settings.analyticsDatabaseURL
+        var configuration = try PostgresConfiguration((replica ?? settings.demand(settings.databaseURL, .databaseURL)).libpqURL)
         configuration.applicationName = "sms-router reports"
-        configuration.acceptsStandby = true
+        configuration.acceptsStandby = replica != nil
         configuration.serverSettings = [("timezone", "UTC"), ("jit", "off")]
+        configuration.restStatementTimeout = .seconds(10)
         return PostgresPool(loop: loop, resolver: resolver, configuration: configuration)
     }
 
@@ -318,7 +322,7 @@ import Wire
         await sender.finish(within: Self.sendingMayTake)
         await finishAdminCalls()
         await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsAllFates)
-        await replica?.close(grace: .zero)
+        await reports.close(grace: .zero)
         await pool.close(grace: .seconds(1))
     }
 

@@ -28,7 +28,8 @@ import Wire
             let settings = try workerSettings()
             let live = LiveSettingsStore(database: pool, environment: settings, log: Logger(label: "test"))
             let started = StartedMessages(database: pool, settings: settings, live: live)
-            try await body(AdminQueries(pool: pool, settings: settings, started: started), pool)
+            let reports = AdminReports(pool: pool, isReplica: false)
+            try await body(AdminQueries(pool: pool, reports: reports, settings: settings, started: started), pool)
             await pool.close()
         }
     }

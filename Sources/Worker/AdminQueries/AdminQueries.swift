@@ -13,10 +13,9 @@ import Wire
     private let reports: AdminReports
     private let region: String
 
-    /// - Parameter replica: where reports are read; nil: `pool`.
-    init(pool: PostgresPool, replica: PostgresPool? = nil, settings: Settings, started: StartedMessages) {
+    init(pool: PostgresPool, reports: AdminReports, settings: Settings, started: StartedMessages) {
         self.pool = pool
-        reports = AdminReports(pool: replica ?? pool, isReplica: replica != nil)
+        self.reports = reports
         self.started = started
         region = settings.defaultRegion
     }

@@ -1,5 +1,5 @@
 // GET /admin/report/KIND: what was used, compared, how long it took, what it cost, as JSON or CSV. Called by AdminQueries; the bearer has been checked. Reads sums
-// alone (docs/analytics.md), on the connection beside those of the messages or on a standby.
+// alone (docs/analytics.md), on a connection of its own, perhaps to a standby.
 
 import Analytics
 import EventLoop
