@@ -1,11 +1,10 @@
-// The table of what a worker counts. The worker fills `WorkerFigures` and reports its values in a frame, in this order; the dispatcher
-// keeps them for living and dead workers and shows them in stats and metrics. To add one: a case here and a row below, in the same
-// place, never in front of the first five.
+// The table of what a worker counts. The worker fills `WorkerFigures` and reports its values in a frame, each at its place; the dispatcher
+// keeps them for living and dead workers and shows them in stats and metrics. To add one: a case here and a row below, both at the end, for
+// places stay as they are: in an upgrade a dispatcher has workers of the next program, or of the one before, for a while.
 
 /// One figure. The raw value is its place in the frame.
 package enum WorkerFigure: Int, Sendable, CaseIterable {
-    // The dispatcher acts on these, and in an upgrade it has workers of the next program for a while: their places stay as they are. The others are
-    // for people, who then see some figures under other names until the dispatcher is the next program, too.
+    // The dispatcher acts on these.
     case databaseState, spoolState, badConfigRows, backlog, quarantineDue
     case accepted, duplicates
     case replied, told, silent, skipped
@@ -33,9 +32,11 @@ package enum WorkerFigure: Int, Sendable, CaseIterable {
     case statusCallbacks, statusRefused, delivered, undelivered
     case reconcileRuns, reconcileFailures, reconcileTaken, reconcileForeign
     case purgedTexts, purgedRows, oldestContent, replaysRefused
-    case usageRows, usageChanges, usageLag, unusualMessages, unusualCost
     case spoolMessages, spoolBytes, spoolOldest, spoolFiles, spoolDamagedFiles, spoolDiskFree
     case spoolWritten, spoolDuplicates, spoolRefused, spoolDrained, spoolCommits, spoolBlocked
+    // What was added later: behind the histograms and the stages, where a dispatcher that does not know them yet looks for nothing.
+    case usageRows = 322
+    case usageChanges, usageLag, unusualMessages, unusualCost
 }
 
 extension WorkerFigure {
@@ -73,8 +74,13 @@ extension WorkerFigure {
         }
     }
 
+    /// Where the histograms begin in the frame.
+    static let beforeHistograms = spoolBlocked.rawValue + 1
+
     /// Its row.
-    package var definition: Definition { Self.table[rawValue] }
+    package var definition: Definition {
+        Self.table[rawValue < Self.beforeHistograms ? rawValue : rawValue - Self.usageRows.rawValue + Self.beforeHistograms]
+    }
 
     private static let outcomes = "Messages by how they ended"
     private static let passedOver = "Messages of blocked senders, phones' reactions and automatic replies: recorded, not answered"
@@ -84,7 +90,7 @@ extension WorkerFigure {
     private static let people = "Messages whose sender was not found as one active person"
     private static let codes = "Replies to a verification code, by what they were"
 
-    /// All figures in the order of their raw values; those of one metric stand together.
+    /// All figures in the order of their places; those of one metric stand together.
     package static let table: [Definition] = [
         Definition(.databaseState, "database_state", as: .maximum, "0 connecting, 1 available, 2 away"),
         Definition(.spoolState, "spool_state", as: .maximum, "1 usable, 2 full, 3 broken; of the worker that is worst off"),
@@ -212,16 +218,6 @@ extension WorkerFigure {
             "Age of the oldest message whose text is still kept, as the last purge has found it"),
         Definition(
             .replaysRefused, "replays_refused_total", "Deliveries of messages that were erased or purged: answered empty, not taken as new"),
-        Definition(.usageRows, "usage_rows_total", "Rows of the usage log added to the sums that reports read"),
-        Definition(.usageChanges, "usage_changes_total", "Changes of such rows added to them"),
-        Definition(
-            .usageLag, "usage_lag_seconds", as: .maximum, "For how long something has waited to be added to the sums that reports read"),
-        Definition(
-            .unusualMessages, "usage_unusual_messages_ratio", as: .maximum, scale: 100,
-            "Messages of the last hour by those of the busiest hour of the fortnight before, of the country where that is most"),
-        Definition(
-            .unusualCost, "usage_unusual_cost_ratio", as: .maximum, scale: 100,
-            "Cost of the last hour by that of the busiest hour of the fortnight before, of the country where that is most"),
         Definition(.spoolMessages, "spool_messages", as: .maximum, "Messages and callbacks on disk that wait for the database"),
         Definition(.spoolBytes, "spool_bytes", as: .maximum, "Their bytes"),
         Definition(.spoolOldest, "spool_oldest_seconds", as: .maximum, "How long ago the oldest of them arrived"),
@@ -234,16 +230,26 @@ extension WorkerFigure {
         Definition(.spoolDrained, "spool_drained_total", "Messages and callbacks removed because the database has them"),
         Definition(.spoolCommits, "spool_commits_total", "Transactions of the spool's writers"),
         Definition(.spoolBlocked, "spool_blocked_seconds_total", scale: 1_000_000, "Time that the spool's commits have kept workers"),
+        Definition(.usageRows, "usage_rows_total", "Rows of the usage log added to the sums that reports read"),
+        Definition(.usageChanges, "usage_changes_total", "Changes of such rows added to them"),
+        Definition(
+            .usageLag, "usage_lag_seconds", as: .maximum, "For how long something has waited to be added to the sums that reports read"),
+        Definition(
+            .unusualMessages, "usage_unusual_messages_ratio", as: .maximum, scale: 100,
+            "Messages of the last hour by those of the busiest hour of the fortnight before, of the country where that is most"),
+        Definition(
+            .unusualCost, "usage_unusual_cost_ratio", as: .maximum, scale: 100,
+            "Cost of the last hour by that of the busiest hour of the fortnight before, of the country where that is most"),
     ]
 }
 
 /// One value for each figure: counted by a worker, or put together over all of them.
 package struct WorkerFigures: Sendable, Equatable {
-    /// In the order of `WorkerFigure`, then the histograms' in the order of `WorkerHistogram`, then those of `StageFigures`.
+    /// The first figures, then the histograms' in the order of `WorkerHistogram`, then those of `StageFigures`, then the later figures.
     package private(set) var values = [UInt64](repeating: 0, count: WorkerFigures.count)
 
     /// Of all values.
-    package static let count = StageFigures.start + StageFigures.width
+    package static let count = (WorkerFigure.allCases.last?.rawValue ?? 0) + 1
 
     package init() {}
 
@@ -285,7 +291,7 @@ package struct WorkerFigures: Sendable, Equatable {
 
     /// Histograms and stages only ever rise.
     private mutating func addTimes(of other: WorkerFigures) {
-        for index in WorkerFigure.table.count..<Self.count { values[index] &+= other.values[index] }
+        for index in WorkerFigure.beforeHistograms..<StageFigures.start + StageFigures.width { values[index] &+= other.values[index] }
     }
 
     /// Writes all of them.

@@ -1,5 +1,5 @@
 // The table of durations that workers count in buckets: what the agent, the database and Twilio take from us, and what Twilio and the phones take
-// from people. Each stands behind the figures in a worker's report: its buckets, then the sum in microseconds. (The dispatcher's own is
+// from people. Each stands behind the first figures in a worker's report: its buckets, then the sum in microseconds. (The dispatcher's own is
 // Histogram, which also gives percentiles.) Pure.
 
 import Time
@@ -39,7 +39,7 @@ package enum WorkerHistogram: Int, Sendable, CaseIterable {
     }
 
     /// Where each one's values begin among a worker's; one more: where they end.
-    static let starts: [Int] = allCases.reduce(into: [WorkerFigure.table.count]) { $0.append($0[$0.count - 1] + $1.width) }
+    static let starts: [Int] = allCases.reduce(into: [WorkerFigure.beforeHistograms]) { $0.append($0[$0.count - 1] + $1.width) }
 
     /// Values of it: a bucket for each bound, one for what is above, and the sum.
     private var width: Int { bounds.count + 2 }
