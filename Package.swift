@@ -113,7 +113,7 @@ let testTargets: [Target] = [
             "TestSupport", "Time", "Crypto", "JSON", "CSV", "Settings", "Telemetry", "Wire", "HTTPServer", "Twilio", "PhoneNumbers",
             "Spool",
             "Dispatcher", "Worker", "Control", argumentParser,
-        ], path: "Tests/Fuzz"),
+        ], path: "Tests/Fuzz", exclude: ["corpus"]),
     program("sms-router-fuzz", "Fuzz"),
     tests("Fuzz", ["Fuzz"]),
     .executableTarget(name: "sms-router-poisoned-worker", dependencies: ["Worker"], path: "Tests/PoisonedWorker"),
