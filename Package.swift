@@ -117,7 +117,7 @@ let testTargets: [Target] = [
     program("sms-router-fuzz", "Fuzz"),
     tests("Fuzz", ["Fuzz"]),
     .executableTarget(name: "sms-router-poisoned-worker", dependencies: ["Worker"], path: "Tests/PoisonedWorker"),
-    tests("FaultHarness", ["FaultHarness", "Standins", "EventLoop", "Processes", "Time"]),
+    tests("FaultHarness", ["FaultHarness", "Standins", "EventLoop", "Postgres", "Processes", "Schema", "Time"]),
     tests("Time", ["Time"]),
     tests("Crypto", ["Crypto"]),
     tests("JSON", ["JSON"]),

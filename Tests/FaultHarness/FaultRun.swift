@@ -199,7 +199,7 @@ struct RunSettings: Sendable {
             ))
             .waitForEnd()
         guard end == .exited(0) else { throw HarnessError(description: "migrate: \(contents(settings.directory + "/migrate.log"))") }
-        _ = try await cluster.sql(AcceptOrder.trigger)
+        _ = try await cluster.sql(AcceptOrder.triggers)
         try await cluster.sql(
             """
             insert into users (id, email, phone_number, full_name, is_active)
