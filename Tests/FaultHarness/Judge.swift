@@ -86,6 +86,7 @@ struct Violation: Equatable, Sendable {
         case deadLetter = "dead letters"
         case accused = "messages accused"
         case outOfOrder = "conversations out of order"
+        case acceptTimes = "accepts whose times are not in their order"
         case foreignKey = "agent calls under another key"
         case unbacked = "sent by the tables, not at Twilio"
         case unnoticed = "at Twilio, never found there"
@@ -253,6 +254,7 @@ enum Judge {
             return wasSpooled && second.place < first.place
         }
         for detail in disordered.wrong { wrong(.outOfOrder, detail) }
+        for detail in disorderedTimes(evidence.entries, rows) { wrong(.acceptTimes, detail) }
         let standStill = StandStill.longest(work(evidence.entries, rows), excused: evidence.excused, until: evidence.gatheredAt)
         if standStill.length > StandStill.most {
             wrong(
@@ -274,6 +276,20 @@ enum Judge {
         ]
         findings.figures += states.sorted { $0.key < $1.key }.map { ("state \($0.key)", $0.value) }
         return findings
+    }
+
+    /// Everything that looks back in a conversation goes by the time that its rows bear: it rises from accept to accept.
+    private static func disorderedTimes(_ entries: [MessageEntry], _ rows: [String: InboxRow]) -> [String] {
+        var wrong: [String] = []
+        for (conversation, all) in Dictionary(grouping: entries, by: \.conversation) {
+            let known = all.compactMap { rows[$0.sid] }.filter { $0.place > 0 }.sorted { $0.place < $1.place }
+            for (before, after) in zip(known, known.dropFirst()) where before.place < after.place && before.acceptedAt >= after.acceptedAt {
+                wrong.append(
+                    "conversation \(conversation): \(after.sid) (\(after.acceptedAt)) was accepted behind \(before.sid) (\(before.acceptedAt))"
+                )
+            }
+        }
+        return wrong.sorted()
     }
 
     /// What was to be finished: from the row's accept, or from the 200 of what was in a spool first.

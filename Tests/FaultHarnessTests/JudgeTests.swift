@@ -113,19 +113,41 @@ import Time
         evidence.entries[0].acceptedAt = 10
         evidence.entries[1].readers = [0, 1]
         #expect(Self.wrongs(evidence) == [.outOfOrder], "at another router, which could see it in the table")
-        (evidence.inbox[0].acceptedAt, evidence.inbox[0].place, evidence.inbox[1].place) = (12, 2, 1)
+        func accepted(_ first: (time: Int64, place: Int64), _ second: (time: Int64, place: Int64)) {
+            (evidence.inbox[0].acceptedAt, evidence.inbox[0].place) = first
+            (evidence.inbox[1].acceptedAt, evidence.inbox[1].place) = second
+        }
+        accepted((12, 2), (11, 1))
         #expect(Self.wrongs(evidence).isEmpty, "it was in the first router's spool when the later one was accepted")
         evidence.entries[1].readers = [0]
         #expect(Self.wrongs(evidence) == [.outOfOrder], "the same router knows its own spool")
         evidence.entries[1].readers = [0, 1]
-        evidence.inbox[1].place = 3
+        accepted((12, 2), (13, 3))
         #expect(Self.wrongs(evidence) == [.outOfOrder], "it was in the table when the later one came")
-        (evidence.inbox[0].acceptedAt, evidence.inbox[1].place) = (9, 1)
+        accepted((12, 2), (12, 2))
+        #expect(Self.wrongs(evidence) == [.outOfOrder], "of one accept: both were in one router's hands")
+        accepted((9, 2), (8, 1))
         #expect(Self.wrongs(evidence) == [.outOfOrder], "it was accepted before it was answered: it was in no spool")
         var parts = Evidence(
             entries: [Self.entry(0)], inbox: [Self.row(0, inline: false, parts: 2)], outbox: [Self.part(7, 0), Self.part(8, 0, 2)])
         parts.sends = [RESTSend(outboxID: 8, at: 200), RESTSend(outboxID: 7, at: 210)]
         #expect(Self.wrongs(parts) == [.outOfOrder])
+    }
+
+    /// Two routers that accept in the same microsecond: the lock says who was first, and the rows must say the same.
+    @Test func timesThatDoNotRiseWithTheAcceptsAreSeen() {
+        var evidence = Evidence(entries: [Self.entry(0, parts: 1), Self.entry(1, parts: 1)], inbox: [Self.row(0), Self.row(1)])
+        func wrongs(_ first: (time: Int64, place: Int64), _ second: (time: Int64, place: Int64)) -> [Violation.Kind] {
+            (evidence.inbox[0].acceptedAt, evidence.inbox[0].place) = first
+            (evidence.inbox[1].acceptedAt, evidence.inbox[1].place) = second
+            return Self.wrongs(evidence)
+        }
+        #expect(wrongs((7, 4), (8, 5)).isEmpty)
+        #expect(wrongs((7, 4), (7, 4)).isEmpty, "of one accept")
+        #expect(wrongs((7, 4), (7, 5)) == [.acceptTimes])
+        #expect(wrongs((7, 5), (7, 4)) == [.acceptTimes])
+        #expect(wrongs((8, 4), (7, 5)) == [.acceptTimes])
+        #expect(wrongs((7, 0), (7, 5)).isEmpty, "nobody knows when the first one was accepted")
     }
 
     @Test func theRestIsSeen() {

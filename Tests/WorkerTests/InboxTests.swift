@@ -109,6 +109,48 @@ import Time
         }
     }
 
+    /// The same of two that began in the same microsecond: the later one moves its own rows behind the other's, and not both.
+    @Test func acceptsOfOneMicrosecondAreInOrder() async throws {
+        let url = try await migratedDatabase("inbox_accept_tie")
+        try await runOnLoop { loop in
+            let waiting = try await TestWorker(loop, url, generation: 1)
+            let other = try await TestWorker(loop, url, generation: 2)
+            let owner = try await waiting.ownership.current()
+            _ = try await other.database.rest("select pg_advisory_lock(1)", Parameters())
+            // By their arrival these would come first.
+            let items = (2...3).map { AcceptItem(testMessage($0, sequence: Int64($0)), deferred: false) }
+            let ended = Promise<Void>()
+            LoopActor.spawn {
+                do {
+                    _ = try await waiting.database.run(together: [
+                        (LockWait.statement, Parameters()), (InboxStatements.accept, AcceptBatch.parameters(items, owner: owner)),
+                    ])
+                } catch { Issue.record(error) }
+                ended.fulfill(())
+            }
+            try await LockWait.until(1, other, "locktype = 'advisory'")
+            _ = try #require(try await other.accept(testMessage(9, sequence: 9)))
+            // As if it had begun with the one that waits.
+            let began = """
+                (select xact_start from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory')
+                """
+            _ = try await other.database.rest("update sms_router_inbox set accepted_at = \(began)", Parameters())
+            _ = try await other.database.rest("update sms_router_conversations set newest_at = \(began)", Parameters())
+            _ = try await other.database.rest("select pg_advisory_unlock(1)", Parameters())
+            await ended.wait()
+            let order = [9, 2, 3].map { testMessage($0).key }
+            let before = try await other.inbox.before(order[2]).unfinished
+            #expect(before == [order[1], order[0]])
+            #expect(try await other.inbox.before(order[0]).unfinished.isEmpty)
+            #expect(
+                try await other.texts(
+                    """
+                    select (accepted_at - min(accepted_at) over ())::text || case when accepted_at = c.newest_at then ' newest' else '' end
+                    from sms_router_inbox i join sms_router_conversations c on c.key = i.conversation order by arrival_seq desc
+                    """) == ["00:00:00", "00:00:00.000001 newest", "00:00:00.000001 newest"])
+        }
+    }
+
     /// Another worker answers a delivery of it empty while its outcome waits for the row: it is as much ours as before.
     @Test func anOutcomeIsNotPassedOverWhenItsRowChanges() async throws {
         let url = try await migratedDatabase("inbox_passed_over")

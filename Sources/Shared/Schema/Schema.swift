@@ -35,10 +35,11 @@ package enum Schema {
         Migration(version: 28, name: "spam_models", sql: text(PackageResources._028_spam_models_sql)),
         Migration(version: 29, name: "privacy", sql: text(PackageResources._029_privacy_sql)),
         Migration(version: 30, name: "analytics", sql: text(PackageResources._030_analytics_sql)),
+        Migration(version: 31, name: "accept_order_own_rows", sql: text(PackageResources._031_accept_order_own_rows_sql)),
     ]
 
     /// What this program is written for: the last one's. A constant, for a worker needs no more of them, and would keep their texts.
-    package static let version = 30
+    package static let version = 31
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
