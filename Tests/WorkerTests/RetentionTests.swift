@@ -151,6 +151,11 @@ import Time
                     == "0")
             #expect(Int(try await purger.text("select count(*)::text from sms_router_usage where grain = 1")) ?? 0 >= 399)
             #expect(try await purger.text("select sum(messages)::text from sms_router_usage where grain = 24") == "1002")
+            for grain in [1, 24] {
+                #expect(
+                    try await purger.text("select count(*)::text from sms_router_usage_totals where grain = \(grain)")
+                        == purger.text("select count(distinct (at, inbound, outcome))::text from sms_router_usage where grain = \(grain)"))
+            }
             #expect(
                 try await purger.text(
                     "select (gone_until between now() - interval '401 days' and now() - interval '399 days')::text from sms_router_retention where task = 'logs'"

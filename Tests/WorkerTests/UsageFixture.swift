@@ -110,6 +110,7 @@ import Time
         for (name, count, sums) in [
             ("hour", Self.count(grain: 1, "date_trunc('hour', created_at)"), Self.sums(grain: 1)),
             ("day", Self.count(grain: 24, "date_trunc('day', created_at)"), Self.sums(grain: 24)),
+            ("totals", Self.cellsTogether, Self.totals),
             ("people", Self.peopleCount, Self.peopleSums),
         ] {
             lines += try await texts("select '\(name), log: ' || x::text from ((\(count)) except all (\(sums))) x limit 5")
@@ -143,6 +144,16 @@ import Time
         from sms_router_usage where grain = \(grain) and messages <> 0
         """
     }
+
+    /// Of all channels, countries and numbers: what their cells come to.
+    private nonisolated static let cellsTogether = """
+        select grain, at, inbound, outcome, \((UsageCells.sums + UsageCells.buckets).map { "coalesce(sum(\($0)), 0)::int8" }.joined(separator: ", "))
+        from sms_router_usage group by 1, 2, 3, 4
+        """
+    private nonisolated static let totals = """
+        select grain, at, inbound, outcome, \((UsageCells.sums + UsageCells.buckets).map { "coalesce(\($0), 0)" }.joined(separator: ", "))
+        from sms_router_usage_totals
+        """
 
     private nonisolated static let peopleCount = """
         select date_trunc('day', created_at)::date, user_id::int8, count(*) filter (where message_direction = 'inbound'),

@@ -189,8 +189,16 @@ import Wire
                 select 1, date_trunc('hour', now()) - interval '1 hour' * i, true, 'replied', 'sms', 'US', 'n' || k, 1, 0, 0, 0, 0, 0, 0
                 from generate_series(100, 5000) i, generate_series(1, 5) k;
                 """)
-            try await scene.run("analyze sms_router_usage")
-            for (kind, by) in [(ReportKind.usage, "hour"), (.cost, "number"), (.performance, "outcome"), (.trends, "country")] {
+            try await scene.run(
+                """
+                insert into sms_router_usage_totals (grain, at, inbound, outcome, messages, failed, segments, cost_micros, delivered, undelivered, took_ms)
+                select grain, at, inbound, outcome, sum(messages), 0, 0, 0, 0, 0, 0 from sms_router_usage group by 1, 2, 3, 4 on conflict do nothing
+                """)
+            try await scene.run("analyze sms_router_usage, sms_router_usage_totals")
+            for (kind, by) in [
+                (ReportKind.usage, "hour"), (.usage, "day"), (.cost, "number"), (.performance, "outcome"), (.trends, "country"),
+                (.trends, "none"),
+            ] {
                 var lines: [String] = []
                 _ = try await Report.load(try ReportRequest(kind, ["by": by, "last": "30h"])) { sql, parameters throws(PostgresError) in
                     if sql.contains("with cells") {

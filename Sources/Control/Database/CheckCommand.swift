@@ -106,6 +106,7 @@ struct CheckCommand: ControlCommand {
         ("sms_router_privacy", ["key_check", "claim", "claimed_until", "content_since"]),
         ("sms_router_remembered", ["sid"]),
         ("sms_router_usage", ["grain", "at", "messages", "cost_micros"]),
+        ("sms_router_usage_totals", ["grain", "at", "messages", "cost_micros"]),
         ("sms_router_usage_people", ["day", "user_id", "cost_micros"]),
         ("sms_router_usage_changes", ["log_id", "hour", "messages"]),
         ("sms_router_usage_cursor", ["position", "counted_until", "claim"]),

@@ -10,22 +10,25 @@ enum ReportStatements {
         func columns(_ value: (Sum) -> String) -> String { sums.map(value).joined(separator: ", ") }
         let grouped = columns { "\(both ? $0.of("not is_before") : $0.of("true")) as \($0.name)" }
         let before = both ? ", " + columns { "\($0.of("is_before")) as \($0.name)_before" } : ""
-        let names = columns(\.name) + (both ? ", " + columns { $0.name + "_before" } : "")
-        let totals =
-            columns { "coalesce(sum(\($0.name)), 0)::int8" } + (both ? ", " + columns { "coalesce(sum(\($0.name)_before), 0)::int8" } : "")
+        let names = both ? sums.map(\.name) + sums.map { $0.name + "_before" } : sums.map(\.name)
+        let list = names.joined(separator: ", ")
+        func added(_ value: (String) -> String) -> String { names.map(value).joined(separator: ", ") }
         // By time all of them in their order, else the largest.
         let order = request.group.isTime ? "key" : "\(rank(request)) desc, key limit \(request.top)"
+        // Two steps, since keys are dear: many thousand sums are put together by what stands in them, and a few groups of those get their names.
         return """
             with cells as (
-              \(request.group == .person ? people : cells)
+              \(request.group == .person ? people : cells(request))
             ), groups as materialized (
-              select \(key(request)) as key, \(grouped)\(before) from cells group by 1
+              select \(place(request)) as place, \(grouped)\(before) from cells group by 1
+            ), named as (
+              select \(key(request)) as key, \(added { "sum(\($0))::int8 as \($0)" }) from groups group by 1
             ), told as (
-              select * from groups where \(sums.map { "\($0.name) <> 0" }.joined(separator: " or "))\(both ? " or messages_before <> 0" : "")
+              select * from named where \(sums.map { "\($0.name) <> 0" }.joined(separator: " or "))\(both ? " or messages_before <> 0" : "")
             )
-            (select 0::int8 as part, key, \(names) from told order by \(order))
+            (select 0::int8 as part, key, \(list) from told order by \(order))
             union all
-            select 1, (select count(*)::text from told), \(totals) from told
+            select 1, (select count(*)::text from told), \(added { "coalesce(sum(\($0)), 0)::int8" }) from told
             """
     }
 
@@ -57,10 +60,19 @@ enum ReportStatements {
         }
     }
 
+    /// Those that a report of this kind tells (ReportTable), and `messages`, which say whether there is a row.
     static func sums(_ request: ReportRequest) -> [Sum] {
+        let all = all(request)
+        switch request.kind {
+        case .usage, .performance: return all
+        case .cost: return all.filter { ["messages", "outbound", "segments", "cost_micros"].contains($0.name) }
+        case .trends: return request.group == .none ? all : all.filter { ["messages", "cost_micros"].contains($0.name) }
+        }
+    }
+
+    private static func all(_ request: ReportRequest) -> [Sum] {
         if request.kind == .performance {
-            return [Sum("messages", "messages", "inbound"), Sum("failed", "failed", "inbound"), Sum("took_ms", "took_ms", "inbound")]
-                + UsageCells.buckets.map { Sum($0, $0, "inbound") }
+            return (["messages", "failed", "took_ms"] + UsageCells.buckets).map { Sum($0, $0) }
         }
         if request.group == .person {
             return [Sum("messages", "inbound + outbound")]
@@ -76,27 +88,52 @@ enum ReportStatements {
 
     private static func rank(_ request: ReportRequest) -> String { request.kind == .cost ? "cost_micros" : "messages" }
 
-    private static func key(_ request: ReportRequest) -> String {
+    /// What sums are put together by.
+    private static func place(_ request: ReportRequest) -> String {
         switch request.group {
         case .none: "''"
-        case .hour: #"to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI"Z"')"#
-        case .day: "to_char(at at time zone $8, 'YYYY-MM-DD')"
+        case .hour, .day: "at"
         case .number: "our_number"
         case .country: "country"
         case .channel: "channel"
         case .outcome: "outcome"
-        case .person: "user_id::text"
+        case .person: "user_id"
+        }
+    }
+
+    /// The name of a `place`.
+    private static func key(_ request: ReportRequest) -> String {
+        switch request.group {
+        case .none, .number, .country, .channel, .outcome: "place"
+        case .hour: #"to_char(place at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI"Z"')"#
+        case .day: "to_char(place at time zone $8, 'YYYY-MM-DD')"
+        case .person: "place::text"
         }
     }
 
     private static let spans = "unnest($1::int2[], $2::timestamptz[], $3::timestamptz[], $4::bool[]) s(grain, since, until, is_before)"
 
-    /// `offset 0` keeps it a look-up for each span.
-    private static let cells = """
-        select s.is_before, u.* from \(spans) cross join lateral (
-          select * from sms_router_usage u where u.grain = s.grain and u.at >= s.since and u.at < s.until offset 0) u
-        where ($5::text is null or u.our_number = $5) and ($6::text is null or u.country = $6) and ($7::text is null or u.channel = $7)
-        """
+    /// Of all channels, countries and numbers there are sums of their own.
+    private static func table(_ request: ReportRequest) -> String {
+        switch request.group {
+        case .none, .hour, .day, .outcome:
+            request.number == nil && request.country == nil && request.channel == nil ? "sms_router_usage_totals" : "sms_router_usage"
+        case .number, .country, .channel, .person: "sms_router_usage"
+        }
+    }
+
+    /// `offset 0` keeps it a look-up for each span. How long answers took is known of inbound messages.
+    private static func cells(_ request: ReportRequest) -> String {
+        let table = table(request)
+        let filters = [("$5", "our_number"), ("$6", "country"), ("$7", "channel")].map { parameter, column in
+            "\(parameter)::text is null" + (table == "sms_router_usage" ? " or u.\(column) = \(parameter)" : "")
+        }
+        return """
+            select s.is_before, u.* from \(spans) cross join lateral (
+              select * from \(table) u where u.grain = s.grain and u.at >= s.since and u.at < s.until offset 0) u
+            where \((filters.map { "(\($0))" } + (request.kind == .performance ? ["u.inbound"] : [])).joined(separator: " and "))
+            """
+    }
 
     private static let people = """
         select s.is_before, p.* from \(spans) cross join lateral (

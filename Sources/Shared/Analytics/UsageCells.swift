@@ -15,6 +15,8 @@ package enum UsageCells {
     package static let sums = ["messages", "failed", "segments", "cost_micros", "delivered", "undelivered", "took_ms"]
     /// What a cell is of, beside its time.
     package static let dimensions = ["inbound", "outcome", "channel", "country", "our_number"]
+    /// What a total is of.
+    static let whole = ["inbound", "outcome"]
     /// Of a person and day.
     package static let people = ["inbound", "outbound", "failed", "undelivered", "segments", "cost_micros", "spam", "opt_outs"]
 
@@ -29,8 +31,8 @@ package enum UsageCells {
         names.map { name in table.map { "\($0).\(name)" } ?? name }.joined(separator: ", ")
     }
 
-    /// CTEs that add the rows of `source` (columns `row` and `of_person`) to the sums: `hours`, `cells`, `put`, `folks`, `met`, `corrected`. Cells are locked in the
-    /// order of their keys, though nobody else should have them: whoever adds has the cursor.
+    /// CTEs that add the rows of `source` (columns `row` and `of_person`) to the sums: `hours`, `cells`, `put`, `totals`, `put_totals`, `folks`, `met`,
+    /// `corrected`. Cells are locked in the order of their keys, though nobody else should have them: whoever adds has the cursor.
     package static func add(_ source: String) -> String {
         """
         hours as materialized (
@@ -48,11 +50,12 @@ package enum UsageCells {
           ) h cross join (values (1::smallint), (24::smallint)) g(grain)
           group by 1, 2, 3, 4, 5, 6, 7
         ), put as (
-          insert into sms_router_usage as u (grain, at, \(list(dimensions + sums + buckets)))
-          select grain, at, \(list(dimensions + sums + buckets)) from cells order by grain, at, \(list(dimensions))
-          on conflict (grain, at, inbound, outcome, channel, country, our_number) do update set
-            \(sums.map { "\($0) = u.\($0) + excluded.\($0)" }.joined(separator: ", ")),
-            \(buckets.map { "\($0) = nullif(coalesce(u.\($0), 0) + coalesce(excluded.\($0), 0), 0)" }.joined(separator: ", "))
+          \(upsert("sms_router_usage", dimensions, "cells"))
+        ), totals as (
+          select grain, at, \(list(whole)), \((sums + buckets).map { "sum(\($0))::bigint as \($0)" }.joined(separator: ", "))
+          from cells group by grain, at, \(list(whole))
+        ), put_totals as (
+          \(upsert("sms_router_usage_totals", whole, "totals"))
         ), folks as materialized (
           \(folks(source))
         ), met as (
@@ -64,6 +67,17 @@ package enum UsageCells {
           update sms_router_usage_people p set \(people.map { "\($0) = p.\($0) + f.\($0)" }.joined(separator: ", "))
           from (select * from folks where inbound + outbound <= 0) f where p.day = f.day and p.user_id = f.user_id
         )
+        """
+    }
+
+    /// Adds sums of `dimensions` from the CTE `source` to those of a table.
+    private static func upsert(_ table: String, _ dimensions: [String], _ source: String) -> String {
+        """
+        insert into \(table) as u (grain, at, \(list(dimensions + sums + buckets)))
+          select grain, at, \(list(dimensions + sums + buckets)) from \(source) order by grain, at, \(list(dimensions))
+          on conflict (grain, at, \(list(dimensions))) do update set
+            \(sums.map { "\($0) = u.\($0) + excluded.\($0)" }.joined(separator: ", ")),
+            \(buckets.map { "\($0) = nullif(coalesce(u.\($0), 0) + coalesce(excluded.\($0), 0), 0)" }.joined(separator: ", "))
         """
     }
 

@@ -59,6 +59,7 @@ package enum UsageRebuild {
                 // What is counted is seen by the statements behind this one: whoever had the cursor before is over.
                 let position = try await ask("select position from sms_router_usage_cursor for update", Parameters()).int64(0, 0) ?? 0
                 let before = try await ask(removed, parameters).int64(0, 0) ?? 0
+                _ = try await ask(removedTotals, parameters)
                 _ = try await ask(removedPeople, parameters)
                 var counting = parameters
                 counting.append(position)
@@ -101,14 +102,15 @@ package enum UsageRebuild {
     private static let day = "$1::date::timestamp at time zone 'utc'"
     private static let next = "($1::date + 1)::timestamp at time zone 'utc'"
 
+    private static let ofDay = "(grain = 24 and at = \(day) or grain = 1 and at >= \(day) and at < \(next))"
+
     /// Returns how many messages there were.
     private static let removed = """
-        with gone as (
-          delete from sms_router_usage
-          where grain = 24 and at = \(day) or grain = 1 and at >= \(day) and at < \(next) returning grain, messages
-        )
+        with gone as (delete from sms_router_usage where \(ofDay) returning grain, messages)
         select coalesce(sum(messages), 0)::int8 from gone where grain = 24
         """
+
+    private static let removedTotals = "delete from sms_router_usage_totals where \(ofDay)"
 
     private static let removedPeople = "delete from sms_router_usage_people where day = $1::date"
 

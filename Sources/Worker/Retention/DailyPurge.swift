@@ -29,6 +29,7 @@ import Time
     private func run(_ claim: Int64) async throws(PostgresError) -> Bool {
         try await conversations(claim)
         try await rows(RetentionStatements.usageHours, Self.usageHours, claim)
+        try await rows(RetentionStatements.usageTotals, Self.usageHours, claim)
         try await usageLeftovers(claim)
         guard let metadata = context.metadata else { return !context.isStopped }
         for statement in [RetentionStatements.strangers, RetentionStatements.numbers, RetentionStatements.usagePeople] {

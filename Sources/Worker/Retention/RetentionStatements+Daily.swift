@@ -84,17 +84,22 @@ extension RetentionStatements {
         """
 
     /// Sums by hour of more than $2 seconds ago, a thousand of them; those by day stay.
-    static let usageHours = """
+    static let usageHours = usageHours(of: "sms_router_usage")
+    static let usageTotals = usageHours(of: "sms_router_usage_totals")
+
+    private static func usageHours(of table: String) -> String {
+        """
         with turn as materialized (
           \(turn)
         ), changed as (
-          delete from sms_router_usage where ctid = any (array(
-            select ctid from sms_router_usage
+          delete from \(table) where ctid = any (array(
+            select ctid from \(table)
             where exists (select from turn) and grain = 1 and at < now() - make_interval(secs => $2) order by at limit \(most)))
           returning 1
         )
         select count(*) from changed
         """
+    }
 
     /// Sums of people behind day $2 and user $3, a thousand of them: those of users who are gone go, and those with nothing in them. Returns the last that were
     /// seen, and how many went.

@@ -40,7 +40,7 @@ enum RetentionStatements {
     static var texts: [String] {
         Array(steps.values) + [
             begin, again, forward, firstInbox, textsSince, remember, forgetMessages, conversations, strangers, numbers, frozen, dailyIsDue,
-            dailyIsDone, usagePeople, usageHours, usageLeftovers,
+            dailyIsDone, usagePeople, usageHours, usageTotals, usageLeftovers,
         ]
     }
 
