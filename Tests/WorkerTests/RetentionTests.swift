@@ -426,6 +426,56 @@ import Time
         #expect(PurgeContext.pause(after: .seconds(30)) == .seconds(20), "before the claim is over")
     }
 
+    @Test func slowStepsBecomeSmaller() {
+        var size = StepSize(.logs)
+        #expect(size.rows == 1000)
+        size.took(.milliseconds(900))
+        #expect(size.rows == 1000)
+        size.took(.seconds(4))
+        #expect(size.rows == 125, "as many as take half a second")
+        size.took(.milliseconds(500))
+        #expect(size.rows == 125)
+        size.took(.milliseconds(100))
+        #expect(size.rows == 250)
+        size.wasCancelled()
+        #expect(size.rows == 31)
+        size.took(.seconds(30))
+        #expect(size.rows == StepSize.least)
+        for _ in 0..<20 { size.took(.milliseconds(1)) }
+        #expect(size.rows == 1000)
+        #expect(StepSize(.inbox).rows == 2000)
+    }
+
+    /// A step that takes longer than a statement may comes again with fewer rows, and the walk goes on.
+    @Test func aStepThatIsCancelledComesAgainSmaller() async throws {
+        let url = try await migratedDatabase("retention_cancelled")
+        try await runOnLoop { loop in
+            let purger = try await Purger(loop, url)
+            try await purger.fill(600, days: 60)
+            try await purger.worker.run(
+                """
+                create function slow() returns trigger language plpgsql as $$
+                begin
+                  if (select count(*) from changed_rows) > 100 then perform pg_sleep(60); end if;
+                  return null;
+                end $$;
+                """)
+            try await purger.worker.run(
+                """
+                create trigger slow after update on sms_usage_logs referencing new table as changed_rows for each statement execute function slow()
+                """)
+            try await purger.worker.run("set statement_timeout = '1s'")
+            let left =
+                "select count(*)::text from sms_usage_logs where created_at < now() - interval '30 days' and message_content is not null"
+            var turns = 0
+            while try await purger.text(left) != "0", turns < 20 {
+                try await purger.purge()
+                turns += 1
+            }
+            #expect(try await purger.text(left) == "0")
+        }
+    }
+
     /// Old conversations and strangers, and opt-outs of people who have long been silent.
     @Test func onceADaySmallTables() async throws {
         let url = try await migratedDatabase("retention_daily")

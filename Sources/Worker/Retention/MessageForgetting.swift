@@ -15,6 +15,8 @@ import Time
 
     private let context: PurgeContext
     private let settles: Duration
+    /// What the longest deletion of one step's messages took, of the last `forget`; nil: there was none.
+    private(set) var longest: Duration?
     private var isOtherKeyTold = false
     private var isLateAcceptTold = false
 
@@ -56,6 +58,7 @@ import Time
             await LoopActor.sleep(.milliseconds(500), on: context.loop)
         }
         isLateAcceptTold = false
+        longest = nil
         for step in steps where !context.isStopped {
             let began = MonotonicInstant.now()
             var forgetting = Parameters()
@@ -64,6 +67,7 @@ import Time
             forgetting.append(textArray: step.messages.map(\.accountSID))
             forgetting.append(step.next)
             let deleted = try await context.rest(RetentionStatements.forgetMessages, forgetting).firstInt64 ?? 0
+            longest = max(longest ?? .zero, MonotonicInstant.now() - began)
             context.figures.add(.purgedRows, UInt64(clamping: deleted))
             await context.pause(since: began)
         }

@@ -42,17 +42,19 @@ extension RetentionStatements {
     /// The oldest text is as old as this.
     static let textsSince = "update sms_router_privacy set content_since = $2 where claim = $1"
 
-    static let steps: [Walk: String] = Dictionary(uniqueKeysWithValues: Walk.allCases.map { ($0, step($0)) })
+    /// The largest ones.
+    static let steps: [Walk: String] = Dictionary(uniqueKeysWithValues: Walk.allCases.map { ($0, step($0, size: StepSize.most($0))) })
 
     /// One step of a walk: from id $2 on, what is older than $3 seconds. What is busy keeps the walk for a day at most. Returns whether the claim
     /// holds, how much was changed, how many rows were seen, where to go on, when the first row came that is too young, and, of
     /// `inbox`, the messages to be deleted.
-    private static func step(_ walk: Walk) -> String {
+    /// - Parameter size: how many rows it looks at, of the inbox ids. In the text, and no parameter: a server that plans for any number plans for many.
+    static func step(_ walk: Walk, size: Int) -> String {
         """
         with turn as materialized (
           \(turn)
         ), stretch as materialized (
-          \(rows(walk))
+          \(rows(walk, size))
         ), judged as materialized (
           select *, at >= now() - make_interval(secs => $3) or is_busy and at >= now() - make_interval(secs => $3) - interval '1 day' as holds
           from stretch
@@ -70,9 +72,9 @@ extension RetentionStatements {
         , (select array_agg(message_sid order by message_sid, account_sid) from due), (select array_agg(account_sid order by message_sid, account_sid) from due)
         """
 
-    private static func rows(_ walk: Walk) -> String {
-        let from = walk.readsInbox ? "t.id >= $2 and t.id < $2 + \(stretch)" : "t.id >= $2"
-        let end = "where exists (select from turn) and \(from)" + (walk.readsInbox ? "" : " order by t.id limit \(most)")
+    private static func rows(_ walk: Walk, _ size: Int) -> String {
+        let from = walk.readsInbox ? "t.id >= $2 and t.id < $2 + \(size)" : "t.id >= $2"
+        let end = "where exists (select from turn) and \(from)" + (walk.readsInbox ? "" : " order by t.id limit \(size)")
         return switch walk {
         case .inboxTexts:
             """

@@ -14,6 +14,7 @@ import Time
 
     private let context: PurgeContext
     private let messages: MessageForgetting
+    private var sizes = Dictionary(uniqueKeysWithValues: Walk.allCases.map { ($0, StepSize($0)) })
 
     init(_ context: PurgeContext, settles: Duration) {
         self.context = context
@@ -37,23 +38,24 @@ import Time
         var waiting: [Step] = []
         while !context.isStopped {
             let began = MonotonicInstant.now()
-            let step = try await self.step(walk, claim, position, age)
+            let size = sizes[walk]?.rows ?? StepSize.most(walk)
+            let step = try await self.step(walk, size, claim, position, age)
             guard step.isOurs else { return false }
-            let isAtEnd = step.firstYoung != nil || (!walk.readsInbox && step.seen < RetentionStatements.most)
+            let isAtEnd = step.firstYoung != nil || (!walk.readsInbox && step.seen < size)
             if walk == .inbox {
                 if !step.messages.isEmpty {
                     guard try await messages.remember(step.messages, claim) else { return true }
                     waiting.append(step)
                 }
                 if !waiting.isEmpty, waiting.count == Self.together || isAtEnd || step.seen == 0 {
-                    guard try await messages.forget(waiting, claim) else { return true }
+                    guard try await forget(waiting, claim) else { return true }
                     waiting = []
                 }
                 // What waits would be passed over if we died here.
                 if waiting.isEmpty, step.messages.isEmpty, step.next > position { try await forward(walk, step.next) }
             }
             if step.seen == 0 {
-                guard walk.readsInbox, let next = try await firstInbox(from: position + RetentionStatements.stretch) else {
+                guard walk.readsInbox, let next = try await firstInbox(from: position + Int64(size)) else {
                     if walk == .inboxTexts { try await note(nil, claim) }
                     return true
                 }
@@ -73,12 +75,12 @@ import Time
         return false
     }
 
-    private func step(_ walk: Walk, _ claim: Int64, _ position: Int64, _ age: Duration) async throws(PostgresError) -> Step {
+    private func step(_ walk: Walk, _ size: Int, _ claim: Int64, _ position: Int64, _ age: Duration) async throws(PostgresError) -> Step {
         var parameters = Parameters()
         parameters.append(claim)
         parameters.append(position)
         parameters.append(age.seconds)
-        let rows = try await context.rest(RetentionStatements.steps[walk] ?? "", parameters)
+        let rows = try await sized(walk, size, parameters)
         var step = Step(
             isOurs: try rows.bool(0, 0) ?? false, changed: Int(try rows.int64(0, 1) ?? 0), seen: Int(try rows.int64(0, 2) ?? 0),
             next: try rows.int64(0, 3) ?? position, firstYoung: try rows.timestamp(0, 4))
@@ -89,6 +91,32 @@ import Time
             }
         }
         return step
+    }
+
+    private func forget(_ steps: [Step], _ claim: Int64) async throws(PostgresError) -> Bool {
+        do throws(PostgresError) {
+            let isDone = try await messages.forget(steps, claim)
+            if let longest = messages.longest { sizes[.inbox]?.took(longest) }
+            return isDone
+        } catch {
+            if error.sqlState == "57014" { sizes[.inbox]?.wasCancelled() }
+            throw error
+        }
+    }
+
+    private func sized(_ walk: Walk, _ size: Int, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+        let began = MonotonicInstant.now()
+        do throws(PostgresError) {
+            let rows = try await context.rest(RetentionStatements.step(walk, size: size), parameters)
+            let time = MonotonicInstant.now() - began
+            // Of messages it only reads, and it is their deletion that may take long.
+            if walk != .inbox || time > StepSize.longest { sizes[walk]?.took(time) }
+            return rows
+        } catch {
+            // The server's statement_timeout: the next turn comes with a smaller one.
+            if error.sqlState == "57014" { sizes[walk]?.wasCancelled() }
+            throw error
+        }
     }
 
     // MARK: Positions
