@@ -4,6 +4,7 @@ import EventLoop
 import Glibc
 import Logging
 import Processes
+import TestSupport
 import Testing
 import Time
 import Wire
@@ -185,7 +186,7 @@ final class PoolScene {
     /// Near the largest that a frame carries.
     static let large = String(repeating: "x", count: 900_000)
 
-    /// Runs until `done` holds after some turn; false when it doesn't within 20 s.
+    /// Runs until `done` holds after some turn; false when it doesn't within 20 s, or as much longer as this build is slower.
     func run(until done: @escaping () -> Bool) -> Bool {
         if done() { return true }
         var held = false
@@ -199,13 +200,13 @@ final class PoolScene {
         }
         check.schedule(every: .milliseconds(1))
         let guardTimer = LoopTimer(loop) { [unowned self] in loop.stop() }
-        guardTimer.schedule(after: .seconds(20))
+        guardTimer.schedule(after: .seconds(20 * Slowness.factor))
         loop.run()
         return held
     }
 
     @discardableResult
-    func submit(key: UInt64 = 0, within: Duration = .seconds(15), field: String = "x") -> UInt64 {
+    func submit(key: UInt64 = 0, within: Duration = .seconds(15 * Slowness.factor), field: String = "x") -> UInt64 {
         submit(key: key, within: within, fields: [("Body", Array(field.utf8))])
     }
 
@@ -240,4 +241,13 @@ final class PoolScene {
         pool.drain(within: .zero) { drained = true }
         #expect(run(until: { drained }))
     }
+}
+
+/// An expectation that fails shows the values in it, whole: of what hangs together as a pool does that would take hours.
+extension PoolScene: CustomReflectable {
+    var customMirror: Mirror { Mirror(self, children: ["results": results, "totals": pool.totals]) }
+}
+
+extension FakeWorker: CustomReflectable {
+    var customMirror: Mirror { Mirror(self, children: ["slot": slot, "pid": pid, "received": received.map(\.header)]) }
 }
