@@ -47,6 +47,7 @@ let sharedTargets: [Target] = [
     shared("Lists"),
     shared("Settings", ["Time"]),
     shared("Wire"),
+    shared("Cluster", ["Time", "Wire"]),
     shared("Spam"),
     shared("EventLoop", ["CEventLoop", "Time"]),
     shared("Processes", ["CSystem", "Time"]),
@@ -67,19 +68,20 @@ let programTargets: [Target] = [
     .target(
         name: "Dispatcher",
         dependencies: [
-            "Time", "Crypto", "JSON", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "HTTPServer", "TLS",
+            "Time", "Crypto", "JSON", "Settings", "Wire", "Cluster", "EventLoop", "Processes", "Telemetry", "Twilio",
+            "HTTPServer", "TLS",
         ], path: "Sources/Dispatcher"),
     .target(
         name: "Worker",
         dependencies: [
-            "Time", "Analytics", "Crypto", "JSON", "Lists", "Settings", "Wire", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
-            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
+            "Time", "Analytics", "Crypto", "JSON", "Lists", "Settings", "Wire", "Cluster", "EventLoop", "Processes", "Telemetry", "Twilio",
+            "Replies", "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
-            "Time", "Analytics", "CSV", "Crypto", "JSON", "Lists", "Settings", "EventLoop", "Processes", "Telemetry", "Twilio", "Replies",
-            "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", "TLS", argumentParser,
+            "Time", "Analytics", "CSV", "Crypto", "JSON", "Lists", "Settings", "Cluster", "EventLoop", "Processes", "Telemetry", "Twilio",
+            "Replies", "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", "TLS", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
@@ -95,7 +97,7 @@ let programTargets: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    .target(name: "TestSupport", dependencies: ["EventLoop", "Processes"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Cluster", "EventLoop", "Processes", "Time"], path: "Tests/TestSupport"),
     .target(
         name: "FaultHarness",
         dependencies: [
@@ -126,6 +128,7 @@ let testTargets: [Target] = [
     tests("Spam", ["Spam"]),
     tests("Settings", ["Settings"]),
     tests("Wire", ["Wire"]),
+    tests("Cluster", ["Cluster", "Time", "Wire"]),
     tests("EventLoop", ["EventLoop", "Time"]),
     tests("Processes", ["Processes"]),
     tests("Telemetry", ["Telemetry", logging]),
@@ -139,13 +142,12 @@ let testTargets: [Target] = [
     tests("Spool", ["Spool", "EventLoop", "Processes", "Time", "Wire"]),
     tests("Analytics", ["Analytics", "Time"]),
     tests("Schema", ["Schema", "Postgres", "EventLoop", "PhoneNumbers"]),
-    tests("Dispatcher", ["Dispatcher", "Wire", "EventLoop", "Settings", "Telemetry", "Twilio", "Crypto", "Time"]),
+    tests("Dispatcher", ["Dispatcher", "Cluster", "Wire", "EventLoop", "Settings", "Telemetry", "Twilio", "Crypto", "Time"]),
     tests(
         "Worker",
         [
-            "Worker", "Analytics", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer", "HTTPClient",
-            "Time", "JSON",
-            "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", "StageBench", logging,
+            "Worker", "Analytics", "Cluster", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer",
+            "HTTPClient", "Time", "JSON", "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", "StageBench", logging,
         ]),
     tests("StageBench", ["StageBench", "Replies", "Standins", "Twilio", "Worker"]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),

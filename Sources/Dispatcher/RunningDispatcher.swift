@@ -35,9 +35,14 @@ final class RunningDispatcher {
     private let service: ServiceManager
     private let identity: InstanceIdentity
     private let pool: WorkerPool
+    private let cluster: ClusterDesk
     private let front: Front
     private let listeners: Listeners
     private var isDraining = false
+    private var maintenance = Maintenance()
+    private var grace: LoopTimer?
+    /// Who waits for the router to be out of the cluster.
+    private var maintenanceWaiters: [([UInt8]) -> Void] = []
     private var isReadyTold = false
     private var statusTold = ""
     private var exitStatus: Int32 = 0
@@ -68,7 +73,10 @@ final class RunningDispatcher {
                 count: settings.workerProcesses, router: identity.router, environment: settings.environment(for: .worker),
                 nextGeneration: { () throws(ProcessError) in try identity.nextGeneration() }),
             executable: try Self.workerExecutable(environment), log: sink.logger("pool"))
-        front = Front(settings: settings, pool: pool, log: sink.logger("front"))
+        cluster = ClusterDesk(
+            loop: loop, pool: pool, settings: settings, after: ClusterDesk.firstNumber(generation: try identity.nextGeneration()),
+            log: sink.logger("cluster"))
+        front = Front(settings: settings, pool: pool, cluster: cluster, log: sink.logger("front"))
         if let directory = settings.dashboardDirectory {
             front.dashboard = Dashboard(directory: directory, settings: settings, router: identity.router, log: sink.logger("dashboard"))
         }
@@ -76,6 +84,7 @@ final class RunningDispatcher {
         listeners = try Listeners(loop, settings, service, descriptors: descriptors) { [unowned front] in front.handle($0, $1, $2) }
         front.listeners = listeners.all
         front.certificateEnds = listeners.certificateEnds
+        cluster.address = Listeners.text(listeners.open, otherwise: "")
         connectLog()
     }
 
@@ -141,6 +150,7 @@ final class RunningDispatcher {
         if let interval = service.watchdogInterval { every(interval) { [unowned self] in feedWatchdog() } }
         after(Self.readyLimit) { [unowned self] in tellReady() }
         pool.start()
+        cluster.start()
         log.info(
             "Started",
             metadata: [
@@ -290,7 +300,52 @@ final class RunningDispatcher {
             log.info("Replacing workers", metadata: ["slot": "\(slot.map { "\($0)" } ?? "all")", "because": "control socket"])
             pool.replace(slot.map { [$0] }) { answer(Self.line($0)) }
         case .reload: reload { answer(Self.line($0)) }
+        case .leaveCluster(let milliseconds):
+            guard !isDraining else { return answer(ControlAnswer.refused("the router is draining")) }
+            maintenanceWaiters.append(answer)
+            act(maintenance.happened(.drain), grace: .milliseconds(milliseconds))
+        case .comeBack:
+            guard !isDraining else { return answer(ControlAnswer.refused("the router is draining")) }
+            act(maintenance.happened(.resume))
+            answer(ControlAnswer.done([]))
         }
+    }
+
+    // MARK: Maintenance
+
+    private func act(_ action: Maintenance.Action, grace span: Duration = .zero) {
+        switch action {
+        case .nothing: break
+        case .leave:
+            log.info("Leaving the cluster for maintenance", metadata: ["grace_ms": "\(span.wholeMicroseconds / 1000)"])
+            front.isLeaving = true
+            cluster.say(.leaving)
+            let timer = LoopTimer(loop) { [unowned self] in act(maintenance.happened(.graceOver)) }
+            timer.schedule(after: span)
+            grace = timer
+        case .drain:
+            front.isDraining = true
+            // The last beat that a worker carries before it goes.
+            cluster.say(.maintenance)
+            pool.rest(within: Self.drainLimit) { [unowned self] in act(maintenance.happened(.drained)) }
+        case .tell:
+            log.info("In maintenance")
+            tellMaintenance(ControlAnswer.done([]))
+        case .stay, .serve:
+            log.info("Back from maintenance")
+            grace?.cancel()
+            front.isLeaving = false
+            front.isDraining = false
+            if action == .serve { pool.rise() }
+            cluster.say(.serving)
+            tellMaintenance(ControlAnswer.refused("it was taken back: `cluster resume`"))
+        }
+    }
+
+    private func tellMaintenance(_ line: [UInt8]) {
+        let told = maintenanceWaiters
+        maintenanceWaiters = []
+        for answer in told { answer(line) }
     }
 
     private static func line(_ end: ReplacementEnd) -> [UInt8] {
@@ -328,10 +383,15 @@ final class RunningDispatcher {
         }
         isDraining = true
         log.info("Draining", metadata: ["because": "\(cause)"])
+        grace?.cancel()
+        _ = maintenance.happened(.end)
+        tellMaintenance(ControlAnswer.refused("the router is draining"))
         service.stopping(status: status)
         // What is held is finished within limits of our own; the manager's are for a process that does not come to its end.
         service.extendTimeout(by: Self.drainExtension)
         every(.seconds(1)) { [unowned self] in service.extendTimeout(by: Self.drainExtension) }
+        // While there are workers to carry it.
+        cluster.say(.leaving)
         // Otherwise new connections are still answered, so that health can say what is going on.
         guard listeners.outliveUs else { return drainWorkers() }
         for listener in listeners.all { listener.stop(idleGrace: Self.idleGrace) }

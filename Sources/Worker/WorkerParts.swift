@@ -25,6 +25,7 @@ import Wire
     private let retention: Retention
     private let usage: UsageRoller
     let statusCallbacks: StatusCallbacks
+    let beats: ClusterBeats
     let suspicions: Suspicions
     /// Started for one message at which others died: it takes that, and does nothing else.
     let isAlone: Bool
@@ -85,6 +86,7 @@ import Wire
             if event.isTrouble { databaseLog.error("\(event)") } else { databaseLog.info("\(event)") }
         }
         live = LiveSettingsStore(database: pool, environment: settings, log: sink.logger("settings"))
+        beats = ClusterBeats(database: pool, router: hello.router)
         let key = settings.privacyKey.map { PrivacyKey($0) }
         self.key = key
         ownership = Ownership(
@@ -383,6 +385,7 @@ import Wire
             values.append(value)
         }
         if let recentActivity { values.append(("recent_activity", recentActivity.json)) }
+        values.append((WorkerContract.takesBeats, "1"))
         let report = LiveValues(values: values)
         defer { lastLiveValues = report }
         return report == lastLiveValues ? nil : report

@@ -176,6 +176,14 @@ import Wire
         }
     }
 
+    /// The router's row. While it drains a worker carries none: its connections go with it.
+    private func beat(_ words: ClusterWords) {
+        guard state == .serving, let parts else { return }
+        LoopActor.spawn { [link] in
+            if let answer = await parts.beats.carry(words) { link.send(.beaten(answer)) }
+        }
+    }
+
     private func drain(within: Duration, heldMayWait: Bool) {
         guard state != .draining, state != .ended else { return }
         state = .draining
@@ -234,7 +242,8 @@ extension WorkerProcess: FrameLinkDelegate {
         case .grant(let count): if state == .serving { parts?.granted(Int(count)) }
         case .suspect(let suspicion): parts?.suspicions.learn(suspicion)
         case .fatesKnown(let generation): parts?.learnOfFates(generation)
-        case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained: break
+        case .beat(let words): beat(words)
+        case .ready, .credit, .accepted, .answer, .pong, .figures, .liveValues, .drained, .beaten: break
         }
     }
 

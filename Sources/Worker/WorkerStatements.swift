@@ -33,7 +33,8 @@ import Schema
             HeardNumbers.markWrong, Strangers.read, Strangers.move, CodeReplies.attempt, CodeReplies.judge,
             LiveSettingsStore.statement, RouterNumber.statement,
             ListsStore.statement, SpamModelStore.current, SpamModelStore.text, RetentionStatements.claim, RetentionStatements.end,
-            RetentionStatements.figures, RetentionStatements.key,
+            RetentionStatements.figures, RetentionStatements.key, ClusterStatements.patience,
+            ClusterStatements.lock, ClusterStatements.beat,
         ]
     }
 

@@ -1,5 +1,6 @@
 // Requests, settings and signatures for the tests of the front.
 
+import Cluster
 import Crypto
 import EventLoop
 import Glibc
@@ -121,6 +122,7 @@ extension String {
 final class FrontScene {
     let pool: PoolScene
     let front: Front
+    let cluster: ClusterDesk
     let listener: HTTPListener
     let client: Client
     var worker: FakeWorker? { pool.launcher.workers.first }
@@ -137,7 +139,8 @@ final class FrontScene {
         var environment = environment
         if let dashboard { environment["SMS_ROUTER_STATE_DIR"] = dashboard.state }
         let settings = try frontSettings(["SMS_ROUTER_PUBLIC_URL": "https://router.example"].merging(environment) { $1 })
-        let front = Front(settings: settings, pool: pool.pool, log: log)
+        cluster = ClusterDesk(loop: pool.loop, pool: pool.pool, settings: settings, after: 0, log: log)
+        let front = Front(settings: settings, pool: pool.pool, cluster: cluster, log: log)
         self.front = front
         if let dashboard {
             front.dashboard = Dashboard(directory: dashboard.files, settings: settings, router: sceneRouter, log: log)

@@ -47,6 +47,43 @@ import Time
         }
     }
 
+    /// A server that is gone without a word takes all connections with it: when one of them is there again the listener is doubted, long before its own
+    /// heartbeat tells.
+    @Test func aNewConnectionCastsDoubtOnTheListener() async throws {
+        let server = try await TemporaryPostgres.shared()
+        let url = try await server.createDatabase("doubted")
+        try await runOnLoop { loop in
+            let pool = try makePool(loop, url, hot: 1) {
+                $0.heartbeat = .seconds(600)
+                $0.applicationName = "doubted"
+            }
+            var resets = 0
+            pool.listen(channels: ["a"]) { _, _ in
+            } onReset: {
+                resets += 1
+            }
+            #expect(await eventually(loop) { resets == 1 && pool.isAvailable })
+            let end = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'doubted'"
+            // One that answers is believed again, and what may have been missed is read.
+            try await server.sql(end)
+            #expect(await eventually(loop) { resets == 2 && !pool.isWithoutNotifications })
+            let text = try await server.sql("select pid from pg_stat_activity where application_name = 'doubted listener'")
+            guard let pid = Int32(text) else {
+                Issue.record("no listening session")
+                return
+            }
+            kill(pid, SIGSTOP)
+            defer {
+                kill(pid, SIGTERM)
+                kill(pid, SIGCONT)
+            }
+            try await server.sql(end)
+            #expect(await eventually(loop) { pool.isWithoutNotifications && pool.isAvailable })
+            #expect(resets == 2)
+            await pool.close()
+        }
+    }
+
     @Test func aPeerThatIsSilentIsNoticed() async throws {
         let server = try await TemporaryPostgres.shared()
         let url = try await server.createDatabase("silent")

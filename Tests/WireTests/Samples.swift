@@ -31,6 +31,7 @@ let downSamples: [Sample] = [
             Suspicion(
                 generation: 12, at: 1_767_268_800_123_456, slot: 2, cause: 11, wasAlone: true,
                 accountSID: "AC00000000000000000000000000000001", messageSID: "SM00000000000000000000000000000001"))),
+    Sample(frame: .beat(ClusterWords(values: [("number", "4294967297"), ("keep", "0-79")]))),
 ]
 
 let upSamples: [Sample] = [
@@ -38,6 +39,7 @@ let upSamples: [Sample] = [
     Sample(frame: .answer(sampleAnswer), id: 9), Sample(frame: .answer(Answer(status: 204)), id: 10), Sample(frame: .pong, id: 77),
     Sample(frame: .figures(Figures(values: [0, 1, .max]))), Sample(frame: .figures(Figures(values: []))),
     Sample(frame: .liveValues(LiveValues(values: [("recent", "{\"total\":1}")]))), Sample(frame: .drained),
+    Sample(frame: .beaten(ClusterWords(values: [("number", "4294967297"), ("slots", "")]))),
 ]
 
 func encoded(_ samples: [Sample]) throws -> [UInt8] {

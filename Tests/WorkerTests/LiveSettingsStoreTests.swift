@@ -82,4 +82,35 @@ func workerSettings(_ more: [String: String] = [:]) throws -> Settings {
             await pool.close()
         }
     }
+
+    /// The listening connection cannot be had, the others can: changes are looked for.
+    @Test func aChangeIsInForceWithoutNotifications() async throws {
+        let url = try await migratedDatabase("live_deaf")
+        let server = try await TemporaryPostgres.shared()
+        try await server.sql(
+            """
+            create role live_deaf login connection limit 2;
+            grant select, insert, update, delete on all tables in schema public to live_deaf
+            """, database: "live_deaf")
+        let (pool, store) = try await runOnLoop { loop in
+            let pool = PostgresPool(
+                loop: loop, resolver: Resolver(loop),
+                configuration: try PostgresConfiguration(url.replacing("postgres@", with: "live_deaf@")))
+            pool.start()
+            await pool.firstAttempt()
+            while pool.readyConnections < 2 { await LoopActor.sleep(.milliseconds(5), on: loop) }
+            let store = LiveSettingsStore(database: pool, environment: try workerSettings(), log: Logger(label: "test"))
+            store.listen(on: pool, loop: loop)
+            while !pool.isWithoutNotifications || !store.isLoaded { await LoopActor.sleep(.milliseconds(5), on: loop) }
+            return (pool, store)
+        }
+        try await server.sql(
+            "update sms_router_configs set config_value = '7' where config_key = 'rate_limit_per_minute'", database: "live_deaf")
+        try await runOnLoop { loop in
+            while store.values.rateLimitPerMinute != 7 { await LoopActor.sleep(.milliseconds(5), on: loop) }
+            #expect(pool.isWithoutNotifications)
+            await pool.close()
+        }
+        try await server.sql("drop owned by live_deaf; drop role live_deaf", database: "live_deaf")
+    }
 }

@@ -83,7 +83,7 @@ struct CheckCommand: ControlCommand {
 /// The checks that need the database.
 @LoopActor struct DatabaseCheck {
     private let loop: EventLoop
-    private let settings: Settings
+    let settings: Settings
 
     init(_ loop: EventLoop, _ settings: Settings) {
         self.loop = loop
@@ -110,6 +110,7 @@ struct CheckCommand: ControlCommand {
         ("sms_router_usage_people", ["day", "user_id", "cost_micros"]),
         ("sms_router_usage_changes", ["log_id", "hour", "messages"]),
         ("sms_router_usage_cursor", ["position", "counted_until", "claim"]),
+        ("sms_router_routers", ["router", "beat", "shares", "slots", "lease_until"]),
     ]
 
     func run(_ findings: inout Findings) async {
@@ -128,6 +129,7 @@ struct CheckCommand: ControlCommand {
             try await checkNumbers(session, &findings)
             try await checkPrivacy(session, &findings)
             try await checkUsage(session, &findings)
+            try await checkCluster(session, &findings)
         } catch { findings.bad("database", error.message) }
     }
 

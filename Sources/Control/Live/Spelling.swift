@@ -9,6 +9,16 @@ enum Spelling {
         return seconds < 86_400 ? clock : "\(seconds / 86_400)d \(clock)"
     }
 
+    /// Of whole seconds: `3 s ago`, `5 min ago`, `2 h ago`, `3 d ago`.
+    static func ago(_ seconds: Int64) -> String {
+        switch max(0, seconds) {
+        case let value where value < 120: "\(value) s ago"
+        case let value where value < 7200: "\(value / 60) min ago"
+        case let value where value < 172_800: "\(value / 3600) h ago"
+        case let value: "\(value / 86_400) d ago"
+        }
+    }
+
     /// `1,234,567`.
     static func count(_ value: Double) -> String {
         guard value.isFinite, value.magnitude < 1e15 else { return "-" }

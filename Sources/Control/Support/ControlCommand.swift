@@ -36,7 +36,7 @@ package struct RouterControl: ParsableCommand {
             LoadtestCommand.self, SpoolCommand.self, SMSCommand.self, MessagesCommand.self,
             DeadLettersCommand.self, ReconcileCommand.self, WorkersCommand.self, ReloadCommand.self, OptOutsCommand.self,
             SpamCommand.self, AuditCommand.self, StatusCommand.self, TopCommand.self, TailCommand.self, DoctorCommand.self,
-            PeopleCommand.self, ReportCommand.self,
+            PeopleCommand.self, ReportCommand.self, ClusterCommand.self,
         ])
 
     package init() {}

@@ -99,6 +99,7 @@ enum MetricsPage {
         page.metric("sms_router_switched_off", .gauge, help: "1: an operator has switched it off (outbound_enabled, agent_enabled)")
         page.sample([("what", "outbound")], UInt64(figures.isOutboundOff ? 1 : 0))
         page.sample([("what", "agent")], UInt64(figures.isAgentOff ? 1 : 0))
+        cluster(&page, figures.cluster)
         if let life = figures.certificate {
             page.metric(
                 "sms_router_tls_certificate_expiry_timestamp_seconds", .gauge, help: "When the certificate in force ends, since 1970")
@@ -150,6 +151,19 @@ enum MetricsPage {
         each("sms_router_worker_resident_memory_bytes", .gauge, help: "Resident memory of a slot's worker") {
             newest($0)?.residentMemory ?? 0
         }
+    }
+
+    private static func cluster(_ page: inout PrometheusText, _ cluster: ClusterView) {
+        page.metric(
+            "sms_router_cluster_routers", .gauge, help: "Routers on this database that are alive as this one has heard, itself included")
+        page.sample([], UInt64(max(0, cluster.figures.others) + 1))
+        page.metric(
+            "sms_router_cluster_missing", .gauge, help: "Routers that have fallen silent without a word, of the last seven days")
+        page.sample([], UInt64(max(0, cluster.figures.missing)))
+        page.metric("sms_router_cluster_twin", .gauge, help: "1: another router beats under this one's identity")
+        page.sample([], UInt64(cluster.figures.hasTwin ? 1 : 0))
+        page.metric("sms_router_cluster_beat_age_seconds", .gauge, help: "Since this router's last beat was answered; 0 before the first")
+        page.sample([], (cluster.silence ?? .zero).milliseconds / 1000)
     }
 
     private static func webhooks(_ page: inout PrometheusText, _ front: FrontFigures) {

@@ -5,7 +5,48 @@ import Settings
 import Telemetry
 import Time
 
+/// Messages a second between two looks.
+struct MessageRate {
+    private var last: (count: UInt64, at: MonotonicInstant)?
+
+    mutating func since(last count: UInt64, now: MonotonicInstant) -> Double {
+        defer { last = (count, now) }
+        guard let last, now > last.at, count >= last.count else { return 0 }
+        return Double(count - last.count) / ((now - last.at).milliseconds / 1000)
+    }
+}
+
 enum Reports {
+    /// What a router says of itself to the others: a JSON object without anything of a person.
+    static func clusterRow(_ figures: RouterFigures, messagesPerSecond rate: Double, held: Int) -> String {
+        var writer = JSONWriter()
+        writer.beginObject()
+        writer.member("health", HealthStatus(figures).rawValue)
+        writer.member("messages_per_second", rounded(rate))
+        writer.member("in_flight", figures.pool.waiting + figures.pool.inFlight)
+        writer.member("held", held)
+        writer.member("workers_ready", figures.pool.ready)
+        writer.member("workers_configured", figures.slots)
+        writer.member("successes", figures.pool.successes)
+        writer.member("failures", figures.pool.failures)
+        writer.member("p50_ms", figures.pool.processing.percentile(0.5).map { rounded($0.milliseconds) } ?? 0)
+        writer.member("p99_ms", figures.pool.processing.percentile(0.99).map { rounded($0.milliseconds) } ?? 0)
+        writer.member("spooled", figures.pool.figures[.spoolMessages])
+        writer.endObject()
+        return writer.text
+    }
+
+    /// This router and the others, for admin/status.
+    static func cluster(_ writer: inout JSONWriter, _ cluster: ClusterView) {
+        writer.beginObject()
+        writer.member("name", cluster.name)
+        writer.member("routers", cluster.figures.others + 1)
+        writer.member("missing", cluster.figures.missing)
+        writer.key("others")
+        writer.raw(cluster.figures.rows)
+        writer.endObject()
+    }
+
     static func health(_ figures: RouterFigures, at now: WallTime) -> (status: Int, body: [UInt8]) {
         var writer = JSONWriter(capacity: 640)
         let status = HealthStatus(figures)
@@ -26,8 +67,9 @@ enum Reports {
             case let life? where life.isNearItsEnd: ", the certificate ends in \(life.daysLeft) days"
             default: ""
             }
-        return
-            "\(HealthStatus(figures).rawValue), \(figures.pool.ready) of \(figures.slots) workers ready\(database)\(spool)\(refused)\(off)\(certificate)"
+        let maintenance = figures.maintenance == .maintenance ? ", in maintenance" : ""
+        return "\(HealthStatus(figures).rawValue)\(maintenance), \(figures.pool.ready) of \(figures.slots) workers ready"
+            + "\(database)\(spool)\(refused)\(off)\(certificate)"
     }
 
     static func stats(_ figures: RouterFigures, at now: WallTime, withWorkers: Bool) -> [UInt8] {
@@ -54,6 +96,8 @@ enum Reports {
         writer.member("version", routerVersion)
         writer.member("reload_failure", figures.reloadFailure)
         writer.workers(figures.workers)
+        writer.key("cluster")
+        cluster(&writer, figures.cluster)
         writer.key("config")
         writer.beginObject()
         for entry in live.entries(over: settings) {

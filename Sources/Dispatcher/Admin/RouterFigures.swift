@@ -1,6 +1,7 @@
 // What health, stats, metrics and admin/status are made from: one reading of the pool's and the front's figures. Made by Front for each
 // such request, without a frame; workers report at least twice a second. The reports themselves are pure functions of it.
 
+import Cluster
 import Telemetry
 import Time
 
@@ -9,6 +10,8 @@ struct RouterFigures: Sendable {
     /// Slots that should have a worker.
     var slots = 0
     var isDraining = false
+    /// What the others are told that we are.
+    var maintenance = RouterState.serving
     /// Why the last reload failed; nil when it did not.
     var reloadFailure: String?
     var pool = PoolTotals()
@@ -21,12 +24,21 @@ struct RouterFigures: Sendable {
     var isAgentOff = false
     /// Where TLS ends here.
     var certificate: CertificateLife?
+    var cluster = ClusterView()
 
     /// Some worker reaches the database.
     var hasDatabase: Bool { pool.databaseAvailable > 0 }
 
     /// A message can be made durable: in the database, or in some worker's spool.
     var canStore: Bool { hasDatabase || pool.spoolUsable > 0 }
+}
+
+/// This router among the others.
+struct ClusterView: Sendable {
+    var name = ""
+    var figures = ClusterFigures()
+    /// Since when no beat was answered; nil: none ever.
+    var silence: Duration?
 }
 
 /// How long a certificate is still valid.
@@ -59,7 +71,7 @@ enum HealthStatus: String, Sendable, CaseIterable {
         } else if !figures.canStore {
             self = .unhealthy
         } else if figures.pool.databaseAvailable < figures.slots || figures.pool.figures[.badConfigRows] > 0
-            || figures.certificate?.isNearItsEnd == true
+            || figures.certificate?.isNearItsEnd == true || figures.cluster.figures.hasTwin
         {
             self = .degraded
         } else {

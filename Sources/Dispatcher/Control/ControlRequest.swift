@@ -20,6 +20,9 @@ enum ControlRequest: Equatable {
     /// nil: all.
     case restart(slot: Int?)
     case reload
+    /// Out of the cluster, after so many milliseconds in which the balancer may notice.
+    case leaveCluster(graceMilliseconds: Int)
+    case comeBack
 
     /// One line, without its end.
     init(line: [UInt8]) throws(ControlRefusal) {
@@ -33,6 +36,8 @@ enum ControlRequest: Equatable {
             let isAll = object["slot"].map(\.isNull) ?? true
             self = .restart(slot: isAll ? nil : try Self.number(object, "slot", 0...WorkerPool.counts.upperBound - 1))
         case "reload": self = .reload
+        case "leave_cluster": self = .leaveCluster(graceMilliseconds: try Self.number(object, "grace_ms", 0...3_600_000))
+        case "come_back": self = .comeBack
         case nil: throw ControlRefusal("the request names no command")
         case .some(let other): throw ControlRefusal("unknown command \(Mask.escape(other))")
         }

@@ -26,6 +26,7 @@ final class Front {
     private static let mostGranted = 2000
 
     private let pool: WorkerPool
+    private let cluster: ClusterDesk
     private let log: Logger
     private let refusals: RefusalReporter
     private let webhooks: WebhookHandler
@@ -43,6 +44,8 @@ final class Front {
     let audit: AuditReporter
     /// New webhooks are answered 503, and health says so.
     var isDraining = false
+    /// Health says 503, so that a balancer leaves this router; webhooks are answered as ever.
+    var isLeaving = false
     /// Why the last reload failed, for admin/status and the service manager; nil when it did not.
     var reloadFailure: String?
     /// When the certificate in force ends, in seconds since 1970; nil without TLS.
@@ -55,9 +58,10 @@ final class Front {
     /// For metrics and the limits on top of them.
     var listeners: [HTTPListener] = []
 
-    init(settings: Settings, pool: WorkerPool, log: Logger) {
+    init(settings: Settings, pool: WorkerPool, cluster: ClusterDesk, log: Logger) {
         self.settings = settings
         self.pool = pool
+        self.cluster = cluster
         self.log = log
         live = LiveSettings.effective(operatorValues: [], environment: settings)
         refusals = RefusalReporter(log)
@@ -71,6 +75,7 @@ final class Front {
                 perNumber: live.rateLimitPerMinute, global: live.globalRateLimitPerMinute, mostHeld: settings.maxConcurrentRequests),
             pool: pool, log: log, refusals: refusals, numbers: numbers)
         pool.onLiveValues = { [weak self] in self?.took($0) }
+        cluster.report = { [weak self] in self?.clusterReport() ?? "{}" }
     }
 
     // MARK: Settings
@@ -90,10 +95,10 @@ final class Front {
     private func took(_ values: LiveValues) {
         operatorValues = []
         for (key, value) in values.values {
-            if key == "recent_activity" {
-                recentActivity = value
-            } else {
-                operatorValues.append((key, value))
+            switch key {
+            case "recent_activity": recentActivity = value
+            case WorkerContract.takesBeats: break
+            default: operatorValues.append((key, value))
             }
         }
         applyLive()
@@ -347,6 +352,14 @@ final class Front {
 
     // MARK: Figures
 
+    private var messageRate = MessageRate()
+
+    /// What the other routers and `cluster status` are told of us: a JSON object.
+    private func clusterReport() -> String {
+        let received = webhooks.counts.received - webhooks.counts.statuses
+        return Reports.clusterRow(figures(), messagesPerSecond: messageRate.since(last: received, now: .now()), held: webhooks.limits.held)
+    }
+
     /// Health in a few words, for the service manager.
     var statusLine: String { Reports.statusLine(figures()) }
 
@@ -358,9 +371,15 @@ final class Front {
 
     private func figures() -> RouterFigures {
         RouterFigures(
-            slots: pool.slots.count, isDraining: isDraining, reloadFailure: reloadFailure, pool: pool.totals, workers: pool.workers,
+            slots: pool.slots.count, isDraining: isDraining || isLeaving, maintenance: cluster.state, reloadFailure: reloadFailure,
+            pool: pool.totals, workers: pool.workers,
             recentActivity: recentActivity, isOutboundOff: !live.outboundEnabled, isAgentOff: !live.agentEnabled,
-            certificate: certificateEnds.map { CertificateLife(ends: $0, now: WallTime.now()) })
+            certificate: certificateEnds.map { CertificateLife(ends: $0, now: WallTime.now()) }, cluster: clusterView())
+    }
+
+    private func clusterView() -> ClusterView {
+        ClusterView(
+            name: cluster.name, figures: cluster.figures, silence: cluster.figures.beatenAt.map { MonotonicInstant.now() - $0 })
     }
 
     private func frontFigures() -> FrontFigures {

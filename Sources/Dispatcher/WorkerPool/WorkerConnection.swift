@@ -24,6 +24,8 @@ final class WorkerConnection: ByteChannelHandler {
     var life: WorkerLife
     /// The latest `figures`.
     var figures = WorkerFigures()
+    /// It has said that it carries beats.
+    var takesBeats = false
     /// How the process ended, once the kernel has said so.
     var exit: ChildExit?
     /// At what it was, and how much CPU time it had used, when a ping had been open for a while.

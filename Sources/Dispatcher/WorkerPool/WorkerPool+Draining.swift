@@ -17,6 +17,7 @@ extension WorkerPool {
             _ = table.workerStopped(worker.generation)
             act(worker, worker.life.happened(.drain(within: limit), at: now))
         }
+        endRestIfEmpty()
         let refused = table.refuseWaiting("draining")
         loop.onNextTurn { [weak self] in
             self?.finish(refused)

@@ -101,12 +101,12 @@ extension WorkerPool {
     /// Starts one when it is wanted and there is none.
     func tendAlone() {
         let now = MonotonicInstant.now()
-        guard isStarted, !isDraining, !isUnusable, alone.worker == nil, now >= alone.due else { return }
+        guard isStarted, !isDraining, !isResting, !isUnusable, alone.worker == nil, now >= alone.due else { return }
         guard table.hasAlone || living.values.contains(where: { $0.figures[.quarantineDue] > 0 }) else { return }
         alone.due = now + WorkerContract.alonePause
         // In the next turn: this may come out of a burial, or out of a submission.
         loop.onNextTurn { [weak self] in
-            guard let self, !isDraining, alone.worker == nil else { return }
+            guard let self, !isDraining, !isResting, alone.worker == nil else { return }
             alone.worker = launch(WorkerContract.aloneSlot)
         }
     }

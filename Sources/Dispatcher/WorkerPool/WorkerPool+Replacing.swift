@@ -9,6 +9,8 @@ extension WorkerPool {
     /// more follows for all that is asked meanwhile. `completion` is called once, later, with the end of the round that began after the call.
     package func replace(_ asked: [Int]? = nil, completion: @escaping (ReplacementEnd) -> Void = { _ in }) {
         guard !isDraining else { return loop.onNextTurn { completion(.failed(Self.draining)) } }
+        // There is nothing to replace, and nothing is lost: those that are started later have the file and the settings of that time.
+        guard !isResting else { return loop.onNextTurn { completion(.replaced(0)) } }
         if replacement.current == nil { replacementWaiters.append(completion) } else { nextReplacementWaiters.append(completion) }
         replacementHappened(.asked(asked?.filter { slots.indices.contains($0) } ?? Array(slots.indices)))
     }
@@ -47,7 +49,7 @@ extension WorkerPool {
     /// In the next turn: it may come out of a burial.
     private func startSuccessor(_ slot: Int) {
         loop.onNextTurn { [weak self] in
-            guard let self, !isDraining, !isUnusable, replacement.current == slot else { return }
+            guard let self, !isDraining, !isResting, !isUnusable, replacement.current == slot else { return }
             guard slots.indices.contains(slot) else {
                 // The slot was taken away meanwhile: nothing to replace.
                 replacementHappened(.ready(slot))
@@ -89,7 +91,7 @@ extension WorkerPool {
         table.setSlots(count)
         while slots.count < count {
             slots.append(Slot())
-            if isStarted, !isUnusable { startCurrent(slots.count - 1) }
+            if isStarted, !isResting, !isUnusable { startCurrent(slots.count - 1) }
         }
         onReadyChange?(readyCount)
     }

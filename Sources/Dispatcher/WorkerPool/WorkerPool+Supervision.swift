@@ -37,10 +37,13 @@ extension WorkerPool: WorkerConnectionOwner {
         case .figures(let figures):
             worker.figures = WorkerFigures(values: figures.values)
         case .liveValues(let values):
+            if values.values.contains(where: { $0.key == WorkerContract.takesBeats }) { worker.takesBeats = true }
             onLiveValues?(values)
+        case .beaten(let words):
+            onBeaten?(words)
         case .drained:
             break
-        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead, .fatesKnown, .grant, .suspect:
+        case .hello, .deliver, .written, .notWritten, .answeredEmpty, .ping, .drain, .dead, .fatesKnown, .grant, .suspect, .beat:
             // The decoder refuses what goes the other way.
             break
         }
@@ -97,7 +100,7 @@ extension WorkerPool: WorkerConnectionOwner {
             act(worker, worker.life.happened(.tick, at: now))
         }
         tellFates()
-        guard !isDraining else { return }
+        guard !isDraining, !isResting else { return }
         tendAlone()
         for slot in slots.indices {
             guard let due = slots[slot].respawnAt, now >= due else { continue }
@@ -183,6 +186,7 @@ extension WorkerPool: WorkerConnectionOwner {
         }
         onReadyChange?(readyCount)
         endDrainIfEmpty()
+        endRestIfEmpty()
         if isRefusal { onUnusable?() }
     }
 
@@ -250,7 +254,7 @@ extension WorkerPool: WorkerConnectionOwner {
     }
 
     private func respawn(_ slot: Int, lived: Duration?) {
-        guard !isDraining, !isUnusable, slots[slot].current == nil else { return }
+        guard !isDraining, !isResting, !isUnusable, slots[slot].current == nil else { return }
         let pause = slots[slot].throttle.died(lived: lived, at: .now())
         if pause == .zero {
             startCurrent(slot)

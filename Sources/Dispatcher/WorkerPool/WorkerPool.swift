@@ -53,12 +53,16 @@ package final class WorkerPool {
     var sums = PoolTotals()
     var drainCompletion: (() -> Void)?
     var isDraining = false
+    /// In maintenance: there are no workers, and none is started.
+    var isResting = false
+    var restWaiters: [() -> Void] = []
     var isStarted = false
     /// Some worker has become ready since the start: the settings and the schema are usable.
     var wasEverReady = false
     /// `onUnusable` was called: nothing is started any more.
     var isUnusable = false
     private var lastID: UInt64 = 0
+    private var beatsSent = 0
     private var flushIsDue = false
     private var expiryIsArmed = false
     private var redeliveryIsArmed = false
@@ -69,6 +73,8 @@ package final class WorkerPool {
 
     /// A worker reported settings of the database.
     package var onLiveValues: ((LiveValues) -> Void)?
+    /// A worker has answered a beat.
+    package var onBeaten: ((ClusterWords) -> Void)?
     /// A worker began or ceased to take requests; the number that do.
     package var onReadyChange: ((Int) -> Void)?
     /// A worker ended with `WorkerContract.exitConfiguration` before any had ever become ready: no worker can work with these settings or
@@ -128,8 +134,8 @@ package final class WorkerPool {
     ) -> UInt64 {
         lastID += 1
         let id = lastID
-        guard !isDraining else {
-            refuse("draining", completion)
+        guard !isDraining, !isResting else {
+            refuse(isDraining ? "draining" : "in maintenance", completion)
             return id
         }
         var frame: [UInt8] = []
@@ -184,6 +190,18 @@ package final class WorkerPool {
             let share = count / serving.count + (place < count % serving.count ? 1 : 0)
             if share > 0 { send(worker) { FrameEncoder.append(grant: UInt32(clamping: share), to: &$0) } }
         }
+    }
+
+    /// Gives a beat to a worker that takes requests, another one than the last time where there are several; those that reach the database first. False: there
+    /// is none that carries it.
+    func sendBeat(_ words: ClusterWords) -> Bool {
+        let able = slots.indices.compactMap { table.serves(slot: $0) ? slots[$0].current : nil }.filter(\.takesBeats)
+        let reaching = able.filter { $0.figures[.databaseState] == Self.databaseIsAvailable }
+        let choice = reaching.isEmpty ? able : reaching
+        guard !choice.isEmpty else { return false }
+        beatsSent += 1
+        send(choice[beatsSent % choice.count]) { (output) throws(WireError) in try FrameEncoder.append(.beat(words), to: &output) }
+        return true
     }
 
     /// Changes the environment that workers started from now on get; `replace` brings it to all.

@@ -97,6 +97,19 @@ package enum ListeningState: Sendable, Equatable {
         LoopActor.spawn { _ = try? await connection.execute(Self.heartbeat, timeout: self.patience) }
     }
 
+    /// Another connection to this database was lost and is there again, elsewhere perhaps: until this one has answered it may lead to a server that is gone.
+    func doubt() {
+        guard case .listening = state, let connection = link.current else { return }
+        state = .deaf(since: .now())
+        LoopActor.spawn { [self] in
+            // Without an answer the connection ends, and the next one resets.
+            guard (try? await connection.execute(Self.heartbeat, timeout: patience)) != nil, link.current === connection else { return }
+            guard case .deaf = state else { return }
+            state = .listening(since: .now())
+            for subscription in subscriptions { subscription.onReset() }
+        }
+    }
+
     private func notified(_ channel: String, _ payload: String) {
         for subscription in subscriptions where subscription.channels.contains(channel) {
             subscription.onNotification(channel, payload)

@@ -179,7 +179,10 @@ package enum PostgresEvent: Sendable, Equatable, CustomStringConvertible {
             var wasLost = false
             steady.onReady = { [weak self] connection in
                 guard let self else { return }
-                if wasLost { reconnects += 1 }
+                if wasLost {
+                    reconnects += 1
+                    listener.doubt()
+                }
                 wasLost = false
                 connection.onNotNow = { [weak self] statement, reason in
                     guard let self else { return }

@@ -37,10 +37,11 @@ package enum Schema {
         Migration(version: 30, name: "analytics", sql: text(PackageResources._030_analytics_sql)),
         Migration(version: 31, name: "accept_order_own_rows", sql: text(PackageResources._031_accept_order_own_rows_sql)),
         Migration(version: 32, name: "usage_totals", sql: text(PackageResources._032_usage_totals_sql)),
+        Migration(version: 33, name: "cluster", sql: text(PackageResources._033_cluster_sql)),
     ]
 
     /// What this program is written for: the last one's. A constant, for a worker needs no more of them, and would keep their texts.
-    package static let version = 32
+    package static let version = 33
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -38,6 +38,8 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case stateDirectory = "SMS_ROUTER_STATE_DIR"
     case spoolMostMegabytes = "SMS_ROUTER_SPOOL_MAX_MB"
     case environmentFile = "SMS_ROUTER_ENV_FILE"
+    // Several routers
+    case routerName = "SMS_ROUTER_NAME"
     // Messages
     case replyMode = "SMS_ROUTER_REPLY_MODE"
     case replyDeadline = "SMS_ROUTER_REPLY_DEADLINE_MS"

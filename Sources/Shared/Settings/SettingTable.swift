@@ -28,6 +28,7 @@ package struct SettingDefinition: Sendable {
         case twilio = "Twilio"
         case front = "Front"
         case router = "Router"
+        case cluster = "Several routers"
         case messages = "Messages"
         case privacy = "Privacy"
         case agent = "Agent"
@@ -174,6 +175,10 @@ extension SettingDefinition {
         SettingDefinition(
             .environmentFile, .router, .path, for: [.dispatcher, .control],
             "A file of `KEY=value` lines, read at start and again on SIGHUP. The environment itself wins over it."),
+
+        SettingDefinition(
+            .routerName, .cluster, .text(allowed: "any text without white space"), reload: false, for: [.dispatcher, .control],
+            "What `cluster status` and the other routers call this one; without it the host's name."),
 
         SettingDefinition(
             .replyMode, .messages, .replyMode, default: "inline", for: [.worker, .control],

@@ -44,6 +44,8 @@ package struct Settings: Sendable {
     package let workerProcesses: Int
     package let stateDirectory: String
     package let spoolMostMegabytes: Int
+    /// nil: the host's.
+    package let routerName: String?
     package let defaultRegion: String
     /// nil: strangers are told to contact support.
     package let signUpURL: SignUpURL?
@@ -162,6 +164,7 @@ package struct Settings: Sendable {
         workerProcesses = read.integer(.workerProcesses)
         stateDirectory = read.text(.stateDirectory) ?? ""
         spoolMostMegabytes = read.integer(.spoolMostMegabytes)
+        routerName = read.text(.routerName)
         defaultRegion = read.text(.defaultRegion) ?? ""
         pricesFile = read.text(.pricesFile)
         if case .signUpURL(let url) = values[.signUpURL] { signUpURL = url } else { signUpURL = nil }

@@ -18,6 +18,8 @@ package enum Frame: Sendable, Equatable {
     case grant(UInt32)
     /// The message that was on the CPU of a worker that has ended.
     case suspect(Suspicion)
+    /// What belongs in the router's row.
+    case beat(ClusterWords)
 
     case ready(Ready)
     /// Requests to add to the credit.
@@ -28,6 +30,8 @@ package enum Frame: Sendable, Equatable {
     case figures(Figures)
     case liveValues(LiveValues)
     case drained
+    /// What became of a beat, and what the other rows say.
+    case beaten(ClusterWords)
 
     package var type: FrameType {
         switch self {
@@ -42,6 +46,7 @@ package enum Frame: Sendable, Equatable {
         case .fatesKnown: .fatesKnown
         case .grant: .grant
         case .suspect: .suspect
+        case .beat: .beat
         case .ready: .ready
         case .credit: .credit
         case .accepted: .accepted
@@ -50,6 +55,7 @@ package enum Frame: Sendable, Equatable {
         case .figures: .figures
         case .liveValues: .liveValues
         case .drained: .drained
+        case .beaten: .beaten
         }
     }
 }
@@ -88,7 +94,9 @@ extension FrameType {
     package var isAboutRequest: Bool {
         switch self {
         case .deliver, .written, .notWritten, .answeredEmpty, .accepted, .answer: true
-        case .hello, .ping, .drain, .dead, .fatesKnown, .grant, .suspect, .ready, .credit, .pong, .figures, .liveValues, .drained: false
+        case .hello, .ping, .drain, .dead, .fatesKnown, .grant, .suspect, .beat, .ready, .credit, .pong, .figures, .liveValues, .drained,
+            .beaten:
+            false
         }
     }
 

@@ -18,7 +18,8 @@ package enum FrameEncoder {
         switch type {
         case .written, .notWritten, .answeredEmpty, .ping, .accepted, .pong, .drained:
             append(length: 0, type: type, flags: [], id: id, to: &output) { _ in }
-        case .hello, .deliver, .drain, .dead, .fatesKnown, .grant, .suspect, .ready, .credit, .answer, .figures, .liveValues:
+        case .hello, .deliver, .drain, .dead, .fatesKnown, .grant, .suspect, .beat, .ready, .credit, .answer, .figures, .liveValues,
+            .beaten:
             preconditionFailure("frame \(type) has a payload")
         }
     }

@@ -47,6 +47,8 @@ package enum FrameType: UInt8, Sendable, CaseIterable {
     case grant = 11
     /// `Suspicion`: a message was on the CPU of a worker that has ended by its own fault. Before the `dead` of that worker.
     case suspect = 15
+    /// `ClusterWords`: the router's own row of `sms_router_routers`. To one worker at a time, every 2 s.
+    case beat = 16
 
     /// First frame of a worker: `Ready`. Sent when it can take work (its loop turns and its first database attempt has ended).
     case ready = 32
@@ -63,6 +65,8 @@ package enum FrameType: UInt8, Sendable, CaseIterable {
     case liveValues = 38
     /// A worker that drains has nothing left and closes its end next. No payload.
     case drained = 39
+    /// `ClusterWords`: the answer to a `beat`, once for each. Never sent without one.
+    case beaten = 40
 
     /// Whether this type travels from the dispatcher to the worker.
     package var goesDown: Bool { rawValue < 32 }

@@ -7,7 +7,7 @@ package enum WireLimit {
     package static let correlationID = 64
     /// Values of one `figures` frame.
     package static let figures = 1024
-    /// Pairs of one `liveValues` frame, fields of a `deliver`, headers of an `answer`.
+    /// Pairs of one `liveValues`, `beat` or `beaten` frame, fields of a `deliver`, headers of an `answer`.
     package static let pairs = 65_535
     /// Bytes of the router's identity.
     package static let router = 16
@@ -33,6 +33,10 @@ extension FrameEncoder {
             return 12
         case .liveValues(let live):
             return try pairsLength(live.values, .liveValues)
+        case .beat(let words):
+            return try pairsLength(words.values, .beat)
+        case .beaten(let words):
+            return try pairsLength(words.values, .beaten)
         case .figures(let figures):
             guard figures.values.count <= WireLimit.figures else { throw .malformed(.figures) }
             return figures.values.count * 8
@@ -85,6 +89,8 @@ extension FrameEncoder {
             writer.put(ready.credit)
         case .liveValues(let live):
             writePairs(live.values, &writer)
+        case .beat(let words), .beaten(let words):
+            writePairs(words.values, &writer)
         case .figures(let figures):
             for value in figures.values { writer.put(value) }
         case .deliver(let deliver):
@@ -173,6 +179,8 @@ extension Frame {
         case .hello: frame = .hello(try reader.hello())
         case .ready: frame = .ready(try reader.ready())
         case .liveValues: frame = .liveValues(LiveValues(values: try reader.pairs()))
+        case .beat: frame = .beat(ClusterWords(values: try reader.pairs()))
+        case .beaten: frame = .beaten(ClusterWords(values: try reader.pairs()))
         case .figures: frame = .figures(try reader.figures())
         case .deliver: frame = .deliver(try reader.deliver(header.flags))
         case .answer: frame = .answer(try reader.answer())

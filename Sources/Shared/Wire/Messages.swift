@@ -171,3 +171,16 @@ package struct LiveValues: Sendable, Equatable {
         left.values.elementsEqual(right.values) { $0.key == $1.key && $0.value == $1.value }
     }
 }
+
+/// Both directions: what a router says of itself in a beat, and what it hears of the others (docs/ipc.md, "`beat` and `beaten`"). What the words mean is
+/// in the library Cluster.
+package struct ClusterWords: Sendable, Equatable {
+    package var values: [(key: String, value: String)]
+    package init(values: [(key: String, value: String)]) { self.values = values }
+    package static func == (left: Self, right: Self) -> Bool {
+        left.values.elementsEqual(right.values) { $0.key == $1.key && $0.value == $1.value }
+    }
+
+    /// The value of a key; nil when it is not there.
+    package subscript(key: String) -> String? { values.first { $0.key == key }?.value }
+}

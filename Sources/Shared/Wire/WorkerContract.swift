@@ -27,6 +27,9 @@ package enum WorkerContract {
     /// The field of a message's `deliver` that holds the `traceparent` of its webhook, when there was a valid one: the first of all fields.
     package static let traceField = "?traceparent"
 
+    /// A pair of `live_values` by which a worker says that it takes `beat`: one of the version before ends itself at an unknown frame.
+    package static let takesBeats = "?beats"
+
     /// Variables of the dispatcher that no worker gets: they name the dispatcher's own side channels.
     package static let withheldEnvironment: Set<String> = [
         "NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS", "LISTEN_PID", "LISTEN_FDNAMES",

@@ -1,10 +1,14 @@
-// Keeps in memory what a table says: read when somebody asks, at each notification, and every so often, which is the truth when a notification was
-// lost. Used by LiveSettingsStore and ListsStore; what is read, and what an error means, is theirs.
+// Keeps in memory what a table says: read when somebody asks, at each notification, twice a second while there are no notifications, and every so often, which
+// is the truth when one was lost. Used by LiveSettingsStore, ListsStore and SpamModelStore; what is read, and what an error means, is theirs.
 
 import EventLoop
 import Postgres
+import Time
 
 @LoopActor final class RowFollower {
+    /// A change is to be in force everywhere within a second, also where no notification comes (docs/cluster.md).
+    static let deafEvery = Duration.milliseconds(500)
+
     private let read: () async -> Void
     private var timer: LoopTimer?
     private var isReading = false
@@ -17,8 +21,15 @@ import Postgres
     func listen(_ channels: [String], every span: Duration, on pool: PostgresPool, loop: EventLoop) {
         pool.listen(
             channels: channels, onNotification: { [weak self] _, _ in self?.refresh() }, onReset: { [weak self] in self?.refresh() })
-        let timer = LoopTimer(loop) { [weak self] in self?.refresh() }
-        timer.schedule(every: span)
+        var last = MonotonicInstant.now()
+        let timer = LoopTimer(loop) { [weak self, weak pool] in
+            guard let self, let pool else { return }
+            let now = MonotonicInstant.now()
+            guard now - last >= span || (pool.isWithoutNotifications && pool.isAvailable) else { return }
+            last = now
+            refresh()
+        }
+        timer.schedule(every: min(span, Self.deafEvery))
         self.timer = timer
     }
 
