@@ -2,6 +2,7 @@
 
 import Glibc
 import Processes
+import TestSupport
 import Testing
 
 /// Routers of one site, started together and ended well.
