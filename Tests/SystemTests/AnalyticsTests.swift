@@ -103,34 +103,6 @@ extension SystemTests {
             }
         }
 
-        /// A report that takes long has a connection of its own: recovery, and what else goes by the one beside those of the messages, never stands behind it.
-        @Test func nothingStandsBehindAReport() async throws {
-            try await withRouter(SiteSetup(workers: 1)) { running in
-                let router = running.router
-                // Sums of people are read by this report alone, while nothing is to be counted.
-                async let held = running.sql(
-                    "begin; lock table sms_router_usage_people in access exclusive mode; select 'held', pg_sleep(600); commit")
-                let holder =
-                    "pid from pg_locks where relation = 'sms_router_usage_people'::regclass and mode = 'AccessExclusiveLock' and granted"
-                try await eventually("the sums are held") { try await running.sql("select \(holder)") != "" }
-                async let report = router.admin("GET", Self.base + "cost?by=person")
-                let waits = """
-                    select count(*) from pg_stat_activity
-                    where datname = current_database() and application_name = 'sms-router reports rest' and wait_event_type = 'Lock'
-                    """
-                try await eventually("the report waits") { try await running.sql(waits) == "1" }
-                #expect(try await router.admin("GET", "/sms-router/admin/config").status == 200)
-                #expect(try await running.sql(waits) == "1", "it was answered while the report waited")
-                // Its time is up before the dispatcher's.
-                let refused = try await report
-                #expect(refused.status == 503 && refused.text.contains("took too long"), "\(refused.status) \(refused.text)")
-                _ = try await running.sql("select pg_terminate_backend(pid) from (select \(holder)) h")
-                _ = try? await held
-                let answer = try await router.admin("GET", Self.base + "cost?by=person")
-                #expect(answer.status == 200, "\(answer.text)")
-            }
-        }
-
         /// Reports are read from a standby where one is named, and from nowhere else when it is away; counting stays where it was.
         @Test func reportsAreReadFromTheStandby() async throws {
             try await withSite(SiteSetup(ownServer: true)) { site in
