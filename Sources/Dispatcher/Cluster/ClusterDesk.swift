@@ -27,7 +27,6 @@ final class ClusterDesk {
     /// Whether the settings, and who takes this router out, want it to share.
     private var wantsSharing: Bool
     private var failure: String?
-    private var sentAt = MonotonicInstant(nanoseconds: 0)
     private(set) var figures = ClusterFigures()
     /// Where we listen, for people.
     var address = ""
@@ -96,7 +95,6 @@ final class ClusterDesk {
         let beat = Beat(
             order: order, state: state, name: name, address: address, version: routerVersion, startedAt: startedAt, figures: report())
         guard pool.sendBeat(beat.words) else { return keeper.failed(order.number) }
-        sentAt = now
         dueAt = now + ClusterTimes.beat
     }
 
@@ -109,8 +107,7 @@ final class ClusterDesk {
             key = committed.key
             twins.committed(over: committed.previousStart, ownStart: startedAt, at: now)
             figures = ClusterFigures(
-                others: committed.others, missing: committed.missing, hasTwin: twins.sees(at: now), beatenAt: now, rows: committed.rows,
-                answerTime: now - sentAt)
+                others: committed.others, missing: committed.missing, hasTwin: twins.sees(at: now), beatenAt: now, rows: committed.rows)
             decideSharing(now)
             tell(figures.hasTwin ? Self.twin : nil)
             onShare()
@@ -163,6 +160,4 @@ struct ClusterFigures: Sendable {
     var beatenAt: MonotonicInstant?
     /// The other rows: a JSON array.
     var rows = "[]"
-    /// How long the last answer took.
-    var answerTime = Duration.zero
 }
