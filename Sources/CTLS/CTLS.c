@@ -31,7 +31,9 @@ struct hello_watch {
 };
 
 struct ctls_stream {
+    /// Made with the first read or write: a peer that never says anything costs nothing but this.
     SSL *ssl;
+    SSL_CTX *context;
     int descriptor;
     /// errno of the last call on the socket that failed for good.
     int socket_error;
@@ -41,6 +43,9 @@ struct ctls_stream {
     /// The first handshake is over; the peer has begun another one.
     int is_established;
     int begins_anew;
+    /// How often the peer has changed its keys, and what it has said within them.
+    uint64_t key_changes;
+    uint64_t bytes_read;
 };
 
 // --- The socket ------------------------------------------------------------------------------------------------
@@ -210,11 +215,16 @@ static ctls_context *finish(SSL_CTX *ssl, int is_usable, int64_t not_after, char
 }
 
 /// A hello is expected at first, and once more behind an answer that is nothing but a hello of ours: it asks for another one (RFC 8446, 4.1.4).
+/// Changes of keys are counted (4.6.3).
 static void message_passed(int is_ours, int version, int type, const void *bytes, size_t count, SSL *ssl, void *context) {
     (void)version;
     (void)ssl;
     ctls_stream *stream = context;
-    if (!stream || !is_ours || type != SSL3_RT_HANDSHAKE || count == 0) return;
+    if (!stream || type != SSL3_RT_HANDSHAKE || count == 0) return;
+    if (!is_ours) {
+        stream->key_changes += *(const unsigned char *)bytes == SSL3_MT_KEY_UPDATE;
+        return;
+    }
     memset(&stream->hello, 0, sizeof stream->hello);
     stream->hello.is_on = *(const unsigned char *)bytes == SSL3_MT_SERVER_HELLO;
 }
@@ -272,39 +282,67 @@ static int aim_at(SSL *ssl, const char *host) {
     return SSL_set_tlsext_host_name(ssl, host) == 1 && SSL_set1_host(ssl, host) == 1;
 }
 
+/// Makes libssl's side of it. 0 without memory.
+static int start(ctls_stream *stream, const char *host) {
+    SSL *ssl = SSL_new(stream->context);
+    BIO *bio = ssl && (!host || aim_at(ssl, host)) ? BIO_new(socket_method) : NULL;
+    if (!bio) {
+        ERR_clear_error();
+        SSL_free(ssl);
+        return 0;
+    }
+    BIO_set_data(bio, stream);
+    BIO_set_init(bio, 1);
+    SSL_set_bio(ssl, bio, bio);
+    if (host) {
+        SSL_set_connect_state(ssl);
+    } else {
+        SSL_set_accept_state(ssl);
+        stream->hello.is_on = 1;
+        SSL_set_msg_callback_arg(ssl, stream);
+        SSL_set_app_data(ssl, stream);
+    }
+    stream->ssl = ssl;
+    return 1;
+}
+
 ctls_stream *ctls_stream_new(ctls_context *context, int descriptor, const char *host) {
     ctls_stream *stream = calloc(1, sizeof *stream);
     if (!stream) return NULL;
     stream->descriptor = descriptor;
-    stream->ssl = SSL_new(context->ssl);
-    BIO *bio = stream->ssl && (!host || aim_at(stream->ssl, host)) ? BIO_new(socket_method) : NULL;
-    if (!bio) {
-        ERR_clear_error();
-        SSL_free(stream->ssl);
-        free(stream);
+    stream->context = context->ssl;
+    SSL_CTX_up_ref(stream->context);
+    if (host && !start(stream, host)) {
+        ctls_stream_free(stream);
         return NULL;
-    }
-    BIO_set_data(bio, stream);
-    BIO_set_init(bio, 1);
-    SSL_set_bio(stream->ssl, bio, bio);
-    if (host) {
-        SSL_set_connect_state(stream->ssl);
-    } else {
-        SSL_set_accept_state(stream->ssl);
-        stream->hello.is_on = 1;
-        SSL_set_msg_callback_arg(stream->ssl, stream);
-        SSL_set_app_data(stream->ssl, stream);
     }
     return stream;
 }
 
 void ctls_stream_free(ctls_stream *stream) {
     SSL_free(stream->ssl);
+    SSL_CTX_free(stream->context);
     free(stream);
 }
 
+/// Clients change keys after millions of records, if ever. Each change costs as much as a small request and says nothing.
+enum { KEY_CHANGES = 32, BYTES_FOR_ANOTHER = 1 << 20 };
+
+static int changes_keys_too_often(const ctls_stream *stream) {
+    return stream->key_changes > KEY_CHANGES + stream->bytes_read / BYTES_FOR_ANOTHER;
+}
+
+/// Whether there is something to read from or to write to.
+static int is_ready(ctls_stream *stream) {
+    if (stream->error) return 0;
+    ERR_clear_error();
+    if (stream->ssl || start(stream, NULL)) return 1;
+    stream->error = ENOMEM;
+    return 0;
+}
+
 static long outcome(ctls_stream *stream, int result) {
-    if (stream->begins_anew) stream->error = EPROTO;
+    if (stream->begins_anew || changes_keys_too_often(stream)) stream->error = EPROTO;
     if (stream->error) {
         ERR_clear_error();
         return CTLS_FAILED;
@@ -324,23 +362,25 @@ static long outcome(ctls_stream *stream, int result) {
 static int most(size_t count) { return count > INT_MAX ? INT_MAX : (int)count; }
 
 long ctls_read(ctls_stream *stream, void *memory, size_t count) {
-    if (stream->error) return CTLS_FAILED;
-    ERR_clear_error();
-    return outcome(stream, SSL_read(stream->ssl, memory, most(count)));
+    if (!is_ready(stream)) return CTLS_FAILED;
+    long got = outcome(stream, SSL_read(stream->ssl, memory, most(count)));
+    if (got > 0) stream->bytes_read += (uint64_t)got;
+    return got;
 }
 
 long ctls_write(ctls_stream *stream, const void *bytes, size_t count) {
-    if (stream->error) return CTLS_FAILED;
-    ERR_clear_error();
+    if (!is_ready(stream)) return CTLS_FAILED;
     return outcome(stream, SSL_write(stream->ssl, bytes, most(count)));
 }
 
 void ctls_say_end(ctls_stream *stream) {
-    if (stream->end_said || stream->error || !SSL_is_init_finished(stream->ssl)) return;
+    if (stream->end_said || stream->error || !ctls_is_established(stream)) return;
     stream->end_said = 1;
     ERR_clear_error();
     SSL_shutdown(stream->ssl);
     ERR_clear_error();
 }
+
+int ctls_is_established(const ctls_stream *stream) { return stream->ssl && SSL_is_init_finished(stream->ssl); }
 
 int ctls_stream_error(const ctls_stream *stream) { return stream->error; }

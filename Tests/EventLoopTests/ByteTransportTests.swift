@@ -8,6 +8,7 @@ import Testing
 /// Says what a test wants, and leaves the socket alone.
 private final class ScriptedTransport: ByteTransport {
     var answer = TransportResult.wantsRead
+    var isEstablished = true
     /// Answers so often; then there is nothing more to read.
     var left = Int.max
     private(set) var asked = 0
@@ -25,6 +26,10 @@ private final class ScriptedTransport: ByteTransport {
 
 private final class Counter: ByteChannelHandler {
     var received = 0
+    /// How often it was asked when the channel may go on.
+    private(set) var asked = 0
+
+    func channelAwaitsTurn(_ channel: ByteChannel) { asked += 1 }
 
     func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) { received += bytes.count }
     func channelDrained(_ channel: ByteChannel) {}
@@ -105,5 +110,26 @@ private final class Scene {
         #expect((1...200).contains(scene.transport.asked))
         scene.turn(200)
         #expect(scene.handler.received == 1000)
+    }
+
+    /// Until both sides have agreed on how bytes travel the owner says when it goes on; it is asked once, however often the peer has something to say.
+    @Test func whatIsNotEstablishedWaitsForItsTurn() throws {
+        let scene = try Scene()
+        scene.transport.isEstablished = false
+        scene.transport.answer = .moved(1)
+        scene.transport.left = 1
+        scene.channel.startReading()
+        scene.turn(20)
+        #expect(scene.handler.asked == 1 && scene.transport.asked == 0)
+        scene.channel.takeTurn()
+        #expect(scene.transport.asked == 2 && scene.handler.received == 1)
+        scene.turn(2)
+        #expect(scene.handler.asked == 2, "and asked again when there is more")
+        scene.transport.isEstablished = true
+        scene.transport.left = 1
+        scene.channel.takeTurn()
+        scene.channel.takeTurn()
+        scene.turn(20)
+        #expect(scene.handler.received == 2 && scene.handler.asked == 2, "not any more when it is")
     }
 }

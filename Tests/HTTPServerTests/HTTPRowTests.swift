@@ -68,7 +68,7 @@ private let get = "GET /x HTTP/1.1\r\nHost: a\r\n\r\n"
     @Test func rowsOfRequestsShareAMomentOfEachTurn() throws {
         let (peers, each) = (20, 40)
         var limits = HTTPLimits()
-        limits.rowsTime = .milliseconds(1)
+        limits.turnShare = .milliseconds(1)
         var handled = 0
         let fixture = try ServerFixture(limits: limits) { _, responder in
             handled += 1

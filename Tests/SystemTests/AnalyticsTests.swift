@@ -103,6 +103,31 @@ extension SystemTests {
             }
         }
 
+        /// A report may take as long as it likes: what else an operator asks, and what recovery does by the same connection as that, does not stand behind it.
+        @Test func nothingStandsBehindASlowReport() async throws {
+            try await withRouter(SiteSetup(workers: 1)) { running in
+                _ = try await running.post(SMS(from: Person.number(1).phone, body: "hello"))
+                try await eventually("all is counted", within: .seconds(60)) { try await running.sql(Self.isCounted) == "t" }
+                let held = Task { try await running.sql("begin; lock table sms_router_usage_people; select pg_sleep(600)") }
+                let holders = """
+                    from pg_locks where database = (select oid from pg_database where datname = current_database())
+                      and relation = 'sms_router_usage_people'::regclass and mode = 'AccessExclusiveLock' and granted
+                    """
+                try await eventually("the table is held") { try await running.sql("select count(*) \(holders)") == "1" }
+                let report = Task { try await running.router.admin("GET", Self.base + "usage?by=person") }
+                let waiting = """
+                    select count(*) from pg_stat_activity
+                    where datname = current_database() and application_name = 'sms-router reports rest' and wait_event_type = 'Lock'
+                    """
+                try await eventually("the report waits for it") { try await running.sql(waiting) == "1" }
+                #expect(try await running.router.admin("GET", "/sms-router/admin/config").status == 200)
+                #expect(try await running.sql(waiting) == "1", "and it waits still")
+                _ = try await running.sql("select pg_terminate_backend(pid) \(holders)")
+                #expect(try await report.value.status == 200)
+                _ = await held.result
+            }
+        }
+
         /// Reports are read from a standby where one is named, and from nowhere else when it is away; counting stays where it was.
         @Test func reportsAreReadFromTheStandby() async throws {
             try await withSite(SiteSetup(ownServer: true)) { site in

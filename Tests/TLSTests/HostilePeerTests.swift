@@ -26,14 +26,60 @@ import Testing
         return withExtendedLifetime(peer) { fixture.paths }
     }
 
-    /// Each change of keys costs the listener as much as the peer; who makes thousands of them in a row gets one at a time.
-    @Test func manyChangesOfKeysKeepNobodyWaiting() async throws {
+    /// Each change of keys costs the listener as much as the peer, and says nothing.
+    @Test func whoChangesKeysTooOftenIsCutOff() async throws {
         try await withCertificates { certificates in
-            let paths = try order(certificates) { peer in
-                try peer.changeKeys(1000)
-                try peer.write([Self.request("hostile")])
+            let fixture = try SecureFixture(certificates)
+            let peer = try fixture.peer()
+            try peer.changeKeys(32)
+            try peer.write([Self.request("first")])
+            try fixture.until("it is served") { fixture.paths == ["/first"] }
+            #expect(!(try peer.read()).isEmpty)
+            try peer.changeKeys(1)
+            try peer.write([Self.request("second")])
+            try fixture.until("it is closed") { peer.isEnded }
+            #expect(fixture.paths == ["/first"])
+            #expect(fixture.listener.statistics.tlsFailed == 1 && fixture.listener.statistics.open == 0)
+        }
+    }
+
+    /// Who says much may change keys more often.
+    @Test func changesOfKeysAreBoundedByWhatIsSaid() async throws {
+        try await withCertificates { certificates in
+            let fixture = try SecureFixture(certificates)
+            let peer = try fixture.peer()
+            let head = Array("POST /large HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n".utf8)
+            for number in 1...18 {
+                try peer.write([head + [UInt8](repeating: 0, count: 60_000)])
+                try fixture.until("it is served") { fixture.paths.count == number }
+                while peer.hasAnswer { _ = try peer.read() }
             }
-            #expect(paths == ["/before", "/honest", "/hostile"])
+            try peer.changeKeys(33)
+            try peer.write([Self.request("last")])
+            try fixture.until("it is served") { fixture.paths.last == "/last" }
+            try peer.changeKeys(1)
+            try fixture.until("it is closed") { peer.isEnded }
+        }
+    }
+
+    /// A handshake costs a signature: of those that come at once each turn answers a few, and who is through with it is served meanwhile.
+    @Test func manyHandshakesKeepNobodyWaiting() async throws {
+        try await withCertificates { certificates in
+            var limits = HTTPLimits()
+            // One of them in a turn.
+            limits.turnShare = .zero
+            let fixture = try SecureFixture(certificates, limits: limits)
+            let honest = try fixture.client(certificates)
+            honest.channel.write(Self.request("before"))
+            try fixture.until("it is served") { honest.answers == 1 }
+            let peers = try (0..<20).map { _ in try RawPeer(port: fixture.port) }
+            try fixture.until("all are accepted") { fixture.listener.statistics.open == 21 }
+            var answeredBefore: Int?
+            fixture.handled = { _ in answeredBefore = peers.count { $0.hasAnswer } }
+            for peer in peers { peer.say(Hello.plain) }
+            honest.channel.write(Self.request("honest"))
+            try fixture.until("all are answered") { peers.allSatisfy { $0.hasAnswer } }
+            #expect(answeredBefore.map { $0 <= 2 } == true, "\(answeredBefore ?? -1) of 20 were answered before")
         }
     }
 

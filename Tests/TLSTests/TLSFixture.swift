@@ -53,7 +53,10 @@ final class SecureClient: ByteChannelHandler {
 
 /// A loop with a TLS listener that repeats each request's body, and says whether it came encrypted.
 final class SecureFixture {
-    private final class Record { var paths: [String] = [] }
+    private final class Record {
+        var paths: [String] = []
+        var handled: ((String) -> Void)?
+    }
 
     let loop: EventLoop
     let listener: HTTPListener
@@ -61,6 +64,11 @@ final class SecureFixture {
     private let record: Record
     /// Of the requests so far, in the order in which they were handled.
     var paths: [String] { record.paths }
+    /// Called with the path of each request, before it is answered.
+    var handled: ((String) -> Void)? {
+        get { record.handled }
+        set { record.handled = newValue }
+    }
 
     init(_ certificates: TestCertificates, limits: HTTPLimits = HTTPLimits()) throws {
         loop = try EventLoop()
@@ -71,6 +79,7 @@ final class SecureFixture {
             secure: try TLSServer(certificate: certificates.certificate, key: certificates.key)
         ) { request, responder in
             record.paths.append(request.path)
+            record.handled?(request.path)
             responder.respond(200, headers: [("X-Secure", "\(request.isSecure)")], body: Array(request.body))
         }
         port = try #require(listener.port)

@@ -23,6 +23,7 @@ void ctls_context_free(ctls_context *context);
 int64_t ctls_not_after(const ctls_context *context);
 
 /// An end on a connected socket, or one that is about to be; the handshake is part of the first reads and writes. NULL without memory.
+/// A client that changes its keys more than 32 times, and once more for each MiB that it says, has broken the protocol as far as we are concerned.
 /// `host` is whom a client wants to talk to and whose certificate it takes; NULL for a server.
 ctls_stream *ctls_stream_new(ctls_context *context, int descriptor, const char *host);
 void ctls_stream_free(ctls_stream *stream);
@@ -30,6 +31,8 @@ void ctls_stream_free(ctls_stream *stream);
 long ctls_read(ctls_stream *stream, void *memory, size_t count);
 /// Bytes that were taken; after CTLS_WANTS_… the next call must offer the same bytes again, at any address, possibly with more behind them.
 long ctls_write(ctls_stream *stream, const void *bytes, size_t count);
+/// Whether its handshake is over.
+int ctls_is_established(const ctls_stream *stream);
 /// Says that nothing more comes (close_notify), where that can still be said; at most once.
 void ctls_say_end(ctls_stream *stream);
 /// errno of the socket when that is why it failed; EPROTO when it was the protocol.

@@ -19,6 +19,12 @@ package protocol ByteChannelHandler: AnyObject {
     func channelDrained(_ channel: ByteChannel)
     /// The stream is over; the channel has closed its descriptor. What the peer sent before was handed over first, while reading is on. Not called after `close()`.
     func channel(_ channel: ByteChannel, ended end: ChannelEnd)
+    /// The peer has said something, and the transport is not established: what that costs may be much. Reading goes on with `takeTurn()`.
+    func channelAwaitsTurn(_ channel: ByteChannel)
+}
+
+extension ByteChannelHandler {
+    package func channelAwaitsTurn(_ channel: ByteChannel) { channel.takeTurn() }
 }
 
 /// Owns a connected stream socket. Confined to the loop's thread.
@@ -38,6 +44,8 @@ package final class ByteChannel {
     /// The transport cannot go on reading before the socket takes something, or writing before it gives something.
     private var readAwaitsWrite = false
     private var writeAwaitsRead = false
+    /// The owner has been asked when it may go on, and has not said so yet.
+    private var awaitsTurn = false
     private var ended = false
     private let transport: (any ByteTransport)?
     package private(set) var descriptor: Int32
@@ -141,7 +149,7 @@ package final class ByteChannel {
     private func updateInterest() {
         var interest: IOWatcher.Interest = []
         // What cannot go on before the peer has taken something is not woken by what the peer goes on to send.
-        if (wantsRead && !readAwaitsWrite) || writeAwaitsRead { interest.insert(.read) }
+        if (wantsRead && !readAwaitsWrite && !awaitsTurn) || writeAwaitsRead { interest.insert(.read) }
         if (pendingOutput > 0 && !writeAwaitsRead) || (readAwaitsWrite && wantsRead) { interest.insert(.write) }
         if interest != watcher?.interest { watcher?.watch(interest) }
     }
@@ -205,10 +213,28 @@ package final class ByteChannel {
     }
 
     private func read() {
+        guard !awaitsTurn else { return }
         if readAwaitsWrite {
             readAwaitsWrite = false
             updateInterest()
         }
+        guard let transport, !transport.isEstablished, isOpen, !ended, wantsRead, let handler else { return readNow() }
+        awaitsTurn = true
+        handler.channelAwaitsTurn(self)
+        // Mostly it has to wait for a moment: it is not told again meanwhile that there is something.
+        if awaitsTurn { updateInterest() }
+    }
+
+    /// Goes on after `channelAwaitsTurn`; does nothing otherwise, or after the end.
+    package func takeTurn() {
+        guard awaitsTurn else { return }
+        awaitsTurn = false
+        guard isOpen else { return }
+        updateInterest()
+        readNow()
+    }
+
+    private func readNow() {
         var budget = Self.readBudget
         let buffer = loop.readBuffer
         while isOpen, !ended, wantsRead, budget > 0 {

@@ -16,6 +16,8 @@ package enum TransportResult: Sendable, Equatable {
 
 /// Carries bytes over a socket that the channel owns. Called on the loop's thread.
 package protocol ByteTransport: AnyObject {
+    /// Both sides have agreed on how bytes travel; false for good when they could not.
+    var isEstablished: Bool { get }
     /// `memory` holds at least 16 KiB: nothing that was read stays behind.
     func receive(into memory: UnsafeMutableRawBufferPointer) -> TransportResult
     /// After `wantsRead` or `wantsWrite` the same bytes are offered again, possibly elsewhere and with more behind them.

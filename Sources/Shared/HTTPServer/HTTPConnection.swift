@@ -91,6 +91,18 @@ final class HTTPConnection: ByteChannelHandler {
     /// Since when it has said nothing that HTTP could read; nil once it has.
     var silentSince: MonotonicInstant? { phase == .fresh ? since : nil }
 
+    func channelAwaitsTurn(_ channel: ByteChannel) { listener.shakeHandsLater(self) }
+
+    /// Goes on with what the peer has said of its handshake; called by the listener.
+    func shakeHands() { channel.takeTurn() }
+
+    /// Makes room for other handshakes, if nothing has come of it meanwhile.
+    func leave() {
+        guard phase == .fresh else { return }
+        listener.statistics.gaveWay += 1
+        close()
+    }
+
     // MARK: Input
 
     func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {

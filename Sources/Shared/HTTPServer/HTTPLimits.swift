@@ -29,8 +29,8 @@ package struct HTTPLimits: Sendable {
     /// Connections accepted on one socket in one turn of the loop: under load a turn is long, and who waits in the kernel is not to wait for many;
     /// but whoever is there already has a share of each turn.
     package var acceptsInATurn = 512
-    /// For so long in a turn connections that have more requests at hand are served; then everything else has its turn.
-    package var rowsTime: Duration = .milliseconds(1)
+    /// For so long in a turn connections that have more requests at hand are served, and for as long handshakes go on; then everything else has its turn.
+    package var turnShare: Duration = .milliseconds(1)
     /// The waiting connections that the kernel keeps.
     package var backlog: Int32 = 4096
 

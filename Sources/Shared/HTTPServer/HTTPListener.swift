@@ -64,11 +64,12 @@ package final class HTTPListener {
     private var isPaused = false
     private var isRelieving = false
     private var spareBuffer: [UInt8] = []
-    /// Connections that have more requests at hand, the one that waits longest first.
-    private var rows: [HTTPConnection] = []
-    /// How many of `rows` had their turn.
-    private var rowsServed = 0
-    private var rowsAreDue = false
+    /// Connections that have more requests at hand.
+    private let rows: TurnQueue<HTTPConnection>
+    /// Connections whose peer has said something of its handshake.
+    private let handshakes: TurnQueue<HTTPConnection>
+    /// Connections that give way to other handshakes.
+    private let leaving: TurnQueue<HTTPConnection>
     private var stopped: (() -> Void)?
 
     /// Listens at once. `adopted` are listening sockets from a service manager; the listener owns them then.
@@ -81,6 +82,9 @@ package final class HTTPListener {
         self.secure = secure
         self.limits = limits
         self.handler = handler
+        rows = TurnQueue(loop, share: limits.turnShare) { $0.resume() }
+        handshakes = TurnQueue(loop, share: limits.turnShare) { $0.shakeHands() }
+        leaving = TurnQueue(loop, share: limits.turnShare) { $0.leave() }
         do {
             for address in addresses {
                 let descriptor = try address.open(backlog: limits.backlog)
@@ -277,32 +281,11 @@ package final class HTTPListener {
 
     /// Calls `resume` of the connection in one of the next turns, behind those that wait for the same. Hundreds of connections with rows of requests get
     /// together what one turn has for them: what a worker or another peer has to say does not wait for all of them.
-    func resumeLater(_ connection: HTTPConnection) {
-        rows.append(connection)
-        scheduleRows()
-    }
+    func resumeLater(_ connection: HTTPConnection) { rows.add(connection) }
 
-    private func scheduleRows() {
-        guard !rowsAreDue, rowsServed < rows.count else { return }
-        rowsAreDue = true
-        loop.onNextTurn { [weak self] in self?.serveRows() }
-    }
-
-    private func serveRows() {
-        rowsAreDue = false
-        // Who comes again meanwhile is for another turn.
-        let end = rows.count
-        let until = MonotonicInstant.now() + limits.rowsTime
-        repeat {
-            rowsServed += 1
-            rows[rowsServed - 1].resume()
-        } while rowsServed < end && MonotonicInstant.now() < until
-        if rowsServed == rows.count || rowsServed >= 1024 {
-            rows.removeFirst(rowsServed)
-            rowsServed = 0
-        }
-        scheduleRows()
-    }
+    /// Calls `shakeHands` of the connection in one of the next turns. A signature costs as much as many requests: of a thousand hellos that come at once a
+    /// few are answered in each turn, and those that are through with it do not wait for the others.
+    func shakeHandsLater(_ connection: HTTPConnection) { handshakes.add(connection) }
 
     // MARK: Memory
 
@@ -358,28 +341,29 @@ package final class HTTPListener {
     /// Ends what has taken too long. `now` is another one in tests alone.
     func sweep(_ now: MonotonicInstant = .now()) {
         clock = now
+        var silent = 0
         // Backwards: a connection that ends is replaced by the last one, which has been looked at.
         var index = connections.count - 1
         while index >= 0 {
-            if index < connections.count { connections[index].sweep(clock) }
+            if index < connections.count {
+                if connections[index].silentSince != nil { silent += 1 }
+                connections[index].sweep(clock)
+            }
             index -= 1
         }
-        if secure != nil { boundHandshakes() }
+        if secure != nil, silent > limits.handshakes { boundHandshakes() }
     }
 
-    /// The longest standing give way: one that goes on is over within two of the peer's round trips.
+    /// The longest standing give way: one that goes on is over within two of the peer's round trips. In turns, for their peers come again at once.
     private func boundHandshakes() {
         var silent: [(connection: HTTPConnection, since: MonotonicInstant)] = []
         for connection in connections {
             if let since = connection.silentSince { silent.append((connection, since)) }
         }
         let over = silent.count - limits.handshakes
-        guard over > 0 else { return }
+        guard over > 0, leaving.count == 0 else { return }
         silent.sort { $0.since < $1.since }
-        for (connection, _) in silent.prefix(over) {
-            statistics.gaveWay += 1
-            connection.close()
-        }
+        for (connection, _) in silent.prefix(over) { leaving.add(connection) }
     }
 
     /// What a service manager hands over may be anything.

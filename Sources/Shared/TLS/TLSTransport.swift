@@ -11,6 +11,8 @@ final class TLSTransport: ByteTransport {
 
     deinit { ctls_stream_free(stream) }
 
+    var isEstablished: Bool { ctls_is_established(stream) != 0 }
+
     func receive(into memory: UnsafeMutableRawBufferPointer) -> TransportResult {
         result(ctls_read(stream, memory.baseAddress, memory.count))
     }
