@@ -11,6 +11,8 @@ package struct DeliverFields: Sendable, Equatable {
     package init() {}
 
     package init(_ fields: [(name: String, value: [UInt8])]) {
+        // An array of no capacity is the one that all empty ones share, and its count would be written by whichever thread makes it.
+        guard !fields.isEmpty else { return }
         count = fields.count
         var size = 0
         for field in fields { size += Self.lengths + field.name.utf8.count + field.value.count }
