@@ -48,7 +48,7 @@ import Testing
         }
 
         @LoopActor func end(on loop: EventLoop) async throws -> ChildExit {
-            for _ in 0..<6000 {
+            for _ in 0..<6000 * Slowness.factor {
                 if let exit = ChildProcess.reap(pid) {
                     isOver = true
                     return exit
@@ -59,7 +59,7 @@ import Testing
         }
 
         @LoopActor func wait(forLines count: Int, on loop: EventLoop) async throws {
-            for _ in 0..<6000 {
+            for _ in 0..<6000 * Slowness.factor {
                 if lines.count >= count { return }
                 await LoopActor.sleep(.milliseconds(5), on: loop)
             }
