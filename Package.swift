@@ -61,6 +61,12 @@ let sharedTargets: [Target] = [
     shared("Postgres", ["CPostgres", "EventLoop", "Time"]),
     shared("Spool", ["CSQLite", "EventLoop", "Time", "Wire"]),
     shared("Analytics", ["Postgres", "EventLoop", "JSON", "CSV", "Time"]),
+    shared(
+        "Operations",
+        [
+            "Analytics", "JSON", "Telemetry", "Postgres", "EventLoop", "Time", "Twilio", "PhoneNumbers", "Spam", "Schema", "Crypto",
+            "Settings",
+        ]),
     shared("Schema", ["Postgres", "EventLoop", "Time"], resources: [.embedInCode("Migrations")]),
 ]
 
@@ -75,13 +81,13 @@ let programTargets: [Target] = [
         name: "Worker",
         dependencies: [
             "Time", "Analytics", "Crypto", "JSON", "Lists", "Settings", "Wire", "Cluster", "EventLoop", "Processes", "Telemetry", "Twilio",
-            "Replies", "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam",
+            "Replies", "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", "Operations",
         ], path: "Sources/Worker"),
     .target(
         name: "Control",
         dependencies: [
             "Time", "Analytics", "CSV", "Crypto", "JSON", "Lists", "Settings", "Cluster", "EventLoop", "Processes", "Telemetry", "Twilio",
-            "Replies", "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", "TLS", argumentParser,
+            "Replies", "PhoneNumbers", "HTTPClient", "Postgres", "Schema", "Spool", "Spam", "TLS", "Operations", argumentParser,
         ], path: "Sources/Control"),
     .target(
         name: "Standins",
@@ -147,14 +153,16 @@ let testTargets: [Target] = [
         "Worker",
         [
             "Worker", "Analytics", "Cluster", "Wire", "EventLoop", "Lists", "Settings", "Postgres", "Schema", "Spool", "HTTPServer",
-            "HTTPClient", "Time", "JSON", "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", "StageBench", logging,
+            "HTTPClient", "Time", "JSON", "Twilio", "Processes", "Telemetry", "Standins", "PhoneNumbers", "Spam", "Operations",
+            "StageBench", logging,
         ]),
     tests("StageBench", ["StageBench", "Replies", "Standins", "Twilio", "Worker"]),
     tests("Standins", ["Standins", "HTTPServer", "HTTPClient", "EventLoop", "JSON", "Crypto", "Twilio", "Time"]),
     tests(
         "Control",
         [
-            "Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Postgres", "Schema", "Settings", "Spam", "Spool", "Time", "Twilio",
+            "Control", "CSV", "Crypto", "EventLoop", "JSON", "Lists", "Operations", "Postgres", "Schema", "Settings", "Spam", "Spool",
+            "Time", "Twilio",
             "Wire",
         ]),
     tests("System", ["JSON", "Twilio", "Crypto", "EventLoop", "HTTPServer", "Postgres", "Processes", "Settings", "Time"]),

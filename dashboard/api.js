@@ -85,12 +85,35 @@ export async function call(method, path, body, signal) {
     }
 }
 
+/** The same of what is no JSON: its text. */
+export async function text(method, path) {
+    const response = await ask(method, path);
+    if (response.status === 401) onSignedOut();
+    if (!response.ok) throw await refusal(response);
+    return response.text();
+}
+
 /** A stream; its body is the caller's to read. */
 export async function open(path, signal) {
     const response = await ask('GET', path, undefined, signal);
     if (response.status === 401) onSignedOut();
     if (!response.ok) throw await refusal(response);
     return response;
+}
+
+/** The texts of a webhook's answer: a `<Message>` each, with five signs escaped, as the router writes them. */
+export function textsOf(twiml) {
+    const signs = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+    return [...twiml.matchAll(/<Message[^>]*>([\s\S]*?)<\/Message>/g)].map(([, inside]) => inside.replace(/<Media>[\s\S]*?<\/Media>/g, '').replace(/<\/?Body>/g, '')
+        .replace(/&(#\d+|amp|lt|gt|quot|apos);/g, (all, name) => signs[name] ?? String.fromCodePoint(Number(name.slice(1)))));
+}
+
+/** A message of the Phone; the texts of its inline reply. */
+export async function sendTestMessage(message) {
+    const response = await ask('POST', 'phone', message);
+    if (response.status === 401) onSignedOut();
+    if (!response.ok) throw await refusal(response);
+    return textsOf(await response.text());
 }
 
 // Sessions.

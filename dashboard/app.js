@@ -10,6 +10,13 @@ import * as live from './live.js';
 /** Views by their place in the address. Each has `title` and `show(main, context)`, which gives back what ends it. */
 const views = [
     { path: 'live', title: 'Live', load: async () => live },
+    { path: 'messages', title: 'Messages', load: () => import('./messages.js') },
+    { path: 'people', title: 'People', load: () => import('./people.js') },
+    { path: 'numbers', title: 'Our numbers', load: () => import('./numbers.js') },
+    { path: 'spam', title: 'Spam', load: () => import('./spam.js') },
+    { path: 'usage', title: 'Usage and cost', load: () => import('./usage.js') },
+    { path: 'settings', title: 'Settings', load: () => import('./settings.js') },
+    { path: 'phone', title: 'Phone', load: () => import('./phone.js') },
 ];
 
 const element = (name) => document.getElementById(name);
@@ -28,18 +35,32 @@ let shown = null;
 
 // Which view.
 
+/** An address that somebody typed may hold anything. */
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    } catch {
+        return part;
+    }
+}
+
 function route() {
     const path = location.hash.replace(/^#\/?/, '').split('/');
     const view = views.find((one) => one.path === path[0]) ?? views[0];
-    return { view, rest: path.slice(1).map(decodeURIComponent) };
+    return { view, rest: path.slice(1).map(decoded) };
 }
 
 async function show({ focus }) {
     const { view, rest } = route();
     shown = view;
     for (const link of nav.querySelectorAll('a')) {
-        if (link.dataset.path === view.path) link.setAttribute('aria-current', 'page');
-        else link.removeAttribute('aria-current');
+        if (link.dataset.path === view.path) {
+            link.setAttribute('aria-current', 'page');
+            // On a telephone the list is wider than the window.
+            nav.scrollLeft = link.offsetLeft - nav.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2;
+        } else {
+            link.removeAttribute('aria-current');
+        }
     }
     document.title = `${view.title} – SMS router`;
     end();

@@ -46,7 +46,7 @@ export function visible(text) {
 /** A table with a caption. Columns: `{ title, number }`; rows: lists of cells. */
 export function table(caption, columns, rows, attributes = {}) {
     return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
-        h('table', attributes,
+        h('table', { class: [attributes.class, columns.length > 5 ? 'wide' : null].filter(Boolean).join(' ') || null },
             h('caption', { class: attributes.visible ? null : 'hidden' }, caption),
             h('thead', null, h('tr', null, columns.map((column) => h('th', { scope: 'col', class: column.number ? 'number' : null }, column.title)))),
             h('tbody', null, rows.map((cells) => h('tr', null, cells.map((cell, index) => h('td', { class: columns[index].number ? 'number' : null }, cell)))))));

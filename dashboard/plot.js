@@ -7,12 +7,12 @@ import { count } from './format.js';
 let chart = null;
 
 /** Chart.js, asked for once; null: there is none. */
-function library() {
+export function library() {
     chart ??= import('./chart.js').then(() => globalThis.Chart ?? null, () => null);
     return chart;
 }
 
-const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+export const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
 /** Told by the view: whether plots are wanted, or tables. */
 let asTables = false;

@@ -48,6 +48,7 @@ import Wire
     private let spamModels: SpamModelStore
     private let stages: Stages
     private let adminQueries: AdminQueries
+    private let desk: PostgresDesk
     private let figures: FigureCounts
     private let key: PrivacyKey?
     private var adminInHand = 0
@@ -139,7 +140,8 @@ import Wire
             configuration: TwilioAPIConfiguration(
                 baseURL: settings.twilioAPIBaseURL?.text ?? "https://api.twilio.com", accounts: settings.sendingAccounts))
         sender = OutboxSender(
-            loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
+            loop: loop, outbox: outbox, sending: TestSending(TwilioMessageSending(api: api, publicURL: settings.publicURL)),
+            figures: figures,
             log: sink.logger("outbox"))
         statusCallbacks = StatusCallbacks(outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
         backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agents, live] in
@@ -161,9 +163,10 @@ import Wire
         started.onPut = { [weak sender] in sender?.wake() }
         pipeline.onInline = { [weak sender] parts, ours, person in sender?.sentInline(parts, from: ours, to: person) }
         reports = try Self.reports(settings, loop, resolver)
+        desk = PostgresDesk(loop: loop, resolver: resolver, configuration: configuration)
         adminQueries = AdminQueries(
             pool: pool, reports: AdminReports(pool: reports, isReplica: settings.analyticsDatabaseURL != nil), settings: settings,
-            started: started)
+            started: started, desk: AdminDesk(desk: desk, settings: settings, models: spamModels, live: live))
         spool.isDatabaseThere = { [weak self] in
             guard let self else { return false }
             return pool.isAvailable && isSchemaKnown
@@ -325,6 +328,7 @@ import Wire
         await finishAdminCalls()
         await ownership.end(nothingLeft: pipeline.hasNothingLeft, fatesKnown: pipeline.knowsAllFates)
         await reports.close(grace: .zero)
+        desk.stop()
         await pool.close(grace: .seconds(1))
     }
 

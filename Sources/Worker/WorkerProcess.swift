@@ -170,7 +170,7 @@ import Wire
     private func deliver(_ deliver: Deliver, _ header: FrameHeader) {
         guard let parts else { return link.send(.answer(Answer(status: 503)), id: header.id) }
         switch deliver.kind {
-        case .message, .fallback: parts.pipeline.deliver(deliver, request: header.id, flags: header.flags)
+        case .message, .fallback, .test: parts.pipeline.deliver(deliver, request: header.id, flags: header.flags)
         case .status: parts.statusCallbacks.deliver(deliver, request: header.id)
         case .admin: parts.admin(deliver, request: header.id)
         }

@@ -1,6 +1,7 @@
 // Arguments, output formats, addresses and the explanations that commands print.
 
 import JSON
+import Operations
 import Settings
 import Testing
 import Time
@@ -95,7 +96,7 @@ private func environment(_ variables: [String: String], tokenAlone: Bool = false
 
     @Test(arguments: [(1.006, 2, "1.01"), (0, 2, "0.00"), (-1.5, 1, "-1.5"), (123.456, 0, "123"), (0.04, 1, "0.0")])
     func fixedDecimals(value: Double, decimals: Int, text: String) {
-        #expect(fixed(value, decimals: decimals) == text)
+        #expect(Operations.fixed(value, decimals: decimals) == text)
     }
 }
 

@@ -1,4 +1,5 @@
 import Lists
+import Operations
 import Testing
 
 @testable import Control
@@ -32,28 +33,29 @@ import Testing
     }
 
     @Test func whatANumberIsNotGiven() {
-        func error(_ make: () throws(ControlError) -> NumberChange) -> String {
-            do throws(ControlError) {
+        func error(_ make: () throws(NumberRefusal) -> NumberChange) -> String {
+            do throws(NumberRefusal) {
                 _ = try make()
                 return "taken"
             } catch { return error.message }
         }
         let us = "+18005550100"
-        #expect(error { () throws(ControlError) in try NumberChange(number: "no such sender", region: "US") }.contains("is no sender"))
-        #expect(error { () throws(ControlError) in try NumberChange(number: us, region: "US", account: "AC1") }.contains("--account"))
-        #expect(error { () throws(ControlError) in try NumberChange(number: us, region: "US", service: us) }.contains("MG"))
+        #expect(error { () throws(NumberRefusal) in try NumberChange(number: "no such sender", region: "US") }.contains("is no sender"))
+        #expect(error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", account: "AC1") }.contains("--account"))
+        #expect(error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", service: us) }.contains("MG"))
         // It may have a password in it.
-        let url = error { () throws(ControlError) in try NumberChange(number: us, region: "US", agentURL: "ftp://me:secret@x") }
+        let url = error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", agentURL: "ftp://me:secret@x") }
         #expect(url.contains("--agent-url") && !url.contains("secret"))
-        #expect(error { () throws(ControlError) in try NumberChange(number: us, region: "US", texts: ["x=y"]) }.contains("unknown_command"))
-        #expect(error { () throws(ControlError) in try NumberChange(number: us, region: "US", texts: ["help"]) }.contains("KIND=TEXT"))
         #expect(
-            error { () throws(ControlError) in try NumberChange(number: us, region: "US", optOutHandling: "me") }.contains("auto, twilio"))
+            error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", texts: ["x=y"]) }.contains("unknown_command"))
+        #expect(error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", texts: ["help"]) }.contains("KIND=TEXT"))
+        #expect(
+            error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", optOutHandling: "me") }.contains("auto, twilio"))
         for pace in ["0", "fast", "nan", "inf", "-1", "1001"] {
             #expect(
-                error { () throws(ControlError) in try NumberChange(number: us, region: "US", pace: pace) }.contains("--pace"), "\(pace)")
+                error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", pace: pace) }.contains("--pace"), "\(pace)")
         }
-        #expect(error { () throws(ControlError) in try NumberChange(number: us, region: "US", country: "XX") }.contains("--country"))
+        #expect(error { () throws(NumberRefusal) in try NumberChange(number: us, region: "US", country: "XX") }.contains("--country"))
     }
 
     static let values: [(what: String, isPattern: Bool, form: ListForm?, value: String)] = [

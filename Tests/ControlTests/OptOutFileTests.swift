@@ -1,6 +1,7 @@
 // What files with opt-outs say, and what is wrong with their rows.
 
 import CSV
+import Operations
 import Testing
 import Time
 
@@ -12,7 +13,7 @@ import Time
     private static let now = WallTime(iso8601: "2026-06-01T12:00:00Z") ?? WallTime(microseconds: 0)
 
     private func read(_ text: String, account: String? = Self.account) throws -> OptOutFile {
-        try OptOutFile(Array(text.utf8), account: account, now: Self.now) { addressForm($0, region: "US") }
+        try OptOutFile(Array(text.utf8), account: account, now: Self.now) { Operations.addressForm($0, region: "US") }
     }
 
     private func entry(

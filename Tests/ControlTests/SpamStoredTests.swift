@@ -1,4 +1,5 @@
 import EventLoop
+import Operations
 import Postgres
 import Schema
 import Spam
@@ -69,11 +70,11 @@ import Testing
 
     @Test func aDamagedFileIsRefusedWithItsReason() throws {
         let builtin = try #require(SpamModel.builtin).text
-        #expect(try SpamModels.parsed(builtin, called: "x").about.name == "builtin")
-        let cut = #expect(throws: ControlError.self) { try SpamModels.parsed(String(builtin.dropLast(30)), called: "x.model") }
+        #expect(try parsedModel(builtin, called: "x").about.name == "builtin")
+        let cut = #expect(throws: ControlError.self) { try parsedModel(String(builtin.dropLast(30)), called: "x.model") }
         #expect(cut?.kind == .data && cut?.message.hasPrefix("x.model is no spam model that can be used: line ") == true)
         let changed = #expect(throws: ControlError.self) {
-            try SpamModels.parsed(builtin.replacing("name builtin", with: "name better"), called: "x.model")
+            try parsedModel(builtin.replacing("name builtin", with: "name better"), called: "x.model")
         }
         #expect(changed?.message.contains("checksum") == true)
     }

@@ -4,6 +4,7 @@ import Crypto
 import EventLoop
 import Glibc
 import JSON
+import Settings
 import TestSupport
 import Testing
 import Time
@@ -50,6 +51,14 @@ private final class DashboardScene {
             ["GET /sms-router/admin/live HTTP/1.1", "Host: a"].joined(separator: "\r\n") + "\r\n" + headers.map { $0 + "\r\n" }.joined()
                 + "\r\n")
         #expect(scene.pool.run { client.received.contains("\r\n\r\n") })
+        return client
+    }
+
+    /// Sends it and waits for nothing.
+    func open(_ line: String, _ headers: [String], body: String) throws -> Client {
+        let client = try Client(scene.pool.loop, port: port)
+        client.send(
+            ([line + " HTTP/1.1", "Host: a", "Content-Length: \(body.utf8.count)"] + headers).joined(separator: "\r\n") + "\r\n\r\n" + body)
         return client
     }
 
@@ -268,6 +277,40 @@ private let reader = "fedcba9876543210"
         }
     }
 
+    /// Every call of the table, as nobody, with half a session, as a reader and as somebody who may change things: who may not gets nothing to a worker.
+    @Test func eachCallAsksForItsRight() throws {
+        try withDashboard(["SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "1000"]) { (scene) throws in
+            let worker = try #require(scene.scene.worker)
+            let (reading, changing) = (try scene.halves(try scene.signIn(reader)), try scene.halves(try scene.signIn(full)))
+            for call in AdminCall.allCases {
+                let definition = call.definition
+                let line = "\(definition.method) /sms-router/admin/api/\(definition.pattern.replacing("*", with: "17"))"
+                let before = worker.delivered.count
+                for half in [[], [changing[0]], [changing[1]], [reading[0], changing[1]], changing + ["Sec-Fetch-Site: cross-site"]] {
+                    #expect(try scene.ask(line, half, body: "{}").status == "401", "\(line)")
+                }
+                if !definition.reads { #expect(try scene.ask(line, reading, body: "{}").status == "403", "\(line)") }
+                #expect(worker.delivered.count == before, "\(line)")
+                for (right, headers) in [("read", reading), ("change", changing)] where definition.reads || right == "change" {
+                    let client = try scene.open(line, headers, body: "{}")
+                    let count = worker.delivered.count
+                    #expect(scene.scene.pool.run { worker.delivered.count == count + 1 }, "\(line)")
+                    guard case .deliver(let deliver)? = worker.received.last(where: { $0.frame.type == .deliver })?.frame else { return }
+                    let fields = deliver.fields.map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" }
+                    #expect(
+                        fields.contains("right=\(right)")
+                            && fields.contains("path=/admin/api/" + definition.pattern.replacing("*", with: "17")))
+                    client.channel.close()
+                }
+            }
+            for path in ["", "nothing", "messages", "messages/search/x/y", "../config"] {
+                #expect(try scene.ask("POST /sms-router/admin/api/\(path)", changing, body: "{}").status == "404", "\(path)")
+                #expect(try scene.ask("POST /sms-router/admin/api/\(path)", body: "{}").status == "401", "\(path)")
+            }
+            #expect(try scene.ask("GET /sms-router/admin/api/people/3/active", changing).header("Allow") == "POST")
+        }
+    }
+
     /// The sign-in shares the back-off of bearers; what is no guess does not count.
     @Test func guessingAtTheSignIn() throws {
         try withDashboard { (scene) throws in
@@ -312,10 +355,106 @@ private let reader = "fedcba9876543210"
         }
     }
 
+    /// Which workers go by what an operator has set, and whether the front does.
+    @Test func settingsSayWhoGoesByThem() throws {
+        try withDashboard(["SMS_ROUTER_RATE_LIMIT_PER_MINUTE": "30"]) { (scene) throws in
+            func settings() throws -> [String: JSONValue] {
+                let answer = try scene.ask("GET /sms-router/admin/settings", ["Authorization: Bearer \(reader)"])
+                #expect(answer.status == "200" && !answer.body.contains(testToken) && !answer.body.contains(full))
+                var settings: [String: JSONValue] = [:]
+                for one in answer.json["settings"]?.array ?? [] { settings[one["key"]?.string ?? ""] = one }
+                #expect(settings.count == SettingDefinition.table.count && answer.json["workers"]?.integer == 1)
+                return settings
+            }
+            #expect(try scene.ask("GET /sms-router/admin/settings").status == "401")
+            let before = try #require(try settings()["rate_limit_per_minute"])
+            #expect(before["value"]?.string == "30" && before["source"]?.string == "environment SMS_ROUTER_RATE_LIMIT_PER_MINUTE")
+            #expect(before["kind"]?.string == "integer" && before["least"]?.double == 0 && before["most"]?.double == 10_000_000)
+            #expect(
+                before["workers"]?.array?.first?["known"]?.bool == false && before["front"]?.isNull == true
+                    && before["front_uses"]?.bool == true)
+            scene.scene.worker?.send(
+                .liveValues(
+                    LiveValues(values: [
+                        ("SMS_ROUTER_RATE_LIMIT_PER_MINUTE", "7"), ("AGENT_CORE_TIMEOUT_MS", "2500"), ("recent_activity", "{}"),
+                    ])))
+            #expect(scene.scene.pool.run { (try? settings()["rate_limit_per_minute"]?["front"]?.string) == "7" })
+            let after = try settings()
+            #expect(
+                after["rate_limit_per_minute"]?["value"]?.string == "7" && after["rate_limit_per_minute"]?["source"]?.string == "database")
+            #expect(after["rate_limit_per_minute"]?["workers"]?.array?.first?["value"]?.string == "7")
+            // The row counts in seconds.
+            #expect(
+                after["default_response_timeout"]?["value"]?.string == "2.5" && after["default_response_timeout"]?["least"]?.double == 0.1)
+            #expect(after["default_response_timeout"]?["front_uses"]?.bool == false)
+            #expect(after["SMS_ROUTER_ADMIN_TOKEN"]?["live"]?.bool == false)
+        }
+    }
+
     @Test func withoutATokenNobodySignsIn() throws {
         try withDashboard(["SMS_ROUTER_ADMIN_TOKEN": ""]) { (scene) throws in
             #expect(try scene.ask("GET /sms-router/admin/session").body == #"{"signed_in":false,"admin":false}"#)
             #expect(try scene.signIn(full).status == "401")
+        }
+    }
+
+    // MARK: The phone
+
+    private static let message =
+        #"{"sid":"SM\#(String(repeating: "b", count: 32))","person":7,"known":true,"to":"+14155559999","body":"Hello & <b>ä</b>"}"#
+
+    /// It goes to a worker as a signed webhook that nobody else can make, and its answer to the page.
+    @Test(arguments: ["https://router.example", "https://router.example/text", ""]) func thePhoneWrites(publicURL: String) throws {
+        try withDashboard(["SMS_ROUTER_PUBLIC_URL": publicURL]) { (scene) throws in
+            let halves = try scene.halves(try scene.signIn(full))
+            let given = try scene.scene.deliver(
+                "POST /sms-router/admin/phone HTTP/1.1\r\nHost: a\r\nContent-Length: \(Self.message.utf8.count)\r\n"
+                    + halves.map { $0 + "\r\n" }.joined() + "\r\n" + Self.message)
+            #expect(given.deliver.kind == .test)
+            let fields = given.deliver.fields.map { "\($0.name)=\(String(decoding: $0.value, as: UTF8.self))" }
+            #expect(
+                fields.contains("From=test:+15555550007") && fields.contains("To=+14155559999") && fields.contains("Body=Hello & <b>ä</b>"))
+            #expect(fields.contains("MessageSid=SM" + String(repeating: "b", count: 32)) && fields.contains("AccountSid=\(testAccount)"))
+            scene.scene.worker?.send(.accepted, id: given.id)
+            scene.scene.worker?.send(.answer(Answer(status: 200, contentType: "application/xml", body: Array("<x/>".utf8))), id: given.id)
+            #expect(scene.scene.pool.run { scene.scene.client.received.hasSuffix("<x/>") })
+            let metrics = try scene.ask("GET /metrics", ["Authorization: Bearer \(full)"]).body
+            #expect(metrics.contains("\nsms_router_webhooks_total 0\n"), "it is in no count")
+        }
+    }
+
+    @Test func whoMayUseThePhone() throws {
+        try withDashboard { (scene) throws in
+            let path = "POST /sms-router/admin/phone"
+            #expect(try scene.ask(path, body: Self.message).status == "401")
+            #expect(try scene.ask(path, try scene.halves(try scene.signIn(reader)), body: Self.message).status == "403")
+            let halves = try scene.halves(try scene.signIn(full))
+            for (wrong, right) in [
+                ("SMbbbb", "SM" + String(repeating: "b", count: 32)), ("\"person\":1000", "\"person\":7"),
+                ("\"person\":-1", "\"person\":7"),
+                ("\"known\":1", "\"known\":true"), ("\"to\":\"\"", "\"to\":\"+14155559999\""),
+                ("\"to\":\"not a number\\n\"", "\"to\":\"+14155559999\""),
+                ("\"body\":\"\(String(repeating: "a", count: 1601))\"", "\"body\":\"Hello & <b>ä</b>\""),
+            ] { #expect(try scene.ask(path, halves, body: Self.message.replacing(right, with: wrong)).status == "400", "\(wrong)") }
+            #expect(try scene.ask(path, halves, body: "[]").status == "400")
+            #expect(scene.scene.worker?.delivered.isEmpty == true)
+            // The same from outside, signed by whoever has the token, is no test.
+            let from = messageParameters().map { $0.name == "From" ? (name: "From", value: "test:+15555550007") : $0 }
+            let given = try scene.scene.deliver(post(from, url: "https://router.example/sms-router/webhook/sms"))
+            #expect(given.deliver.kind == .message)
+        }
+    }
+
+    @Test func onlySoManyTestsAMinute() throws {
+        try withDashboard(["SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "1000"]) { (scene) throws in
+            let headers = ["Authorization: Bearer \(full)"]
+            for number in 0..<TestMessage.perMinute {
+                let client = try scene.open("POST /sms-router/admin/phone", headers, body: Self.message)
+                #expect(scene.scene.pool.run { scene.scene.worker?.delivered.count == number + 1 })
+                client.channel.close()
+            }
+            let refused = try scene.ask("POST /sms-router/admin/phone", headers, body: Self.message)
+            #expect(refused.status == "429" && refused.header("Retry-After") == "2")
         }
     }
 

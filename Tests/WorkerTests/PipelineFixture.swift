@@ -188,12 +188,13 @@ struct StoredRow: Equatable {
     @discardableResult
     func deliver(
         _ number: Int, _ body: String = "hello", from: String = Person.ada, to: String = "+18005550100", more: [(String, String)] = [],
-        flags: FrameFlags = [], deadGeneration: UInt64 = 0, isAnother: Bool = false, remaining: UInt32 = 600_000
+        flags: FrameFlags = [], deadGeneration: UInt64 = 0, isAnother: Bool = false, remaining: UInt32 = 600_000,
+        kind: DeliverKind = .message
     ) throws -> UInt64 {
         let fields = [("MessageSid", Self.sid(number)), ("AccountSid", testAccount), ("From", from), ("To", to), ("Body", body)] + more
         let id = dispatcher.newID()
         let deliver = Deliver(
-            kind: .message, arrivedAt: arrival(number, isRedelivered: deadGeneration != 0 && !isAnother), sequence: UInt64(number),
+            kind: kind, arrivedAt: arrival(number, isRedelivered: deadGeneration != 0 && !isAnother), sequence: UInt64(number),
             remaining: remaining,
             deadGeneration: deadGeneration, correlationID: "test-\(number)", fields: fields.map { (name: $0.0, value: Array($0.1.utf8)) })
         try dispatcher.send(.deliver(deliver), id: id, flags: deadGeneration == 0 ? flags : flags.union(.redelivered))

@@ -46,6 +46,25 @@ import Time
         }
     }
 
+    /// Rows of the dashboard's Phone: neither they nor what changes of them.
+    @Test func madeUpPeopleCountForNothing() async throws {
+        try await withScene("usage_made_up") { scene in
+            try await scene.run(UsageScene.fill(100))
+            try await scene.run("update sms_usage_logs set channel = 'test', user_id = null where id % 10 = 0")
+            try await scene.roll()
+            for grain in [1, 24] {
+                for table in ["sms_router_usage", "sms_router_usage_totals"] {
+                    #expect(try await scene.text("select sum(messages)::text from \(table) where grain = \(grain)") == "90")
+                }
+            }
+            try await scene.run("update sms_usage_logs set success = not success, segments = 3 where channel = 'test'")
+            #expect(try await scene.text("select count(*)::text from sms_router_usage_changes") == "0")
+            try await scene.run("delete from sms_usage_logs where channel = 'test'")
+            try await scene.rollAll()
+            #expect(try await scene.differences() == [])
+        }
+    }
+
     /// What a worker's own statements write, to the last column: outcomes, channels, our numbers, and the withheld reply.
     @Test func theWorkersRowsSayWhatTheyAre() async throws {
         let url = try await migratedDatabase("usage_rows")

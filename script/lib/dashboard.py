@@ -2,7 +2,9 @@
 
     dashboard.py PLACE.json PICTURES
 
-PLACE.json: `url` of the dashboard, `tokens` {full, read}, `driver_port`, `log`, `profile`, `commands` (programs that change what the router does).
+PLACE.json: `url` of the dashboard, `tokens` {full, read}, `numbers` {inline, late: of ours, by how they
+answer}, `driver_port`, `log`, `profile`, `downloads`, `commands` (programs that change what the router
+does, and look).
 Each step says what it has seen; a step that fails ends the run with a picture of what was there. Speed is told and not judged: machines differ.
 """
 
@@ -150,6 +152,7 @@ class Run:
 
     def signing_in(self):
         browser = self.browser
+        browser.devtools("Browser.setDownloadBehavior", behavior="allow", downloadPath=self.place["downloads"])
         browser.look()
         browser.go(self.url)
         browser.find("#token")
@@ -208,8 +211,236 @@ class Run:
         check(all(outline != "none" for tag, outline in stops if tag not in ("BODY", "HTML")), f"each stop is seen: {stops}")
         self.say("by keyboard: skip link, heading, visible stops")
 
+    def press(self, text, inside="main"):
+        # A page that is drawn anew in this moment has another one.
+        self.browser.until(f"'{text}' is pressed", lambda: self.browser.click(self.browser.named(f"{inside} button:not(:disabled)", text)) or True)
+
+    def say_yes(self, text):
+        """To the question that stands in front of everything."""
+        self.browser.click(self.browser.named("dialog button", text))
+        self.browser.until("the question is gone", lambda: not self.browser.all("dialog"))
+
+    def choose(self, label, value):
+        """In a choice, by the text of its label."""
+        self.browser.run(
+            """const label = [...document.querySelectorAll('label')].find((one) => one.textContent === arguments[0]);
+            const field = document.getElementById(label.htmlFor);
+            field.value = arguments[1];
+            field.dispatchEvent(new Event('change', { bubbles: true }));""", label, value)
+
+    def field(self, label):
+        return self.browser.until(f"the field {label}", lambda: self.browser.run(
+            "const label = [...document.querySelectorAll('label')].find((one) => one.textContent === arguments[0] && one.getClientRects().length); return label ? document.getElementById(label.htmlFor) : null", label))
+
+    def found(self):
+        """What the search has found: texts of its lines."""
+        self.browser.until("the search has ended", lambda: self.browser.text("p.count").endswith("."))
+        return self.browser.run("return [...document.querySelectorAll('.results li')].map((one) => one.innerText)")
+
+    def messages(self):
+        browser = self.browser
+        text = "<img src=x onerror=alert(1)> 100% & \u202edone"
+        self.command("send", "--from", "+14155550101", "--body", text)
+        self.view("Messages")
+        check(len(self.found()) == 6, f"the newest six: {self.found()}")
+        browser.write(self.field("Number, name or SID"), "(415) 555-0101")
+        browser.write(self.field("Text"), "100%")
+        self.press("Search")
+        browser.until("one is found", lambda: len(self.found()) == 1)
+        check("<img src=x onerror=alert(1)>" in self.found()[0] and "Ada" in self.found()[0], f"{self.found()}")
+        self.looks("messages")
+        self.figures["search, ms"] = int(browser.run("return document.querySelector('p.count').dataset.took"))
+        browser.click(browser.find(".results a"))
+        browser.until("the message", lambda: browser.text("h1").startswith("SM"))
+        browser.until_text("Stages")
+        check(browser.run("return document.querySelectorAll('main img').length") == 0, "a text is never markup")
+        check("<img src=x onerror=alert(1)> 100% &" in browser.text(".bubble.theirs"), browser.text(".bubble.theirs"))
+        check("done" in browser.text(".bubble.ours"), "the reply")
+        stages = browser.run("return [...document.querySelectorAll('table')][0].innerText")
+        check("agent" in stages and "ms" in stages, stages)
+        self.looks("message")
+        self.press("It is spam")
+        browser.until_text("Labelled spam.")
+        self.press("It is spam")
+        browser.until_text("The label is taken away.")
+        browser.command("POST", "/back")
+        browser.until("what was found is still there", lambda: len(self.found()) == 1)
+        self.say("a message was searched, read stage by stage, labelled; its text stayed a text")
+
+    def retry(self):
+        browser = self.browser
+        self.command("config", "set", "agent_enabled", "false")
+        browser.until("the agent is off", lambda: self.http("GET", "status", self.place["tokens"]["read"])[1]["status"]["services"]["agent_integration"] == "off")
+        self.command("send", "--from", "+14155550102", "--body", "Is anybody there?")
+        self.view("Live")
+        browser.until_text("The agent is switched off")
+        self.command("config", "set", "agent_enabled", "true")
+        browser.until("the agent is on", lambda: self.http("GET", "status", self.place["tokens"]["read"])[1]["status"]["services"]["agent_integration"] == "healthy")
+        self.view("Messages")
+        browser.write(self.field("Number, name or SID"), "")
+        browser.write(self.field("Text"), "")
+        self.choose("State", "failed")
+        self.press("Search")
+        browser.until("it is found", lambda: len(self.found()) == 1)
+        browser.click(browser.find(".results a"))
+        self.press("Bring back")
+        self.picture("retry-question")
+        self.say_yes("Bring back")
+        browser.until_text("failed → deferred")
+        browser.until("it is answered", lambda: browser.reload() or "replied" in browser.until("", lambda: browser.text("main .summary")), 30)
+        browser.until_text("By hand")
+        check("token ada" in browser.text("main"), "who did it is recorded")
+        self.look("retried")
+        self.say("a failed message was brought back and answered; the audit log has it")
+
+    def settings(self):
+        browser = self.browser
+        self.view("Settings")
+        browser.write(self.field("Find a setting"), "rate_limit_per_minute")
+        self.looks("settings")
+        browser.click(browser.find('button[aria-label="Change rate_limit_per_minute"]'))
+        browser.write(self.field("rate_limit_per_minute"), "77")
+        self.look("settings-edit")
+        self.press("Save")
+        self.say_yes("Set it")
+        browser.until_text("In force in all 3 processes", seconds=15)
+        self.look("settings-set")
+        check(self.command("config", "get", "rate_limit_per_minute").strip() == "77", "the command line sees the same")
+        check("77" in browser.text('[data-key="rate_limit_per_minute"] .value'), "its value")
+        browser.click(browser.find('button[aria-label="Change rate_limit_per_minute"]'))
+        browser.write(self.field("rate_limit_per_minute"), "99999999999")
+        self.press("Save")
+        check(not browser.all("dialog"), "the browser itself refuses what is out of range")
+        self.press("Back to what stands below")
+        self.say_yes("Take it away")
+        browser.until_text("In force in all 3 processes", seconds=15)
+        browser.click(browser.named(".tabs a", "Who changed what"))
+        browser.until_text("config_reset")
+        check("token ada" in browser.text("table"), "who changed it")
+        self.look("audit")
+        self.say("a setting was changed, in force in every process, and taken back; the audit log has both")
+
+    def people(self):
+        browser = self.browser
+        self.view("People")
+        browser.until_text("ada@example.com")
+        self.looks("people")
+        browser.write(self.field("E-mail"), "cleo@example.com")
+        browser.write(self.field("Telephone"), "(415) 555-0103")
+        browser.write(self.field("Name"), "Cleo <b>C.</b>")
+        self.press("Add")
+        browser.until_text("Cleo <b>C.</b>")
+        browser.write(self.field("Another number"), "+14155550104")
+        self.press("Add")
+        browser.until_text("+14155550104 is theirs.")
+        browser.until("it is in the table", lambda: browser.text("table").count("+1415555010") == 2)
+        self.looks("person")
+        browser.click(browser.named("td button", "Remove"))
+        self.say_yes("Remove")
+        browser.until_text("Removed.")
+        browser.click(browser.find(".back a"))
+        browser.write(self.field("Number"), "415-555-0103")
+        self.press("Explain")
+        browser.until_text("resolves to user 3")
+        self.command("send", "--from", "+14155550103", "--body", "STOP")
+        browser.click(browser.named(".tabs a", "Opt-outs"))
+        browser.until_text("STOP")
+        check("+14155550103" in browser.text("table"), "who said it")
+        self.look("opt-outs")
+        browser.click(browser.named("td button", "Lift"))
+        self.say_yes("Lift it")
+        browser.until_text("Lifted.")
+        self.say("somebody was added, given a number and relieved of it; a STOP was seen with its proof, and lifted")
+
+    def numbers(self):
+        browser = self.browser
+        self.view("Our numbers")
+        browser.until_text(self.place["numbers"]["late"])
+        self.look("numbers")
+        browser.click(browser.named("td button", "Change"))
+        browser.write(self.field("Label"), "Front desk")
+        self.look("number-edit")
+        self.press("Save")
+        self.say_yes("Change it")
+        browser.until_text("is changed.")
+        browser.until("its label", lambda: "Front desk" in browser.text("table"))
+        self.say("one of our numbers got a label")
+
+    def usage(self):
+        browser = self.browser
+        # Counted in the background, within some seconds.
+        browser.until("messages are counted", lambda: self.http("GET", "report/usage?by=none&last=24h", self.place["tokens"]["read"])[1]["complete"], 60)
+        self.view("Usage and cost")
+        browser.until("a table", lambda: "Segments" in browser.text("table.report"))
+        check("total" in browser.text("table.report") or len(browser.all("table.report tbody tr")) == 1, browser.text("table.report"))
+        if self.place["chart"]:
+            browser.until("bars are drawn", lambda: len(browser.all(".plot canvas")) == 2)
+        self.looks("usage")
+        for by, kind, wanted in [("number", "usage", self.place["numbers"]["inline"]), ("country", "cost", "Share"), ("outcome", "performance", "95 % within"), ("none", "trends", "Opt-outs"), ("person", "usage", "Person")]:
+            self.choose("What", kind)
+            self.choose("By", by)
+            browser.until(f"{kind} by {by}", lambda wanted=wanted: wanted in browser.text("table.report"))
+            self.look(f"usage-{kind}-by-{by}")
+        self.choose("By", "hour")
+        self.choose("When", "365d")
+        browser.until_text("31 days")
+        self.allowed = ["status of 400"]
+        self.choose("When", "24h")
+        browser.until("hours", lambda: "Hour" in browser.text("table.report"))
+        self.press("CSV")
+        name = os.path.join(self.place["downloads"], "sms-router-usage-by-hour.csv")
+        browser.until("the file is there", lambda: os.path.exists(name))
+        with open(name, encoding="utf-8") as file:
+            lines = file.read().splitlines()
+        check(lines[0] == "hour,inbound,outbound,failed,spam,opt_outs,segments,undelivered,cost_usd", lines[0])
+        check(lines[-1].startswith("total,"), lines[-1])
+        self.say("usage, answer times, trends and cost, by everything; a file for a spreadsheet")
+
+    def spam(self):
+        browser = self.browser
+        self.view("Spam")
+        browser.write(self.field("A text"), "WINNER!! Claim your free prize now: http://bit.ly/x call 0900 555 0101")
+        self.press("Score it")
+        browser.until_text("spam is above")
+        browser.until_text("builtin")
+        check("word" in browser.text("main"), "features")
+        self.looks("spam")
+        self.say("a text was scored and explained")
+
+    def phone(self):
+        browser = self.browser
+        before = self.http("GET", "status", self.place["tokens"]["read"])[1]["status"]["statistics"]["total_messages"]
+        self.view("Phone")
+        browser.until("numbers are known", lambda: browser.run("return [...document.querySelectorAll('select option')].length > 3"))
+        self.choose("To", self.place["numbers"]["inline"])
+        browser.write(browser.find("textarea"), "Is this <i>inline</i>?")
+        browser.keys("\ue007")
+        browser.until("an inline reply", lambda: "Is this inline?" in browser.text(".screen .bubble.ours"))
+        check("Is this <i>inline</i>?" in browser.text(".screen .bubble.theirs"), "what was typed is a text")
+        check("inline" in browser.text(".screen .bubble.ours .about"), browser.text(".screen"))
+        self.choose("To", self.place["numbers"]["late"])
+        browser.write(browser.find("textarea"), "And this one later?")
+        browser.keys("\ue007")
+        browser.until("a late reply", lambda: len(browser.all(".screen .bubble.ours")) == 2, 30)
+        texts = browser.run("return [...document.querySelectorAll('.screen .bubble.ours')].map((one) => one.innerText)")
+        check("And this one later?" in texts[1] and "late, after" in texts[1], f"{texts}")
+        self.looks("phone")
+        self.choose("From", "stranger")
+        browser.write(browser.find("textarea"), "Who are you?")
+        browser.keys("\ue007")
+        browser.until("a stranger is told", lambda: "not registered" in browser.text(".screen"))
+        browser.click(browser.find(".screen a"))
+        browser.until("the trace", lambda: browser.text("h1").startswith("SM"))
+        browser.until_text("Came by")
+        check("test" in browser.text(".facts"), browser.text(".facts"))
+        after = self.http("GET", "status", self.place["tokens"]["read"])[1]["status"]["statistics"]["total_messages"]
+        check(before == after, f"tests are in no figure: {before}, {after}")
+        check("test:" not in self.command("twilio-messages"), "nothing of it went to Twilio")
+        self.say("the phone got an inline reply, a late one, and a stranger's; none of it is in a figure, none went to Twilio")
+
     def restart(self):
         browser = self.browser
+        self.view("Live")
         self.command("restart-router")
         # Its own words while the router is away, and Chromium's about connections that are refused.
         self.allowed = ["net::ERR_", "status of 503"]
@@ -241,16 +472,27 @@ class Run:
         return status
 
     def reading_only(self):
+        self.browser.run("location.hash = '#/live'")
         self.sign_in(self.place["tokens"]["read"])
         self.browser.until_text("read only", "#who")
         self.browser.until("the live view", lambda: self.browser.text("h1") == "Live")
         status, answer = self.http("POST", "config", self.place["tokens"]["read"], {"config_key": "spam_threshold", "config_value": "0.5"})
         check(status == 403 and answer["detail"] == "This token may only read", f"{status} {answer}")
         self.look("read-only")
+        self.view("Messages")
+        self.browser.until("masked numbers", lambda: any("+1******01" in one for one in self.found()))
+        check("Text" not in self.browser.text(".filters") and "Ada" not in self.browser.text("main"), "neither texts nor names")
+        self.browser.click(self.browser.find(".results a"))
+        self.browser.until_text("Texts are shown to tokens that may change things.")
+        check(self.browser.run("return [...document.querySelectorAll('main .buttons button')].every((one) => one.disabled)"), "nothing to press")
+        self.look("read-only-message")
+        self.view("Settings")
+        self.browser.until("settings are shown", lambda: self.browser.all(".setting"))
+        check(self.browser.run("return [...document.querySelectorAll('.setting button')].every((one) => one.disabled)"), "nothing to change")
         self.say("a token that may only read sees and changes nothing")
 
     def steps(self):
-        return [self.signing_in, self.live, self.first_view, self.keyboard, self.restart, self.signing_out, self.reading_only]
+        return [self.signing_in, self.live, self.first_view, self.keyboard, self.messages, self.retry, self.people, self.numbers, self.spam, self.phone, self.usage, self.settings, self.restart, self.signing_out, self.reading_only]
 
     def run(self):
         print(f"Chromium {self.browser.version}", flush=True)

@@ -5,6 +5,7 @@ import ArgumentParser
 import Crypto
 import EventLoop
 import HTTPClient
+import Operations
 import Postgres
 import Replies
 import Schema
@@ -227,9 +228,10 @@ struct CheckCommand: ControlCommand {
         if commit == "off" {
             findings.warning("database", "synchronous_commit is off: a message may be lost after a 200 when the server crashes; turn it on")
         }
-        // Each worker has its hot connections, one that listens, one for the rest, and while reports are asked for one for those, if they are read here.
+        // Each worker has its hot connections, one that listens, one for the rest, and while reports are asked for one for those, if they are read here;
+        // the dashboard has one in all.
         let own = settings.analyticsDatabaseURL == nil ? 3 : 2
-        let wanted = Int64(settings.workerProcesses * (settings.databaseConnections + own))
+        let wanted = Int64(settings.workerProcesses * (settings.databaseConnections + own) + (settings.dashboardDirectory == nil ? 0 : 1))
         if wanted > most - 10 {
             findings.warning(
                 "database", "\(wanted) connections at most, of max_connections \(most): lower SMS_ROUTER_DB_CONNECTIONS or raise it")

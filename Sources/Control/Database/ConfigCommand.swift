@@ -1,13 +1,14 @@
 // `sms-routerctl config`: what is in force and where it comes from; reading and changing the rows of sms_router_configs.
 
 import ArgumentParser
+import Operations
 import Postgres
 import Settings
 
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Show settings with their sources; read and change those in the database.",
-        subcommands: [ConfigShowCommand.self, ConfigGetCommand.self, ConfigSetCommand.self])
+        subcommands: [ConfigShowCommand.self, ConfigGetCommand.self, ConfigSetCommand.self, ConfigResetCommand.self])
 }
 
 struct ConfigShowCommand: ControlCommand {
@@ -109,6 +110,27 @@ struct ConfigSetCommand: ControlCommand {
             Record([("key", .text(row)), ("value", .text(value))]).print(json: true)
         } else {
             print("\(row) is now \(OutputValue.oneLine(value))")
+        }
+    }
+}
+
+struct ConfigResetCommand: ControlCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reset", abstract: "Take an operator's value away: environment or default are in force again, within a second.",
+        discussion: "The row stays in sms_router_configs, switched off. Exit 1 when no operator has set one.")
+
+    @OptionGroup var environment: EnvironmentOptions
+    @Argument(help: "The row's key (spam_threshold), or the environment name that means the same.") var key: String
+    @Flag(help: "JSON instead of a line.") var json = false
+
+    func execute() throws(ControlError) {
+        let environment = try environment.load()
+        let row = SettingKey(anyName: key)?.definition.row ?? key
+        let before = try DatabaseSession.run(environment) { session throws(ControlError) in try await SettingReset.make(row, session) }
+        if json {
+            Record([("key", .text(row)), ("value_before", .text(before))]).print(json: true)
+        } else {
+            print("\(row) is not set in the database any more; it was \(OutputValue.oneLine(before))")
         }
     }
 }

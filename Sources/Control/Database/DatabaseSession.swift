@@ -1,10 +1,13 @@
 // A command's connection to the database, and its errors as the one line that a command ends with.
 
 import EventLoop
+import Operations
 import Postgres
 import Settings
 
-@LoopActor final class DatabaseSession {
+extension ControlError: OperatorFailure {}
+
+@LoopActor final class DatabaseSession: OperatorSession {
     private let connection: PostgresConnection
     let loop: EventLoop
 
@@ -17,7 +20,9 @@ import Settings
         } catch { throw Self.unreachable(error, configuration, key) }
     }
 
-    func query(_ sql: String, _ parameters: Parameters = Parameters()) async throws(ControlError) -> Rows {
+    var who: String { operatorName() }
+
+    func query(_ sql: String, _ parameters: Parameters) async throws(ControlError) -> Rows {
         do throws(PostgresError) {
             return try await connection.query(sql, parameters, timeout: .seconds(60))
         } catch { throw Self.failure(error) }
@@ -92,11 +97,4 @@ import Settings
 /// Values of a row; a type that is not the expected one is our own bug.
 func decoded<Value>(_ body: () throws(PostgresError) -> Value) throws(ControlError) -> Value {
     do throws(PostgresError) { return try body() } catch { throw .software("\(error)") }
-}
-
-extension Parameters {
-    init(texts: String?...) {
-        self.init()
-        for text in texts { append(text) }
-    }
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Lists
+import Operations
 import Postgres
 import Twilio
 

@@ -1,10 +1,7 @@
 // `sms-routerctl numbers`: our own numbers and senders, rows of sms_router_numbers.
 
 import ArgumentParser
-import JSON
-import Postgres
-import Settings
-import Twilio
+import Operations
 
 struct NumbersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,28 +22,7 @@ struct NumbersListCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let listing = try DatabaseSession.run(environment) { session throws(ControlError) in
-            let rows = try await session.query(
-                """
-                select number, active, label, account_sid, messaging_service_sid, agent_url, opt_out_handling, pace, country,
-                  (select string_agg(key, ', ' order by key) from jsonb_object_keys(case jsonb_typeof(texts) when 'object' then texts end) key)
-                from sms_router_numbers order by number
-                """)
-            return try decoded { () throws(PostgresError) in
-                var listing = Listing(columns: [
-                    "number", "active", "label", "account_sid", "messaging_service_sid", "agent_url", "opt_out_handling", "pace", "country",
-                    "texts",
-                ])
-                for row in 0..<rows.count {
-                    let url = try rows.string(row, 5).map { (try? AgentTarget($0))?.masked ?? "(not a URL)" }
-                    listing.rows.append([
-                        .text(try rows.string(row, 0) ?? ""), .flag(try rows.bool(row, 1) ?? false), .optional(try rows.string(row, 2)),
-                        .optional(try rows.string(row, 3)), .optional(try rows.string(row, 4)), .optional(url),
-                        .optional(try rows.string(row, 6)), try rows.double(row, 7).map { .number($0) } ?? .none,
-                        .optional(try rows.string(row, 8)), .optional(try rows.string(row, 9)),
-                    ])
-                }
-                return listing
-            }
+            try await OurNumbers.list(session)
         }
         listing.print(json: json)
     }
@@ -79,17 +55,14 @@ struct NumbersSetCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         guard !(active && inactive) else { throw .usage("--active and --inactive: give one of them") }
-        let row = try NumberChange(
-            number: number, region: environment.settings.defaultRegion, account: account, service: service, label: label,
-            agentURL: agentURL,
-            texts: text, optOutHandling: optOutHandling, pace: pace, country: country, active: active ? true : inactive ? false : nil)
-        let isNew = try DatabaseSession.run(environment) { session throws(ControlError) in
-            try await session.recorded { () throws(ControlError) in
-                let answer = try await session.query(row.statement, row.parameters)
-                let isNew = try decoded { () throws(PostgresError) in try answer.bool(0, 0) ?? false }
-                return (isNew, AuditEntry(action: "number_set", subject: row.number, after: isNew ? "added" : "changed"))
-            }
-        }
+        let row: NumberChange
+        do throws(NumberRefusal) {
+            row = try NumberChange(
+                number: number, region: environment.settings.defaultRegion, account: account, service: service, label: label,
+                agentURL: agentURL,
+                texts: text, optOutHandling: optOutHandling, pace: pace, country: country, active: active ? true : inactive ? false : nil)
+        } catch { throw .usage(error.message) }
+        let isNew = try DatabaseSession.run(environment) { session throws(ControlError) in try await OurNumbers.set(row, session) }
         if json {
             Record([("number", .text(row.number)), ("is_new", .flag(isNew))]).print(json: true)
         } else {
@@ -109,16 +82,7 @@ struct NumbersRemoveCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let wanted = addressForm(number, region: environment.settings.defaultRegion) ?? number
-        let left = try DatabaseSession.run(environment) { session throws(ControlError) in
-            try await session.recorded { () throws(ControlError) in
-                let gone = try await session.query(
-                    "delete from sms_router_numbers where number = $1 returning number", Parameters(texts: wanted))
-                guard gone.count > 0 else { throw .no("\(OutputValue.oneLine(wanted)) is not in the list; see `numbers list`") }
-                return ((), AuditEntry(action: "number_remove", subject: wanted))
-            }
-            let rows = try await session.query("select count(*) from sms_router_numbers")
-            return try decoded { () throws(PostgresError) in try rows.int64(0, 0) ?? 0 }
-        }
+        let left = try DatabaseSession.run(environment) { session throws(ControlError) in try await OurNumbers.remove(wanted, session) }
         if json {
             Record([("number", .text(wanted)), ("left", .integer(left))]).print(json: true)
         } else {

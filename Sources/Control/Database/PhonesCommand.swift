@@ -1,8 +1,8 @@
 // `sms-routerctl phones`: the numbers of user_phone_mappings, and why a number does or does not resolve.
 
 import ArgumentParser
+import Operations
 import Postgres
-import Schema
 
 struct PhonesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -91,27 +91,7 @@ struct PhonesAddCommand: ControlCommand {
         let number = try e164(number, region: region)
         let (id, owner) = try DatabaseSession.run(environment) { [user, primary] session throws(ControlError) in
             let owner = try await session.userID(user)
-            try await session.refuse(number, region: region, unlessOwnedBy: owner)
-            var parameters = Parameters()
-            parameters.append(owner)
-            parameters.append(number)
-            parameters.append(primary)
-            return try await session.recorded { () throws(ControlError) in
-                let rows = try await session.query(
-                    """
-                    with confirmed as (
-                      insert into sms_router_heard as h (number, user_id, confirmed_at) values ($2, $1, now())
-                      on conflict (number, user_id) do update set confirmed_at = excluded.confirmed_at
-                    )
-                    insert into user_phone_mappings (user_id, phone_number, is_primary, is_verified, verification_method)
-                    values ($1, $2, $3, true, 'manual')
-                    on conflict (user_id, phone_number) do update set is_primary = excluded.is_primary, is_verified = true,
-                      verification_method = 'manual', updated_at = now() at time zone 'utc'
-                    returning id::bigint
-                    """, parameters)
-                let id = try decoded { () throws(PostgresError) in try rows.int64(0, 0) ?? 0 }
-                return ((id, owner), AuditEntry(action: "mapping_add", subject: "mapping \(id)", after: "user \(owner)"))
-            }
+            return (try await People.addNumber(number, of: owner, isPrimary: primary, region: region, session), owner)
         }
         if json {
             Record([("id", .integer(id)), ("user_id", .integer(owner)), ("phone_number", .text(number))]).print(json: true)
@@ -131,16 +111,7 @@ struct PhonesRemoveCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         try DatabaseSession.run(environment) { [id] session throws(ControlError) in
-            var parameters = Parameters()
-            parameters.append(id)
-            return try await session.recorded { () throws(ControlError) in
-                let gone = try await session.query(
-                    "delete from user_phone_mappings where id = $1 returning user_id::bigint", parameters)
-                guard !gone.isEmpty, let owner = try decoded({ () throws(PostgresError) in try gone.int64(0, 0) }) else {
-                    throw .no("there is no mapping \(id); see `phones list`")
-                }
-                return ((), AuditEntry(action: "mapping_remove", subject: "mapping \(id)", before: "user \(owner)"))
-            }
+            try await People.removeNumber(mapping: id, session)
         }
         if json { Record([("id", .integer(id)), ("removed", .flag(true))]).print(json: true) } else { print("mapping \(id) is removed") }
     }
@@ -183,78 +154,4 @@ struct PhonesResolveCommand: ControlCommand {
 }
 
 /// The one form in which numbers are stored.
-func e164(_ number: String, region: String) throws(ControlError) -> String {
-    guard let result = phoneForm(number, region: region) else {
-        throw .usage("\(OutputValue.oneLine(number)) is no telephone number in region \(region); write it as +COUNTRY…")
-    }
-    return result
-}
-
-extension DatabaseSession {
-    /// A user by id or e-mail address.
-    func userID(_ who: String) async throws(ControlError) -> Int64 {
-        let rows: Rows
-        if let id = Int64(who) {
-            var parameters = Parameters()
-            parameters.append(id)
-            rows = try await query("select id::bigint from users where id = $1", parameters)
-        } else {
-            rows = try await query("select id::bigint from users where lower(email) = lower($1)", Parameters(texts: who))
-        }
-        guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
-            throw .no("there is no user \(OutputValue.oneLine(who)); give an id or an e-mail address of `users list`")
-        }
-        return id
-    }
-
-    /// Stored numbers that share the last seven digits with `number` (E.164), however they are written.
-    func candidates(for number: String) async throws(ControlError) -> [PhoneCandidate] {
-        var parameters = Parameters(texts: number)
-        parameters.append(Double(try await reverifyAfterDays()))
-        let rows = try await query(
-            """
-            select x.mapping, x.verified, x.user_id, x.number, x.email, x.active,
-              case when \(StaleNumbers.isMarked(mark: "k", heard: "h", madeAt: "x.made_at"))
-                then k.why || ' on ' || to_char(k.stale_at at time zone 'utc', 'YYYY-MM-DD')
-                when \(StaleNumbers.isQuiet(
-                  heard: "h", madeAt: "x.made_at", log: StaleNumbers.lastLogged(user: "x.user_id", number: "$1"), days: "$2::float8"))
-                then 'not heard from for ' || $2 || ' days' end,
-              exists (select from sms_router_verifications v
-                where v.mapping_id = x.mapping and v.closed_at is null and v.expires_at > now())
-            from (
-              select null::bigint as mapping, null::boolean as verified, u.id::bigint as user_id, u.phone_number::text as number,
-                u.email::text as email, coalesce(u.is_active, false) as active, null::timestamptz as made_at
-              from users u where sms_router_digits(u.phone_number) = sms_router_digits($1)
-              union all
-              select m.id::bigint, coalesce(m.is_verified, false), u.id::bigint, m.phone_number::text, u.email::text,
-                coalesce(u.is_active, false), m.created_at at time zone 'utc'
-              from user_phone_mappings m join users u on u.id = m.user_id where sms_router_digits(m.phone_number) = sms_router_digits($1)
-            ) x
-            left join sms_router_heard h on h.number = $1 and h.user_id = x.user_id
-            left join sms_router_stale_numbers k on k.number = $1
-            order by 1 nulls first, 3
-            """, parameters)
-        return try decoded { () throws(PostgresError) in
-            var result: [PhoneCandidate] = []
-            for row in 0..<rows.count {
-                let mapping = try rows.int64(row, 0)
-                let isVerified = try rows.bool(row, 1) ?? false
-                result.append(
-                    PhoneCandidate(
-                        place: mapping.map { .mapping(id: $0, isVerified: isVerified) } ?? .users, user: try rows.int64(row, 2) ?? 0,
-                        stored: try rows.string(row, 3) ?? "", email: try rows.string(row, 4) ?? "",
-                        isActive: try rows.bool(row, 5) ?? false, stale: try rows.string(row, 6),
-                        isPending: try rows.bool(row, 7) ?? false))
-            }
-            return result
-        }
-    }
-
-    /// Throws when somebody else than `owner` has the number: two owners would leave it to nobody.
-    func refuse(_ number: String, region: String, unlessOwnedBy owner: Int64?) async throws(ControlError) {
-        let candidates = try await candidates(for: number)
-        let owners = PhoneResolution(number: number, region: region, candidates: candidates) { phoneForm($0, region: region) }.owners
-        guard let other = owners.first(where: { $0 != owner }) else { return }
-        throw .data("\(number) belongs to user \(other) already; remove it there first, or see `phones resolve \(number)`")
-    }
-}
+func e164(_ number: String, region: String) throws(ControlError) -> String { try DatabaseSession.e164(number, region: region) }

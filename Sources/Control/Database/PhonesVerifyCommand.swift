@@ -2,8 +2,7 @@
 
 import ArgumentParser
 import JSON
-import Postgres
-import Schema
+import Operations
 
 struct PhonesVerifyCommand: ControlCommand {
     static let configuration = CommandConfiguration(
@@ -81,44 +80,13 @@ struct PhonesConfirmCommand: ControlCommand {
         let number = try e164(number, region: region)
         let owner = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
             let owner = try await session.userID(user)
-            try await session.refuse(number, region: region, unlessOwnedBy: owner)
-            let holds = try await session.candidates(for: number).contains { candidate in
-                if case .mapping(_, isVerified: false) = candidate.place { return false }
-                return candidate.user == owner && phoneForm(candidate.stored, region: region) == number
-            }
-            guard holds else { throw .no("user \(owner) has no verified number \(number); `phones add` gives it to them") }
-            var parameters = Parameters()
-            parameters.append(number)
-            parameters.append(owner)
-            return try await session.recorded { () throws(ControlError) in
-                _ = try await session.query(StaleNumbers.confirm, parameters)
-                return (owner, AuditEntry(action: "number_confirm", subject: "user \(owner)"))
-            }
+            try await People.confirm(number, of: owner, region: region, session)
+            return owner
         }
         if json {
             Record([("user_id", .integer(owner)), ("phone_number", .text(number))]).print(json: true)
         } else {
             print("\(number) is user \(owner)'s")
         }
-    }
-}
-
-extension DatabaseSession {
-    /// The user's mapping of this number, however it is written there; a new one that is not verified when there is none.
-    func mappingToVerify(_ number: String, of owner: Int64, region: String) async throws(ControlError) -> Int64 {
-        for candidate in try await candidates(for: number) where candidate.user == owner {
-            if case .mapping(let id, _) = candidate.place, phoneForm(candidate.stored, region: region) == number { return id }
-        }
-        var parameters = Parameters()
-        parameters.append(owner)
-        parameters.append(number)
-        let rows = try await query(
-            """
-            insert into user_phone_mappings (user_id, phone_number, is_primary, is_verified, verification_method)
-            values ($1, $2, false, false, 'sms_code')
-            on conflict (user_id, phone_number) do update set phone_number = excluded.phone_number
-            returning id::bigint
-            """, parameters)
-        return try decoded { () throws(PostgresError) in try rows.int64(0, 0) ?? 0 }
     }
 }

@@ -1,5 +1,6 @@
 // Numbers that are believed to be their holder's no longer (docs/strangers.md, "Numbers that change hands"), for `phones list --stale` and `check`.
 
+import Operations
 import Postgres
 import Schema
 
@@ -18,15 +19,6 @@ struct StaleHolding: Sendable, Equatable {
 }
 
 extension DatabaseSession {
-    /// `reverify_after_days` as it is in force; 0: off.
-    func reverifyAfterDays() async throws(ControlError) -> Int {
-        let rows = try await query(
-            "select config_value from sms_router_configs where config_key = 'reverify_after_days' and coalesce(is_active, true)")
-        let value = try decoded { () throws(PostgresError) in rows.count > 0 ? try rows.string(0, 0).flatMap { Int($0) } : nil }
-        // As the router does: what is out of range is no value.
-        return value.flatMap { (0...3650).contains($0) ? $0 : nil } ?? 0
-    }
-
     /// All of them, by user. Candidates are found by their last digits, and compared here.
     func staleHoldings(region: String) async throws(ControlError) -> [StaleHolding] {
         var parameters = Parameters()

@@ -1,8 +1,8 @@
 // `sms-routerctl users`: the people whom the router knows.
 
 import ArgumentParser
+import Operations
 import Postgres
-import Schema
 
 struct UsersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -58,37 +58,10 @@ struct UsersAddCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let region = environment.settings.defaultRegion
-        guard email.contains("@"), !email.contains(where: \.isWhitespace) else {
-            throw .usage("--email \(OutputValue.oneLine(email)): not an e-mail address")
-        }
         var number: String?
         if let phone { number = try e164(phone, region: region) }
         let id = try DatabaseSession.run(environment) { [email, number, name] session throws(ControlError) in
-            if let number { try await session.refuse(number, region: region, unlessOwnedBy: nil) }
-            // A table of the earlier service wants a password hash: one that no password has.
-            let hasPassword = try await session.query(
-                """
-                select exists (select from pg_attribute where attrelid = to_regclass('users') and attname = 'hashed_password'
-                  and not attisdropped)
-                """)
-            let withPassword = try decoded { () throws(PostgresError) in try hasPassword.bool(0, 0) ?? false }
-            return try await session.recorded { () throws(ControlError) in
-                let rows = try await session.query(
-                    """
-                    insert into users (email, phone_number, full_name, is_active\(withPassword ? ", hashed_password" : ""))
-                    values ($1, $2, $3, true\(withPassword ? ", '!'" : "")) on conflict do nothing returning id::bigint
-                    """, Parameters(texts: email, number, name))
-                guard rows.count == 1, let id = try decoded({ () throws(PostgresError) in try rows.int64(0, 0) }) else {
-                    throw .data("\(email) or its number is somebody's already; see `users list`")
-                }
-                if let number {
-                    // Whatever was said of the number before: the operator says whose it is.
-                    var parameters = Parameters(texts: number)
-                    parameters.append(id)
-                    _ = try await session.query(StaleNumbers.confirm, parameters)
-                }
-                return (id, AuditEntry(action: "user_add", subject: "user \(id)", after: "active"))
-            }
+            try await People.add(email: email, number: number, name: name, region: region, session)
         }
         if json {
             Record([("id", .integer(id)), ("email", .text(email)), ("phone_number", .optional(number)), ("full_name", .optional(name))])
@@ -111,12 +84,8 @@ struct UsersDeactivateCommand: ControlCommand {
         let environment = try environment.load()
         let id = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
             let id = try await session.userID(user)
-            return try await session.recorded { () throws(ControlError) in
-                var parameters = Parameters()
-                parameters.append(id)
-                _ = try await session.query("update users set is_active = false where id = $1", parameters)
-                return (id, AuditEntry(action: "user_deactivate", subject: "user \(id)", before: "active", after: "inactive"))
-            }
+            try await People.setActive(id, false, session)
+            return id
         }
         if json { Record([("id", .integer(id)), ("is_active", .flag(false))]).print(json: true) } else { print("user \(id) is inactive") }
     }

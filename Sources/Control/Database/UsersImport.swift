@@ -2,6 +2,7 @@
 // database, and writes what is decided here.
 
 import CSV
+import Operations
 import Telemetry
 
 /// One person of the file.

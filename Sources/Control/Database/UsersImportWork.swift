@@ -2,6 +2,7 @@
 // UsersImportCommand.
 
 import EventLoop
+import Operations
 import Postgres
 
 @LoopActor final class UsersImportWork {

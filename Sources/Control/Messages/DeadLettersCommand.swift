@@ -2,6 +2,7 @@
 // by hand is shared with `sms-routerctl messages`. docs/delivery.md, "Poison messages".
 
 import ArgumentParser
+import Operations
 import Postgres
 
 struct DeadLettersCommand: ParsableCommand {
@@ -76,7 +77,7 @@ struct DeadLettersShowCommand: ControlCommand {
             subjects.append(textArray: [subject.name])
             let actions = try await session.query(MessageStatements.showActions, subjects)
             return try decoded { () throws(PostgresError) in
-                (try Self.letter(rows, subject.name, text, full), try Self.deaths(deaths), try MessagesShowCommand.actions(actions))
+                (try Self.letter(rows, subject.name, text, full), try Self.deaths(deaths), try MessageLook.actions(actions))
             }
         }
         guard let letter = found.0 else { throw .no("\(subject.name): no worker died at it") }

@@ -1,6 +1,7 @@
 // Goes down through the inbox in stretches of its ids, the newest first, until enough was found: `sms-routerctl messages list`. Only reads.
 
 import EventLoop
+import Operations
 import Postgres
 
 /// Which stretch is next. Pure.

@@ -1,62 +1,14 @@
-// What `retry`, `discard` and `sms --cancel` do: one change of a message or a part, in a transaction of its own, with the record of who did it.
-// Called by MessagesCommand, DeadLettersCommand and SMSCommand.
+// What `retry`, `discard` and `sms --cancel` print, and what a retry asks before it. Called by MessagesCommand, DeadLettersCommand and SMSCommand; the
+// change itself is Operations'.
 
 import EventLoop
 import Glibc
 import HTTPClient
 import JSON
+import Operations
 import Postgres
 
-/// A change that was made.
-struct MessageChange: Sendable {
-    var before: String
-    /// The person's address.
-    var person: String
-    /// It is night for the person until then.
-    var heldUntil: String?
-
-    /// Makes it; throws when the state does not allow it. `replyAge`: how long a part of a reply may be sent.
-    @LoopActor static func make(
-        _ subject: MessageSubject, _ action: MessageAction, _ session: DatabaseSession, states: [String]? = nil, replyAge: Duration
-    ) async throws(ControlError) -> MessageChange {
-        let states = states ?? action.states(of: subject)
-        var wanted = Parameters()
-        switch subject {
-        case .message(let sid), .letter(let sid): wanted.append(sid)
-        case .part(let id): wanted.append(id)
-        }
-        var parameters = wanted
-        parameters.append(textArray: states)
-        parameters.append(operatorName())
-        let statement: String
-        switch (subject, action) {
-        case (.message, .retry), (.letter, .retry): statement = MessageStatements.retryMessage
-        case (.message, .discard): statement = MessageStatements.discardMessage
-        case (.letter, .discard): statement = MessageStatements.discardLetter
-        case (.part, .retry):
-            statement = MessageStatements.retryPart
-            parameters.append(replyAge.milliseconds / 1000)
-        case (.part, .discard): statement = MessageStatements.discardPart
-        }
-        _ = try await session.query("begin")
-        let rows = try await session.query(statement, parameters)
-        let change = try decoded { () throws(PostgresError) in
-            rows.count > 0
-                ? MessageChange(before: try rows.string(0, 0) ?? "", person: try rows.string(0, 1) ?? "", heldUntil: try rows.string(0, 2))
-                : nil
-        }
-        if change != nil, case .part = subject, action == .retry { _ = try await session.query(MessageStatements.followPart, wanted) }
-        _ = try await session.query("commit")
-        if let change { return change }
-        let state: String
-        if case .part = subject { state = MessageStatements.stateOfPart } else { state = MessageStatements.stateOfMessage }
-        let found = try await session.query(state, wanted)
-        guard let present = try decoded({ () throws(PostgresError) in found.count > 0 ? try found.string(0, 0) : nil }) else {
-            throw .data("\(subject.name): there is none")
-        }
-        throw .data("\(subject.name) is \(present); \(action.rawValue) takes what is \(states.joined(separator: ", "))")
-    }
-
+extension MessageChange {
     /// For people, and for programs.
     func print(_ subject: MessageSubject, _ action: MessageAction, json: Bool) {
         let after = action.outcome(for: subject)

@@ -1,6 +1,7 @@
 // `sms-routerctl messages`: what came and what goes out late, and an operator's hand in it.
 
 import ArgumentParser
+import Operations
 import Postgres
 import Telemetry
 

@@ -2,6 +2,7 @@
 // MessageChange's.
 
 import EventLoop
+import Operations
 import Postgres
 
 enum StartedCancel {

@@ -126,7 +126,7 @@ private struct Columns {
         guard let written = row.value(to) else { throw Unfit(reason: "there is no address") }
         guard let address = form(written), address.utf8.count <= Address.longest else { throw Unfit(reason: "\(written) is no address") }
         switch Address(address).kind {
-        case .alphanumeric, .other: throw Unfit(reason: "\(written) is no address of a person")
+        case .alphanumeric, .test, .other: throw Unfit(reason: "\(written) is no address of a person")
         case .e164, .shortCode, .whatsapp, .messenger, .rcs: break
         }
         guard let sid = row.value(self.account) ?? given else {

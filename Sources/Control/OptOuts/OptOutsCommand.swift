@@ -1,10 +1,7 @@
 // `sms-routerctl optouts`: who has opted out, by what proof; and what an operator changes by hand. Import and export: OptOutsFileCommands.
 
 import ArgumentParser
-import Crypto
-import EventLoop
-import Postgres
-import Schema
+import Operations
 import Settings
 import Twilio
 
@@ -36,16 +33,7 @@ struct OptOutsListCommand: ControlCommand {
         let only = try address.map { given throws(ControlError) in try optOutAddress(given, environment) }
         let settings = environment.settings
         let rows = try DatabaseSession.run(environment) { [all, limit] session throws(ControlError) in
-            var rows = try await OptOutRow.read(session, address: only, all: all, most: limit + 1)
-            // One that stands under a hash is found by it, and told by the address that was asked for.
-            if let only, let hidden = try await optOutKey(settings, session)?.person(only) {
-                rows += try await OptOutRow.read(session, address: hidden, all: all, most: limit + 1).map { row in
-                    var row = row
-                    row.address = only
-                    return row
-                }
-            }
-            return rows
+            try await OptOuts.list(address: only, all: all, most: limit + 1, privacyKey: settings.privacyKey, session)
         }
         var listing = Listing(columns: OptOutRow.columns)
         listing.rows = rows.prefix(limit).map(\.values)
@@ -74,11 +62,9 @@ struct OptOutsAddCommand: ControlCommand {
         }
         let service = sender.flatMap { $0.hasPrefix("MG") ? $0 : nil }
         let ours = service == nil ? sender.map { addressForm($0, region: environment.settings.defaultRegion) ?? $0 } : nil
-        var parameters = Parameters(texts: account, address, service ?? ours ?? "", ours ?? "", service)
-        parameters.append(operatorName())
-        let isNew = try DatabaseSession.run(environment) { [parameters, settings = environment.settings] session throws(ControlError) in
-            try await thawOptOuts([(account, address)], settings, session)
-            return try await session.query(OptOutStatements.add, parameters).count > 0
+        let privacyKey = environment.settings.privacyKey
+        let isNew = try DatabaseSession.run(environment) { session throws(ControlError) in
+            try await OptOuts.add(address: address, account: account, service: service, ours: ours, privacyKey: privacyKey, session)
         }
         if json {
             Record([("address", .text(address)), ("account", .text(account)), ("added", .flag(isNew))]).print(json: true)
@@ -110,15 +96,9 @@ struct OptOutsLiftCommand: ControlCommand {
         let settings = environment.settings
         let senders = try DatabaseSession.run(environment) { [account] session throws(ControlError) in
             let accounts = settings.accounts.map(\.sid) + [account, settings.twilioAccountSID].compactMap { $0 }
-            try await thawOptOuts(accounts.map { ($0, address) }, settings, session)
-            let rows = try await session.query(OptOutStatements.lift, Parameters(texts: account, address, operatorName()))
-            return try decoded { () throws(PostgresError) in
-                var senders: [String] = []
-                for row in 0..<rows.count { senders.append(try rows.string(row, 1) ?? "") }
-                return senders
-            }
+            return try await OptOuts.lift(
+                address: address, account: account, accounts: accounts, privacyKey: settings.privacyKey, session)
         }
-        guard !senders.isEmpty else { throw .no("\(address) has not opted out") }
         if json {
             Record([("address", .text(address)), ("lifted", .list(senders))]).print(json: true)
         } else {
@@ -133,28 +113,6 @@ func optOutAddress(_ given: String, _ environment: ControlEnvironment) throws(Co
         throw .usage("\(OutputValue.oneLine(given)) is no address: a number as +COUNTRY…, a short code, or CHANNEL:ID")
     }
     return address
-}
-
-/// The key by which people under hashes are found; nil: nobody is under one. With another key an opt-out would look like none.
-@LoopActor func optOutKey(_ settings: Settings, _ session: DatabaseSession) async throws(ControlError) -> PrivacyKey? {
-    let key = settings.privacyKey.map { PrivacyKey($0) }
-    let rows = try await session.query(OptOutThaw.check)
-    let theirs = try decoded { () throws(PostgresError) in rows.count > 0 ? try rows.bytes(0, 0) : nil }
-    if let problem = OptOutThaw.problem(ours: key?.check, theirs: theirs) { throw .configuration(problem) }
-    return key
-}
-
-/// Opt-outs of these people (account, address) that stand under hashes get their addresses back.
-@LoopActor func thawOptOuts(
-    _ people: [(String, String)], _ settings: Settings, _ session: DatabaseSession
-) async throws(ControlError) {
-    guard let key = try await optOutKey(settings, session), !people.isEmpty else { return }
-    var parameters = Parameters()
-    parameters.append(textArray: people.map { $0.0 })
-    parameters.append(textArray: people.map { $0.1 })
-    _ = try await session.query(OptOutThaw.touch, parameters)
-    parameters.append(textArray: people.map { key.person($0.1) })
-    _ = try await session.query(OptOutThaw.thaw, parameters)
 }
 
 /// The account that is named, else the settings' first one.

@@ -4,6 +4,7 @@ import ArgumentParser
 import CSV
 import Crypto
 import EventLoop
+import Operations
 import Postgres
 import Time
 
@@ -33,7 +34,7 @@ struct OptOutsImportCommand: ControlCommand {
         let added = try DatabaseSession.run(environment) { [dryRun, settings = environment.settings] session throws(ControlError) in
             for start in stride(from: 0, to: read.entries.count, by: 1000) where !dryRun {
                 let some = read.entries[start..<min(start + 1000, read.entries.count)]
-                try await thawOptOuts(some.map { ($0.accountSID, $0.address) }, settings, session)
+                try await OptOuts.thaw(some.map { ($0.accountSID, $0.address) }, privacyKey: settings.privacyKey, session)
             }
             return try await Self.put(read.entries, session, dryRun: dryRun)
         }

@@ -2,6 +2,7 @@
 // `train --labels`; labels and models in the database: SpamLabelCommands, SpamModelCommands.
 
 import ArgumentParser
+import Operations
 import Spam
 
 struct SpamCommand: ParsableCommand {

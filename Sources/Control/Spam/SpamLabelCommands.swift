@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import EventLoop
+import Operations
 import Postgres
 
 extension SpamLabel: ExpressibleByArgument {}
@@ -28,34 +29,14 @@ struct SpamLabelCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         try DatabaseSession.run(environment) { [sid, label] session throws(ControlError) in
-            guard let label else {
-                let rows = try await session.query(SpamLabels.remove, Parameters(texts: sid))
-                guard rows.count > 0 else { throw .no("\(sid) has no label; see `spam labels`") }
-                return
-            }
-            try await Self.put(sid, label, session)
+            guard let label else { return try await SpamLabels.remove(sid, session) }
+            try await SpamLabels.put(sid, label, session)
         }
         if json {
             Record([("message_sid", .text(sid)), ("label", .optional(label?.rawValue))]).print(json: true)
         } else {
             print(label.map { "\(sid) is labelled \($0.rawValue)" } ?? "\(sid) has no label any more")
         }
-    }
-
-    @LoopActor private static func put(_ sid: String, _ label: SpamLabel, _ session: DatabaseSession) async throws(ControlError) {
-        let found = try await session.query(SpamLabels.subject, Parameters(texts: sid))
-        guard found.count > 0 else { throw .data("\(sid): there is no such message in the inbox") }
-        // Two accounts never have one SID.
-        let (account, refusal) = try decoded { () throws(PostgresError) in
-            (
-                try found.string(0, 0),
-                SpamLabels.refusal(
-                    outcome: try found.string(0, 2), isFinished: try found.bool(0, 3) ?? false, text: try found.string(0, 1) ?? "")
-            )
-        }
-        if let refusal { throw .data("\(sid) is not labelled: \(refusal)") }
-        let put = try await session.query(SpamLabels.put, Parameters(texts: sid, account, label.rawValue, operatorName()))
-        guard put.count > 0 else { throw .data("\(sid) was deleted meanwhile") }
     }
 }
 

@@ -1,7 +1,7 @@
 // `sms-routerctl spam models|store|use|remove`: models in the database, and which one the workers score by.
 
 import ArgumentParser
-import EventLoop
+import Operations
 import Postgres
 import Spam
 
@@ -15,33 +15,7 @@ struct SpamModelsCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
-        guard let builtin = SpamModel.builtin else { throw .software("the builtin model cannot be read") }
-        let stored = try DatabaseSession.run(environment) { session throws(ControlError) in
-            let rows = try await session.query(SpamModels.list)
-            return try decoded { () throws(PostgresError) in
-                var stored: [(values: [OutputValue], isCurrent: Bool)] = []
-                for row in 0..<rows.count {
-                    let isCurrent = try rows.bool(row, 1) ?? false
-                    stored.append(
-                        (
-                            [.text(try rows.string(row, 0) ?? ""), .flag(isCurrent), .integer(try rows.int64(row, 2) ?? 0)]
-                                + SpamModels.figureValues(try rows.string(row, 3) ?? "")
-                                + [
-                                    .optional(try rows.string(row, 4)), .optional(try rows.string(row, 5)),
-                                    .optional(try rows.string(row, 6)), .optional(try rows.string(row, 7)),
-                                ], isCurrent
-                        ))
-                }
-                return stored
-            }
-        }
-        var listing = Listing(
-            columns: ["name", "current", "bytes"] + SpamModels.figureColumns + ["stored_at", "stored_by", "used_at", "note"])
-        let own: [OutputValue] = [
-            .text(SpamModels.builtin), .flag(!stored.contains(where: \.isCurrent)), .integer(Int64(builtin.text.utf8.count)),
-        ]
-        listing.rows =
-            [own + SpamModels.figureValues(SpamModels.figures(builtin.about)) + [.none, .none, .none, .none]] + stored.map(\.values)
+        let listing = try DatabaseSession.run(environment) { session throws(ControlError) in try await SpamModels.list(session) }
         listing.print(json: json)
     }
 }
@@ -63,7 +37,7 @@ struct SpamStoreCommand: ControlCommand {
         guard text.utf8.count <= SpamModels.mostBytes else {
             throw .data("\(file): \(text.utf8.count) bytes; a model has at most \(SpamModels.mostBytes)")
         }
-        let model = try SpamModels.parsed(text, called: file)
+        let model = try parsedModel(text, called: file)
         let name = name ?? model.about.name
         guard case .stored = SpamModelName(name) else {
             throw .usage(
@@ -105,44 +79,14 @@ struct SpamUseCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         guard let wanted = SpamModelName(name) else { return }
-        let (before, after) = try DatabaseSession.run(environment) { session throws(ControlError) in try await Self.use(wanted, session) }
+        let (before, after) = try DatabaseSession.run(environment) { session throws(ControlError) in
+            try await SpamModels.use(wanted, session)
+        }
         if json {
             Record([("before", .text(before)), ("current", .text(after))]).print(json: true)
         } else {
             print(before == after ? "\(after) is in force already" : "\(before) → \(after)")
         }
-    }
-
-    @LoopActor private static func use(
-        _ wanted: SpamModelName, _ session: DatabaseSession
-    ) async throws(ControlError) -> (before: String, after: String) {
-        _ = try await session.query("begin")
-        _ = try await session.query(SpamModels.lock)
-        let before = try await one(SpamModels.current, session) ?? SpamModels.builtin
-        let name: String
-        switch wanted {
-        case .builtin: name = SpamModels.builtin
-        case .stored(let stored): name = stored
-        case .previous:
-            guard let last = try await one(SpamModels.last, session) else {
-                throw .no("nothing was in force before: no switch is recorded")
-            }
-            name = last
-        }
-        guard name != before else { return (before, name) }
-        _ = try await session.query(SpamModels.leave)
-        if name != SpamModels.builtin {
-            _ = try SpamModels.parsed(try await SpamModels.text(of: name, session), called: name)
-            _ = try await session.query(SpamModels.enter, Parameters(texts: name))
-        }
-        _ = try await session.query(SpamModels.record, Parameters(texts: operatorName(), before, name))
-        _ = try await session.query("commit")
-        return (before, name)
-    }
-
-    @LoopActor private static func one(_ sql: String, _ session: DatabaseSession) async throws(ControlError) -> String? {
-        let rows = try await session.query(sql)
-        return try decoded { () throws(PostgresError) in rows.count > 0 ? try rows.string(0, 0) : nil }
     }
 }
 
@@ -165,4 +109,9 @@ struct SpamRemoveCommand: ControlCommand {
         }
         if json { Record([("name", .text(name))]).print(json: true) } else { print("\(name) is removed") }
     }
+}
+
+/// A model's text, read.
+func parsedModel(_ text: String, called name: String) throws(ControlError) -> SpamModel {
+    do { return try SpamModel(text: text) } catch { throw .data("\(name) is no spam model that can be used: \(error)") }
 }

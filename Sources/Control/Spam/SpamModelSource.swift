@@ -1,6 +1,7 @@
 // By which model `spam explain` and `spam score` judge.
 
 import ArgumentParser
+import Operations
 import Postgres
 import Spam
 
@@ -29,6 +30,6 @@ struct SpamModelSource: ParsableArguments {
             return (name, try await SpamModels.text(of: name, session))
         }
         guard let found else { return try SpamFiles.model(nil) }
-        return try SpamModels.parsed(found.text, called: found.name)
+        return try parsedModel(found.text, called: found.name)
     }
 }

@@ -3,6 +3,7 @@
 
 import EventLoop
 import Glibc
+import Operations
 import Postgres
 import Settings
 import Time

@@ -1,6 +1,8 @@
 // The SQL of `sms-routerctl tail`. It reads what is new by the block-range index on `id`, and asks about messages under way by their
 // primary key: neither grows with the inbox. Never a text: not `body`, not `reply`.
 
+import Operations
+
 enum TailStatements {
     /// Of the rows of `i`.
     private static let columns = """

@@ -124,7 +124,7 @@ enum Reports {
         writer.member("user_identification", work && databaseIsThere ? "healthy" : "unhealthy")
         writer.member("message_processor", work ? "healthy" : "unhealthy")
         writer.member("response_formatter", work ? "healthy" : "unhealthy")
-        writer.member("agent_integration", work ? figures.isAgentOff ? "off" : agent(figures) : "unhealthy")
+        writer.member("agent_integration", agentState(figures))
         writer.endObject()
         writer.key("statistics")
         writer.beginObject()
@@ -174,6 +174,11 @@ enum Reports {
         writer.member("oldest_due_seconds", pool.figures[.outboxOldestDue])
         writer.member("unclear_parts", pool.figures[.outboxUnclearNow])
         writer.endObject()
+    }
+
+    /// Whether messages are given to the agent.
+    static func agentState(_ figures: RouterFigures) -> String {
+        figures.pool.ready > 0 ? figures.isAgentOff ? "off" : agent(figures) : "unhealthy"
     }
 
     /// By the breaker of the worker that thinks worst of it. The status as a whole doesn't follow: messages can be made durable.

@@ -39,6 +39,7 @@ final class Front {
     private var correlations = CorrelationIDs()
     private let numbers = RequestNumbers()
     private var guesses = GuessLimiter()
+    private var testMessages = GCRA(perMinute: TestMessage.perMinute)
     private var adminRefusals = AdminRefusals()
     /// What belongs into the audit log, which workers write.
     let audit: AuditReporter
@@ -161,10 +162,17 @@ final class Front {
             responder.respond(
                 200, headers: DashboardAnswers.secret,
                 body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
+        case .adminSettings:
+            guard authorize(request, responder, route) != nil else { return }
+            responder.respond(
+                200, headers: DashboardAnswers.secret,
+                body: SettingsReport.bytes(settings: settings, live: live, workers: pool.liveValues))
         case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage,
             .adminReport:
             guard let caller = authorize(request, responder, route) else { return }
             admin(request, responder, caller)
+        case .adminCall: call(request, responder, route)
+        case .adminPhone: phone(request, responder, route)
         }
     }
 
@@ -243,10 +251,10 @@ final class Front {
         return .allowed(AdminCaller(token))
     }
 
-    /// The caller, or nil after an answer of 401, 403 or 429. What is no GET changes something.
-    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) -> AdminCaller? {
+    /// The caller, or nil after an answer of 401, 403 or 429. What is no GET changes something, unless it is known to read.
+    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route, reads: Bool? = nil) -> AdminCaller? {
         let judgement = judge(request, route)
-        let reads = request.method == .get || request.method == .head
+        let reads = reads ?? (request.method == .get || request.method == .head)
         if case .allowed(let caller) = judgement {
             guard caller.isReadOnly, !reads else { return caller }
             responder.respond(403, headers: DashboardAnswers.secret, body: FixedBody.readOnly)
@@ -309,24 +317,65 @@ final class Front {
         path.firstRange(of: mark).map { path[$0.upperBound...] } ?? ""
     }
 
+    /// One of the dashboard's, by their table. Who may not call anything does not learn what there is.
+    private func call(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) {
+        let method = request.method == .head ? HTTPMethod.get : request.method
+        let match = AdminCall.match(method.rawValue, Self.behind("/api/", Self.behindBase(request.path)))
+        let reads = if case .found(let call, _) = match { call.definition.reads } else { true }
+        guard let caller = authorize(request, responder, route, reads: reads) else { return }
+        switch match {
+        case .found: admin(request, responder, caller, isDashboard: true, reads: reads)
+        case .wrongMethod(let allow):
+            responder.respond(405, headers: DashboardAnswers.secret + [("Allow", allow)], body: FixedBody.methodNotAllowed)
+        case .notFound: responder.respond(404, headers: DashboardAnswers.secret, body: FixedBody.notFound)
+        }
+    }
+
+    /// A made-up person writes: the webhook of it is answered to the page, as it would be to Twilio.
+    private func phone(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) {
+        guard let caller = authorize(request, responder, route) else { return }
+        func refuse(_ status: Int, _ detail: String) { responder.respondError(status, detail, headers: DashboardAnswers.secret) }
+        if isDraining { return responder.respond(503, headers: DashboardAnswers.secret, body: FixedBody.draining) }
+        let message: TestMessage
+        do throws(TestMessageRefusal) { message = try TestMessage(json: Array(request.body)) } catch { return refuse(400, error.detail) }
+        guard let webhook = message.request(settings, webhooks.check) else { return refuse(409, "No account has an auth token") }
+        guard testMessages.take(now: MonotonicInstant.now().nanoseconds) else {
+            return responder.respondError(
+                429, "At most \(TestMessage.perMinute) test messages a minute", headers: DashboardAnswers.secret + [("Retry-After", "2")])
+        }
+        log.info("Test message", metadata: ["sid": "\(message.sid)", "token": "\(caller.name)"])
+        webhooks.handle(webhook, responder, .sms, isTest: true) { correlations.id(for: $0) }
+    }
+
+    /// From `/admin` on.
+    private static func behindBase(_ path: String) -> String {
+        path.firstRange(of: "/sms-router/admin").map { String(path[$0.upperBound...]) } ?? path
+    }
+
     /// To a worker: `path` from `/admin` on, whichever base path it came by; HEAD as GET.
-    private func admin(_ request: HTTPRequest, _ responder: HTTPResponder, _ caller: AdminCaller) {
+    private func admin(
+        _ request: HTTPRequest, _ responder: HTTPResponder, _ caller: AdminCaller, isDashboard: Bool = false, reads: Bool = false
+    ) {
         let now = MonotonicInstant.now()
         let correlationID = correlations.id(for: request)
         let path = request.path
-        let start = path.firstRange(of: "/admin")?.lowerBound ?? path.startIndex
         let method = request.method == .head ? HTTPMethod.get : request.method
         var fields: [(String, [UInt8])] = [
-            ("method", Array(method.rawValue.utf8)), ("path", Array(path[start...].utf8)),
+            ("method", Array(method.rawValue.utf8)), ("path", Array(("/admin" + Self.behindBase(path)).utf8)),
             ("query", Array(request.bytes[request.queryRange])),
             ("body", Array(request.body)), ("token_name", Array(caller.name.utf8)),
         ]
+        if isDashboard {
+            // What the caller may see, and what a worker alone does not know.
+            fields.append(("right", Array((caller.isReadOnly ? "read" : "change").utf8)))
+            fields.append(("agent", Array(Reports.agentState(figures()).utf8)))
+        }
         if let range = request.headerRange("idempotency-key") { fields.append(("idempotency_key", Array(request.bytes[range]))) }
         let deliver = Deliver(
             kind: .admin, arrivedAt: WallTime.now().microseconds, sequence: numbers.next(),
             remaining: UInt32(WebhookHandler.deadline.nanoseconds / 1_000_000), correlationID: correlationID,
             fields: fields)
-        if method != .get {
+        if method != .get, !reads {
             log.info(
                 "Admin call",
                 metadata: [
@@ -335,8 +384,9 @@ final class Front {
         }
         let echo = [(name: "X-Correlation-ID", value: correlationID)]
         var id: UInt64 = 0
-        // Spread over the workers by the sequence: an admin call belongs to no conversation.
-        id = pool.submit(deliver, flags: [], routingKey: deliver.sequence, deadline: now + WebhookHandler.deadline) { [pool] result in
+        // Spread over the workers by the sequence: an admin call belongs to no conversation. The dashboard's go to one, which has a connection for them.
+        id = pool.submit(deliver, flags: [], routingKey: isDashboard ? 0 : deliver.sequence, deadline: now + WebhookHandler.deadline) {
+            [pool] result in
             switch result {
             case .answer(let answer):
                 responder.respond(

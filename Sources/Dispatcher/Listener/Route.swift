@@ -17,6 +17,7 @@ enum Route: Sendable, Equatable {
     case adminMapping
     case adminMappingVerify
     case adminConfig
+    case adminSettings
     case adminMessages
     case adminMessage
     case dashboardMoved
@@ -25,13 +26,19 @@ enum Route: Sendable, Equatable {
     case dashboardSession
     case dashboardLive
     case adminReport
+    /// The dashboard's calls of a worker: AdminCall.
+    case adminCall
+    /// A message of the dashboard's Phone.
+    case adminPhone
     case metrics
 
     /// Served at `SMS_ROUTER_ADMIN_LISTEN` alone where that is set.
     var isAdmin: Bool {
         switch self {
-        case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages,
-            .adminMessage, .adminReport, .dashboardMoved, .dashboard, .dashboardFile, .dashboardSession, .dashboardLive, .metrics:
+        case .adminStatus, .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminSettings, .adminMessages,
+            .adminMessage, .adminReport, .dashboardMoved, .dashboard, .dashboardFile, .dashboardSession, .dashboardLive, .adminCall,
+            .adminPhone,
+            .metrics:
             true
         case .sms, .fallback, .status, .health, .live, .stats: false
         }
@@ -65,8 +72,11 @@ enum Route: Sendable, Equatable {
         case .adminUsage: "/admin/usage"
         case .adminMappings, .adminMapping, .adminMappingVerify: "/admin/phone-mappings"
         case .adminConfig: "/admin/config"
+        case .adminSettings: "/admin/settings"
         case .adminMessages, .adminMessage: "/admin/messages"
         case .adminReport: "/admin/report"
+        case .adminCall: "/admin/api"
+        case .adminPhone: "/admin/phone"
         case .metrics: "/metrics"
         case .dashboardMoved, .dashboard, .dashboardFile: "/admin/"
         case .dashboardSession: "/admin/session"
@@ -115,15 +125,19 @@ final class RouteTable: Sendable {
         Row("/admin/usage", [.get], .adminUsage),
         Row("/admin/phone-mappings", [.get, .post], .adminMappings),
         Row("/admin/config", [.get, .post], .adminConfig),
+        Row("/admin/settings", [.get], .adminSettings),
         Row("/admin/messages", [.get, .post], .adminMessages),
         Row("/admin", [.get], .dashboardMoved),
         Row("/admin/", [.get], .dashboard),
+        Row("/admin/phone", [.post], .adminPhone),
         Row("/admin/session", [.get, .post, .delete], .dashboardSession),
         Row("/admin/live", [.get], .dashboardLive),
     ]
     /// With anything behind it.
     private static let below = [
-        Row("/admin/assets/", [.get], .dashboardFile)
+        Row("/admin/assets/", [.get], .dashboardFile),
+        // Each path has methods of its own.
+        Row("/admin/api/", [.get, .post, .put, .delete, .patch, .options], .adminCall),
     ]
     /// With an id behind it.
     private static let single = [

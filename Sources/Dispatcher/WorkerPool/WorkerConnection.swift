@@ -26,6 +26,8 @@ final class WorkerConnection: ByteChannelHandler {
     var figures = WorkerFigures()
     /// It has said that it carries beats.
     var takesBeats = false
+    /// What operators have set in the database, as it goes by it; nil: it has not said so yet.
+    var liveValues: LiveValues?
     /// How the process ended, once the kernel has said so.
     var exit: ChildExit?
     /// At what it was, and how much CPU time it had used, when a ping had been open for a while.

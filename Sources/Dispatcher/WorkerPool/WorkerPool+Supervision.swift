@@ -38,6 +38,7 @@ extension WorkerPool: WorkerConnectionOwner {
             worker.figures = WorkerFigures(values: figures.values)
         case .liveValues(let values):
             if values.values.contains(where: { $0.key == WorkerContract.takesBeats }) { worker.takesBeats = true }
+            worker.liveValues = values
             onLiveValues?(values)
         case .beaten(let words):
             onBeaten?(words)

@@ -307,6 +307,14 @@ package final class WorkerPool {
             residentMemory: worker.figures[.residentMemory])
     }
 
+    /// What the workers that take messages go by of the settings in the database, by their slots; nil: one has not said so yet.
+    package var liveValues: [(slot: Int, values: LiveValues?)] {
+        slots.indices.compactMap { slot in
+            guard table.serves(slot: slot), let worker = slots[slot].current else { return nil }
+            return (slot, worker.liveValues)
+        }
+    }
+
     package var totals: PoolTotals {
         var totals = sums
         for worker in living.values { totals.figures.merge(living: worker.figures) }

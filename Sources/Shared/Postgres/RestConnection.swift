@@ -1,5 +1,5 @@
-// The connection for what is slow or rare, opened when it is needed and closed when it has idled. Owned by PostgresPool, so that an
-// operator's query never stands in front of a message.
+// A connection for what is slow or rare, opened when it is needed and closed when it has idled: nothing on it stands in front of a message. Owned by
+// PostgresPool, and by PostgresDesk for what operators ask.
 
 import EventLoop
 import Time
@@ -13,11 +13,12 @@ import Time
     private var idleTimer: LoopTimer?
     private var closed = false
 
-    init(loop: EventLoop, resolver: Resolver, configuration: PostgresConfiguration) {
+    /// - Parameter name: what the server shows behind the application's name.
+    init(loop: EventLoop, resolver: Resolver, configuration: PostgresConfiguration, name: String = "rest") {
         self.loop = loop
         self.resolver = resolver
         var own = configuration
-        own.applicationName += " rest"
+        own.applicationName += " " + name
         own.serverSettings.append(("statement_timeout", String(Int(configuration.restStatementTimeout.milliseconds))))
         self.configuration = own
     }

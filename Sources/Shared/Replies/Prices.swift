@@ -109,10 +109,10 @@ package struct PriceTable: Sendable, Equatable {
         let column: Int
         var count = 1
         switch channel {
-        case .sms where !hasMedia:
+        case .sms where !hasMedia, .test where !hasMedia:
             column = (isOut ? 0 : 3) + Self.offset(sender)
             count = segments
-        case .sms, .mms: column = (isOut ? 6 : 9) + Self.offset(sender)
+        case .sms, .mms, .test: column = (isOut ? 6 : 9) + Self.offset(sender)
         case .whatsapp: column = isOut ? 12 : 13
         case .messenger: column = isOut ? 14 : 15
         case .rcs: column = isOut ? 16 : 17

@@ -34,7 +34,8 @@ package struct ReplyPath: Sendable, Equatable {
     ///   - channel: the recipient's (Address.channel); `mms` counts as `sms`.
     ///   - mostMedia: nil: what the channel takes, on SMS none.
     package init(channel: Channel, sender: SenderType, country: Country?, mostMedia: Int? = nil) {
-        self.channel = channel == .mms ? .sms : channel
+        // A made-up person gets what a real one would.
+        self.channel = channel == .mms || channel == .test ? .sms : channel
         self.sender = sender
         self.country = country
         switch self.channel {
@@ -50,7 +51,7 @@ package struct ReplyPath: Sendable, Equatable {
     package init(from ours: Address, ourCountry: Country? = nil, to person: Address, country: Country?) {
         let channel = person.channel
         var mostMedia: Int?
-        if channel == .sms {
+        if channel.isSMS {
             let isOurs: Bool =
                 switch ours.kind {
                 case .e164: ourCountry?.hasMMS ?? ours.text.hasPrefix("+1")

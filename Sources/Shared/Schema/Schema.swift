@@ -38,10 +38,11 @@ package enum Schema {
         Migration(version: 31, name: "accept_order_own_rows", sql: text(PackageResources._031_accept_order_own_rows_sql)),
         Migration(version: 32, name: "usage_totals", sql: text(PackageResources._032_usage_totals_sql)),
         Migration(version: 33, name: "cluster", sql: text(PackageResources._033_cluster_sql)),
+        Migration(version: 34, name: "test_messages", sql: text(PackageResources._034_test_messages_sql)),
     ]
 
     /// What this program is written for: the last one's. A constant, for a worker needs no more of them, and would keep their texts.
-    package static let version = 33
+    package static let version = 34
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

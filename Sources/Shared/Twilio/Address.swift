@@ -9,7 +9,12 @@ package enum Channel: String, Sendable, Hashable, CaseIterable {
     case whatsapp
     case messenger
     case rcs
+    /// Of the dashboard's Phone: a made-up person. Twilio has no such channel, and nothing that comes from outside is ever on it.
+    case test
     case other
+
+    /// What is counted in segments, and priced by them.
+    package var isSMS: Bool { self == .sms || self == .test }
 }
 
 /// One address. Two are the same when their texts are: nothing is folded, for a reply goes back to exactly what was written.
@@ -24,6 +29,8 @@ package struct Address: Sendable, Hashable {
         case whatsapp
         case messenger
         case rcs
+        /// `test:` and a number that nobody has.
+        case test
         case other
     }
 
@@ -36,6 +43,12 @@ package struct Address: Sendable, Hashable {
     /// The longest address that a webhook may carry, in bytes; whoever takes one in cuts there.
     package static let longest = 255
 
+    /// What the addresses of made-up people begin with.
+    package static let testPrefix = "test:"
+
+    /// An address that was told by somebody else than ourselves: one that looks like a made-up person's is none, and says so.
+    package static func foreign(_ text: String) -> Address { Address(text.hasPrefix(testPrefix) ? "not-" + text : text) }
+
     /// Reads an address; every text is one.
     package init(_ text: String) {
         self.text = text
@@ -45,6 +58,8 @@ package struct Address: Sendable, Hashable {
             (kind, bareNumber) = (.messenger, nil)
         } else if let id = Self.rest(text, after: "rcs:") {
             (kind, bareNumber) = (.rcs, Self.isE164(id.utf8) ? String(id) : nil)
+        } else if let id = Self.rest(text, after: Self.testPrefix), Self.isE164(id.utf8) {
+            (kind, bareNumber) = (.test, String(id))
         } else if Self.isE164(text.utf8) {
             (kind, bareNumber) = (.e164, text)
         } else if (3...8).contains(text.utf8.count), text.utf8.allSatisfy(Self.isDigit) {
@@ -63,6 +78,7 @@ package struct Address: Sendable, Hashable {
         case .whatsapp: .whatsapp
         case .messenger: .messenger
         case .rcs: .rcs
+        case .test: .test
         case .other: .other
         }
     }

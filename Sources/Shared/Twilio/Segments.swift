@@ -30,12 +30,12 @@ package struct SegmentCount: Sendable, Equatable {
 package enum Segments {
     /// Of one message that leaves from `sender` for `recipient`. Channels without segments count as one.
     package static func count(_ text: String, from sender: Address, to recipient: Address) -> Int {
-        recipient.channel == .sms ? measure(text, isTollFree: sender.isTollFree).segments : 1
+        recipient.channel.isSMS ? measure(text, isTollFree: sender.isTollFree).segments : 1
     }
 
     /// The same with encoding and units.
     package static func measure(_ text: String, from sender: Address, to recipient: Address) -> SegmentCount {
-        recipient.channel == .sms
+        recipient.channel.isSMS
             ? measure(text, isTollFree: sender.isTollFree) : SegmentCount(segments: 1, encoding: .none, units: text.utf16.count)
     }
 

@@ -41,6 +41,8 @@ package enum DeliverKind: UInt8, Sendable {
     case status = 3
     /// An admin call that passed the bearer check: `fields` hold `method`, `path`, `query`, `body`, `token_name`.
     case admin = 4
+    /// A message of the dashboard's Phone: made and signed by the dispatcher itself. Nothing from outside is ever of this kind.
+    case test = 5
 }
 
 /// Dispatcher → worker: one request.

@@ -12,11 +12,14 @@ import Wire
     private let started: StartedMessages
     private let reports: AdminReports
     private let region: String
+    private let desk: AdminDesk?
 
-    init(pool: PostgresPool, reports: AdminReports, settings: Settings, started: StartedMessages) {
+    /// - Parameter desk: for the dashboard's calls; nil: there are none.
+    init(pool: PostgresPool, reports: AdminReports, settings: Settings, started: StartedMessages, desk: AdminDesk? = nil) {
         self.pool = pool
         self.reports = reports
         self.started = started
+        self.desk = desk
         region = settings.defaultRegion
     }
 
@@ -27,6 +30,13 @@ import Wire
         do {
             let method = String(decoding: field("method"), as: UTF8.self)
             let path = String(decoding: field("path"), as: UTF8.self)
+            if let desk, path.hasPrefix(AdminDesk.prefix) {
+                let caller = AdminDesk.Caller(
+                    tokenName: String(decoding: field("token_name"), as: UTF8.self), seesAll: field("right").elementsEqual("change".utf8),
+                    agent: String(decoding: field("agent"), as: UTF8.self))
+                return try await desk.answer(
+                    method, path.dropFirst(AdminDesk.prefix.count), try DeskArguments(body: field("body")), caller)
+            }
             let arguments = try AdminArguments(query: field("query"), body: field("body"))
             let caller = StartedMessages.Caller(
                 tokenName: String(decoding: field("token_name"), as: UTF8.self),
@@ -262,6 +272,8 @@ import Wire
         return .json { json in
             json.member("message", "Configuration updated successfully")
             json.member("key", key)
+            // What processes report once they go by it.
+            if let reported = SettingKey(row: key)?.definition.reported(value) { json.member("reported", reported) }
             if let warning { json.member("warning", warning) }
         }
     }

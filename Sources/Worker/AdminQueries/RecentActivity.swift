@@ -10,12 +10,15 @@ struct RecentActivity: Sendable, Equatable {
     var inbound: Int64
     var successes: Int64
 
-    /// By the primary key from its end: 100 rows, however long the log is.
+    /// By the primary key from its end: 100 rows, however long the log is; those of made-up people are passed over.
     static let statement = Statement(
         name: "recent_activity",
         sql: """
             select count(*), count(*) filter (where message_direction = 'inbound'), count(*) filter (where success)
-            from (select message_direction, success from sms_usage_logs order by id desc limit 100) l
+            from (
+              select message_direction, success from sms_usage_logs
+              where channel is distinct from 'test' order by id desc limit 100
+            ) l
             """)
 
     @LoopActor static func load(_ database: any Database) async throws(PostgresError) -> RecentActivity {

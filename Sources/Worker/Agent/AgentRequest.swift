@@ -36,6 +36,8 @@ struct AgentRequest: Sendable, Equatable {
     var from: String
     var to: String
     var receivedAt: WallTime
+    /// The person is made up: an operator is trying the router out.
+    var isTest = false
     /// Not in the body: `X-Correlation-ID`.
     var correlationID: String
     /// Not in the body either: the trace of `traceparent`, whose parent is another one in each call.
@@ -72,6 +74,7 @@ struct AgentRequest: Sendable, Equatable {
         writer.member("from", from)
         writer.member("to", to)
         writer.member("received_at", receivedAt.iso8601)
+        if isTest { writer.member("test", true) }
         writer.endObject()
         return writer.bytes
     }
@@ -82,6 +85,6 @@ struct AgentRequest: Sendable, Equatable {
             && left.fields.elementsEqual(right.fields) { $0.name == $1.name && $0.value == $1.value }
             && left.channel == right.channel && left.from == right.from && left.to == right.to
             && left.receivedAt == right.receivedAt && left.correlationID == right.correlationID
-            && left.traceParent == right.traceParent
+            && left.traceParent == right.traceParent && left.isTest == right.isTest
     }
 }

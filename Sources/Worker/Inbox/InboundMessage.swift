@@ -29,7 +29,7 @@ final class InboundMessage: Sendable {
     let optOutType: String?
     /// Of the sender as Twilio tells it (`FromCountry`): two letters of ISO 3166-1. Not kept over a take-over.
     let country: String?
-    /// `webhook`, `fallback` or `reconcile`.
+    /// `webhook`, `fallback`, `reconcile` or `test`.
     let source: String
     /// At the front.
     let arrivedAt: WallTime
@@ -59,7 +59,7 @@ final class InboundMessage: Sendable {
     /// From a frame; the dispatcher has checked the shape of the SIDs.
     convenience init(_ deliver: Deliver) {
         self.init(
-            fields: deliver.fields, source: deliver.kind == .fallback ? "fallback" : "webhook",
+            fields: deliver.fields, source: deliver.source,
             arrivedAt: WallTime(microseconds: deliver.arrivedAt), arrivalSequence: Int64(clamping: deliver.sequence),
             correlationID: deliver.correlationID)
     }
@@ -118,7 +118,8 @@ final class InboundMessage: Sendable {
         optOutType = judged.flatMap { $0.isEmpty ? nil : $0 }
         country = origin.flatMap { $0.utf8.count == 2 && $0.utf8.allSatisfy { (65...90).contains($0) } ? $0 : nil }
         body = text ?? ""
-        self.from = Address(Self.bounded(from ?? ""))
+        let sender = Self.bounded(from ?? "")
+        self.from = source == Self.test ? Address(sender) : .foreign(sender)
         self.to = Address(Self.bounded(to ?? ""))
         self.source = source
         self.arrivedAt = arrivedAt
@@ -195,6 +196,12 @@ final class InboundMessage: Sendable {
     /// What Twilio keeps opt-outs and a conversation by: the messaging service, else our number.
     var sender: String { messagingServiceSID ?? to.text }
 
+    /// Of the dashboard's Phone.
+    static let test = "test"
+
+    /// A made-up person wrote it: in no figure, and nothing of it goes to Twilio.
+    var isTest: Bool { from.kind == .test }
+
     /// Of what Twilio's list has and no webhook brought.
     static let reconciled = "reconcile"
 
@@ -211,4 +218,15 @@ func storableText(_ bytes: some Collection<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(0) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }))
+}
+
+extension Deliver {
+    /// How it came, as the inbox has it.
+    var source: String {
+        switch kind {
+        case .fallback: "fallback"
+        case .test: InboundMessage.test
+        case .message, .status, .admin: "webhook"
+        }
+    }
 }

@@ -27,7 +27,7 @@ extension Pipeline {
             if isInline { render(end.parts, for: one) }
             let outcome = MessageOutcome(
                 key: one.key, state: end.state, outcome: end.outcome.rawValue, isSuccess: end.outcome.isSuccess, parts: end.parts,
-                route: isInline ? .inline : policy.unawaited, userID: context.user?.id,
+                route: isInline ? .inline : policy.unawaited, userID: context.message.isTest ? nil : context.user?.id,
                 conversationID: context.isItsTurn && !one.goesAhead ? context.stored.conversationID(userID: context.user?.id) : nil,
                 processing: MonotonicInstant.now() - one.arrived,
                 error: end.outcome.isSuccess ? nil : end.outcome.rawValue, country: context.message.country,
@@ -55,8 +55,8 @@ extension Pipeline {
                         inbox.runs.answered(ConversationKey.bytes(of: context.message), parts: end.parts.count)
                     }
                     one.isOver = context.isItsTurn && !one.goesAhead
-                    figures.count(end)
-                    if !end.parts.isEmpty {
+                    if !one.isTest { figures.count(end) }
+                    if !end.parts.isEmpty, !one.isTest {
                         figures.add(.segmentsSent, UInt64(clamping: end.segments))
                         figures.add(.costMicros, UInt64(clamping: end.costMicros))
                     }

@@ -58,7 +58,7 @@ extension Stages {
         switch message.from.kind {
         case .other, .alphanumeric, .shortCode: return false
         case .messenger: return true
-        case .e164, .whatsapp, .rcs: break
+        case .e164, .whatsapp, .rcs, .test: break
         }
         let countries = live.values.replyCountries
         if countries == .all { return true }

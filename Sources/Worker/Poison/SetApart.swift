@@ -130,7 +130,7 @@ extension Inbox {
             parameters.append(uuid: Array(SHA256.hash(Array("\(key.accountSID)\0\(to)\0\(from)".utf8)).prefix(16)))
             parameters.append(from)
             parameters.append(to)
-            parameters.append(deliver.kind == .fallback ? "fallback" : "webhook")
+            parameters.append(deliver.source)
             parameters.append(deliver.correlationID)
             parameters.append(WallTime(microseconds: deliver.arrivedAt))
             parameters.append(Int64(clamping: deliver.sequence))

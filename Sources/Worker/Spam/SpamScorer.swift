@@ -6,6 +6,8 @@ import Spam
 /// Scores one text, in microseconds, without memory of others. Not for two threads at once: the room that scoring needs is kept from text to text.
 package struct SpamScorer: Sendable {
     private let judge: @Sendable (String) -> Double
+    /// What it scores by; nil: rules of its own.
+    let model: SpamModel?
 
     /// With the builtin model.
     package init() {
@@ -15,11 +17,15 @@ package struct SpamScorer: Sendable {
 
     package init(model: SpamModel) {
         let room = Room()
-        self.init { model.score($0, &room.scratch) }
+        judge = { model.score($0, &room.scratch) }
+        self.model = model
     }
 
     /// With rules of its own.
-    package init(_ judge: @escaping @Sendable (String) -> Double) { self.judge = judge }
+    package init(_ judge: @escaping @Sendable (String) -> Double) {
+        self.judge = judge
+        model = nil
+    }
 
     /// From 0 (certainly none) to 1 (certainly spam); an empty text is 0.
     package func score(_ text: String) -> Double { text.isEmpty ? 0 : judge(text) }

@@ -32,7 +32,7 @@ package enum OptOutAnswers {
         switch ours.kind {
         case .whatsapp, .messenger, .rcs: return true
         case .shortCode: return !hasService
-        case .e164, .alphanumeric, .other: return false
+        case .e164, .alphanumeric, .test, .other: return false
         }
     }
 }

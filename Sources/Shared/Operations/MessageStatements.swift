@@ -1,16 +1,16 @@
-// The SQL of `sms-routerctl messages`. A change is one statement: the row in its state, what hangs on it, and the record of who did it. It holds
-// against routers that run, since they write only what is unfinished and theirs.
+// The SQL of `sms-routerctl messages` and of the dashboard's view of them. A change is one statement: the row in its state, what hangs on it, and the
+// record of who did it. It holds against routers that run, since they write only what is unfinished and theirs.
 
 import Analytics
 
-enum MessageStatements {
+package enum MessageStatements {
     /// The newest id that was ever given out.
-    static let newest = "select coalesce(pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass), 0)"
+    package static let newest = "select coalesce(pg_sequence_last_value(pg_get_serial_sequence('sms_router_inbox', 'id')::regclass), 0)"
 
     /// A stretch of the inbox, the newest first. It has only a block-range index on `id`, and none on what is looked for: without a bound of
     /// the stretch every look would read and sort all of it. Parameters: states or null, address or null, seconds or null, limit, the lowest
     /// id, the id above the highest.
-    static let list = """
+    package static let list = """
         select message_sid, to_char(arrived_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), from_address, to_address, channel, source, state,
           coalesce(outcome, ''), attempt::bigint
         from sms_router_inbox
@@ -21,7 +21,7 @@ enum MessageStatements {
 
     /// Whether what is below a stretch is older than $1 seconds: ids follow the accepts, and nothing arrives after its accept, but for clocks
     /// that differ. Null: the stretch is empty and tells nothing.
-    static let isOlder = """
+    package static let isOlder = """
         select max(accepted_at) < now() - make_interval(secs => $1) - interval '1 hour' from sms_router_inbox where id >= $2 and id < $3
         """
 
@@ -32,7 +32,7 @@ enum MessageStatements {
 
     /// The same for parts: their id is the key. What is held is queued, too. Nearly all parts are sent, and only who asks for these reads the key: the
     /// open ones have an index of their own, and so have those that were closed without being sent.
-    static func listParts(_ states: [String]) -> String {
+    package static func listParts(_ states: [String]) -> String {
         let open: Set = ["queued", "held", "sending", "unknown"]
         let places =
             states.isEmpty
@@ -61,7 +61,7 @@ enum MessageStatements {
     private static func time(_ column: String) -> String { "to_char(\(column) at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')" }
 
     /// One message with its owner.
-    static let show = """
+    package static let show = """
         select i.account_sid, i.from_address, i.to_address, i.messaging_service_sid, i.channel, i.source, i.state, i.outcome, i.attempt::bigint,
           \(time("i.arrived_at")), \(time("i.accepted_at")), \(time("i.finished_at")), i.user_id, i.reply_inline, cardinality(i.reply)::bigint,
           i.correlation_id, 'slot ' || o.slot || ', generation ' || o.generation || case when o.ended_at is null then '' else ', ended' end,
@@ -73,7 +73,7 @@ enum MessageStatements {
         """
 
     /// What goes out for a message ($1), or the part of that id ($2).
-    static let showParts = """
+    package static let showParts = """
         select id, part || '/' || parts, \(toldState), status, twilio_sid, error_code::bigint, attempts::bigint, was_inline, \(time("created_at")),
           \(time("tried_at")), \(time("sent_at")), \(time("status_at")), \(time("expires_at")), to_address, from_address, kind,
           case when content_gone and body = '' then '[not kept]' else body end
@@ -81,7 +81,7 @@ enum MessageStatements {
         """
 
     /// Whose a part is: what it answers, or the message that we started. By hand only: of the latter there are as many as operators began.
-    static let showPart = """
+    package static let showPart = """
         select o.id, o.to_address, o.from_address, o.account_sid, o.kind, o.part || ' of ' || o.parts, o.reply_to,
           (select s.id from sms_router_started s where o.kind in ('started', 'code') and o.id = any(s.parts)), \(toldState),
           case when state = 'queued' then \(time("nullif(sms_router_awake_from(quiet_zones, now()), now())")) end, o.correlation_id
@@ -89,7 +89,7 @@ enum MessageStatements {
         """
 
     /// By two indexes: an `or` of both would read the whole log.
-    static let showLog = """
+    package static let showLog = """
         select l.id::bigint, l.message_direction, l.success, l.final_status, l.error_message, l.retry_count::bigint,
           to_char(l.created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), l.processing_time_ms::bigint, l.twilio_message_sid, l.segments::bigint,
           to_char(l.cost_micros / 1000000.0, 'FM9990.0000')
@@ -104,14 +104,14 @@ enum MessageStatements {
         order by l.id
         """
 
-    static let showActions = """
+    package static let showActions = """
         select \(time("at")), who, action, subject, state_before, state_after from sms_router_operator_actions where subject = any($1) order by id
         """
 
     // MARK: Dead letters
 
     /// What is set apart: dead letters, and what is on the way to be one. Parameters: seconds or null, limit.
-    static let listLetters = """
+    package static let listLetters = """
         select message_sid, \(time("arrived_at")), from_address, to_address, state, coalesce(suspicions, 0)::bigint,
           (select string_agg(distinct e ->> 'cause', ', ') from jsonb_array_elements(coalesce(suspected, '[]')) e), \(time("finished_at"))
         from sms_router_inbox
@@ -119,7 +119,7 @@ enum MessageStatements {
         order by id desc limit $2
         """
 
-    static let showLetter = """
+    package static let showLetter = """
         select account_sid, from_address, to_address, channel, source, state, coalesce(suspicions, 0)::bigint, attempt::bigint,
           \(time("arrived_at")), \(time("finished_at")), reply is not null, correlation_id,
           case when content_gone and body = '' then '[not kept]' else body end
@@ -127,7 +127,7 @@ enum MessageStatements {
         """
 
     /// The deaths that it is suspected of, in their order.
-    static let showDeaths = """
+    package static let showDeaths = """
         select e ->> 'at', e ->> 'cause', e ->> 'router', (e ->> 'generation')::bigint, coalesce(e ->> 'slot', 'alone')
         from sms_router_inbox cross join lateral jsonb_array_elements(suspected) with ordinality d(e, place)
         where message_sid = $1 order by place
@@ -137,13 +137,13 @@ enum MessageStatements {
     // it is night for the person, or nothing.
 
     /// The parts of a message that we started ($1), in their order.
-    static let partsOfStarted = "select parts from sms_router_started where id = $1"
+    package static let partsOfStarted = "select parts from sms_router_started where id = $1"
 
-    static let stateOfMessage = """
+    package static let stateOfMessage = """
         select state || case when content_gone then ', and its text is not kept any more (docs/privacy.md)' else '' end
         from sms_router_inbox where message_sid = $1
         """
-    static let stateOfPart = """
+    package static let stateOfPart = """
         select case when kind = 'code' then state || ', a verification code, which is not sent again (see `phones verify`)'
           else state || case when content_gone then ', and its text is not kept any more (docs/privacy.md)' else '' end end
         from sms_router_outbox where id = $1
@@ -159,7 +159,7 @@ enum MessageStatements {
     }
 
     /// Deferred: some worker takes it up as one that nobody waits for. Its rows of the log are written anew at its end.
-    static let retryMessage = """
+    package static let retryMessage = """
         with old as materialized (
           select message_sid, account_sid, state as before from sms_router_inbox
           where message_sid = $1 and state = any($2) and content_gone is null for update
@@ -179,7 +179,7 @@ enum MessageStatements {
         """
 
     /// Whoever has it in hand finds it finished, and writes and sends nothing.
-    static let discardMessage = """
+    package static let discardMessage = """
         with old as materialized (
           select message_sid, account_sid, state as before from sms_router_inbox
           where message_sid = $1 and state = any($2) and finished_at is null for update
@@ -198,7 +198,7 @@ enum MessageStatements {
         """
 
     /// It is finished already, and has its row of the log.
-    static let discardLetter = """
+    package static let discardLetter = """
         with old as materialized (
           select message_sid, account_sid, state as before from sms_router_inbox where message_sid = $1 and state = any($2) for update
         ), changed as (
@@ -211,7 +211,7 @@ enum MessageStatements {
 
     /// Locks in the routers' order: the conversation's place in the queue, then the part, then its row of the log. Its age counts from when it
     /// may leave, as at its beginning: $4 seconds for a reply, its message's own age for what we started.
-    static let retryPart = """
+    package static let retryPart = """
         with part as materialized (
           select o.conversation, o.account_sid, o.from_address as sender,
             coalesce(sms_router_awake_from(o.quiet_zones, now()), now()) as leaves,
@@ -239,10 +239,10 @@ enum MessageStatements {
 
     /// The reply's row of the log says what its parts come to, this one ($1) among them. After `retryPart`, in its transaction: a statement of its
     /// own, for the reason that migration 0010 tells.
-    static let followPart = "select 1 from sms_router_follow(array[$1::bigint], '{}')"
+    package static let followPart = "select 1 from sms_router_follow(array[$1::bigint], '{}')"
 
     /// What a worker is sending in this moment is not `queued` any more, and stays.
-    static let discardPart = """
+    package static let discardPart = """
         with old as materialized (
           select id, state as before from sms_router_outbox where id = $1 and state = any($2) for update
         ), changed as (

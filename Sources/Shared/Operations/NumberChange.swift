@@ -1,14 +1,23 @@
-// What `numbers set` was given, checked, and the statement that writes it. Pure. A value that the router could not use is refused here, in the words
-// that an operator needs.
+// What one of our numbers is given, by `numbers set` or in the dashboard, checked, and the statement that writes it. Pure. A value that the router could
+// not use is refused here, in the words that an operator needs.
 
 import JSON
 import Postgres
 import Settings
 import Twilio
 
-struct NumberChange: Sendable {
+/// Why a value is not taken.
+package struct NumberRefusal: Error, Sendable, Equatable {
+    package var message: String
+
+    package init(message: String) { self.message = message }
+
+    static func usage(_ message: String) -> NumberRefusal { NumberRefusal(message: message) }
+}
+
+package struct NumberChange: Sendable {
     /// The kinds of texts that a number may have of its own (contract, section 5; ReplyText in the worker).
-    static let kinds = [
+    package static let kinds = [
         "unknown", "inactive", "spam", "too_many", "agent_unavailable", "agent_gave_nothing", "agent_timed_out", "failure", "help",
         "status",
         "unknown_command", "cleared", "info",
@@ -16,41 +25,41 @@ struct NumberChange: Sendable {
     /// Characters of a text: ten parts of 1,600 are the most that one answer may have.
     static let longestText = 16_000
 
-    let number: String
+    package let number: String
     /// Columns that were given, with their values; nil: back to the global one.
-    private(set) var values: [(column: String, value: String?)] = []
+    package private(set) var values: [(column: String, value: String?)] = []
     /// An object of texts to set, and the kinds to take back.
-    private(set) var texts: [(kind: String, text: String)] = []
-    private(set) var removed: [String] = []
-    private(set) var active: Bool?
+    package private(set) var texts: [(kind: String, text: String)] = []
+    package private(set) var removed: [String] = []
+    package private(set) var active: Bool?
 
-    init(
+    package init(
         number: String, region: String, account: String? = nil, service: String? = nil, label: String? = nil, agentURL: String? = nil,
         texts: [String] = [], optOutHandling: String? = nil, pace: String? = nil, country: String? = nil, active: Bool? = nil
-    ) throws(ControlError) {
+    ) throws(NumberRefusal) {
         self.number = try Self.sender(number, region)
-        try set("account_sid", account) { (value: String) throws(ControlError) in try Self.sid("--account", value, "AC") }
-        try set("messaging_service_sid", service) { (value: String) throws(ControlError) in try Self.sid("--service", value, "MG") }
-        try set("label", label) { (value: String) throws(ControlError) in
+        try set("account_sid", account) { (value: String) throws(NumberRefusal) in try Self.sid("--account", value, "AC") }
+        try set("messaging_service_sid", service) { (value: String) throws(NumberRefusal) in try Self.sid("--service", value, "MG") }
+        try set("label", label) { (value: String) throws(NumberRefusal) in
             guard value.unicodeScalars.count <= 200, !value.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
                 throw .usage("--label: at most 200 characters in one line")
             }
         }
-        try set("agent_url", agentURL) { (value: String) throws(ControlError) in
+        try set("agent_url", agentURL) { (value: String) throws(NumberRefusal) in
             // Not shown: it may have a password in it.
             do { _ = try AgentTarget(value) } catch { throw .usage("--agent-url: allowed is \(AgentTarget.allowed)") }
         }
-        try set("opt_out_handling", optOutHandling) { (value: String) throws(ControlError) in
+        try set("opt_out_handling", optOutHandling) { (value: String) throws(NumberRefusal) in
             guard ["auto", "twilio", "router"].contains(value) else {
                 throw .usage("--opt-out-handling \(OutputValue.oneLine(value)): allowed is auto, twilio or router")
             }
         }
-        try set("pace", pace) { (value: String) throws(ControlError) in
+        try set("pace", pace) { (value: String) throws(NumberRefusal) in
             guard let pace = Double(value), pace >= 0.01, pace <= 1000 else {
                 throw .usage("--pace \(OutputValue.oneLine(value)): segments a second, from 0.01 to 1000")
             }
         }
-        try set("country", country?.uppercased()) { (value: String) throws(ControlError) in
+        try set("country", country?.uppercased()) { (value: String) throws(NumberRefusal) in
             guard PhoneRegion.all.contains(value) else {
                 throw .usage("--country \(OutputValue.oneLine(value)): two letters of a country, such as US")
             }
@@ -59,7 +68,7 @@ struct NumberChange: Sendable {
         self.active = active
     }
 
-    private mutating func set(_ column: String, _ value: String?, _ check: (String) throws(ControlError) -> Void) throws(ControlError) {
+    private mutating func set(_ column: String, _ value: String?, _ check: (String) throws(NumberRefusal) -> Void) throws(NumberRefusal) {
         guard let value else { return }
         guard !value.isEmpty else {
             values.append((column, nil))
@@ -69,7 +78,7 @@ struct NumberChange: Sendable {
         values.append((column, value))
     }
 
-    private mutating func add(_ given: String) throws(ControlError) {
+    private mutating func add(_ given: String) throws(NumberRefusal) {
         guard let sign = given.firstIndex(of: "=") else {
             throw .usage("--text \(OutputValue.oneLine(given)): KIND=TEXT, such as unknown=Who are you?")
         }
@@ -82,7 +91,7 @@ struct NumberChange: Sendable {
         if text.isEmpty { removed.append(kind) } else { texts.append((kind, text)) }
     }
 
-    private static func sender(_ text: String, _ region: String) throws(ControlError) -> String {
+    private static func sender(_ text: String, _ region: String) throws(NumberRefusal) -> String {
         if let form = addressForm(text, region: region), Address(form).kind != .other { return form }
         guard Address(text).kind == .alphanumeric else {
             throw .usage(
@@ -91,14 +100,14 @@ struct NumberChange: Sendable {
         return text
     }
 
-    private static func sid(_ option: String, _ text: String, _ prefix: String) throws(ControlError) {
+    private static func sid(_ option: String, _ text: String, _ prefix: String) throws(NumberRefusal) {
         guard TwilioAccount.isSID(text, prefix: prefix) else {
             throw .usage("\(option) \(OutputValue.oneLine(text)): \(prefix) and 32 hexadecimal digits")
         }
     }
 
     /// An upsert that touches what was given; it answers whether the row is new.
-    var statement: String {
+    package var statement: String {
         var columns = ["number"]
         var sources = ["$1"]
         var updates: [String] = []
@@ -120,7 +129,7 @@ struct NumberChange: Sendable {
             """
     }
 
-    var parameters: Parameters {
+    package var parameters: Parameters {
         var parameters = Parameters(texts: number)
         var writer = JSONWriter()
         writer.beginObject()

@@ -1,8 +1,7 @@
-// What an argument of `sms-routerctl messages` names, and what an operator may do with it in which state: the tables of docs/states.md.
-// Pure.
+// What an operator names, on the command line or in the dashboard, and what may be done with it in which state: the tables of docs/states.md. Pure.
 
 /// A message that came, or a part of what goes out late.
-enum MessageSubject: Equatable {
+package enum MessageSubject: Sendable, Equatable {
     /// By its MessageSid.
     case message(String)
     /// By its id in the outbox.
@@ -11,7 +10,7 @@ enum MessageSubject: Equatable {
     case letter(String)
 
     /// nil: neither a MessageSid nor a number.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         if let id = Int64(text), id > 0 {
             self = .part(id)
         } else if text.utf8.count == 34, text.hasPrefix("SM") || text.hasPrefix("MM"),
@@ -24,7 +23,7 @@ enum MessageSubject: Equatable {
     }
 
     /// For people and for the record of actions.
-    var name: String {
+    package var name: String {
         switch self {
         case .message(let sid), .letter(let sid): sid
         case .part(let id): "part \(id)"
@@ -33,23 +32,23 @@ enum MessageSubject: Equatable {
 }
 
 /// The states as they are told, for those who ask for one of them: docs/states.md.
-enum MessageStates {
-    static let ofMessages = [
+package enum MessageStates {
+    package static let ofMessages = [
         "accepted", "deferred", "quarantined", "replied", "told", "silent", "skipped", "failed", "expired", "dead", "discarded",
         "unprocessable",
     ]
-    static let ofParts = [
+    package static let ofParts = [
         "queued", "held", "sending", "unknown", "sent", "failed", "withheld", "expired", "unclear", "unsent", "discarded",
     ]
 }
 
 /// What an operator does to one.
-enum MessageAction: String {
+package enum MessageAction: String, Sendable {
     case retry
     case discard
 
     /// In which states of a message, or of a part.
-    func states(of subject: MessageSubject) -> [String] {
+    package func states(of subject: MessageSubject) -> [String] {
         switch (self, subject) {
         case (.retry, .message): ["expired", "failed"]
         case (.retry, .part): ["expired", "failed", "unclear"]
@@ -60,7 +59,7 @@ enum MessageAction: String {
     }
 
     /// What it is afterwards.
-    func outcome(for subject: MessageSubject) -> String {
+    package func outcome(for subject: MessageSubject) -> String {
         switch (self, subject) {
         case (.retry, .message), (.retry, .letter): "deferred"
         case (.retry, .part): "queued"

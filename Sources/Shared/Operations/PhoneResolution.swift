@@ -1,39 +1,46 @@
 // Why a number does or does not resolve to a person, step by step, by the rules of contract section 2. Pure: fed with rows, asks nothing.
-// Used by `phones resolve`, and by `users add` and `phones add` to refuse a number that another person has.
+// Used by `phones resolve`, and by whatever gives a number to a person, to refuse one that another person has.
 
 /// A stored number that may be the one asked for.
-struct PhoneCandidate: Sendable, Equatable {
-    enum Place: Sendable, Equatable {
+package struct PhoneCandidate: Sendable, Equatable {
+    package enum Place: Sendable, Equatable {
         case users
         case mapping(id: Int64, isVerified: Bool)
     }
 
-    var place: Place
-    var user: Int64
+    package var place: Place
+    package var user: Int64
     /// As it is stored.
-    var stored: String
-    var email: String
-    var isActive: Bool
+    package var stored: String
+    package var email: String
+    package var isActive: Bool
     /// Why the number is believed to be this person's no longer; nil: it is theirs.
-    var stale: String?
+    package var stale: String?
     /// A verification code was sent, and a reply with it counts.
-    var isPending = false
+    package var isPending = false
+
+    package init(
+        place: Place, user: Int64, stored: String, email: String, isActive: Bool, stale: String? = nil, isPending: Bool = false
+    ) {
+        (self.place, self.user, self.stored, self.email) = (place, user, stored, email)
+        (self.isActive, self.stale, self.isPending) = (isActive, stale, isPending)
+    }
 }
 
-struct PhoneResolution: Equatable {
-    enum Verdict: Equatable {
+package struct PhoneResolution: Sendable, Equatable {
+    package enum Verdict: Sendable, Equatable {
         case resolves(user: Int64)
         case inactive(user: Int64)
         case nobody(String)
     }
 
-    private(set) var steps: [String] = []
-    private(set) var verdict: Verdict = .nobody("")
+    package private(set) var steps: [String] = []
+    package private(set) var verdict: Verdict = .nobody("")
     /// Who holds the number as far as lookups go.
-    private(set) var owners: [Int64] = []
+    package private(set) var owners: [Int64] = []
 
     /// `candidates` share the last digits with the number; `normalise` gives the E.164 form in the default region.
-    init(number: String, region: String, candidates: [PhoneCandidate], normalise: (String) -> String?) {
+    package init(number: String, region: String, candidates: [PhoneCandidate], normalise: (String) -> String?) {
         guard let wanted = normalise(number) else {
             steps.append("\(number) is no telephone number (default region \(region))")
             verdict = .nobody("it is no telephone number in region \(region); write it as +COUNTRY…")
@@ -91,7 +98,7 @@ struct PhoneResolution: Equatable {
         steps.append(conclusion)
     }
 
-    var conclusion: String {
+    package var conclusion: String {
         switch verdict {
         case .resolves(let user): "resolves to user \(user)"
         case .inactive(let user): "resolves to user \(user), who is inactive and is told so; set is_active to let messages through"

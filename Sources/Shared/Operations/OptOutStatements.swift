@@ -1,6 +1,6 @@
-// The SQL of `optouts`. One statement each; parameters stand beside them.
+// The SQL of opt-outs as operators see and change them. One statement each; parameters stand beside them.
 
-enum OptOutStatements {
+package enum OptOutStatements {
     private static func time(_ column: String) -> String {
         "to_char(\(column) at time zone 'utc', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
     }
@@ -22,7 +22,7 @@ enum OptOutStatements {
     /// $1 accounts, $2 addresses, $3 senders, $4 our numbers, $5 services, $6 times or nulls, $7 sources, $8 MessageSids, $9 texts. Who is out
     /// already stays so with the proof that is there; who has come back since the time that is given stays back. Without a time it
     /// counts from now, and only for whom nothing is known at that sender. Returns how many were put in.
-    static let put = """
+    package static let put = """
         with input as materialized (
           select distinct on (account, address, sender) * from
             unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[])

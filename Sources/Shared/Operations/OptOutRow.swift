@@ -1,33 +1,33 @@
-// One row of `sms_router_opt_outs` as the commands show and export it, and reading many of them.
+// One row of `sms_router_opt_outs` as operators see and export it, and reading many of them.
 
 import EventLoop
 import Postgres
 
-struct OptOutRow: Sendable, Equatable {
-    var account: String
-    var address: String
-    var sender: String
-    var ourNumber: String
-    var service: String?
-    var isOut: Bool
+package struct OptOutRow: Sendable, Equatable {
+    package var account: String
+    package var address: String
+    package var sender: String
+    package var ourNumber: String
+    package var service: String?
+    package var isOut: Bool
     /// ISO 8601, UTC, microseconds.
-    var optedOutAt: String?
-    var source: String?
-    var messageSID: String?
-    var said: String?
-    var liftedAt: String?
-    var liftedSource: String?
-    var liftedMessageSID: String?
-    var liftedSaid: String?
+    package var optedOutAt: String?
+    package var source: String?
+    package var messageSID: String?
+    package var said: String?
+    package var liftedAt: String?
+    package var liftedSource: String?
+    package var liftedMessageSID: String?
+    package var liftedSaid: String?
 
     /// Rows in the order of their key, page by page.
     /// - Parameters:
     ///   - address: only its rows.
     ///   - all: also what was taken back.
     ///   - most: no more than so many.
-    @LoopActor static func read(
-        _ session: DatabaseSession, address: String? = nil, all: Bool = false, most: Int = .max
-    ) async throws(ControlError) -> [OptOutRow] {
+    @LoopActor package static func read<Session: OperatorSession>(
+        _ session: Session, address: String? = nil, all: Bool = false, most: Int = .max
+    ) async throws(Session.Failure) -> [OptOutRow] {
         var found: [OptOutRow] = []
         while found.count < most {
             let page = min(5000, most - found.count)
@@ -37,7 +37,7 @@ struct OptOutRow: Sendable, Equatable {
             parameters.append(all)
             parameters.append(Int64(page))
             let rows = try await session.query(OptOutStatements.list, parameters)
-            let next = try decoded { () throws(PostgresError) in
+            let next = try session.decoded { () throws(PostgresError) -> [OptOutRow] in
                 var list: [OptOutRow] = []
                 for row in 0..<rows.count { list.append(try OptOutRow(rows, row)) }
                 return list
@@ -65,12 +65,12 @@ struct OptOutRow: Sendable, Equatable {
         liftedSaid = try rows.string(row, 13)
     }
 
-    static let columns = [
+    package static let columns = [
         "address", "out", "since", "source", "sender", "account", "message_sid", "said", "lifted", "lifted_source", "lifted_message_sid",
         "lifted_said",
     ]
 
-    var values: [OutputValue] {
+    package var values: [OutputValue] {
         [
             .text(address), .flag(isOut), .optional(optedOutAt), .optional(source), .optional(sender.isEmpty ? nil : sender),
             .text(account),
@@ -80,9 +80,9 @@ struct OptOutRow: Sendable, Equatable {
     }
 
     /// The export's columns: those that `OptOutFile` reads.
-    static let csvHeader = ["To", "From", "MessagingServiceSid", "AccountSid", "DateSent", "Source", "MessageSid", "Said"]
+    package static let csvHeader = ["To", "From", "MessagingServiceSid", "AccountSid", "DateSent", "Source", "MessageSid", "Said"]
 
-    var csv: [String] {
+    package var csv: [String] {
         [address, ourNumber, service ?? "", account, optedOutAt ?? "", source ?? "", messageSID ?? "", said ?? ""]
     }
 }
