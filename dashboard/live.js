@@ -1,8 +1,9 @@
 // The live view: what the router does now, and did in the last five minutes.
 
-import { fill, h, notice, setText, table } from './dom.js';
+import { fill, h, notice, said, setText, table } from './dom.js';
 import { bytes, count, dollars, milliseconds, percent, plural, rate, span } from './format.js';
 import { Plot, showTables, showsTables } from './plot.js';
+import { Routers } from './routers.js';
 
 const plots = [
     {
@@ -95,11 +96,13 @@ export function show(main, { model }) {
     }
     const workers = h('div');
     const totals = h('dl', { class: 'totals' });
+    const routers = new Routers(model);
     fill(main,
         h('div', { class: 'title' }, h('h1', { tabindex: '-1' }, 'Live'), asTables),
         messages,
         h('dl', { class: 'tiles' }, Object.values(tiles).map((one) => one.element)),
         h('div', { class: 'plots' }, drawn.map((plot) => plot.element)),
+        routers.element,
         h('h2', null, 'Workers'), workers,
         h('h2', null, 'Since the router started'), totals);
 
@@ -107,11 +110,12 @@ export function show(main, { model }) {
     function update() {
         const state = model.state;
         if (!state) return;
-        const found = findings(state);
+        routers.update(state);
+        const found = [...findings(state), ...routers.findings(state)];
         const text = JSON.stringify(found);
         if (text !== told) {
             told = text;
-            fill(messages, found.length === 0 ? notice('Everything is as it should be.', 'good') : found.map(([kind, sentence]) => notice(sentence, kind)));
+            fill(messages, found.length === 0 ? notice('Everything is as it should be.', 'good') : found.map(([kind, sentence]) => notice(said(sentence), kind)));
         }
         updateTiles(state);
         for (const plot of drawn) plot.update();

@@ -10,6 +10,8 @@ export class Model {
         /** The newest state: health, workers, totals. */
         this.state = null;
         this.hello = null;
+        /** `name` of this router, and the rows of the others; `others` null: too many to be told. */
+        this.cluster = { name: '', others: [] };
         this.isConnected = false;
         /** By our own clock, of the newest figures. */
         this.heardAt = null;
@@ -40,6 +42,8 @@ export class Model {
         } else {
             return;
         }
+        // Not with each event.
+        if (value.others !== undefined) this.cluster = { name: value.name, others: value.others };
         this.heardAt = performance.now();
         this.tell();
     }

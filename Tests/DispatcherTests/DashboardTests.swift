@@ -572,4 +572,37 @@ private let reader = "fedcba9876543210"
         #expect(hello.count < 256 * 1024, "it must pass in one piece")
         #expect(Set(LiveColumn.table.map(\.name)).count == LiveColumn.table.count)
     }
+
+    /// The data of an event, which has to be one line.
+    private func data(_ event: [UInt8]) throws -> JSONValue {
+        let lines = String(decoding: event, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        try #require(lines.count == 4 && lines[0].hasPrefix("event: ") && lines[1].hasPrefix("data: ") && lines[2] == "" && lines[3] == "")
+        return try JSONValue.parse(Array(lines[1].dropFirst(6).utf8))
+    }
+
+    @Test func otherRoutersComeWithEachBeat() throws {
+        let beaten = MonotonicInstant(nanoseconds: 1)
+        func cluster(_ second: Int, beatenAt: MonotonicInstant?, rows: String) -> LiveReading {
+            reading(second) {
+                $0.figures.cluster = ClusterView(
+                    name: "sms1", figures: ClusterFigures(others: 2, beatenAt: beatenAt, rows: rows), silence: .milliseconds(1500))
+            }
+        }
+        // As json_agg writes it.
+        let rows = #"[{"name":"sms2","alive":true}, "# + "\n " + #"{"name":"<b>sms3\n</b>","alive":false}]"#
+        var history = LiveHistory()
+        let first = cluster(0, beatenAt: beaten, rows: rows)
+        let row = history.take(first)
+        let hello = try data(LiveEvents.hello(history, router: "r", assets: "a", previous: nil))
+        #expect(hello["name"]?.string == "sms1" && hello["others"]?.array?.map { $0["name"]?.string } == ["sms2", "<b>sms3\n</b>"])
+        #expect(hello["others_silent"]?.double == 1.5 && hello["role"]?.string == "serving")
+        // The same answer is not sent again, and the next one is.
+        let same = try data(LiveEvents.figures(row, cluster(1, beatenAt: beaten, rows: rows), since: first))
+        #expect(same["others"] == nil && same["others_silent"]?.double == 1.5)
+        let next = try data(LiveEvents.figures(row, cluster(2, beatenAt: beaten + .seconds(2), rows: "[]"), since: first))
+        #expect(next["others"]?.array?.isEmpty == true)
+        // So many that an event would not pass.
+        let many = "[" + Array(repeating: "{}", count: LiveEvents.longestRows).joined(separator: ",") + "]"
+        #expect(try data(LiveEvents.figures(row, cluster(2, beatenAt: nil, rows: many), since: first))["others"]?.isNull == true)
+    }
 }

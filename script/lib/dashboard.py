@@ -186,6 +186,27 @@ class Run:
         browser.click(browser.named("button", "Plots as tables"))
         self.say("the live view shows five messages; plots, and tables in their place")
 
+    def routers(self):
+        """Two more on the database: one that works beside this one, one that fell silent. Rows as their beats would write them."""
+        browser = self.browser
+        check(browser.run("return document.querySelector('section[aria-labelledby=routers-title]').hidden"), "one router has nobody beside it")
+        self.command("sql", """insert into sms_router_routers (router, beat, name, address, version, started_at, state, shares, figures, beaten_at, lease_until) values
+            (gen_random_uuid(), 1, 'sms2 <b>x</b>', '10.0.0.2:8000', '1.2.3', now(), 'serving', false,
+              '{"health": "degraded", "messages_per_second": 41.5, "in_flight": 7, "workers_ready": 3, "workers_configured": 4, "p99_ms": 18.2, "spooled": 0}', now(), now() + interval '1 hour'),
+            (gen_random_uuid(), 1, 'sms3', '10.0.0.3:8000', '1.2.3', now(), 'serving', false, '{"health": "healthy", "messages_per_second": 5}', now() - interval '1 minute', now() - interval '50 seconds')""")
+        browser.until_text("Router sms3 fell silent without a word", seconds=15)
+        check("Everything is as it should be." not in browser.text("main"), "one is missing: that is not as it should be")
+        rows = browser.run("return [...document.querySelectorAll('section[aria-labelledby=routers-title] tbody tr')].map((one) => [...one.cells].map((cell) => cell.innerText.trim()))")
+        by_name = {row[0].split()[0]: row for row in rows}
+        check(len(rows) == 3 and by_name["sms2"][0].split("\n") == ["sms2 <b>x</b>", "10.0.0.2:8000"] and by_name["sms2"][1:7] == ["serving", "degraded", "42", "7", "18.2 ms", "3 of 4"], f"{rows}")
+        check(by_name["sms3"][1:4] == ["missing", "–", "–"], f"{rows}")
+        check(sum("(this one)" in row[0] for row in rows) == 1, f"{rows}")
+        browser.until_text("2 of 3 alive")
+        self.looks("routers")
+        self.command("sql", "delete from sms_router_routers where address like '10.0.0.%'")
+        browser.until("alone again", lambda: browser.run("return document.querySelector('section[aria-labelledby=routers-title]').hidden"), 15)
+        self.say("several routers side by side, one of them missing; nothing of it where there is one")
+
     def first_view(self):
         times = []
         for _ in range(5):
@@ -492,7 +513,7 @@ class Run:
         self.say("a token that may only read sees and changes nothing")
 
     def steps(self):
-        return [self.signing_in, self.live, self.first_view, self.keyboard, self.messages, self.retry, self.people, self.numbers, self.spam, self.phone, self.usage, self.settings, self.restart, self.signing_out, self.reading_only]
+        return [self.signing_in, self.live, self.routers, self.first_view, self.keyboard, self.messages, self.retry, self.people, self.numbers, self.spam, self.phone, self.usage, self.settings, self.restart, self.signing_out, self.reading_only]
 
     def run(self):
         print(f"Chromium {self.browser.version}", flush=True)

@@ -24,7 +24,10 @@ enum LiveEvents {
         json.beginArray()
         for row in history.rows { write(row, to: &json) }
         json.endArray()
-        if let newest = history.newest { state(newest, since: previous, to: &json) }
+        if let newest = history.newest {
+            state(newest, since: previous, to: &json)
+            others(newest, to: &json)
+        }
         json.endObject()
         return event("hello", json.bytes)
     }
@@ -36,6 +39,8 @@ enum LiveEvents {
         json.key("row")
         write(row, to: &json)
         state(reading, since: previous, to: &json)
+        // Two seconds apart: their rows are the longest of an event.
+        if reading.cluster.figures.beatenAt != previous?.cluster.figures.beatenAt { others(reading, to: &json) }
         json.endObject()
         return event("figures", json.bytes)
     }
@@ -70,8 +75,25 @@ enum LiveEvents {
         json.beginObject()
         for (name, figures) in totals { json.member(name, reading.total(figures)) }
         json.endObject()
+        json.member("role", reading.figures.maintenance.rawValue)
+        json.key("others_silent")
+        if let silence = reading.cluster.silence { number(silence.milliseconds / 1000, to: &json) } else { json.null() }
+        json.key("p99")
+        number(reading.pool.processing.percentile(0.99)?.milliseconds ?? 0, to: &json)
         json.member("streams", reading.front.listeners.reduce(0) { $0 + $1.streams })
         workers(reading, since: previous, to: &json)
+    }
+
+    /// Longer ones are left out: an event passes in one piece.
+    static let longestRows = 65_536
+
+    /// Our name, and the other routers of the database as the last beat's answer has them (docs/cluster.md, "Who is there"); null: too many to show.
+    private static func others(_ reading: LiveReading, to json: inout JSONWriter) {
+        let rows = Array(reading.cluster.figures.rows.utf8)
+        json.member("name", reading.cluster.name)
+        json.key("others")
+        // PostgreSQL writes lines, and a line ends an event's.
+        if rows.count <= longestRows { json.raw(rows.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }) } else { json.null() }
     }
 
     /// Since the router started.

@@ -14,6 +14,7 @@ struct LiveReading: Sendable {
     var wall: WallTime
 
     var pool: PoolTotals { figures.pool }
+    var cluster: ClusterView { figures.cluster }
 
     func total(_ wanted: [WorkerFigure]) -> UInt64 { wanted.reduce(0) { $0 &+ pool.figures[$1] } }
 
