@@ -148,8 +148,8 @@ function search(main, me) {
 function results(messages) {
     return h('ul', { class: 'results', 'aria-label': 'Messages found' }, messages.map((one) => {
         const head = h('span', { class: 'line' },
-            h('span', { class: 'from' }, one.person ? said(one.person) : one.from), one.person ? h('span', { class: 'soft' }, one.from) : null,
-            h('span', { class: 'soft' }, `to ${one.to ?? '–'}`), badge(one.state), one.outcome && one.outcome !== one.state ? h('span', { class: 'soft' }, one.outcome.replaceAll('_', ' ')) : null,
+            h('span', { class: 'from' }, said(one.person ?? one.from)), one.person ? h('span', { class: 'soft' }, said(one.from)) : null,
+            h('span', { class: 'soft' }, 'to ', said(one.to ?? '–')), badge(one.state), one.outcome && one.outcome !== one.state ? h('span', { class: 'soft' }, one.outcome.replaceAll('_', ' ')) : null,
             one.channel && one.channel !== 'sms' ? h('span', { class: 'soft' }, one.channel) : null, h('time', { class: 'soft when', datetime: one.arrived }, moment(one.arrived)));
         const text = one.text ? h('span', { class: 'excerpt' }, said(one.text)) : null;
         return h('li', null, one.sid ? h('a', { href: `#/messages/${one.sid}` }, head, text) : h('div', { class: 'unlinked', title: 'Only the usage log is left of it' }, head, text));
@@ -272,7 +272,7 @@ function factList(facts) {
 function value(name, given) {
     if (times.has(name)) return moment(given);
     if (name === 'answers') return h('a', { href: `#/messages/${given}` }, given);
-    return ['account', 'correlation_id', 'messaging_service'].includes(name) ? code(given) : String(given);
+    return ['account', 'correlation_id', 'messaging_service'].includes(name) ? code(given) : said(given);
 }
 
 /** A table of a listing; null where there is nothing. Columns: name, title, how it is written, whether it is a number. */
@@ -287,10 +287,10 @@ function section(title, rows, columns) {
 function letters(main, me) {
     const list = h('div');
     fill(main, h('h1', { tabindex: '-1' }, 'Messages'), tabs('Dead letters'),
-        h('p', { class: 'help' }, 'Messages at which workers died, and those in quarantine: looked at one by one, brought back when what they died of is mended.'), list);
+        h('p', { class: 'help' }, 'Messages at which workers died, and those in quarantine: looked at one by one, brought back when what they died of is mended. The newest 200.'), list);
     load(list, () => call('GET', 'api/letters'), ({ letters: found }) => (found.length === 0 ? notice('There is none.', 'good') : table('Dead letters', [
         { title: 'Message' }, { title: 'Arrived' }, { title: 'From' }, { title: 'State' }, { title: 'Deaths', number: true }, { title: 'Causes' }, { title: 'Ended' },
-    ], found.map((one) => [h('a', { href: `#/messages/${one.sid}` }, code(one.sid)), moment(one.arrived), one.from, badge(one.state), one.suspicions, one.causes ?? '–', moment(one.ended)]))));
+    ], found.map((one) => [h('a', { href: `#/messages/${one.sid}` }, code(one.sid)), moment(one.arrived), said(one.from), badge(one.state), one.suspicions, one.causes ?? '–', moment(one.ended)]))));
     return undefined;
 }
 
@@ -301,7 +301,7 @@ function parts(main, me) {
     const again = () => load(list, () => call('POST', 'api/parts/search', { states: wanted() }), ({ parts: found }) => (found.length === 0 ? notice('There is none.', 'good') : table('Late parts', [
         { title: 'Part' }, { title: 'Made' }, { title: 'To' }, { title: 'Kind' }, { title: 'State' }, { title: 'At Twilio' }, { title: 'Error' }, { title: 'Tries', number: true }, { title: 'Answers' },
     ], found.map((one) => [
-        h('a', { href: `#/messages/part-${one.id}` }, one.id), moment(one.created), one.to, one.kind, badge(one.state), one.status || '–', one.error ?? '–', one.attempts ?? 0,
+        h('a', { href: `#/messages/part-${one.id}` }, one.id), moment(one.created), said(one.to), one.kind, badge(one.state), one.status || '–', one.error ?? '–', one.attempts ?? 0,
         one.reply_to ? h('a', { href: `#/messages/${one.reply_to}` }, code(one.reply_to)) : '–',
     ]))));
     state.addEventListener('change', again);

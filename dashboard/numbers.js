@@ -2,7 +2,7 @@
 
 import { call } from './api.js';
 import { ask } from './dialog.js';
-import { fill, h, notice, said, table } from './dom.js';
+import { append, fill, h, notice, said, table } from './dom.js';
 import { busy, changer, choice, labelled, outcomePlace, whyNotShown } from './forms.js';
 
 export const title = 'Our numbers';
@@ -17,7 +17,7 @@ export function show(main, { me }) {
 
     async function load() {
         try {
-            const { numbers } = await call('GET', 'api/numbers');
+            const { numbers, most } = await call('GET', 'api/numbers');
             if (ended) return;
             fill(list, numbers.length === 0 ? notice('The list is empty: every number is served.') : table('Our numbers', [
                 { title: 'Number' }, { title: 'Label' }, { title: '' }, { title: '' }, { title: 'Agent' }, { title: 'Opt-out words' }, { title: 'Segments/s', number: true }, { title: 'Country' }, { title: 'Messaging service' }, { title: 'Own texts' },
@@ -27,6 +27,7 @@ export function show(main, { me }) {
                 one.agent_url ?? 'the usual one', one.opt_out_handling ?? 'auto', one.pace ?? '–',
                 one.country ?? '–', one.messaging_service_sid ?? '–', one.texts ?? '–',
             ])));
+            if (most) append(list, h('p', { class: 'help' }, `The first ${most}; sms-routerctl numbers list has all.`));
         } catch (error) {
             if (!ended) fill(list, notice(whyNotShown(error), 'bad', 'alert'));
         }

@@ -9,6 +9,9 @@ import { preset } from './messages.js';
 
 export const title = 'People';
 
+/** Of one person: the router tells no more. */
+const mostNumbers = 50;
+
 export function show(main, { me, rest }) {
     if (rest[0] === 'optouts') return optOuts(main, me);
     if (rest[0]) return one(main, me, rest[0]);
@@ -140,6 +143,7 @@ function one(main, me, id) {
                         changer(me, 'Remove', (event) => change(event.target, [`Remove ${number.phone_number}?`, 'Messages from it are a stranger\'s then.', 'Remove', { danger: true }],
                             () => call('DELETE', `phone-mappings/${number.id}`), () => 'Removed.'), { class: 'danger' }))]),
             ]),
+            numbers.length >= mostNumbers ? h('p', { class: 'help' }, `The first ${mostNumbers}; sms-routerctl phones list has all.`) : null,
             add(person),
             h('h2', null, 'Opt-outs'), proof(outs, me, change),
         ]);
@@ -176,7 +180,7 @@ function proof(outs, me, change) {
     if (outs.length === 0) return notice('There is none.', 'good');
     return table('Opt-outs', [{ title: 'Address' }, { title: 'State' }, { title: 'Since' }, { title: 'What was said' }, { title: 'Source' }, { title: 'Of' }, { title: 'Came back' }, { title: '' }],
         outs.map((one) => [
-            one.address, h('span', { class: `badge ${one.out ? 'bad' : 'good'}` }, one.out ? 'out' : 'back'), moment(one.since),
+            said(one.address), h('span', { class: `badge ${one.out ? 'bad' : 'good'}` }, one.out ? 'out' : 'back'), moment(one.since),
             one.said ? h('q', null, said(one.said)) : one.message_sid ? '' : '–', one.message_sid ? h('a', { href: `#/messages/${one.message_sid}` }, one.source ?? 'message') : one.source ?? '–', one.sender ?? 'everything',
             one.lifted ? [moment(one.lifted), ' ', one.lifted_said ? h('q', null, said(one.lifted_said)) : one.lifted_source ?? ''] : '–',
             one.out ? changer(me, 'Lift', (event) => change(event.target, [`Lift the opt-out of ${one.address}?`, 'As the person has asked. What Twilio or a carrier blocks stays blocked until the person says START.', 'Lift it', { danger: true }],
@@ -214,7 +218,7 @@ function optOuts(main, me) {
     async function load() {
         try {
             const { opt_outs: outs } = await call('POST', 'api/optouts/search', { address: address.value.trim() || null, all: all.value === 'all' });
-            fill(list, proof(outs, me, change));
+            fill(list, proof(outs, me, change), outs.length < 200 ? null : h('p', { class: 'help' }, 'The first 200; an address finds its own.'));
         } catch (error) {
             fill(list, notice(whyNotShown(error), 'bad', 'alert'));
         }

@@ -203,19 +203,28 @@ function plain(text) {
 
 function audit(main) {
     const list = h('div');
+    const more = h('div', { class: 'buttons' });
+    let found = [];
     const who = h('input', { type: 'text', autocomplete: 'off', placeholder: 'token NAME, or an account' });
     const action = h('input', { type: 'text', autocomplete: 'off', placeholder: 'config_set, retry, …' });
     const refused = choice([['without', 'what was changed'], ['only', 'refused calls'], ['with', 'both']], 'without');
     refused.addEventListener('change', () => load());
     const form = h('form', { class: 'filters', onsubmit: (event) => { event.preventDefault(); load(); } },
         labelled('Show', refused), labelled('Who', who), labelled('What', action), h('div', { class: 'buttons' }, h('button', { type: 'submit', class: 'main' }, 'Show')));
-    fill(main, h('h1', { tabindex: '-1' }, 'Settings'), tabs('Who changed what'), form, list);
-    async function load() {
-        fill(list, h('p', { class: 'soft', role: 'status' }, 'Loading …'));
+    fill(main, h('h1', { tabindex: '-1' }, 'Settings'), tabs('Who changed what'), form, list, more);
+    async function load(before = null) {
+        if (before === null) {
+            found = [];
+            fill(list, h('p', { class: 'soft', role: 'status' }, 'Loading …'));
+            fill(more);
+        }
         try {
-            const { actions } = await call('POST', 'api/audit/search', { who: who.value.trim() || null, action: action.value.trim() || null, refused: refused.value });
-            fill(list, actions.length === 0 ? notice('There is nothing.') : table('Who changed what', [{ title: 'When' }, { title: 'Who' }, { title: 'What' }, { title: 'Of what' }, { title: 'Before' }, { title: 'After' }],
-                actions.map((one) => [moment(one.at), said(one.who), one.action, said(one.subject), said(one.before || '–'), said(one.after || '–')])));
+            const { actions } = await call('POST', 'api/audit/search', { who: who.value.trim() || null, action: action.value.trim() || null, refused: refused.value, before });
+            found.push(...actions);
+            // The router tells so many at once.
+            fill(more, actions.length < 200 ? null : h('button', { type: 'button', onclick: (event) => busy(event.target, () => load(actions.at(-1).id)) }, 'Show more'));
+            fill(list, found.length === 0 ? notice('There is nothing.') : table('Who changed what', [{ title: 'When' }, { title: 'Who' }, { title: 'What' }, { title: 'Of what' }, { title: 'Before' }, { title: 'After' }],
+                found.map((one) => [moment(one.at), said(one.who), one.action, said(one.subject), said(one.before || '–'), said(one.after || '–')])));
         } catch (error) {
             fill(list, notice(inWords(error), 'bad', 'alert'));
         }

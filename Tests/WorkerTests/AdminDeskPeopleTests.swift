@@ -114,6 +114,25 @@ import Wire
         }
     }
 
+    /// However many there are: an answer has so many of them.
+    @Test func listsAreBounded() async throws {
+        let scene = try await DeskScene("desk_bounds")
+        try await scene.sql(
+            """
+            insert into user_phone_mappings (user_id, phone_number, is_verified)
+              select 1, '+1415556' || lpad(i::text, 4, '0'), true from generate_series(1, 60) i;
+            insert into sms_router_numbers (number) select '+1800556' || lpad(i::text, 4, '0') from generate_series(1, 1001) i;
+            insert into users (email) select 'p' || i || '@example.com' from generate_series(1, 60) i;
+            """)
+        try await scene.calls { (ask, _) async throws in
+            #expect(try await ask("GET", "people/1", "").json["numbers"]?.array?.count == 50)
+            let ours = try await ask("GET", "numbers", "").json
+            #expect(ours["numbers"]?.array?.count == 1000 && ours["most"]?.integer == 1000)
+            let people = try await ask("POST", "people/search", "{}").json
+            #expect(people["people"]?.array?.count == 50 && people["next"]?.string == "50")
+        }
+    }
+
     @Test func ourNumbersAreSetAndRemoved() async throws {
         let scene = try await DeskScene("desk_numbers")
         try await scene.calls { (ask, _) async throws in
@@ -128,7 +147,7 @@ import Wire
             let changed = try #require(try await ask("GET", "numbers", "").json["numbers"]?.array?.first)
             #expect(changed["label"]?.string == "Desk" && changed["pace"]?.isNull == true && changed["active"]?.bool == false)
             for body in [
-                "{}", #"{"number":"nobody at all"}"#, #"{"number":"+18005550100","pace":"fast"}"#, #"{"number":"+18005550100","agent_url":"x"}"#,
+                "{}", #"{"number":"nobody!"}"#, #"{"number":"+18005550100","pace":"fast"}"#, #"{"number":"+18005550100","agent_url":"x"}"#,
             ] { #expect(try await ask("POST", "numbers", body).status == 400, "\(body)") }
             #expect(try await ask("POST", "numbers/remove", #"{"number":"+18005550100"}"#).json["left"]?.integer == 0)
             #expect(try await ask("POST", "numbers/remove", #"{"number":"+18005550100"}"#).status == 404)

@@ -22,7 +22,7 @@ struct NumbersListCommand: ControlCommand {
     func execute() throws(ControlError) {
         let environment = try environment.load()
         let listing = try DatabaseSession.run(environment) { session throws(ControlError) in
-            try await OurNumbers.list(session)
+            try await OurNumbers.list(most: .max, session)
         }
         listing.print(json: json)
     }

@@ -5,14 +5,17 @@ import Postgres
 import Settings
 
 package enum OurNumbers {
-    /// All of them; none is the global value.
-    @LoopActor package static func list<Session: OperatorSession>(_ session: Session) async throws(Session.Failure) -> Listing {
+    /// The first so many of them; none is the global value.
+    @LoopActor package static func list<Session: OperatorSession>(most: Int64, _ session: Session) async throws(Session.Failure) -> Listing
+    {
+        var parameters = Parameters()
+        parameters.append(most)
         let rows = try await session.query(
             """
             select number, active, label, account_sid, messaging_service_sid, agent_url, opt_out_handling, pace, country,
               (select string_agg(key, ', ' order by key) from jsonb_object_keys(case jsonb_typeof(texts) when 'object' then texts end) key)
-            from sms_router_numbers order by number
-            """)
+            from sms_router_numbers order by number limit $1
+            """, parameters)
         return try session.decoded { () throws(PostgresError) -> Listing in
             var listing = Listing(columns: [
                 "number", "active", "label", "account_sid", "messaging_service_sid", "agent_url", "opt_out_handling", "pace", "country",

@@ -13,6 +13,9 @@ import Wire
 extension AdminDesk {
     private static let mostPeople: Int64 = 50
     private static let mostOptOuts = 200
+    /// Of one person: for each of them opt-outs are asked for.
+    private static let mostNumbers = 50
+    private static let mostOfOurs: Int64 = 1000
 
     // MARK: People
 
@@ -82,7 +85,7 @@ extension AdminDesk {
             """
             select m.id::int8, m.phone_number::text, coalesce(m.is_primary, false), coalesce(m.is_verified, false), m.verification_method::text,
               to_char(m.created_at, 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-            from user_phone_mappings m where m.user_id = $1 order by m.id
+            from user_phone_mappings m where m.user_id = $1 order by m.id limit \(Self.mostNumbers)
             """, parameters)
         let numbers = try session.decoded { () throws(PostgresError) -> Listing in
             var listing = Listing(columns: ["id", "phone_number", "is_primary", "is_verified", "verification_method", "created_at"])
@@ -194,10 +197,11 @@ extension AdminDesk {
     // MARK: Our numbers
 
     func ourNumbers(_ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        let listing = try await OurNumbers.list(session)
+        let listing = try await OurNumbers.list(most: Self.mostOfOurs, session)
         return .json { json in
             json.key("numbers")
             json.raw(listing.json)
+            if listing.rows.count == Self.mostOfOurs { json.member("most", Self.mostOfOurs) }
         }
     }
 
