@@ -133,7 +133,8 @@ import Twilio
             }
             #expect(try await SenderScene.state("young", worker) == "unknown")
             let due = try await SenderScene.dueIn(1, worker) ?? 0
-            #expect((150...200).contains(due), "\(due)")
+            // What is left of its five minutes counts from the commit that says so: on a slow machine that is later than the look at its age.
+            #expect((150...250).contains(due), "\(due)")
             #expect(try await worker.text("select looks::text from sms_router_outbox where body = 'young'") == "2")
             #expect(twilio.asked == ["old"])
         }
