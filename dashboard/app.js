@@ -77,7 +77,12 @@ async function show({ focus }) {
 
 // Signing in.
 
+/** Who was signed in before in this page: what its views remember is not for everybody. */
+let before = null;
+
 function begin(answer) {
+    if (before && (before.name !== answer.name || before.read_only !== answer.read_only)) return location.reload();
+    before = answer;
     me = answer;
     top.hidden = false;
     nav.hidden = false;

@@ -445,6 +445,22 @@ private let reader = "fedcba9876543210"
         }
     }
 
+    /// Alerts go by these counts.
+    @Test func aTestThatNobodyWaitsForIsInNoCountEither() throws {
+        try withDashboard { (scene) throws in
+            let client = try scene.open("POST /sms-router/admin/phone", ["Authorization: Bearer \(full)"], body: Self.message)
+            let worker = try #require(scene.scene.worker)
+            #expect(scene.scene.pool.run { worker.delivered.count == 1 })
+            client.channel.close()
+            let id = try #require(worker.delivered.first)
+            worker.send(.accepted, id: id)
+            worker.answer(id, "x")
+            #expect(scene.scene.pool.run { worker.count(.notWritten) == 1 })
+            let metrics = try scene.ask("GET /metrics", ["Authorization: Bearer \(full)"]).body
+            #expect(metrics.contains("\nsms_router_webhooks_not_written_total 0\n"))
+        }
+    }
+
     @Test func onlySoManyTestsAMinute() throws {
         try withDashboard(["SMS_ROUTER_MAX_CONCURRENT_REQUESTS": "1000"]) { (scene) throws in
             let headers = ["Authorization: Bearer \(full)"]

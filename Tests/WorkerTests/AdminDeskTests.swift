@@ -47,14 +47,15 @@ struct DeskScene: Sendable {
 
     /// Runs `body` with calls of one token.
     func calls(
-        seesAll: Bool = true, agent: String = "healthy", _ body: @escaping @Sendable @LoopActor (Ask, PostgresDesk) async throws -> Void
+        seesAll: Bool = true, agent: String = "healthy", settings: [String: String] = [:],
+        _ body: @escaping @Sendable @LoopActor (Ask, PostgresDesk) async throws -> Void
     ) async throws {
         let url = url
         try await runOnLoop { loop in
             var configuration = try PostgresConfiguration(url)
             configuration.serverSettings = hotPathServerSettings
             let desk = PostgresDesk(loop: loop, resolver: Resolver(loop), configuration: configuration)
-            let adminDesk = AdminDesk(desk: desk, settings: try workerSettings())
+            let adminDesk = AdminDesk(desk: desk, settings: try workerSettings(settings))
             let ask: Ask = { method, path, body in
                 let caller = AdminDesk.Caller(tokenName: "ada", seesAll: seesAll, agent: agent)
                 do {

@@ -67,7 +67,7 @@ final class WebhookHandler {
         let form: FormParameters
         switch check.parameters(request) {
         case .success(let parameters): form = parameters
-        case .failure(let refusal): return refuse(request, responder, refusal, correlation)
+        case .failure(let refusal): return refuse(request, responder, refusal, isTest: isTest, correlation)
         }
         let now = MonotonicInstant.now()
         let correlationID = correlation(request)
@@ -105,13 +105,14 @@ final class WebhookHandler {
         ) { [self] result in
             if case .overdue = result { return responder.giveUp() }
             if !isStatus { limits.release(flags, bytes: size) }
-            answer(result, id, responder, correlationID, isStatus: isStatus)
+            answer(result, id, responder, correlationID, kind)
         }
     }
 
     private func answer(
-        _ result: PoolResult, _ id: UInt64, _ responder: HTTPResponder, _ correlationID: String, isStatus: Bool
+        _ result: PoolResult, _ id: UInt64, _ responder: HTTPResponder, _ correlationID: String, _ kind: DeliverKind
     ) {
+        let isTest = kind == .test
         let echo = [(name: "X-Correlation-ID", value: correlationID)]
         switch result {
         case .answer(let answer):
@@ -119,37 +120,37 @@ final class WebhookHandler {
                 Int(answer.status), contentType: answer.contentType, headers: answer.headers.isEmpty ? echo : answer.headers + echo,
                 body: answer.body
             ) { [self] written in
-                if !written { counts.notWritten += 1 }
+                if !written, !isTest { counts.notWritten += 1 }
                 pool.report(id, written ? .written : .notWritten)
             }
         case .expired(accepted: true):
-            counts.answeredEmpty += 1
+            if !isTest { counts.answeredEmpty += 1 }
             // The pool has told the worker already: the reply, if there is one, goes another way.
-            if isStatus {
+            if kind == .status {
                 responder.respond(204, headers: echo)
             } else {
                 responder.respond(200, contentType: TwiML.contentType, headers: echo, body: TwiML.empty)
             }
         case .expired(accepted: false):
-            unavailable(responder, echo, "no worker made it durable in time", correlationID)
+            unavailable(responder, echo, "no worker made it durable in time", correlationID, isTest: isTest)
         case .unavailable(let reason):
-            unavailable(responder, echo, reason, correlationID)
+            unavailable(responder, echo, reason, correlationID, isTest: isTest)
         case .overdue: break
         }
     }
 
     private func unavailable(
-        _ responder: HTTPResponder, _ headers: [(name: String, value: String)], _ reason: String, _ correlationID: String
+        _ responder: HTTPResponder, _ headers: [(name: String, value: String)], _ reason: String, _ correlationID: String, isTest: Bool
     ) {
-        counts.unavailable += 1
+        if !isTest { counts.unavailable += 1 }
         responder.respond(503, headers: headers, body: FixedBody.unavailable)
         refusals.refused("unavailable", "Webhook answered 503") { ["reason": "\(reason)", "correlation_id": "\(correlationID)"] }
     }
 
     private func refuse(
-        _ request: HTTPRequest, _ responder: HTTPResponder, _ refusal: WebhookRefusal, _ correlation: (HTTPRequest) -> String
+        _ request: HTTPRequest, _ responder: HTTPResponder, _ refusal: WebhookRefusal, isTest: Bool, _ correlation: (HTTPRequest) -> String
     ) {
-        if let place = WebhookRefusal.allCases.firstIndex(of: refusal) { counts.refused[place] += 1 }
+        if !isTest, let place = WebhookRefusal.allCases.firstIndex(of: refusal) { counts.refused[place] += 1 }
         let correlationID = correlation(request)
         responder.respond(refusal.status, headers: [("X-Correlation-ID", correlationID)], body: FixedBody.refusal(refusal))
         refusals.refused(refusal.rawValue, "Webhook refused") {

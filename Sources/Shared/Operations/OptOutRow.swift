@@ -36,16 +36,30 @@ package struct OptOutRow: Sendable, Equatable {
             parameters.append(address)
             parameters.append(all)
             parameters.append(Int64(page))
-            let rows = try await session.query(OptOutStatements.list, parameters)
-            let next = try session.decoded { () throws(PostgresError) -> [OptOutRow] in
-                var list: [OptOutRow] = []
-                for row in 0..<rows.count { list.append(try OptOutRow(rows, row)) }
-                return list
-            }
+            let next = try rowsOf(try await session.query(OptOutStatements.list, parameters), session)
             found += next
             if next.count < page { break }
         }
         return found
+    }
+
+    /// Those of some addresses, also those that were taken back; what is in force first.
+    @LoopActor package static func read<Session: OperatorSession>(
+        _ session: Session, addresses: [String], most: Int
+    ) async throws(Session.Failure) -> [OptOutRow] {
+        var parameters = Parameters()
+        parameters.append(textArray: addresses)
+        parameters.append(Int64(most))
+        return try rowsOf(try await session.query(OptOutStatements.ofAddresses, parameters), session)
+    }
+
+    @LoopActor private static func rowsOf<Session: OperatorSession>(_ rows: Rows, _ session: Session) throws(Session.Failure) -> [OptOutRow]
+    {
+        try session.decoded { () throws(PostgresError) -> [OptOutRow] in
+            var list: [OptOutRow] = []
+            for row in 0..<rows.count { list.append(try OptOutRow(rows, row)) }
+            return list
+        }
     }
 
     private init(_ rows: Rows, _ row: Int) throws(PostgresError) {

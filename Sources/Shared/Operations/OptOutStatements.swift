@@ -10,11 +10,20 @@ package enum OptOutStatements {
     /// Rows behind a key ($1 account, $2 address, $3 sender), of the address $4 (null: of all), also those that were taken back ($5), at most $6.
     /// An older program wrote another name of a source.
     static let list = """
-        select o.account_sid, o.address, o.sender, o.our_number, o.messaging_service_sid, \(isOut), \(time("o.opted_out_at")), \(source("o.source")),
-          o.message_sid, o.said, \(time("o.lifted_at")), \(source("o.lifted_source")), o.lifted_message_sid, o.lifted_said
-        from sms_router_opt_outs o
+        \(columns) from sms_router_opt_outs o
         where (o.account_sid, o.address, o.sender) > ($1, $2, $3) and ($4::text is null or o.address = $4) and ($5 or \(isOut))
         order by o.account_sid, o.address, o.sender limit $6
+        """
+
+    /// Of some addresses ($1), also those that were taken back, at most $2: what is in force first.
+    static let ofAddresses = """
+        \(columns) from sms_router_opt_outs o where o.address = any($1::text[])
+        order by \(isOut) desc, o.account_sid, o.address, o.sender limit $2
+        """
+
+    private static let columns = """
+        select o.account_sid, o.address, o.sender, o.our_number, o.messaging_service_sid, \(isOut), \(time("o.opted_out_at")), \(source("o.source")),
+          o.message_sid, o.said, \(time("o.lifted_at")), \(source("o.lifted_source")), o.lifted_message_sid, o.lifted_said
         """
 
     private static func source(_ column: String) -> String { "case \(column) when 'twilio_21610' then 'error_21610' else \(column) end" }

@@ -49,6 +49,20 @@ package enum OptOuts {
         return rows
     }
 
+    /// Those of some addresses of one person, also what was taken back, in one statement. Those that stand under hashes are told by their addresses.
+    @LoopActor package static func list<Session: OperatorSession>(
+        addresses: [String], most: Int, privacyKey: String?, _ session: Session
+    ) async throws(Session.Failure) -> [OptOutRow] {
+        guard !addresses.isEmpty else { return [] }
+        var hidden: [String: String] = [:]
+        if let key = try await key(privacyKey, session) { for address in addresses { hidden[key.person(address)] = address } }
+        return try await OptOutRow.read(session, addresses: addresses + hidden.keys, most: most).map { row in
+            var row = row
+            row.address = hidden[row.address] ?? row.address
+            return row
+        }
+    }
+
     /// Opts an address out; whether it was not out there before. The record is made by the same statement.
     @LoopActor package static func add<Session: OperatorSession>(
         address: String, account: String, service: String?, ours: String?, privacyKey: String?, _ session: Session

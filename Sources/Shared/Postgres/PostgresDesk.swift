@@ -10,6 +10,7 @@ import Time
     /// What a statement may take.
     package static let statementTimeout = Duration.seconds(2)
 
+    private let loop: EventLoop
     private let connection: RestConnection
     private var isTaken = false
     private var waiting: [Promise<Void>] = []
@@ -25,6 +26,7 @@ import Time
         ]
         own.restStatementTimeout = Self.statementTimeout
         own.restIdle = .seconds(60)
+        self.loop = loop
         connection = RestConnection(loop: loop, resolver: resolver, configuration: own, name: "desk")
     }
 
@@ -64,6 +66,9 @@ import Time
     }
 
     package func stop() { connection.stop() }
+
+    /// Lets everything else of the loop have a turn: for whoever works through many rows.
+    package func letOthersGoOn() async { await LoopActor.sleep(.zero, on: loop) }
 
     private func leave() async {
         if isInTransaction {

@@ -21,6 +21,9 @@ struct AdminRefusal: Error, Sendable, Equatable {
         switch error {
         case .away, .busy: self.init(status: 503, detail: "The database is not available now; try again")
         case .server(let refusal) where refusal.sqlState == "57014": self.init(status: 503, detail: "The query took too long")
+        // lock_not_available, deadlock_detected (PostgreSQL, Appendix A).
+        case .server(let refusal) where ["55P03", "40P01"].contains(refusal.sqlState):
+            self.init(status: 503, detail: "Somebody else is changing this just now; try again")
         case .server, .decoding: self.init(status: 500, detail: "Internal error")
         }
     }

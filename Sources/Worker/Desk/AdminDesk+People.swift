@@ -104,8 +104,7 @@ extension AdminDesk {
             guard case .text(let stored) = cells, let number = PhoneNumbers.e164(stored, region: settings.defaultRegion) else { continue }
             for address in [number, "whatsapp:" + number, "rcs:" + number] where !addresses.contains(address) { addresses.append(address) }
         }
-        var optOuts: [OptOutRow] = []
-        for address in addresses { optOuts += try await OptOutRow.read(session, address: address, all: true, most: 20) }
+        let optOuts = try await OptOuts.list(addresses: addresses, most: Self.mostOptOuts, privacyKey: settings.privacyKey, session)
         let list = Listing(columns: OptOutRow.columns, rows: optOuts.map(\.values))
         return .json { json in
             json.key("person")
@@ -132,7 +131,7 @@ extension AdminDesk {
     }
 
     func setPersonActive(_ subject: String, _ arguments: DeskArguments, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        let isActive = try arguments.flag("active")
+        let isActive = try arguments.requiredFlag("active")
         let id = try await person(subject, session)
         try await People.setActive(id, isActive, session)
         return .json { json in
@@ -153,7 +152,10 @@ extension AdminDesk {
             mapping = try await People.addNumber(number, of: owner, isPrimary: isPrimary, region: region, session)
         } else {
             try await session.refuse(number, region: region, unlessOwnedBy: owner)
-            mapping = try await session.mappingToVerify(number, of: owner, region: region)
+            mapping = try await session.recorded { () async throws(AdminRefusal) -> (Int64, AuditEntry) in
+                let id = try await session.mappingToVerify(number, of: owner, region: region)
+                return (id, AuditEntry(action: "mapping_add", subject: "mapping \(id)", after: "user \(owner), to be verified"))
+            }
         }
         return .json(201) { json in
             json.member("mapping_id", mapping)

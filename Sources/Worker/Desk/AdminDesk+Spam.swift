@@ -90,7 +90,7 @@ extension AdminDesk {
                         ] + (caller.seesAll ? [.text(String(text.prefix(300)))] : []))
                 }
             }
-            await Task.yield()
+            await session.letOthersGoOn()
         }
         return .json { json in
             json.member("ham", counts[SpamLabel.ham.rawValue] ?? 0)

@@ -36,6 +36,12 @@ struct DeskArguments: Sendable {
         return text
     }
 
+    /// What must not happen because a name was misspelt.
+    func requiredFlag(_ name: String) throws(AdminRefusal) -> Bool {
+        guard value(name) != nil else { throw .badRequest("\(name) is required") }
+        return try flag(name)
+    }
+
     func flag(_ name: String) throws(AdminRefusal) -> Bool {
         guard let value = value(name) else { return false }
         guard let flag = value.bool else { throw .badRequest("\(name) must be true or false") }

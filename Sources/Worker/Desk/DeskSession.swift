@@ -25,6 +25,8 @@ extension AdminRefusal: OperatorFailure {
         self.who = who
     }
 
+    func letOthersGoOn() async { await desk.letOthersGoOn() }
+
     func query(_ sql: String, _ parameters: Parameters) async throws(AdminRefusal) -> Rows {
         do { return try await desk.query(sql, parameters) } catch { throw AdminRefusal(error) }
     }
