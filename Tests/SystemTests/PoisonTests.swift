@@ -96,7 +96,8 @@ extension SystemTests {
                 let causes = try await running.sql(
                     "select distinct e ->> 'cause' from sms_router_inbox, jsonb_array_elements(suspected) e")
                 #expect(causes == "turned in circles")
-                try await eventually("she is told") { try await twilio.sent().map(\.body) == [Expected.failure] }
+                // Once; on a slow machine the bystander's reply goes late, too.
+                try await eventually("she is told") { try await twilio.sent().filter { $0.body == Expected.failure }.count == 1 }
                 #expect(try await apart(running, bystander) == "replied|0|0")
                 let discarded = try await running.site.control("deadletters", "discard", poison.sid)
                 #expect(discarded.output == "\(poison.sid) from +1******01: dead → discarded\n", "\(discarded.errors)")
