@@ -25,9 +25,13 @@ package protocol OperatorFailure: Error {
     var who: String { get }
     /// One statement. `begin` and `commit` are statements, too.
     func query(_ sql: String, _ parameters: Parameters) async throws(Failure) -> Rows
+    /// Called amid long work: a worker's loop has messages to go on with, a command nothing.
+    func letOthersGoOn() async
 }
 
 extension OperatorSession {
+    package func letOthersGoOn() async {}
+
     package func query(_ sql: String) async throws(Failure) -> Rows { try await query(sql, Parameters()) }
 
     /// Values of a row; a type that is not the expected one is our own bug.

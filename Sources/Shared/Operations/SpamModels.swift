@@ -125,7 +125,7 @@ package enum SpamModels {
         }
         _ = try await session.query(leave)
         if name != builtin {
-            _ = try parsed(try await text(of: name, session), called: name, session)
+            try await check(try await text(of: name, session), called: name, session)
             _ = try await session.query(enter, Parameters(texts: name))
         }
         _ = try await session.query(record, Parameters(texts: session.who, before, name))
@@ -150,9 +150,19 @@ package enum SpamModels {
         return text
     }
 
-    @LoopActor private static func parsed<Session: OperatorSession>(
+    /// Bytes of a model that are read in one go: a millisecond or two, for a worker has messages beside it.
+    private static let piece = 16 << 10
+
+    /// Throws when the model cannot be used.
+    @LoopActor private static func check<Session: OperatorSession>(
         _ text: String, called name: String, _ session: Session
-    ) throws(Session.Failure) -> SpamModel {
-        do { return try SpamModel(text: text) } catch { throw .data("\(name) is no spam model that can be used: \(error)") }
+    ) async throws(Session.Failure) {
+        var reader = SpamModelReader(text: text)
+        while true {
+            do throws(SpamModelError) {
+                if try reader.read(bytes: piece) != nil { return }
+            } catch { throw .data("\(name) is no spam model that can be used: \(error)") }
+            await session.letOthersGoOn()
+        }
     }
 }
