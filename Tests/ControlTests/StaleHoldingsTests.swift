@@ -18,6 +18,8 @@ import Testing
           ('+14155550101', now(), 'twilio 30005'), ('+14155550103', now(), 'wrong number'), ('+14155550105', now(), 'wrong number');
         insert into sms_router_heard (number, user_id, confirmed_at) values ('+14155550103', 3, now() + interval '1 second');
         insert into sms_router_heard (number, user_id, heard_at) values ('+14155550104', 4, now() - interval '100 days');
+        insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, created_at)
+          values (1, '+14155550101', 'inbound', 1, timestamp '2025-03-04 05:06:07');
         insert into sms_router_verifications (mapping_id, number, ordinal, expires_at) values (2, '+14155550106', 1, now() + interval '1 minute');
         """
 
@@ -47,6 +49,7 @@ import Testing
                 marked.map { "\($0.user) \($0.mapping ?? 0) \($0.number) \($0.why)" } == [
                     "1 0 +14155550101 twilio 30005", "3 1 +14155550105 wrong number",
                 ])
+            #expect(marked[0].heardAt?.hasPrefix("2025-03-04") == true, "by the log, where nothing is noted")
             #expect(try await session.reverifyAfterDays() == 0)
             _ = try await session.query(
                 "insert into sms_router_configs (config_key, config_value) values ('reverify_after_days', '90')")

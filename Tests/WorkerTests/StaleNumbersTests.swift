@@ -39,6 +39,7 @@ import Time
                 try await server.sql(
                     "select count(*), max(heard_at) > now() - interval '1 hour' from sms_router_heard", database: "heard_daily")
             }
+            directory.reverifyAfterDays = 90
             for _ in 0..<3 {
                 _ = try await directory.find("+14155550101")
                 while try await row() != "1|t" { await LoopActor.sleep(.milliseconds(5), on: loop) }
@@ -54,6 +55,35 @@ import Time
         }
     }
 
+    /// As it comes, the setting is off: who writes costs no row, and a look-up reads none.
+    @Test func whileNobodyAsksNothingIsNoted() async throws {
+        try await withPeople("heard_unasked") { loop, worker, directory, server in
+            for number in 1...4 { #expect(id(try await directory.find("+1415555010\(number)")) != nil) }
+            directory.reverifyAfterDays = 90
+            _ = try await directory.find("+14155550101")
+            // Notes are written in the order of the look-ups, or with this one.
+            while try await worker.texts("select number from sms_router_heard") != ["+14155550101"] {
+                await LoopActor.sleep(.milliseconds(5), on: loop)
+            }
+            #expect(worker.database.hot.count { $0 == "heard_note" } == 1)
+            func plan(_ number: String, days: Int) async throws -> ExecutedPlan {
+                try await worker.plan(
+                    UserQuery.statement, types: "int4[], text[], text[], float8",
+                    arguments: "array[0], array[right('\(number)', 7)], array['\(number)'], \(days)")
+            }
+            func reads(_ plan: ExecutedPlan) -> Bool {
+                plan.description.split(separator: "\n").contains { $0.contains("on sms_router_heard") && !$0.contains("never executed") }
+            }
+            let (off, on) = (try await plan("+14155550101", days: 0), try await plan("+14155550101", days: 90))
+            #expect(!reads(off) && reads(on), "\(off)\n\(on)")
+            try await server.sql(
+                "insert into sms_router_stale_numbers (number, stale_at, why) values ('+14155550101', now(), 'wrong number')",
+                database: "heard_unasked")
+            let marked = try await plan("+14155550101", days: 0)
+            #expect(reads(marked), "who has confirmed it since the mark? \(marked)")
+        }
+    }
+
     @Test func whoWasNotHeardForTooLongIsNobody() async throws {
         try await withPeople("heard_quiet") { loop, _, directory, server in
             try await server.sql(
@@ -65,14 +95,6 @@ import Time
                 """, database: "heard_quiet")
             // Off by default.
             for number in 1...4 { #expect(id(try await directory.find("+1415555010\(number)")) != nil) }
-            while try await server.sql("select count(*) from sms_router_heard", database: "heard_quiet") != "4" {
-                await LoopActor.sleep(.milliseconds(5), on: loop)
-            }
-            try await server.sql(
-                """
-                delete from sms_router_heard where number <> '+14155550101';
-                update sms_router_heard set heard_at = now() - interval '91 days'
-                """, database: "heard_quiet")
             directory.reverifyAfterDays = 90
             #expect(try await directory.find("+14155550101") == .stale, "noted 91 days ago")
             #expect(try await directory.find("+14155550102") == .stale, "by the log; what we wrote does not count")
@@ -80,6 +102,15 @@ import Time
             #expect(id(try await directory.find("+14155550104")) == 3, "made today")
             directory.reverifyAfterDays = 92
             #expect(id(try await directory.find("+14155550101")) == 1)
+            try await server.sql(
+                """
+                update sms_router_heard set heard_at = now() - interval '300 days' where number = '+14155550101';
+                insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, created_at)
+                values (1, '+14155550101', 'inbound', 1, now() at time zone 'utc' - interval '5 days')
+                """, database: "heard_quiet")
+            #expect(
+                id(try await directory.find("+14155550101")) == 1,
+                "heard while nothing was noted: the setting was off, or the note was lost")
             directory.reverifyAfterDays = 90
             // Heard again meanwhile, a few days ago; or confirmed.
             try await server.sql(

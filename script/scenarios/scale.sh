@@ -1,19 +1,25 @@
 # shellcheck shell=bash
 # A large table of people, a large log. Sourced by script/bench.
 
-# Throughput with 1,000,000 people against that with PEOPLE.
+# Throughput with 1,000,000 people against that with PEOPLE: once with as many of them writing as before, which shows what the table's size costs, and once
+# with everybody writing, where nearly every message of a run is somebody's first, in no cache and on no page that was written since the checkpoint.
 scenario_million-people() {
-    local few=$PEOPLE
+    local few=$PEOPLE name
     restart_system
     warm_up
     repeat few-people closed_loop few-people
     seed_people 1000000
+    restart_system
+    warm_up
+    repeat few-of-a-million closed_loop few-of-a-million
     PEOPLE=1000000
     restart_system
     warm_up
     repeat million-people closed_loop million-people
     PEOPLE=$few
-    print_ratio "throughput with 1,000,000 people against that with $few" million-people few-people throughput_per_s
+    for name in few-of-a-million million-people; do
+        print_ratio "throughput of $name against that with $few people" "$name" few-people throughput_per_s
+    done
 }
 
 # Throughput with LOG_ROWS old log rows more against that without.

@@ -31,7 +31,7 @@ extension DatabaseSession {
         let rows = try await query(
             """
             select x.mapping, x.user_id, x.number, x.email, k.number, k.why, to_char(k.stale_at at time zone 'utc', \(Self.form)),
-              h.number, to_char(h.heard_at at time zone 'utc', \(Self.form)),
+              h.number, to_char(greatest(h.heard_at, (\(log))) at time zone 'utc', \(Self.form)),
               \(StaleNumbers.isMarked(mark: "k", heard: "h", madeAt: "x.made_at")),
               \(StaleNumbers.isQuiet(heard: "h", madeAt: "x.made_at", log: log, days: "$1::float8"))
             from (

@@ -11,15 +11,18 @@ package enum StaleNumbers {
         "coalesce(\(mark).stale_at > coalesce(greatest(\(heard).confirmed_at, \(madeAt)), '-infinity'), false)"
     }
 
-    /// Whether nothing has been heard from the holder by it for so many days; 0: never. Who was never heard of at all is not quiet.
+    /// Whether nothing has been heard from the holder by it for so many days; 0: never. Who was never heard of at all is not quiet. What stands in
+    /// `sms_router_heard` is written only while there are such days; what came while there were none is in the log.
     /// - Parameters:
-    ///   - log: when the usage log says that the holder was heard last: asked for only where there is no row `heard`.
+    ///   - log: when the usage log says that the holder was heard last: asked for only where the rest says that it is too long ago, or nothing.
     ///   - days: an expression of a number.
     package static func isQuiet(heard: String, madeAt: String, log: String, days: String) -> String {
-        """
-        coalesce(\(days) > 0 and greatest(\(heard).heard_at, \(heard).confirmed_at, \(madeAt),
-          case when \(days) > 0 and \(heard).heard_at is null then (\(log)) end) < now() - make_interval(secs => \(days) * 86400.0), false)
-        """
+        let known = "greatest(\(heard).heard_at, \(heard).confirmed_at, \(madeAt))"
+        let limit = "now() - make_interval(secs => \(days) * 86400.0)"
+        return """
+            coalesce(\(days) > 0 and greatest(\(known),
+              case when \(days) > 0 and coalesce(\(known), '-infinity') < \(limit) then (\(log)) end) < \(limit), false)
+            """
     }
 
     /// When the log has heard of user `user` by the number `number` (E.164) last.

@@ -6,7 +6,8 @@ import Schema
 
 enum UserQuery {
     /// Candidates for each row of the three arrays (item, last digits, number); whether the number is believed to be theirs no longer, given
-    /// the days $4 of `reverify_after_days`; and whether it is time to note that they were heard.
+    /// the days $4 of `reverify_after_days`; and whether it is time to note that they were heard, which only these days ask for. When they were heard and
+    /// confirmed is looked up for marked numbers, and while there are such days: as it comes, a look-up reads the mark and no row more.
     static let statement = Statement(
         name: "user_lookup",
         sql: """
@@ -14,7 +15,7 @@ enum UserQuery {
               \(StaleNumbers.isMarked(mark: "k", heard: "h", madeAt: "x.made_at"))
                 or \(StaleNumbers.isQuiet(
                   heard: "h", madeAt: "x.made_at", log: StaleNumbers.lastLogged(user: "x.id", number: "u.number"), days: "$4::float8")),
-              h.heard_at is null or h.heard_at < now() - interval '1 day'
+              $4::float8 > 0 and (h.heard_at is null or h.heard_at < now() - interval '1 day')
             from unnest($1::int4[], $2::text[], $3::text[]) u(item, digits, number)
             cross join lateral (
               select w.id::int8 as id, w.email::text as email, w.full_name::text as full_name, coalesce(w.is_active, false) as active,
@@ -26,9 +27,11 @@ enum UserQuery {
               from user_phone_mappings m join users w on w.id = m.user_id
               where m.is_verified and sms_router_digits(m.phone_number) = u.digits
             ) x
-            left join lateral (select p.heard_at, p.confirmed_at from sms_router_heard p where p.number = u.number and p.user_id = x.id offset 0) h
-              on true
             left join lateral (select p.stale_at from sms_router_stale_numbers p where p.number = u.number offset 0) k on true
+            left join lateral (
+              select p.heard_at, p.confirmed_at from sms_router_heard p
+              where p.number = u.number and p.user_id = x.id and ($4::float8 > 0 or k.stale_at is not null) offset 0
+            ) h on true
             """,
         parameterTypes: [.int4Array, .textArray, .textArray, .float8])
 
@@ -55,7 +58,7 @@ enum UserQuery {
     /// What a look-up has found.
     struct Finding: Sendable {
         var lookup = UserLookup.unknown
-        /// Nobody has noted for a day that this user was heard from by the number.
+        /// Somebody wants to know, and nobody has noted for a day, that this user was heard from by the number.
         var isUnheard = false
     }
 
