@@ -35,6 +35,8 @@ struct BatchCounts: Sendable, Equatable {
     private let rescue: Rescue
     private let failsTogether: Bool
     private let turns: StatementTurns?
+    /// The next batch is taken when everybody has run who runs now.
+    private var isGathering = false
     /// Its place among those who take turns.
     private var place = 0
     /// Told of items that fail, in the same step and before those who submitted them.
@@ -72,11 +74,22 @@ struct BatchCounts: Sendable, Equatable {
         return try result.get()
     }
 
-    /// Sends what waits, in its turn.
+    /// Sends what waits, in its turn. Those that take turns gather while another's statement is under way; others, behind all that run now: a batch of accepts
+    /// ends for all its messages at once, and the first of them would look its person up alone.
     private func begin() {
-        if batcher.canBegin, turns?.mayBegin(place) ?? true { sendNext() }
+        guard batcher.canBegin else { return }
+        if let turns {
+            if turns.mayBegin(place) { sendNext() }
+        } else if !isGathering {
+            isGathering = true
+            LoopActor.spawn {
+                self.isGathering = false
+                if let batch = self.batcher.begin() { await self.send(batch) }
+            }
+        }
     }
 
+    /// In its turn.
     private func sendNext() {
         guard let batch = batcher.begin() else { preconditionFailure("a turn without anything to send") }
         LoopActor.spawn { await self.send(batch) }
