@@ -33,6 +33,7 @@ let cTargets: [Target] = [
     .target(name: "CCrypto", path: "Sources/CCrypto", linkerSettings: [.linkedLibrary("crypto")]),
     .target(name: "CTLS", path: "Sources/CTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
     .target(name: "CCurl", path: "Sources/CCurl", linkerSettings: [.linkedLibrary("curl")]),
+    .target(name: "CRedis", path: "Sources/CRedis", linkerSettings: [.linkedLibrary("hiredis")]),
     .target(name: "CPhoneNumbers", path: "Sources/CPhoneNumbers", linkerSettings: [.linkedLibrary("phonenumber")]),
     .systemLibrary(name: "CPostgres", path: "Sources/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSQLite", path: "Sources/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -52,6 +53,7 @@ let sharedTargets: [Target] = [
     shared("EventLoop", ["CEventLoop", "Time"]),
     shared("Processes", ["CSystem", "Time"]),
     shared("TLS", ["CTLS", "EventLoop"]),
+    shared("Redis", ["CRedis", "EventLoop", "TLS", "Time"]),
     shared("Telemetry", ["Time", "JSON", logging]),
     shared("Twilio", ["Crypto"]),
     shared("Replies", ["Twilio", "JSON"]),
@@ -74,8 +76,8 @@ let programTargets: [Target] = [
     .target(
         name: "Dispatcher",
         dependencies: [
-            "Time", "Crypto", "JSON", "Settings", "Wire", "Cluster", "EventLoop", "Processes", "Telemetry", "Twilio",
-            "HTTPServer", "TLS",
+            "Time", "Crypto", "JSON", "Settings", "Wire", "Cluster", "EventLoop", "Processes", "Redis", "Telemetry", "Twilio", "HTTPServer",
+            "TLS",
         ], path: "Sources/Dispatcher"),
     .target(
         name: "Worker",
@@ -143,12 +145,18 @@ let testTargets: [Target] = [
     tests("PhoneNumbers", ["PhoneNumbers", "Settings"]),
     tests("HTTPServer", ["HTTPServer", "EventLoop", "Time"]),
     tests("TLS", ["TLS", "HTTPServer", "HTTPClient", "EventLoop", "Processes", "Time"]),
+    tests("Redis", ["Redis", "EventLoop", "Time", "TLS"]),
     tests("HTTPClient", ["HTTPClient", "HTTPServer", "EventLoop", "Time"]),
     tests("Postgres", ["Postgres", "EventLoop", "Time"]),
     tests("Spool", ["Spool", "EventLoop", "Processes", "Time", "Wire"]),
     tests("Analytics", ["Analytics", "Time"]),
     tests("Schema", ["Schema", "Postgres", "EventLoop", "PhoneNumbers"]),
-    tests("Dispatcher", ["Dispatcher", "Cluster", "Wire", "EventLoop", "Settings", "Telemetry", "Twilio", "Crypto", "Time"]),
+    tests(
+        "Dispatcher",
+        [
+            "Dispatcher", "Cluster", "Redis", "JSON", "Processes", "Standins", "Wire", "EventLoop", "Settings", "Telemetry", "Twilio",
+            "Crypto", "Time",
+        ]),
     tests(
         "Worker",
         [

@@ -76,7 +76,7 @@ final class RunningDispatcher {
         cluster = ClusterDesk(
             loop: loop, pool: pool, settings: settings, after: ClusterDesk.firstNumber(generation: try identity.nextGeneration()),
             log: sink.logger("cluster"))
-        front = Front(settings: settings, pool: pool, cluster: cluster, log: sink.logger("front"))
+        front = Front(settings: settings, pool: pool, cluster: cluster, rateLog: sink.logger("rates"), log: sink.logger("front"))
         if let directory = settings.dashboardDirectory {
             front.dashboard = Dashboard(directory: directory, settings: settings, router: identity.router, log: sink.logger("dashboard"))
         }
@@ -319,7 +319,7 @@ final class RunningDispatcher {
         case .leave:
             log.info("Leaving the cluster for maintenance", metadata: ["grace_ms": "\(span.wholeMicroseconds / 1000)"])
             front.isLeaving = true
-            cluster.say(.leaving)
+            front.rates.leave(.leaving) {}
             let timer = LoopTimer(loop) { [unowned self] in act(maintenance.happened(.graceOver)) }
             timer.schedule(after: span)
             grace = timer
@@ -337,7 +337,7 @@ final class RunningDispatcher {
             front.isLeaving = false
             front.isDraining = false
             if action == .serve { pool.rise() }
-            cluster.say(.serving)
+            front.rates.comeBack(settings)
             tellMaintenance(ControlAnswer.refused("it was taken back: `cluster resume`"))
         }
     }
@@ -390,12 +390,13 @@ final class RunningDispatcher {
         // What is held is finished within limits of our own; the manager's are for a process that does not come to its end.
         service.extendTimeout(by: Self.drainExtension)
         every(.seconds(1)) { [unowned self] in service.extendTimeout(by: Self.drainExtension) }
-        // While there are workers to carry it.
-        cluster.say(.leaving)
-        // Otherwise new connections are still answered, so that health can say what is going on.
-        guard listeners.outliveUs else { return drainWorkers() }
-        for listener in listeners.all { listener.stop(idleGrace: Self.idleGrace) }
-        lastCall(until: .now() + Self.lastCallLimit)
+        // While there are workers to carry it: the others take over what we had.
+        front.rates.leave(.leaving) { [unowned self] in
+            // Otherwise new connections are still answered, so that health can say what is going on.
+            guard listeners.outliveUs else { return drainWorkers() }
+            for listener in listeners.all { listener.stop(idleGrace: Self.idleGrace) }
+            lastCall(until: .now() + Self.lastCallLimit)
+        }
     }
 
     /// Nobody else can answer what we have accepted: it is served as ever, until everyone has been heard.

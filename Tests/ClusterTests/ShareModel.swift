@@ -17,6 +17,8 @@ struct ModelRouter {
     /// What may be counted for it at Redis, whether or not it lives, and until when on its clock.
     var outside = SlotSet()
     var outsideUntil = MonotonicInstant(nanoseconds: .min)
+    /// Which of its lives has said so: what another one said is not taken back by an answer to this one.
+    var outsideStart = 1
 
     func clock(_ time: Int) -> MonotonicInstant {
         MonotonicInstant(nanoseconds: Int64(Double(time) * speed * 1e6) + Int64(offset) * 1_000_000)
@@ -148,10 +150,15 @@ struct ShareModel {
         guard until > now else { return }
         routers[router].outside = outside(router).union(usable(router))
         routers[router].outsideUntil = max(one.outsideUntil, until)
+        routers[router].outsideStart = one.starts
     }
 
     /// Redis has answered: nothing but what is used now is counted.
-    mutating func confirm(_ router: Int) { routers[router].outside = usable(router) }
+    mutating func confirm(_ router: Int) {
+        let one = routers[router]
+        guard one.isAlive, one.outsideStart == one.starts else { return }
+        routers[router].outside = usable(router)
+    }
 
     mutating func pass(_ milliseconds: Int) { time += milliseconds }
 

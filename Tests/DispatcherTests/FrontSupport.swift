@@ -140,7 +140,7 @@ final class FrontScene {
         if let dashboard { environment["SMS_ROUTER_STATE_DIR"] = dashboard.state }
         let settings = try frontSettings(["SMS_ROUTER_PUBLIC_URL": "https://router.example"].merging(environment) { $1 })
         cluster = ClusterDesk(loop: pool.loop, pool: pool.pool, settings: settings, after: 0, log: log)
-        let front = Front(settings: settings, pool: pool.pool, cluster: cluster, log: log)
+        let front = Front(settings: settings, pool: pool.pool, cluster: cluster, rateLog: log, log: log)
         self.front = front
         if let dashboard {
             front.dashboard = Dashboard(directory: dashboard.files, settings: settings, router: sceneRouter, log: log)

@@ -1,5 +1,6 @@
 // The front over real sockets with workers out of the test's hand: what reaches a worker, what comes back, and what became of it.
 
+import Cluster
 import EventLoop
 import Glibc
 import HTTPServer
@@ -354,5 +355,29 @@ private let url = "https://router.example/sms-router/webhook/sms"
             #expect(other.status == webhook)
             scene.finish()
         }
+    }
+
+    /// A router that shares its rates lets pass what its share is: nothing before it has one, and then what has come since.
+    @Test func sharedRatesWaitForTheShare() throws {
+        let scene = try FrontScene(["SMS_ROUTER_SHARED_LIMITS": "true", "SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "10000000"])
+        let first = try scene.deliver(post(messageParameters(), url: url))
+        #expect(first.flags == .deferred)
+        let worker = try #require(scene.worker)
+        worker.answer(first.id)
+        worker.onFrame = { worker, _, frame in
+            guard case .beat(let words) = frame, let beat = Beat(words) else { return }
+            let committed = BeatAnswer.Committed(slots: .all, target: 240, others: 0, missing: 0, key: [1], rows: "[]")
+            worker.send(.beaten(BeatAnswer(number: beat.order.number, result: .committed(committed)).words))
+        }
+        worker.send(.liveValues(LiveValues(values: [(WorkerContract.takesBeats, "1")])))
+        scene.cluster.start()
+        #expect(scene.pool.run { !scene.cluster.usable(at: .now()).isEmpty })
+        // A sixth of a million a second: there is one within a tick.
+        let start = MonotonicInstant.now()
+        #expect(scene.pool.run { MonotonicInstant.now() - start > .milliseconds(5) })
+        let second = try scene.deliver(post(messageParameters(sid: "SM" + String(repeating: "b", count: 32)), url: url))
+        #expect(second.flags == [])
+        scene.cluster.stop()
+        scene.finish()
     }
 }

@@ -5,13 +5,17 @@
 # private cluster; curl for looking at answers; openssl for the tests' certificates.
 # shellcheck disable=SC2034 # used by those who source this
 BUILD_PACKAGES=(binutils libncurses6 libxml2 libsqlite3-0 git ca-certificates
-    libc6-dev libstdc++-12-dev pkg-config libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libsqlite3-dev libssl-dev
+    libc6-dev libstdc++-12-dev pkg-config libevent-dev libpq-dev libcurl4-openssl-dev libphonenumber-dev libjansson-dev libsqlite3-dev libssl-dev libhiredis-dev
     postgresql curl openssl)
 
 # What only tests need: a pooler that `sms-routerctl check` must notice, certificates for servers of the tests' own, the proxies that deploy/ has
 # configurations for (45 MB installed, most of it Caddy).
 # shellcheck disable=SC2034
-TEST_PACKAGES=(pgbouncer openssl nginx haproxy caddy python3)
+TEST_PACKAGES=(pgbouncer openssl nginx haproxy caddy redis-server python3)
+
+# What `script/test-cluster` needs beside a build.
+# shellcheck disable=SC2034
+CLUSTER_PACKAGES=(haproxy redis-server iproute2)
 
 # What `script/test` reads the scripts with.
 # shellcheck disable=SC2034

@@ -1,6 +1,7 @@
 // `sms-routerctl cluster status`: all routers of the database, as their rows say. Reads only; works from wherever DATABASE_URL does.
 
 import ArgumentParser
+import Cluster
 import EventLoop
 import JSON
 import Postgres
@@ -19,8 +20,9 @@ struct ClusterStatusCommand: ControlCommand {
     static let statement = """
         select name, case when lease_until > now() then state when state = 'serving' then 'missing' when state = 'leaving' then 'stopped' else state end,
           figures->>'health', version, address, extract(epoch from now() - beaten_at)::int8,
+          case when shares and lease_until > now() then cardinality(slots)::float8 / \(SlotSet.count) end,
           (figures->>'messages_per_second')::float8, (figures->>'in_flight')::int8, (figures->>'workers_ready')::int8,
-          (figures->>'workers_configured')::int8, (figures->>'p99_ms')::float8, (figures->>'spooled')::int8,
+          (figures->>'workers_configured')::int8, (figures->>'p99_ms')::float8, (figures->>'spooled')::int8, figures->>'limits',
           to_char(started_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), router::text
         from sms_router_routers order by name, router
         """
@@ -53,12 +55,15 @@ struct ClusterRow: Sendable, Equatable {
     var address: String
     /// Since its last beat.
     var seconds: Int64
+    /// Of the shared limits, 0 to 1.
+    var share: Double?
     var rate: Double?
     var inFlight: Int64?
     var workersReady: Int64?
     var workersConfigured: Int64?
     var p99: Double?
     var spooled: Int64?
+    var limits: String?
     var startedAt: String
     var router: String
 
@@ -67,7 +72,7 @@ struct ClusterRow: Sendable, Equatable {
 
     static func listing(_ routers: [ClusterRow]) -> Listing {
         var listing = Listing(columns: [
-            "name", "state", "health", "version", "seen", "msg/s", "in flight", "workers", "p99 ms", "spooled",
+            "name", "state", "health", "version", "seen", "share", "limits", "msg/s", "in flight", "workers", "p99 ms", "spooled",
             "address",
         ])
         for one in routers {
@@ -76,6 +81,7 @@ struct ClusterRow: Sendable, Equatable {
             listing.rows.append([
                 .text(one.name), .text(one.state), .optional(figures ? one.health : nil), .text(one.version),
                 .text(Spelling.ago(one.seconds)),
+                .optional(one.share.map { "\(fixed($0 * 100, decimals: 1)) %" }), .optional(figures ? one.limits : nil),
                 figures ? one.rate.map { .number($0) } ?? .none : .none, figures ? one.inFlight.map { .integer($0) } ?? .none : .none,
                 .optional(figures ? workers(one) : nil), figures ? one.p99.map { .number($0) } ?? .none : .none,
                 figures ? one.spooled.map { .integer($0) } ?? .none : .none, .text(one.address),
@@ -115,8 +121,8 @@ struct ClusterRow: Sendable, Equatable {
         return [
             ("router", .text(router)), ("name", .text(name)), ("state", .text(state)), ("alive", .flag(isAlive)),
             ("health", .optional(health)), ("version", .text(version)), ("address", .text(address)), ("started_at", .text(startedAt)),
-            ("seen_seconds", .integer(seconds)), ("messages_per_second", number(rate)), ("in_flight", whole(inFlight)),
-            ("workers_ready", whole(workersReady)),
+            ("seen_seconds", .integer(seconds)), ("share", number(share)), ("limits", .optional(limits)),
+            ("messages_per_second", number(rate)), ("in_flight", whole(inFlight)), ("workers_ready", whole(workersReady)),
             ("workers_configured", whole(workersConfigured)), ("p99_ms", number(p99)), ("spooled", whole(spooled)),
         ]
     }
@@ -128,8 +134,9 @@ extension ClusterRow {
         self.init(
             name: try rows.string(row, 0) ?? "", state: try rows.string(row, 1) ?? "", health: try rows.string(row, 2),
             version: try rows.string(row, 3) ?? "", address: try rows.string(row, 4) ?? "", seconds: try rows.int64(row, 5) ?? 0,
-            rate: try rows.double(row, 6), inFlight: try rows.int64(row, 7), workersReady: try rows.int64(row, 8),
-            workersConfigured: try rows.int64(row, 9), p99: try rows.double(row, 10), spooled: try rows.int64(row, 11),
-            startedAt: try rows.string(row, 12) ?? "", router: try rows.string(row, 13) ?? "")
+            share: try rows.double(row, 6), rate: try rows.double(row, 7), inFlight: try rows.int64(row, 8),
+            workersReady: try rows.int64(row, 9), workersConfigured: try rows.int64(row, 10), p99: try rows.double(row, 11),
+            spooled: try rows.int64(row, 12), limits: try rows.string(row, 13), startedAt: try rows.string(row, 14) ?? "",
+            router: try rows.string(row, 15) ?? "")
     }
 }

@@ -1,5 +1,6 @@
 // The Prometheus page (contract §6). Called by Front for GET /metrics. Pure: figures in, bytes out.
 
+import Cluster
 import HTTPServer
 import Telemetry
 import Time
@@ -164,6 +165,28 @@ enum MetricsPage {
         page.sample([], UInt64(cluster.figures.hasTwin ? 1 : 0))
         page.metric("sms_router_cluster_beat_age_seconds", .gauge, help: "Since this router's last beat was answered; 0 before the first")
         page.sample([], (cluster.silence ?? .zero).milliseconds / 1000)
+        page.metric("sms_router_limits_shared", .gauge, help: "Whether this router shares its rates with the others")
+        page.sample([], UInt64(cluster.isSharing ? 1 : 0))
+        page.metric("sms_router_limits_share", .gauge, help: "This router's part of the rates, 0 to 1; 1 where it shares none")
+        page.sample([], cluster.isSharing ? Double(cluster.slots) / Double(SlotSet.count) : 1)
+        page.metric("sms_router_redis_configured", .gauge, help: "Whether a Redis is to decide about rates")
+        page.sample([], UInt64(cluster.redis == nil ? 0 : 1))
+        let redis = cluster.redis ?? RedisFigures()
+        page.metric(
+            "sms_router_redis_state", .gauge, help: "2: Redis decides about rates; 1: it was slow or refused just now; 0: away, or none")
+        page.sample([], redis.state.rawValue)
+        page.metric("sms_router_redis_verdicts_total", .counter, help: "Verdicts on rates that Redis was asked for")
+        page.sample([], redis.asked)
+        page.metric("sms_router_redis_late_total", .counter, help: "Of these, verdicts that were not there in time: this router decided")
+        page.sample([], redis.late)
+        page.metric("sms_router_redis_errors_total", .counter, help: "Commands that Redis has refused")
+        page.sample([], redis.errors)
+        page.metric("sms_router_redis_connects_total", .counter, help: "Connections made to Redis")
+        page.sample([], redis.connects)
+        page.histogram("sms_router_redis_verdict_seconds", help: "How long verdicts took that came in time", labels: [], redis.times)
+        page.metric(
+            "sms_router_redis_units", .gauge, help: "Messages a minute that the routers which reach Redis have laid together there")
+        page.sample([], UInt64(max(0, redis.together)))
     }
 
     private static func webhooks(_ page: inout PrometheusText, _ front: FrontFigures) {
@@ -191,6 +214,11 @@ enum MetricsPage {
         page.sample([("limit", "number")], front.limits.limited)
         page.sample([("limit", "global")], front.limits.deferredByRate)
         page.sample([("limit", "held")], front.limits.deferredByAdmission)
+        page.metric("sms_router_front_granted_total", .counter, help: "Deferred messages that the workers were let start")
+        page.sample([], front.limits.granted)
+        page.metric("sms_router_front_decided_total", .counter, help: "Messages whose rates were decided for several routers, by what")
+        page.sample([("by", "redis")], front.limits.byRedis)
+        page.sample([("by", "share")], front.limits.byShare)
         page.metric("sms_router_admin_refused_total", .counter, help: "Calls of admin or metrics that were turned away, by cause")
         page.sample([("cause", "no_bearer")], front.adminRefusals.missing)
         page.sample([("cause", "wrong_bearer")], front.adminRefusals.wrong)

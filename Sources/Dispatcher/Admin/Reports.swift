@@ -1,5 +1,6 @@
 // The JSON of health, stats and admin/status. Called by Front. Pure: figures in, bytes out. Keys are the contract's (§1).
 
+import Cluster
 import JSON
 import Settings
 import Telemetry
@@ -32,6 +33,7 @@ enum Reports {
         writer.member("p50_ms", figures.pool.processing.percentile(0.5).map { rounded($0.milliseconds) } ?? 0)
         writer.member("p99_ms", figures.pool.processing.percentile(0.99).map { rounded($0.milliseconds) } ?? 0)
         writer.member("spooled", figures.pool.figures[.spoolMessages])
+        writer.member("limits", figures.cluster.limits)
         writer.endObject()
         return writer.text
     }
@@ -42,6 +44,8 @@ enum Reports {
         writer.member("name", cluster.name)
         writer.member("routers", cluster.figures.others + 1)
         writer.member("missing", cluster.figures.missing)
+        writer.member("limits", cluster.limits)
+        writer.member("share", rounded(Double(cluster.slots) / Double(SlotSet.count)))
         writer.key("others")
         writer.raw(cluster.figures.rows)
         writer.endObject()

@@ -37,8 +37,25 @@ struct RouterFigures: Sendable {
 struct ClusterView: Sendable {
     var name = ""
     var figures = ClusterFigures()
+    /// It shares its limits with them.
+    var isSharing = false
+    /// What it may use of them now, of `SlotSet.count`.
+    var slots = 0
     /// Since when no beat was answered; nil: none ever.
     var silence: Duration?
+    /// nil: none is configured.
+    var redis: RedisFigures?
+
+    /// How rates are decided now, for people.
+    var limits: String {
+        guard isSharing else { return "own" }
+        return switch redis?.state {
+        case .ready: "redis"
+        case .slow: "share, Redis slow"
+        case .away: "share, Redis away"
+        case nil: "share"
+        }
+    }
 }
 
 /// How long a certificate is still valid.

@@ -38,12 +38,14 @@ final class ClusterDesk {
     var onShare: () -> Void = {}
 
     /// - Parameter number: beats carry larger ones; larger than any of an earlier start.
+    ///   The first one waits until what a former life of this router has at Redis is over.
     init(loop: EventLoop, pool: WorkerPool, settings: Settings, after number: Int64, log: Logger) {
         (self.loop, self.pool, self.log) = (loop, pool, log)
         startedAt = .now()
         name = settings.routerName ?? Self.hostName()
-        wantsSharing = false
+        wantsSharing = settings.sharesLimits
         keeper = ShareKeeper(isSharing: wantsSharing, after: number)
+        if settings.redisURL != nil { dueAt = .now() + ClusterTimes.contribution }
         pool.onBeaten = { [weak self] in self?.heard($0) }
         timer = LoopTimer(loop) { [weak self] in self?.beatIfDue() }
     }
@@ -64,7 +66,7 @@ final class ClusterDesk {
     var lastShare: SlotSet? { keeper.lastInUse }
     /// Whether more may be counted for us elsewhere than we use.
     var isCountedOutside: (MonotonicInstant) -> Bool = { _ in false }
-    /// A secret of the database's, the same at every router; empty until a beat has brought it.
+    /// The key of the hashes of senders in Redis; empty until a beat has brought it.
     private(set) var key: [UInt8] = []
 
     func setSharing(_ wanted: Bool) {

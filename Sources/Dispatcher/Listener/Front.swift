@@ -22,14 +22,12 @@ final class Front {
         case adminOnly
     }
 
-    /// Deferred messages that may start in a second.
-    private static let mostGranted = 2000
-
     private let pool: WorkerPool
     private let cluster: ClusterDesk
     private let log: Logger
     private let refusals: RefusalReporter
     private let webhooks: WebhookHandler
+    let rates: RateDesk
     private var settings: Settings
     private var live: LiveSettings
     private var operatorValues: [(key: String, value: String)] = []
@@ -59,7 +57,7 @@ final class Front {
     /// For metrics and the limits on top of them.
     var listeners: [HTTPListener] = []
 
-    init(settings: Settings, pool: WorkerPool, cluster: ClusterDesk, log: Logger) {
+    init(settings: Settings, pool: WorkerPool, cluster: ClusterDesk, rateLog: Logger, log: Logger) {
         self.settings = settings
         self.pool = pool
         self.cluster = cluster
@@ -75,6 +73,9 @@ final class Front {
             limits: FrontLimits(
                 perNumber: live.rateLimitPerMinute, global: live.globalRateLimitPerMinute, mostHeld: settings.maxConcurrentRequests),
             pool: pool, log: log, refusals: refusals, numbers: numbers)
+        rates = RateDesk(
+            loop: pool.loop, cluster: cluster, webhooks: webhooks, router: pool.configuration.router, log: rateLog)
+        rates.apply(settings)
         pool.onLiveValues = { [weak self] in self?.took($0) }
         cluster.report = { [weak self] in self?.clusterReport() ?? "{}" }
     }
@@ -89,6 +90,7 @@ final class Front {
         bearers = BearerCheck(settings.adminTokens)
         dashboard?.apply(settings, bearers)
         webhooks.limits.mostHeld = settings.maxConcurrentRequests
+        rates.apply(settings)
         applyLive()
     }
 
@@ -107,13 +109,13 @@ final class Front {
 
     private func applyLive() {
         live = LiveSettings.effective(operatorValues: operatorValues, environment: settings)
-        webhooks.limits.setRates(perNumber: live.rateLimitPerMinute, global: live.globalRateLimitPerMinute)
+        rates.setRates(perNumber: live.rateLimitPerMinute, global: live.globalRateLimitPerMinute)
     }
 
     /// Once a second or so.
     func tick(_ now: MonotonicInstant) {
         webhooks.limits.sweep(now: now.nanoseconds)
-        if pool.hasBacklog { pool.grant(webhooks.limits.grantDeferred(most: Self.mostGranted, now: now.nanoseconds)) }
+        if pool.hasBacklog { rates.grant(to: pool) }
         guesses.sweep(now: now.nanoseconds)
         refusals.tick(now)
         audit.tick(now)
@@ -429,7 +431,8 @@ final class Front {
 
     private func clusterView() -> ClusterView {
         ClusterView(
-            name: cluster.name, figures: cluster.figures, silence: cluster.figures.beatenAt.map { MonotonicInstant.now() - $0 })
+            name: cluster.name, figures: cluster.figures, isSharing: cluster.isSharing, slots: cluster.usable(at: .now()).count,
+            silence: cluster.figures.beatenAt.map { MonotonicInstant.now() - $0 }, redis: webhooks.redis?.figures)
     }
 
     private func frontFigures() -> FrontFigures {

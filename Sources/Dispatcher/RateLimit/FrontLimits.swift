@@ -3,6 +3,20 @@
 
 import Wire
 
+/// What Redis says of one message.
+struct RateVerdict: Sendable, Equatable {
+    enum Decision: Int, Sendable {
+        case passes = 0
+        case firstOverOwn, overOwn, overGlobal
+    }
+
+    var decision: Decision
+    /// How far ahead of now the sender's schedule runs, nanoseconds; 0: it has its whole burst.
+    var ahead: Int64
+    /// It was told that it is over its rate.
+    var wasTold: Bool
+}
+
 /// The limits and what is used of them.
 struct FrontLimits: Sendable {
     /// What is counted, for metrics; never falls.
@@ -10,6 +24,12 @@ struct FrontLimits: Sendable {
         var limited: UInt64 = 0
         var deferredByRate: UInt64 = 0
         var deferredByAdmission: UInt64 = 0
+        /// Decided by Redis, for all routers together.
+        var byRedis: UInt64 = 0
+        /// Decided by this router's share.
+        var byShare: UInt64 = 0
+        /// Deferred messages that were let start.
+        var granted: UInt64 = 0
     }
 
     private(set) var global: GCRA
@@ -21,6 +41,8 @@ struct FrontLimits: Sendable {
     private(set) var held = 0
     private(set) var heldBytes = 0
     private(set) var counts = Counts()
+    /// The rates are shared with other routers; nil: each has them whole.
+    private(set) var shared: SharedRates?
 
     init(perNumber: Int, global: Int, mostHeld: Int, mostHeldBytes: Int = 32 << 20, senders: Int = 1 << 20) {
         self.mostHeldBytes = mostHeldBytes
@@ -35,8 +57,26 @@ struct FrontLimits: Sendable {
         if perNumber != numbers.rule.perMinute { numbers.setRate(perMinute: perNumber) }
     }
 
+    /// The same where they may be shared.
+    mutating func setRates(perNumber: Int, global rate: Int, now: Int64) {
+        setRates(perNumber: perNumber, global: rate)
+        shared?.setRates(perNumber: perNumber, global: rate, now: now)
+    }
+
+    /// Begins or ceases to share them.
+    mutating func share(_ isSharing: Bool) {
+        if isSharing == (shared != nil) { return }
+        shared = isSharing ? SharedRates(perNumber: numbers.rule.perMinute, global: global.rule.perMinute) : nil
+    }
+
+    mutating func changeShare(_ body: (inout SharedRates) -> Void) {
+        guard var rates = shared else { return }
+        body(&rates)
+        shared = rates
+    }
+
     /// One message of the sender with this hash, of so many bytes; `release` follows with the same when its webhook has been answered.
-    /// A message over its own limit takes nothing from the global budget.
+    /// A message over its own limit takes nothing from the global budget. For a router that shares nothing.
     mutating func admit(sender: UInt64, bytes: Int, now: Int64) -> FrameFlags {
         switch numbers.take(sender, now: now) {
         case .passes: break
@@ -51,6 +91,53 @@ struct FrontLimits: Sendable {
             counts.deferredByRate += 1
             return .deferred
         }
+        return hold(bytes)
+    }
+
+    /// By this router's share, for one that shares its rates.
+    /// - Parameter turn: a hash of the sender that is the same at every router.
+    mutating func admitByShare(sender: UInt64, turn: UInt64, bytes: Int, now: Int64) -> FrameFlags {
+        counts.byShare += 1
+        if let units = shared?.units(ofSenderWith: turn) {
+            switch numbers.take(sender, by: units > 0 ? RateRule(perMinute: units) : nil, now: now) {
+            case .passes: break
+            case .firstOver:
+                counts.limited += 1
+                return [.limited, .firstLimited]
+            case .over:
+                counts.limited += 1
+                return .limited
+            }
+        }
+        return takeOwnUnit(bytes, now)
+    }
+
+    /// As Redis has decided for all routers.
+    mutating func admit(sender: UInt64, as verdict: RateVerdict, bytes: Int, now: Int64) -> FrameFlags {
+        counts.byRedis += 1
+        numbers.note(sender, scheduled: now + verdict.ahead, wasTold: verdict.wasTold, now: now)
+        switch verdict.decision {
+        case .passes: return hold(bytes)
+        // What is kept here for when Redis is slow is a part of the rate too.
+        case .overGlobal: return takeOwnUnit(bytes, now)
+        case .firstOverOwn:
+            counts.limited += 1
+            return [.limited, .firstLimited]
+        case .overOwn:
+            counts.limited += 1
+            return .limited
+        }
+    }
+
+    private mutating func takeOwnUnit(_ bytes: Int, _ now: Int64) -> FrameFlags {
+        guard shared?.takeGlobal(now: now) ?? true else {
+            counts.deferredByRate += 1
+            return .deferred
+        }
+        return hold(bytes)
+    }
+
+    private mutating func hold(_ bytes: Int) -> FrameFlags {
         guard held < mostHeld, heldBytes + bytes <= mostHeldBytes else {
             counts.deferredByAdmission += 1
             return .deferred
@@ -70,11 +157,22 @@ struct FrontLimits: Sendable {
 
     /// Takes from the global budget what deferred messages may have of it: a quarter of what is left, so that fresh ones find the rest.
     mutating func grantDeferred(most: Int, now: Int64) -> Int {
+        if shared != nil { return grantByShare(most: most, now: now) }
         let spare = global.spare(now: now, most: most * 4)
         let share = min(most, (spare + 3) / 4)
         for _ in 0..<share { _ = global.take(now: now) }
         return share
     }
+
+    private mutating func grantByShare(most: Int, now: Int64) -> Int {
+        let spare = shared?.spare(now: now, most: most * 4) ?? 0
+        let share = min(most, (spare + 3) / 4)
+        for _ in 0..<share { _ = shared?.takeGlobal(now: now) }
+        return share
+    }
+
+    /// Deferred messages that were let start, by whomever.
+    mutating func noteGranted(_ count: Int) { counts.granted += UInt64(max(0, count)) }
 
     mutating func sweep(now: Int64) { numbers.sweep(now: now) }
 }

@@ -48,6 +48,11 @@ struct NumberLimiter: Sendable {
     /// One message of the sender with this hash at `now` (nanoseconds, never going back).
     mutating func take(_ hash: UInt64, now: Int64) -> Verdict {
         if rule.isOff { return .passes }
+        return take(hash, by: rule, now: now)
+    }
+
+    /// The same by a rule that holds for this sender alone; nil: it lets nothing pass.
+    mutating func take(_ hash: UInt64, by rule: RateRule?, now: Int64) -> Verdict {
         let key = hash == 0 ? 1 : hash
         if count >= slots.count * 3 / 4 { makeRoom(now) }
         var index = place(key)
@@ -62,14 +67,35 @@ struct NumberLimiter: Sendable {
         }
         index = place(key)
         let value = slots[index].value
-        if let next = rule.take(scheduled: value >> 1, now: now) {
+        if let next = rule?.take(scheduled: value >> 1, now: now) {
             // Told once until the whole allowance is back: a flood that trickles on would else be told again at every message that passes.
             let toldBit = value >> 1 > now ? value & 1 : 0
             slots[index].value = next << 1 | toldBit
             return .passes
         }
-        slots[index].value = value | 1
-        return value & 1 == 0 ? .firstOver : .over
+        guard rule == nil, value >> 1 <= now else {
+            slots[index].value = value | 1
+            return value & 1 == 0 ? .firstOver : .over
+        }
+        // Nothing was let pass, so no schedule keeps that it was told: a minute does.
+        slots[index].value = (now + Self.minute) << 1 | 1
+        return .firstOver
+    }
+
+    private static let minute: Int64 = 60_000_000_000
+
+    /// What somebody else has decided about a sender: up to when its schedule runs, and whether it was told that it is over its rate.
+    mutating func note(_ hash: UInt64, scheduled: Int64, wasTold: Bool, now: Int64) {
+        guard scheduled > now else { return }
+        let key = hash == 0 ? 1 : hash
+        if count >= slots.count * 3 / 4 { makeRoom(now) }
+        let index = place(key)
+        if slots[index].key == 0 {
+            guard count < slots.count * 3 / 4 else { return }
+            slots[index].key = key
+            count += 1
+        }
+        slots[index].value = scheduled << 1 | (wasTold ? 1 : 0)
     }
 
     /// Drops senders that need no entry; for a slow timer, so that memory falls again after a flood.

@@ -46,6 +46,8 @@ final class WebhookHandler {
     private let numbers: RequestNumbers
     var check: WebhookCheck
     var limits: FrontLimits
+    /// Decides about rates for all routers together; nil: this one does by itself.
+    var redis: RedisLimits?
     private(set) var counts = WebhookCounts()
 
     init(
@@ -72,7 +74,6 @@ final class WebhookHandler {
         let now = MonotonicInstant.now()
         let correlationID = correlation(request)
         let kind: DeliverKind
-        var flags: FrameFlags = []
         switch route {
         case .status:
             kind = .status
@@ -84,8 +85,6 @@ final class WebhookHandler {
         default: kind = isTest ? .test : .message
         }
         let sender = form["From"] ?? []
-        let size = request.bodyRange.count
-        if kind != .status { flags = limits.admit(sender: senderKey(sender), bytes: size, now: now.nanoseconds) }
         var fields = fields(of: form, kind == .status ? nil : traceParent(of: request))
         if kind == .status {
             var name = WorkerContract.queryField
@@ -96,15 +95,44 @@ final class WebhookHandler {
         let deliver = Deliver(
             kind: kind, arrivedAt: WallTime.now().microseconds, sequence: numbers.next(),
             remaining: UInt32(Self.deadline.nanoseconds / 1_000_000), correlationID: correlationID, fields: fields)
-        let isStatus = kind == .status
+        let judged = Judged(
+            deliver: deliver, routingKey: routingKey(sender, form["To"] ?? []), size: request.bodyRange.count,
+            // Twilio's clock runs since it began to send.
+            deadline: min(now, request.began ?? now) + Self.deadline)
+        if kind == .status { return submit(judged, [], responder) }
+        let key = senderKey(sender)
+        guard let shared = limits.shared else {
+            return submit(judged, limits.admit(sender: key, bytes: judged.size, now: now.nanoseconds), responder)
+        }
+        let turn = senderTurn(sender)
+        guard let redis, redis.isReady, shared.perNumber > 0 || shared.global > 0 else {
+            return submit(judged, limits.admitByShare(sender: key, turn: turn, bytes: judged.size, now: now.nanoseconds), responder)
+        }
+        redis.ask(sender: sender, perNumber: shared.perNumber, isGlobal: shared.global > 0) { [self] verdict in
+            let now = MonotonicInstant.now().nanoseconds
+            let flags =
+                verdict.map { limits.admit(sender: key, as: $0, bytes: judged.size, now: now) }
+                ?? limits.admitByShare(sender: key, turn: turn, bytes: judged.size, now: now)
+            submit(judged, flags, responder)
+        }
+    }
+
+    /// A webhook that was checked, as long as it waits for a verdict on its rates.
+    private struct Judged {
+        var deliver: Deliver
+        var routingKey: UInt64
+        var size: Int
+        var deadline: MonotonicInstant
+    }
+
+    private func submit(_ request: Judged, _ flags: FrameFlags, _ responder: HTTPResponder) {
+        let kind = request.deliver.kind
+        let size = request.size
+        let correlationID = request.deliver.correlationID
         var id: UInt64 = 0
-        // Twilio's clock runs since it began to send.
-        id = pool.submit(
-            deliver, flags: flags, routingKey: routingKey(sender, form["To"] ?? []),
-            deadline: min(now, request.began ?? now) + Self.deadline
-        ) { [self] result in
+        id = pool.submit(request.deliver, flags: flags, routingKey: request.routingKey, deadline: request.deadline) { [self] result in
             if case .overdue = result { return responder.giveUp() }
-            if !isStatus { limits.release(flags, bytes: size) }
+            if kind != .status { limits.release(flags, bytes: size) }
             answer(result, id, responder, correlationID, kind)
         }
     }
@@ -201,6 +229,13 @@ func senderKey(_ sender: ArraySlice<UInt8>) -> UInt64 {
     var hasher = Hasher()
     sender.withUnsafeBytes { hasher.combine(bytes: $0) }
     return UInt64(bitPattern: Int64(hasher.finalize()))
+}
+
+/// A hash of the sender that is the same at every router: which of them has the remainder of his rate.
+func senderTurn(_ sender: ArraySlice<UInt8>) -> UInt64 {
+    var hash = FNV1a()
+    for byte in sender { hash.mix(byte) }
+    return hash.value
 }
 
 /// The conversation's hash (FNV-1a over From, a zero byte and To), the same in every process and at every start.

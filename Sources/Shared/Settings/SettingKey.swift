@@ -40,6 +40,8 @@ package enum SettingKey: String, Sendable, CaseIterable, Hashable {
     case environmentFile = "SMS_ROUTER_ENV_FILE"
     // Several routers
     case routerName = "SMS_ROUTER_NAME"
+    case sharedLimits = "SMS_ROUTER_SHARED_LIMITS"
+    case redisURL = "SMS_ROUTER_REDIS_URL"
     // Messages
     case replyMode = "SMS_ROUTER_REPLY_MODE"
     case replyDeadline = "SMS_ROUTER_REPLY_DEADLINE_MS"

@@ -179,6 +179,14 @@ extension SettingDefinition {
         SettingDefinition(
             .routerName, .cluster, .text(allowed: "any text without white space"), reload: false, for: [.dispatcher, .control],
             "What `cluster status` and the other routers call this one; without it the host's name."),
+        SettingDefinition(
+            .sharedLimits, .cluster, .boolean, for: [.dispatcher, .control],
+            "true: the routers of a database share the rates between them, instead of each having them whole. Without it as if true where "
+                + "`SMS_ROUTER_REDIS_URL` is set, else false. The same on all routers. See docs/cluster.md."),
+        SettingDefinition(
+            .redisURL, .cluster, .redisURL, secret: true, for: [.dispatcher, .control],
+            "A Redis that decides about rates for all routers together. Without it, or while it is away, each has a share. The same on all routers."
+        ),
 
         SettingDefinition(
             .replyMode, .messages, .replyMode, default: "inline", for: [.worker, .control],

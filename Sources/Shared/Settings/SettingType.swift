@@ -18,6 +18,7 @@ package enum SettingType: Sendable, Hashable {
     case logLevel, logFormat, replyMode, unknownPolicy
     case signUpURL, replyCountries
     case privacyKey, storeContent
+    case redisURL
 
     /// What is allowed, as an error and the reference page say it.
     package var allowed: String {
@@ -48,6 +49,7 @@ package enum SettingType: Sendable, Hashable {
         case .signUpURL: SignUpURL.allowed
         case .privacyKey: "at least 32 printable characters without white space, such as 64 random hexadecimal digits"
         case .storeContent: StoreContent.allCases.map(\.rawValue).joined(separator: " or ")
+        case .redisURL: RedisURL.allowed
         }
     }
 
@@ -118,6 +120,7 @@ package enum SettingType: Sendable, Hashable {
         case .storeContent:
             guard let kept = StoreContent(rawValue: text.lowercased()) else { throw refusal }
             return .text(kept.rawValue)
+        case .redisURL: return .redisURL(try RedisURL(text))
         }
     }
 }
@@ -138,6 +141,7 @@ package enum SettingValue: Sendable, Hashable {
     case tokens([String])
     case mediaHosts(MediaHosts)
     case replyCountries(ReplyCountries)
+    case redisURL(RedisURL)
 
     /// For people, secrets as stars whatever the key.
     package var masked: String {
@@ -156,6 +160,7 @@ package enum SettingValue: Sendable, Hashable {
         case .tokens(let value): value.map { _ in "****" }.joined(separator: ",")
         case .mediaHosts(let value): value.patterns.joined(separator: ",")
         case .replyCountries(let value): value.text
+        case .redisURL(let value): value.description
         }
     }
 }

@@ -46,6 +46,10 @@ package struct Settings: Sendable {
     package let spoolMostMegabytes: Int
     /// nil: the host's.
     package let routerName: String?
+    /// Whether the routers of a database share the rates between them.
+    package let sharesLimits: Bool
+    /// What decides about rates for all of them together; nil: each has its share.
+    package let redisURL: RedisURL?
     package let defaultRegion: String
     /// nil: strangers are told to contact support.
     package let signUpURL: SignUpURL?
@@ -165,6 +169,9 @@ package struct Settings: Sendable {
         stateDirectory = read.text(.stateDirectory) ?? ""
         spoolMostMegabytes = read.integer(.spoolMostMegabytes)
         routerName = read.text(.routerName)
+        let redis: RedisURL? = if case .redisURL(let url) = values[.redisURL] { url } else { nil }
+        sharesLimits = values[.sharedLimits].map { $0 == .boolean(true) } ?? (redis != nil)
+        redisURL = sharesLimits ? redis : nil
         defaultRegion = read.text(.defaultRegion) ?? ""
         pricesFile = read.text(.pricesFile)
         if case .signUpURL(let url) = values[.signUpURL] { signUpURL = url } else { signUpURL = nil }
@@ -179,6 +186,7 @@ package struct Settings: Sendable {
         var warnings = source.unknownNames()
         if logBodies { warnings.append("SMS_ROUTER_LOG_BODIES is true: message texts and whole numbers are written to the log") }
         if process != .worker, let line = Self.tokenWarning(sendingAccounts) { warnings.append(line) }
+        if redis != nil, !sharesLimits { warnings.append("SMS_ROUTER_REDIS_URL is not used: SMS_ROUTER_SHARED_LIMITS is false") }
         self.warnings = warnings
     }
 

@@ -1,0 +1,376 @@
+// Asks Redis for verdicts on rates, keeps this router's contribution there, and says when the router has to decide by itself (docs/cluster.md, "Redis").
+// Made by RateDesk where a Redis is configured; the dispatcher's only connection to the outside. Never keeps a message for longer than `patience`.
+
+import Cluster
+import Crypto
+import EventLoop
+import Logging
+import Redis
+import Telemetry
+import Time
+
+/// What is counted of it.
+struct RedisFigures: Sendable {
+    var state = RedisBreaker.State.away
+    var asked: UInt64 = 0
+    /// Verdicts that were not there in time, and those that came as errors.
+    var late: UInt64 = 0
+    var errors: UInt64 = 0
+    var connects: UInt64 = 0
+    /// How long verdicts took that came in time.
+    var times = Histogram()
+    /// What all routers have laid together, units a minute.
+    var together = 0
+}
+
+/// Confined to the loop's thread.
+final class RedisLimits {
+    typealias Completion = (RateVerdict?) -> Void
+
+    /// A timer of the loop is up to a tick of the kernel late (4 ms): with that nobody waits for 20 ms.
+    static let patience = Duration.milliseconds(15)
+    static let renewal = Duration.milliseconds(250)
+    /// Without an answer for so long the connection is taken for dead.
+    static let silence = Duration.seconds(1)
+    /// How long an end waits for the word that nothing of ours counts any more.
+    private static let farewell = Duration.milliseconds(100)
+
+    private let loop: EventLoop
+    private let link: RedisLink
+    private let log: Logger
+    private let router: String
+    private let patience: Duration
+    private let silence: Duration
+    private var names = Names(key: [])
+    private var hashes: (verdict: String, renewal: String, grant: String)?
+    private var queue = VerdictQueue<Completion>()
+    private var contribution: Contribution
+    private var breaker = RedisBreaker() { didSet { figures.state = breaker.state } }
+    private var isWithdrawn = false
+    private var isRunning = false
+    private var timer: LoopTimer?
+    private var deadline: LoopTimer?
+    /// Who waits for the word that nothing of ours counts any more.
+    private var farewells: [() -> Void] = []
+    private var farewellLimit: LoopTimer?
+    private var isDeadlineArmed = false
+    private var isReleasing = false
+    /// When something was asked for while nothing else was, or the last answer came.
+    private var lastProgress = MonotonicInstant(nanoseconds: 0)
+    private var trouble: String?
+    private(set) var figures = RedisFigures()
+    /// What of the global rate is ours to lay together with the others', and until when.
+    var units: (MonotonicInstant) -> (units: Int, until: MonotonicInstant) = { (0, $0) }
+    /// Until when something of ours may count at Redis; nil: nothing does.
+    var onContributed: (MonotonicInstant?) -> Void = { _ in }
+
+    /// The keys' names, and the hash of a sender under the key that the database has.
+    private struct Names {
+        let key: [UInt8]
+        let bucket: String
+        let contributions: String
+        let prefix: String
+
+        init(key: [UInt8]) {
+            self.key = key
+            // One hash slot for all, should it be a Redis Cluster.
+            prefix = "sms-router:{\(Hex.encode(Array(HMACSHA256.digest(key: key, Array("cluster".utf8)).prefix(6))))}:"
+            bucket = prefix + "global"
+            contributions = prefix + "routers"
+        }
+
+        func sender(_ address: ArraySlice<UInt8>) -> String {
+            prefix + "s:" + Hex.encode(Array(HMACSHA256.digest(key: key, Array(address)).prefix(16)))
+        }
+    }
+
+    init(
+        _ loop: EventLoop, _ configuration: RedisConfiguration, router: [UInt8], patience: Duration = RedisLimits.patience,
+        silence: Duration = RedisLimits.silence, log: Logger
+    ) {
+        (self.patience, self.silence) = (patience, silence)
+        self.loop = loop
+        self.log = log
+        self.router = Hex.encode(router)
+        link = RedisLink(loop, configuration)
+        contribution = Contribution(now: .now())
+        link.onReady = { [weak self] in self?.connected($0) }
+        link.onLost = { [weak self] in self?.lost($0) }
+        link.onFailure = { [weak self] in self?.tell("\($0)") }
+        timer = LoopTimer(loop) { [weak self] in self?.tick() }
+        deadline = LoopTimer(loop) { [weak self] in self?.look() }
+        farewellLimit = LoopTimer(loop) { [weak self] in self?.sayFarewell() }
+    }
+
+    /// Begins to connect, once the key of the hashes is known.
+    func start(key: [UInt8]) {
+        guard !isRunning, !key.isEmpty else { return }
+        isRunning = true
+        names = Names(key: key)
+        link.start()
+        timer?.schedule(every: Self.renewal)
+    }
+
+    func stop() {
+        isRunning = false
+        giveUp()
+        timer?.cancel()
+        deadline?.cancel()
+        link.stop()
+        sayFarewell()
+        contribution.connectionEnded(now: .now())
+        breaker = RedisBreaker()
+    }
+
+    // MARK: Verdicts
+
+    /// Whether it is worth asking.
+    var isReady: Bool { breaker.state == .ready }
+
+    /// `completion` gets the verdict, or nil when the router is to decide; never inside this call, and in the order of the calls.
+    func ask(sender: ArraySlice<UInt8>, perNumber: Int, isGlobal: Bool, _ completion: @escaping Completion) {
+        let now = MonotonicInstant.now()
+        let number = queue.ask(deadline: now + patience, completion)
+        figures.asked += 1
+        guard let connection = link.ready, let hashes else {
+            queue.decided(number, nil)
+            return loop.onNextTurn { [weak self] in self?.release() }
+        }
+        let arguments = [
+            "3", names.bucket, names.contributions, names.sender(sender), "\(perNumber)", isGlobal ? "1" : "0",
+        ]
+        noteAsked(connection, now)
+        connection.send(Self.call(hashes.verdict, arguments)) { [weak self] in self?.answered(number, $0, since: now, again: arguments) }
+        arm(patience)
+    }
+
+    private func answered(_ number: Int, _ result: Result<RedisReply, RedisError>, since asked: MonotonicInstant, again arguments: [String])
+    {
+        guard case .success(let reply) = result else { return }
+        heard()
+        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), queue.isWaiting(number), let connection = link.ready {
+            // It was restarted, or somebody has emptied its scripts.
+            connection.send(RedisCommand((["EVAL", RateScripts.verdict] + arguments).map { Array($0.utf8) })) { [weak self] in
+                self?.answered(number, $0, since: asked, again: [])
+            }
+            return
+        }
+        let verdict = Self.verdict(reply)
+        if let verdict {
+            if queue.isWaiting(number) { figures.times.record(microseconds: (MonotonicInstant.now() - asked).wholeMicroseconds) }
+            queue.decided(number, verdict)
+        } else {
+            queue.decided(number, nil)
+            refused(reply)
+        }
+        release()
+    }
+
+    static func verdict(_ reply: RedisReply) -> RateVerdict? {
+        guard let parts = reply.elements, parts.count == 3,
+            let decision = parts[0].integer.flatMap({ RateVerdict.Decision(rawValue: Int($0)) }),
+            let ahead = parts[1].integer, (0...120_000_000).contains(ahead), let told = parts[2].integer
+        else { return nil }
+        return RateVerdict(decision: decision, ahead: ahead * 1000, wasTold: told == 1)
+    }
+
+    private static func call(_ hash: String, _ arguments: [String]) -> RedisCommand {
+        RedisCommand((["EVALSHA", hash] + arguments).map { Array($0.utf8) })
+    }
+
+    private func arm(_ span: Duration) {
+        guard !isDeadlineArmed else { return }
+        isDeadlineArmed = true
+        deadline?.schedule(after: span)
+    }
+
+    /// The first one's time may be over.
+    private func look() {
+        isDeadlineArmed = false
+        guard let first = queue.firstDeadline else { return }
+        let left = first - .now()
+        guard left <= .zero else { return arm(left) }
+        breaker.troubled(at: .now())
+        giveUp()
+        // If that was a hiccup, its answer says so.
+        renew()
+    }
+
+    /// What waits is decided here: first what was asked for first.
+    private func giveUp() {
+        figures.late += UInt64(queue.giveUp())
+        release()
+    }
+
+    private func release() {
+        // A completion may ask again.
+        guard !isReleasing else { return }
+        isReleasing = true
+        while let next = queue.next() { next.completion(next.verdict) }
+        isReleasing = false
+    }
+
+    /// Decides what is under way by itself, at once: the front is about to end.
+    func settle() { giveUp() }
+
+    // MARK: Deferred messages
+
+    /// How many may start, of what all routers have left; nil: the router is to say so by itself.
+    func grant(most: Int, _ completion: @escaping (Int?) -> Void) {
+        guard isReady, let connection = link.ready, let hashes else { return completion(nil) }
+        let arguments = ["2", names.bucket, names.contributions, "\(most)"]
+        noteAsked(connection, .now())
+        connection.send(Self.call(hashes.grant, arguments)) { [weak self] result in
+            guard let self, case .success(let reply) = result else { return completion(nil) }
+            heard()
+            if case .error(let words) = reply, words.hasPrefix("NOSCRIPT") { return completion(nil) }
+            guard let count = reply.integer, (0...Int64(most)).contains(count) else {
+                refused(reply)
+                return completion(nil)
+            }
+            completion(Int(count))
+        }
+    }
+
+    // MARK: The contribution
+
+    /// Until when something of ours may count.
+    var lastEnd: MonotonicInstant? { contribution.ends(at: .now()) }
+
+    /// Whether more may count at Redis than `units` says.
+    func isCountedBeyond(_ now: MonotonicInstant) -> Bool { contribution.most(at: now) > (isWithdrawn ? 0 : units(now).units) }
+
+    private func contributed(_ now: MonotonicInstant) -> (units: Int, until: MonotonicInstant) {
+        isWithdrawn || !breaker.contributes(at: now) ? (0, now) : units(now)
+    }
+
+    /// Something has changed: Redis hears of it now, not with the next renewal.
+    func renew() {
+        guard let connection = link.ready, let hashes else { return }
+        let now = MonotonicInstant.now()
+        let ours = contributed(now)
+        let renewal = contribution.renew(units: ours.units, usableUntil: ours.until, now: now)
+        onContributed(contribution.ends(at: now))
+        let arguments = ["2", names.bucket, names.contributions, router, "\(renewal.until)", "\(renewal.units)"]
+        noteAsked(connection, now)
+        connection.send(Self.call(hashes.renewal, arguments)) { [weak self] in
+            self?.renewed($0, since: now, again: arguments)
+        }
+    }
+
+    private func renewed(_ result: Result<RedisReply, RedisError>, since asked: MonotonicInstant, again arguments: [String]) {
+        guard case .success(let reply) = result else { return }
+        heard()
+        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), !arguments.isEmpty, let connection = link.ready {
+            connection.send(RedisCommand((["EVAL", RateScripts.renewal] + arguments).map { Array($0.utf8) })) { [weak self] in
+                self?.renewed($0, since: asked, again: [])
+            }
+            return
+        }
+        guard let parts = reply.elements, parts.count == 2, let clock = parts[0].integer, (0...Self.latestClock).contains(clock),
+            let together = parts[1].integer, together >= 0
+        else {
+            contribution.refused()
+            return refused(reply)
+        }
+        let now = MonotonicInstant.now()
+        contribution.answered(clock: clock, now: now)
+        figures.together = Int(clamping: together)
+        onContributed(contribution.ends(at: now))
+        guard breaker.answered(isQuick: now - asked <= patience) else { return }
+        tell(nil)
+        // What it counts of ours from now on; verdicts are asked for behind it.
+        renew()
+    }
+
+    /// A double holds every microsecond up to here, some 285 years after 2026.
+    private static let latestClock: Int64 = 1 << 53
+
+    /// Nothing of ours is to count any more. `completion` comes when Redis has said so, or after a moment.
+    func withdraw(_ completion: @escaping () -> Void) {
+        isWithdrawn = true
+        guard link.ready != nil, contribution.ends(at: .now()) != nil else { return completion() }
+        renew()
+        farewells.append(completion)
+        // Behind the renewal, on the same connection.
+        link.ready?.send(RedisCommand("PING")) { [weak self] _ in self?.sayFarewell() }
+        farewellLimit?.schedule(after: Self.farewell)
+    }
+
+    private func sayFarewell() {
+        farewellLimit?.cancel()
+        let all = farewells
+        farewells = []
+        for tell in all { tell() }
+    }
+
+    /// After `withdraw`.
+    func comeBack() { isWithdrawn = false }
+
+    // MARK: The connection
+
+    private func connected(_ connection: RedisConnection) {
+        lastProgress = .now()
+        breaker.connected(at: lastProgress)
+        var made: [String] = []
+        for script in [RateScripts.verdict, RateScripts.renewal, RateScripts.grant] {
+            connection.send(RedisCommand("SCRIPT", "LOAD", script)) { [weak self] result in
+                guard let self, case .success(let reply) = result else { return }
+                heard()
+                guard case .text(let hash) = reply, hash.count == 40 else {
+                    refused(reply)
+                    return connection.close("it takes no scripts")
+                }
+                made.append(String(decoding: hash, as: UTF8.self))
+                guard made.count == 3, link.ready === connection else { return }
+                hashes = (made[0], made[1], made[2])
+                renew()
+            }
+        }
+    }
+
+    private func lost(_ error: RedisError) {
+        hashes = nil
+        breaker.lost(at: .now())
+        contribution.connectionEnded(now: .now())
+        onContributed(contribution.ends(at: .now()))
+        giveUp()
+        tell(error.description)
+    }
+
+    private func tick() {
+        figures.connects = link.connects
+        guard let connection = link.ready else { return }
+        if connection.unanswered > 0, MonotonicInstant.now() - lastProgress > silence {
+            return connection.close("no answer for a second")
+        }
+        renew()
+    }
+
+    private func noteAsked(_ connection: RedisConnection, _ now: MonotonicInstant) { if connection.unanswered == 0 { lastProgress = now } }
+
+    private func heard() { lastProgress = .now() }
+
+    private func refused(_ reply: RedisReply) {
+        figures.errors += 1
+        breaker.troubled(at: .now())
+        giveUp()
+        guard case .error(let words) = reply else {
+            // Whoever says that is not what we take it for.
+            link.ready?.close("an answer that is not one of our scripts'")
+            return
+        }
+        tell("Redis refuses: \(Mask.escape(words))")
+    }
+
+    /// One line an episode.
+    private func tell(_ reason: String?) {
+        guard (reason == nil) != (trouble == nil) else { return }
+        trouble = reason
+        if let reason {
+            log.error("Redis does not decide about rates: this router does, by its share", metadata: ["reason": "\(reason)"])
+        } else {
+            log.info("Redis decides about rates")
+        }
+    }
+}
