@@ -26,7 +26,8 @@ enum AgentMode: String, Sendable {
     var workers: @LoopActor () -> [pid_t] = { [] }
     private(set) var port = 0
 
-    init(_ loop: EventLoop, ledger: Ledger, points: Points, seed: UInt64) throws {
+    /// `isOpen`: for routers on other machines.
+    init(_ loop: EventLoop, ledger: Ledger, points: Points, seed: UInt64, isOpen: Bool = false) throws {
         self.loop = loop
         self.ledger = ledger
         self.points = points
@@ -35,7 +36,7 @@ enum AgentMode: String, Sendable {
         limits.bodyBytes = 1 << 20
         limits.connections = 20_000
         limits.idleTimeout = .seconds(5)
-        let socket = try ListeningSocket()
+        let socket = try ListeningSocket(isOpen: isOpen)
         listener = try HTTPListener(loop, addresses: [], adopted: [socket.descriptor], limits: limits) {
             [unowned self] request, responder in
             handle(request, responder)

@@ -26,13 +26,7 @@ import Processes
         self.loop = loop
         self.directory = directory
         self.log = log
-        var found = glob_t()
-        defer { globfree(&found) }
-        guard glob("/usr/lib/postgresql/*/bin/initdb", 0, nil, &found) == 0 else {
-            throw HarnessError(description: "no PostgreSQL server below /usr/lib/postgresql")
-        }
-        let paths = (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }
-        binaries = String((paths.max { Self.version($0) < Self.version($1) } ?? "").dropLast("/initdb".count))
+        binaries = try Self.newestServer()
         socketPath = "\(directory)/.s.PGSQL.\(Self.port)"
         mkdir(directory, 0o755)
         mkdir(directory + "/data", 0o700)
@@ -49,6 +43,17 @@ import Processes
         }
         try await start()
         try await sql("create database \(Self.database)", database: "postgres")
+    }
+
+    /// The directory of its programs.
+    static func newestServer() throws -> String {
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob("/usr/lib/postgresql/*/bin/initdb", 0, nil, &found) == 0 else {
+            throw HarnessError(description: "no PostgreSQL server below /usr/lib/postgresql")
+        }
+        let paths = (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }
+        return String((paths.max { version($0) < version($1) } ?? "").dropLast("/initdb".count))
     }
 
     private static func version(_ path: String) -> Int { Int(path.split(separator: "/").dropFirst(3).first ?? "") ?? 0 }

@@ -1,4 +1,4 @@
-// `sms-router-faults`: the fault harness' command line. Called by script/test-faults; never installed.
+// `sms-router-faults`: the fault harness' command line. Called by script/test-faults and script/test-cluster; never installed.
 
 import ArgumentParser
 import EventLoop
@@ -6,9 +6,18 @@ import Glibc
 import HTTPServer
 import Processes
 
+/// The program.
+package struct FaultProgram: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "sms-router-faults", abstract: "Breaks things around routers, and looks for what was lost, doubled or out of order.",
+        subcommands: [FaultCommand.self, ClusterCommand.self], defaultSubcommand: FaultCommand.self)
+
+    package init() {}
+}
+
 package struct FaultCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "sms-router-faults",
+        commandName: "routers",
         abstract:
             "Breaks everything around a router while people write to it, and looks for messages that were lost, doubled or out of order.")
 
@@ -121,14 +130,14 @@ package struct FaultCommand: ParsableCommand {
         return result
     }
 
-    private static var ownDirectory: String {
+    static var ownDirectory: String {
         var buffer = [CChar](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         let path = String(decoding: buffer[..<max(0, count)].map { UInt8(bitPattern: $0) }, as: UTF8.self)
         return path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 
-    private static func makeDirectory() throws -> String {
+    static func makeDirectory() throws -> String {
         var template = Array("/tmp/smsfXXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw HarnessError(description: "no directory below /tmp") }
         let directory = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
@@ -138,7 +147,7 @@ package struct FaultCommand: ParsableCommand {
 
     /// A shell that outlives this process, however that ends, by a second: takes the file systems away, and the directory unless there is
     /// something to look at. It waits for the end of a socket that is ours alone.
-    private static func startGuardian(_ directory: String) throws -> Int32 {
+    static func startGuardian(_ directory: String) throws -> Int32 {
         let (ours, theirs) = try socketPair()
         // The shell's `read` would take a non-blocking end for an empty one.
         _ = fcntl(theirs, F_SETFL, 0)
@@ -154,5 +163,5 @@ package struct FaultCommand: ParsableCommand {
     }
 
     /// There is nothing to look at.
-    private static func forget(_ directory: String) { close(open(directory + "/done", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)) }
+    static func forget(_ directory: String) { close(open(directory + "/done", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)) }
 }

@@ -100,6 +100,7 @@ struct Violation: Equatable, Sendable {
         case exit = "routers that did not end well"
         case unsettled = "not settled in time"
         case stoodStill = "stood still"
+        case limit = "limits not kept"
     }
     var kind: Kind
     var detail: String

@@ -24,7 +24,8 @@ import Twilio
         /// The address as Twilio knows it.
         var publicURL: String
         var conversations: Int
-        var ports: [Int]
+        /// One for each way in: of the routers, or of the balancer in front of them.
+        var addresses: [String]
     }
 
     private let loop: EventLoop
@@ -61,10 +62,10 @@ import Twilio
         random = SeededRandom(seed: seed)
         key = HMACSHA1Key(token: settings.token)
         http = try Self.client(loop)
-        targets = try settings.ports.enumerated().map { number, port in
+        targets = try settings.addresses.enumerated().map { number, address in
             Target(
-                number: number, message: try HTTPEndpoint("http://127.0.0.1:\(port)\(Self.messagePath)"),
-                fallback: try HTTPEndpoint("http://127.0.0.1:\(port)\(Self.fallbackPath)"))
+                number: number, message: try HTTPEndpoint(address + Self.messagePath),
+                fallback: try HTTPEndpoint(address + Self.fallbackPath))
         }
         free = Array(0..<settings.conversations)
         next = Array(repeating: 0, count: settings.conversations)

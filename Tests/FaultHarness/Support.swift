@@ -162,19 +162,19 @@ private func hex4(_ number: Int) -> String {
     return String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text
 }
 
-/// A listening TCP socket on loopback: held for a router as its service manager would. Port 0 lets the kernel choose.
+/// A listening TCP socket on loopback, or on all addresses: held for a router as its service manager would. Port 0 lets the kernel choose.
 struct ListeningSocket {
     let descriptor: Int32
     let port: Int
 
-    init(port: Int = 0) throws(HarnessError) {
+    init(port: Int = 0, isOpen: Bool = false) throws(HarnessError) {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         var yes: Int32 = 1
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        address.sin_addr.s_addr = isOpen ? 0 : UInt32(0x7F00_0001).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let descriptor = descriptor
         let result = withUnsafeMutablePointer(to: &address) { pointer in

@@ -15,10 +15,11 @@ import Standins
     /// Every worker there is: one of them called.
     var workers: @LoopActor () -> [pid_t] = { [] }
 
-    init(_ loop: EventLoop, account: String, token: String, points: Points, seed: UInt64) throws {
+    /// `isOpen`: for routers on other machines.
+    init(_ loop: EventLoop, account: String, token: String, points: Points, seed: UInt64, isOpen: Bool = false) throws {
         self.points = points
         standin = TwilioStandin(loop, credentials: ["\(account):\(token)"], tokens: [account: token])
-        let socket = try ListeningSocket()
+        let socket = try ListeningSocket(isOpen: isOpen)
         port = socket.port
         var limits = HTTPLimits()
         limits.idleTimeout = .seconds(5)

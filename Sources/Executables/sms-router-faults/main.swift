@@ -1,3 +1,3 @@
 import FaultHarness
 
-FaultCommand.main()
+FaultProgram.main()
