@@ -36,14 +36,14 @@ final class HTTPConnection: ByteChannelHandler {
     /// How long one that was accepted just before the listener stopped may take to say what it wants.
     private static let lastCall = Duration.seconds(1)
 
-    private let channel: ByteChannel
-    private unowned let listener: HTTPListener
-    private var decoder: RequestDecoder
+    let channel: ByteChannel
+    unowned let listener: HTTPListener
+    private(set) var decoder: RequestDecoder
     private(set) var phase = Phase.fresh
-    private var since: MonotonicInstant
+    private(set) var since: MonotonicInstant
     /// Input that waits for the request in hand to be answered.
-    private var pending: [UInt8] = []
-    private var paused = false
+    var pending: [UInt8] = []
+    var paused = false
     private var processing = false
     private var resumeScheduled = false
     /// Rises with every request; a responder of an earlier one does nothing.
@@ -58,9 +58,9 @@ final class HTTPConnection: ByteChannelHandler {
     private var closedHandler: (() -> Void)?
     private var stream = StreamState(limits: StreamLimits())
     /// What came behind the request in hand was dropped: the connection ends with that one's answer, and takes nothing more.
-    private var hasDroppedInput = false
+    var hasDroppedInput = false
     /// Bytes that the listener's account has of it.
-    private var accounted = 0
+    var accounted = 0
     /// Its place in the listener's table.
     var index = 0
 
@@ -435,58 +435,11 @@ final class HTTPConnection: ByteChannelHandler {
     /// Something has come that was not read yet.
     var hasUnread: Bool { channel.hasUnread }
 
-    private func cut(_ failure: HTTPFailure) {
+    func cut(_ failure: HTTPFailure) {
         output = listener.takeBuffer()
         refuse(failure)
         flushOutput()
         account()
-    }
-
-    // MARK: Memory
-
-    /// What a connection may be asked to give up for others, in the order in which it is.
-    enum Burden: CaseIterable {
-        /// Requests behind the one in hand, or behind a turn's worth of them: the connection ends with the answer in hand.
-        case pipelined
-        /// An answer that the peer doesn't take: the connection ends.
-        case untaken
-        /// A request that is not whole: answered 503, the connection ends.
-        case unfinished
-    }
-
-    /// Since when it holds such a thing; nil: it doesn't.
-    func holds(_ burden: Burden) -> MonotonicInstant? {
-        let isHeld =
-            switch burden {
-            case .pipelined: !pending.isEmpty
-            case .untaken: channel.pendingOutput > 0
-            case .unfinished: phase == .reading
-            }
-        return isHeld && phase != .closed ? since : nil
-    }
-
-    func giveWay(_ burden: Burden) {
-        switch burden {
-        case .pipelined where phase == .handling:
-            pending = []
-            hasDroppedInput = true
-            // Read again, and dropped, when it lingers.
-            if !paused { channel.stopReading() }
-            paused = true
-            account()
-        case .pipelined, .untaken: close()
-        case .unfinished: cut(.noRoom)
-        }
-    }
-
-    /// Keeps the listener's sum true. Called last in whatever changes what is held: it may end this connection.
-    private func account() {
-        guard phase != .closed else { return }
-        let held = decoder.held + pending.capacity + channel.heldOutput
-        guard held != accounted else { return }
-        let change = held - accounted
-        accounted = held
-        listener.account(change)
     }
 
     /// With the listener stopping: a connection that has been idle for its grace ends now, another after its answer. A request that is on its way is

@@ -1,23 +1,18 @@
-// People and their numbers, our own numbers, opt-outs: found, looked at, changed. Called by AdminDesk; what is changed and what is refused is Operations'.
+// People and their numbers: found, looked at, changed. Called by AdminDesk; what is changed and what is refused is Operations'.
 
 import EventLoop
 import JSON
 import Operations
 import PhoneNumbers
 import Postgres
-import Settings
-import Telemetry
-import Twilio
 import Wire
 
 extension AdminDesk {
     private static let mostPeople: Int64 = 50
-    private static let mostOptOuts = 200
+    /// Of one answer.
+    static let mostOptOuts = 200
     /// Of one person: for each of them opt-outs are asked for.
     private static let mostNumbers = 50
-    private static let mostOfOurs: Int64 = 1000
-
-    // MARK: People
 
     func searchPeople(_ arguments: DeskArguments, _ caller: Caller, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
         // Names and addresses are what it is about.
@@ -194,116 +189,5 @@ extension AdminDesk {
             for step in resolution.steps { json.string(step) }
             json.endArray()
         }
-    }
-
-    // MARK: Our numbers
-
-    func ourNumbers(_ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        let listing = try await OurNumbers.list(most: Self.mostOfOurs, session)
-        return .json { json in
-            json.key("numbers")
-            json.raw(listing.json)
-            if listing.rows.count == Self.mostOfOurs { json.member("most", Self.mostOfOurs) }
-        }
-    }
-
-    func setOurNumber(_ arguments: DeskArguments, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        var given: [String: String] = [:]
-        // An empty text takes a value back to the global one; what is missing stays.
-        for name in ["label", "account_sid", "messaging_service_sid", "agent_url", "opt_out_handling", "pace", "country"] {
-            given[name] = try arguments.given(name)
-        }
-        let change: NumberChange
-        do throws(NumberRefusal) {
-            change = try NumberChange(
-                number: try arguments.requiredNumber(), region: settings.defaultRegion, account: given["account_sid"],
-                service: given["messaging_service_sid"], label: given["label"], agentURL: given["agent_url"],
-                optOutHandling: given["opt_out_handling"], pace: given["pace"], country: given["country"],
-                active: arguments.has("active") ? arguments.isTrue("active") : nil)
-        } catch { throw .badRequest(error.message) }
-        let isNew = try await OurNumbers.set(change, session)
-        return .json { json in
-            json.member("number", change.number)
-            json.member("is_new", isNew)
-        }
-    }
-
-    func removeOurNumber(_ arguments: DeskArguments, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        let given = try arguments.required("number", most: 255)
-        let number = addressForm(given, region: settings.defaultRegion) ?? given
-        let left = try await OurNumbers.remove(number, session)
-        return .json { json in
-            json.member("number", number)
-            json.member("left", left)
-        }
-    }
-
-    // MARK: Opt-outs
-
-    private func address(_ arguments: DeskArguments) throws(AdminRefusal) -> String? {
-        guard let given = try arguments.text("address", most: 255) else { return nil }
-        guard let address = addressForm(given, region: settings.defaultRegion) else {
-            throw .badRequest("address: a number as +COUNTRY…, a short code, or CHANNEL:ID")
-        }
-        return address
-    }
-
-    func searchOptOuts(_ arguments: DeskArguments, _ caller: Caller, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        let rows = try await OptOuts.list(
-            address: try address(arguments), all: try arguments.flag("all"), most: Self.mostOptOuts, privacyKey: settings.privacyKey,
-            session)
-        var listing = Listing(columns: OptOutRow.columns, rows: rows.map(\.values))
-        if !caller.seesAll {
-            for row in listing.rows.indices {
-                if case .text(let address) = listing.rows[row][0] { listing.rows[row][0] = .text(Mask.number(address)) }
-                // What was said.
-                for column in [7, 11] { listing.rows[row][column] = .none }
-            }
-        }
-        return .json { json in
-            json.key("opt_outs")
-            json.raw(listing.json)
-        }
-    }
-
-    func addOptOut(_ arguments: DeskArguments, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        guard let address = try address(arguments) else { throw .badRequest("address is required") }
-        guard let account = settings.accounts.first?.sid ?? settings.twilioAccountSID else {
-            throw AdminRefusal(status: 409, detail: "TWILIO_ACCOUNT_SID is not set")
-        }
-        let isNew = try await OptOuts.add(
-            address: address, account: account, service: nil, ours: nil, privacyKey: settings.privacyKey, session)
-        return .json { json in
-            json.member("address", address)
-            json.member("added", isNew)
-        }
-    }
-
-    func liftOptOut(_ arguments: DeskArguments, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
-        guard let address = try address(arguments) else { throw .badRequest("address is required") }
-        let accounts = settings.accounts.map(\.sid) + [settings.twilioAccountSID].compactMap { $0 }
-        let senders = try await OptOuts.lift(
-            address: address, account: nil, accounts: accounts, privacyKey: settings.privacyKey, session)
-        return .json { json in
-            json.member("address", address)
-            json.key("lifted")
-            json.beginArray()
-            for sender in senders { json.string(sender) }
-            json.endArray()
-        }
-    }
-}
-
-extension DeskArguments {
-    func has(_ name: String) -> Bool { names.contains(name) }
-
-    func isTrue(_ name: String) -> Bool { (try? flag(name)) ?? false }
-
-    /// A text that may be empty; nil: it is missing.
-    func given(_ name: String) throws(AdminRefusal) -> String? { has(name) ? try text(name) ?? "" : nil }
-
-    func requiredNumber() throws(NumberRefusal) -> String {
-        guard let number = try? required("number", most: 255) else { throw NumberRefusal(message: "number is required") }
-        return number
     }
 }
