@@ -7,10 +7,12 @@ export const pageHeader = 'X-SMS-Router-Page';
 
 /** A router that answers something else than it was asked for. */
 export class Refusal extends Error {
-    constructor(status, detail, retryAfter = null) {
+    /** `mayBeForced`: it does it when it is told that it is meant. */
+    constructor(status, detail, retryAfter = null, mayBeForced = false) {
         super(detail);
         this.status = status;
         this.retryAfter = retryAfter;
+        this.mayBeForced = mayBeForced;
     }
 }
 
@@ -63,13 +65,13 @@ async function ask(method, path, body, signal) {
 }
 
 async function refusal(response) {
-    let detail = `The router answered ${response.status}.`;
+    let answer = null;
     try {
-        detail = (await response.json()).detail ?? detail;
+        answer = await response.json();
     } catch {
         // Not from the router itself, but from something in between.
     }
-    return new Refusal(response.status, detail, Number(response.headers.get('Retry-After')) || null);
+    return new Refusal(response.status, answer?.detail ?? `The router answered ${response.status}.`, Number(response.headers.get('Retry-After')) || null, answer?.may_be_forced === true);
 }
 
 /** JSON of an endpoint below `admin/`. Throws Refusal or Unreachable. */
@@ -86,8 +88,8 @@ export async function call(method, path, body, signal) {
 }
 
 /** The same of what is no JSON: its text. */
-export async function text(method, path) {
-    const response = await ask(method, path);
+export async function text(method, path, body) {
+    const response = await ask(method, path, body);
     if (response.status === 401) onSignedOut();
     if (!response.ok) throw await refusal(response);
     return response.text();

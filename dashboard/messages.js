@@ -185,7 +185,7 @@ function one(main, me, name) {
                 outcome.good(`${made.subject}: ${made.state_before} → ${made.state}${made.held_until ? `, held until ${moment(made.held_until)}: it is night there` : ''}`);
                 await look();
             } catch (error) {
-                if (error instanceof Refusal && error.status === 409 && action === 'retry' && !forced && error.message.startsWith('The agent is')) {
+                if (error instanceof Refusal && error.status === 409 && !forced && error.mayBeForced) {
                     button.disabled = false;
                     return change(action, button, true);
                 }
@@ -236,7 +236,8 @@ function one(main, me, name) {
         for (const action of ['retry', 'discard']) {
             if (may.has(action)) append(buttons, changer(me, labels[action], (event) => change(action, event.target), { class: action === 'discard' ? 'danger' : null }));
         }
-        if (found.message) {
+        // A test message teaches nothing.
+        if (found.message && found.message.channel !== 'test') {
             append(buttons, h('span', { class: 'labels', role: 'group', 'aria-label': 'Label for the spam filter' },
                 ['spam', 'ham'].map((value) => changer(me, value === 'spam' ? 'It is spam' : 'It is wanted', (event) => label(found.label === value ? null : value, event.target), { 'aria-pressed': String(found.label === value) }))));
         }
@@ -312,10 +313,14 @@ function parts(main, me) {
 }
 
 async function load(place, ask, draw) {
-    fill(place, h('p', { class: 'soft', role: 'status' }, 'Loading …'));
+    const waiting = h('p', { class: 'soft', role: 'status' }, 'Loading …');
+    fill(place, waiting);
+    let shown;
     try {
-        fill(place, draw(await ask()));
+        shown = draw(await ask());
     } catch (error) {
-        fill(place, notice(whyNotShown(error), 'bad', 'alert'));
+        shown = notice(whyNotShown(error), 'bad', 'alert');
     }
+    // Unless something else was asked for meanwhile.
+    if (waiting.parentNode === place) fill(place, shown);
 }

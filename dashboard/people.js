@@ -43,8 +43,11 @@ function search(main, me) {
     }
 
     async function load(after = null) {
+        const mine = found;
         try {
             const answer = await call('POST', 'api/people/search', { who: who.value.trim() || null, after });
+            // Something else was looked for meanwhile.
+            if (mine !== found) return;
             found.push(...answer.people);
             fill(list, found.length === 0 ? notice('Nobody was found.') : table('People', [{ title: 'Id', number: true }, { title: 'Name' }, { title: 'E-mail' }, { title: 'Number' }, { title: 'Further numbers', number: true }, { title: '' }],
                 found.map((person) => [h('a', { href: `#/people/${person.id}` }, person.id), person.full_name ? said(person.full_name) : '–', said(person.email), person.phone_number ?? '–', person.further_numbers, active(person.is_active)])));
@@ -133,7 +136,7 @@ function one(main, me, id) {
                 h('button', { type: 'button', onclick: () => { preset({ who: person.email }); location.hash = '#/messages'; } }, 'Their messages'),
                 changer(me, isActive ? 'Deactivate' : 'Activate', (event) => change(event.target,
                     [isActive ? 'Deactivate?' : 'Activate?', isActive ? 'The person is told that the account is inactive. Nothing is deleted.' : 'The person is answered again.', isActive ? 'Deactivate' : 'Activate', { danger: isActive }],
-                    () => call('POST', `api/people/${person.id}/active`, { active: !isActive }), () => (isActive ? 'Inactive now.' : 'Active now.')), { class: isActive ? 'danger' : null })),
+                    () => call('POST', `api/people/${person.id}/active`, { active: !isActive }), (answer) => (answer.changed ? (isActive ? 'Inactive now.' : 'Active now.') : 'It was so already: nothing changed.')), { class: isActive ? 'danger' : null })),
             h('h2', null, 'Numbers'),
             table('Numbers', [{ title: 'Number' }, { title: 'Where' }, { title: 'Verified' }, { title: 'How' }, { title: 'Since' }, { title: '' }], [
                 ...(person.phone_number ? [[person.phone_number, 'main number', 'yes', '–', '–', changer(me, 'Confirm', (event) => confirm(event.target, person, person.phone_number))]] : []),

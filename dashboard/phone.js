@@ -97,7 +97,7 @@ export function show(main, { me }) {
         draw();
         words.focus();
         const began = performance.now();
-        const sid = `SM${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+        const sid = `TS${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
         try {
             const parts = await sendTestMessage({ sid, person: talk.person, known: talk.known, to: number, body });
             mine.sid = sid;

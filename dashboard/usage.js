@@ -75,19 +75,19 @@ export function show(main, { me }) {
         more.hidden = fields.by.value === 'person';
     }
 
-    function query() {
+    function criteria() {
         kept = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.value.trim()]));
-        const wanted = new URLSearchParams({ by: kept.by, zone: kept.zone });
+        const wanted = { by: kept.by, zone: kept.zone };
         if (kept.span === 'own') {
-            if (kept.from) wanted.set('from', kept.from);
-            if (kept.to) wanted.set('to', kept.to);
+            if (kept.from) wanted.from = kept.from;
+            if (kept.to) wanted.to = kept.to;
         } else {
-            wanted.set('last', kept.span);
+            wanted.last = kept.span;
         }
         // Days of another zone are made of hours: of a long span they are those of UTC.
-        if (kept.by === 'day' && ['365d'].includes(kept.span)) wanted.set('zone', 'UTC');
-        if (kept.by !== 'person') for (const name of ['number', 'country', 'channel']) if (kept[name]) wanted.set(name, kept[name]);
-        return `report/${kept.kind}?${wanted}`;
+        if (kept.by === 'day' && kept.span === '365d') wanted.zone = 'UTC';
+        if (kept.by !== 'person') for (const name of ['number', 'country', 'channel']) if (kept[name]) wanted[name] = kept[name];
+        return wanted;
     }
 
     async function load() {
@@ -95,8 +95,8 @@ export function show(main, { me }) {
         running = new AbortController();
         status.textContent = 'Adding up …';
         try {
-            const report = await call('GET', query(), undefined, running.signal);
-            draw(report);
+            const wanted = criteria();
+            draw(await call('POST', `api/report/${kept.kind}`, wanted, running.signal));
         } catch (error) {
             if (error.name === 'AbortError') return;
             clear();
@@ -107,7 +107,8 @@ export function show(main, { me }) {
 
     async function download() {
         try {
-            const csv = await textOf('GET', `${query()}&format=csv`);
+            const wanted = criteria();
+            const csv = await textOf('POST', `api/report/${kept.kind}`, { ...wanted, format: 'csv' });
             const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
             const link = h('a', { href: url, download: `sms-router-${kept.kind}-by-${kept.by}.csv` });
             link.click();

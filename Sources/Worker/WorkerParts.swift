@@ -140,8 +140,7 @@ import Wire
             configuration: TwilioAPIConfiguration(
                 baseURL: settings.twilioAPIBaseURL?.text ?? "https://api.twilio.com", accounts: settings.sendingAccounts))
         sender = OutboxSender(
-            loop: loop, outbox: outbox, sending: TestSending(TwilioMessageSending(api: api, publicURL: settings.publicURL)),
-            figures: figures,
+            loop: loop, outbox: outbox, sending: TwilioMessageSending(api: api, publicURL: settings.publicURL), figures: figures,
             log: sink.logger("outbox"))
         statusCallbacks = StatusCallbacks(outbox: outbox, spool: spool, link: link, figures: figures, log: sink.logger("status"))
         backlog = Backlog(inbox: inbox, pipeline: pipeline, figures: figures) { [agents, live] in
@@ -164,9 +163,10 @@ import Wire
         pipeline.onInline = { [weak sender] parts, ours, person in sender?.sentInline(parts, from: ours, to: person) }
         reports = try Self.reports(settings, loop, resolver)
         desk = PostgresDesk(loop: loop, resolver: resolver, configuration: configuration)
+        let adminReports = AdminReports(pool: reports, isReplica: settings.analyticsDatabaseURL != nil)
         adminQueries = AdminQueries(
-            pool: pool, reports: AdminReports(pool: reports, isReplica: settings.analyticsDatabaseURL != nil), settings: settings,
-            started: started, desk: AdminDesk(desk: desk, settings: settings, models: spamModels, live: live))
+            pool: pool, reports: adminReports, settings: settings, started: started,
+            desk: AdminDesk(desk: desk, settings: settings, models: spamModels, live: live, reports: adminReports))
         spool.isDatabaseThere = { [weak self] in
             guard let self else { return false }
             return pool.isAvailable && isSchemaKnown

@@ -60,7 +60,11 @@ import Wire
             #expect(try await ask("POST", "people/3/confirm", #"{"phone_number":"+14155550104"}"#).status == 200)
             #expect(try await ask("POST", "people/3/confirm", #"{"phone_number":"+14155550102"}"#).status == 409, "it is Bert's")
             #expect(try await ask("POST", "people/3/active", "{}").status == 400, "which?")
-            #expect(try await ask("POST", "people/3/active", #"{"active":false}"#).json["is_active"]?.bool == false)
+            let deactivated = try await ask("POST", "people/3/active", #"{"active":false}"#).json
+            #expect(deactivated["is_active"]?.bool == false && deactivated["changed"]?.bool == true)
+            // No change: the audit log has none either.
+            let again = try await ask("POST", "people/3/active", #"{"active":false}"#)
+            #expect(again.status == 200 && again.json["is_active"]?.bool == false && again.json["changed"]?.bool == false)
 
             let (status, told) = try await ask("GET", "people/3", "")
             #expect(status == 200 && told["person"]?["full_name"]?.string == "<i>Cleo</i>" && told["person"]?["is_active"]?.bool == false)

@@ -44,6 +44,8 @@ struct DeskScene: Sendable {
     }
 
     typealias Ask = @Sendable @LoopActor (_ method: String, _ path: String, _ body: String) async throws -> (status: Int, json: JSONValue)
+    /// Longer than any test runs: when somebody's time is over is for a test to say.
+    static let patience = Duration.seconds(600)
 
     /// Runs `body` with calls of one token.
     func calls(
@@ -59,7 +61,8 @@ struct DeskScene: Sendable {
             let ask: Ask = { method, path, body in
                 let caller = AdminDesk.Caller(tokenName: "ada", seesAll: seesAll, agent: agent)
                 do {
-                    let answer = try await adminDesk.answer(method, path[...], try DeskArguments(body: Array(body.utf8)), caller)
+                    let answer = try await adminDesk.answer(
+                        method, path[...], try DeskArguments(body: Array(body.utf8)), caller, until: .now() + Self.patience)
                     return (Int(answer.status), try JSONValue.parse(answer.body))
                 } catch let error as AdminRefusal { return (Int(error.status), .object([JSONMember("detail", .string(error.detail))])) }
             }
@@ -225,6 +228,16 @@ private func sids(_ answer: JSONValue) -> [Int] {
             #expect(try await ask("POST", "messages/\(DeskScene.sid(13))/label", #"{"label":"ham"}"#).status == 409, "it is not finished")
             #expect(try await ask("POST", "messages/\(DeskScene.sid(4))/label", #"{"label":"eggs"}"#).status == 400)
         }
+        // Nobody has written it: the filter must not learn from it.
+        let test = "TS" + String(repeating: "a", count: 32)
+        try await scene.sql(
+            "update sms_router_inbox set message_sid = '\(test)', channel = 'test', source = 'test' where message_sid = '\(DeskScene.sid(10))'"
+        )
+        try await scene.calls { (ask, _) async throws in
+            let refused = try await ask("POST", "messages/\(test)/label", #"{"label":"spam"}"#)
+            #expect(refused.status == 409 && refused.json["detail"]?.string?.contains("is not labelled: it is a test message") == true)
+            #expect(try await ask("POST", "messages/search", #"{"who":"\#(test)"}"#).json["messages"]?.array?.first?["sid"]?.string == test)
+        }
         let actions = try await scene.sql(
             "select who, action, subject, state_before, state_after from sms_router_operator_actions order by id")
         #expect(
@@ -288,9 +301,92 @@ private func sids(_ answer: JSONValue) -> [Int] {
         }
         #expect(
             try await scene.sql("select is_active, config_value from sms_router_configs where config_key = 'spam_threshold'") == "f|0.5")
+        // An address of whatever kind is masked where it is what the action is about; an id is none.
+        try await scene.sql(
+            """
+            insert into sms_router_operator_actions (who, action, subject, state_before, state_after) values
+              ('root', 'opt_in', 'messenger:1234567890', 'out', 'in'), ('root', 'opt_out', 'whatsapp:+14155550101', 'in', 'out'),
+              ('root', 'opt_out', '123456', 'in', 'out'), ('root', 'user_add', 'user 123456', '', 'active')
+            """)
         try await scene.calls(seesAll: false) { (ask, _) async throws in
-            let masked = try await ask("POST", "audit/search", #"{"action":"opt_out"}"#).json["actions"]?.array?.first?["subject"]?.string
-            #expect(masked == "+1******01")
+            func subjects(_ action: String) async throws -> [String?] {
+                try await ask("POST", "audit/search", #"{"action":"\#(action)"}"#).json["actions"]?.array?.map { $0["subject"]?.string }
+                    ?? []
+            }
+            #expect(try await subjects("opt_out") == ["12******56", "whatsapp:+1******01", "+1******01"])
+            #expect(try await subjects("opt_in") == ["messenger:12******90"])
+            #expect(try await subjects("user_add") == ["user 123456"])
+        }
+    }
+
+    /// A change that waited until its caller was told that nobody answers is not made after all.
+    @Test func whatNobodyWaitsForAnyMoreIsNotMade() async throws {
+        let scene = try await DeskScene("desk_deadline")
+        try await scene.calls { (_, desk) async throws in
+            struct Unasked: Error {}
+            let adminDesk = AdminDesk(desk: desk, settings: try workerSettings())
+            let caller = AdminDesk.Caller(tokenName: "ada", seesAll: true, agent: "healthy")
+            let mayGoOn = Promise<Void>()
+            var isHeld = false
+            LoopActor.spawn {
+                try? await desk.use(
+                    { (_) async throws(Unasked) in
+                        isHeld = true
+                        await mayGoOn.wait()
+                    }, busy: { _ in Unasked() })
+            }
+            while !isHeld { await Task.yield() }
+            // What begins now could not end in time either.
+            let deadlines = [MonotonicInstant.now(), .now() + PostgresDesk.statementTimeout - .nanoseconds(1), .now() + DeskScene.patience]
+            var statuses = [UInt16](repeating: 0, count: 3)
+            var asked = 0
+            let ended = Promise<Void>()
+            for (place, sid) in [11, 4, 12].map(DeskScene.sid).enumerated() {
+                LoopActor.spawn {
+                    asked += 1
+                    do {
+                        let action = place == 1 ? "label" : "retry"
+                        statuses[place] = try await adminDesk.answer(
+                            "POST", "messages/\(sid)/\(action)", try DeskArguments(body: Array(#"{"label":"spam"}"#.utf8)), caller,
+                            until: deadlines[place]
+                        ).status
+                    } catch let error as AdminRefusal { statuses[place] = error.status } catch { Issue.record(error) }
+                    if !statuses.contains(0) { ended.fulfill(()) }
+                }
+            }
+            while asked < 3 { await Task.yield() }
+            mayGoOn.fulfill(())
+            await ended.wait()
+            #expect(statuses == [503, 503, 200])
+        }
+        #expect(
+            try await scene.sql("select action, subject from sms_router_operator_actions") == "retry|\(DeskScene.sid(12))",
+            "who has time left")
+        #expect(try await scene.sql("select state from sms_router_inbox where message_sid = '\(DeskScene.sid(11))'") == "failed")
+    }
+
+    /// Its time is over in the middle: what it has done so far has no effect.
+    @Test func whatRunsOutOfTimeHasDoneNothing() async throws {
+        let scene = try await DeskScene("desk_half")
+        try await scene.calls { (_, desk) async throws in
+            // The time it takes to open the connection is not the subject.
+            _ = try await desk.use({ (desk) async throws(PostgresError) in try await desk.query("select 1", Parameters()) }, busy: { $0 })
+            let last = MonotonicInstant.now() + .milliseconds(300)
+            do throws(PostgresError) {
+                try await desk.use(
+                    until: last + PostgresDesk.statementTimeout,
+                    { (desk) async throws(PostgresError) in
+                        _ = try await desk.query("begin", Parameters())
+                        _ = try await desk.query("delete from sms_router_inbox", Parameters())
+                        while MonotonicInstant.now() < last { await desk.letOthersGoOn() }
+                        _ = try await desk.query("commit", Parameters())
+                        Issue.record("it was done")
+                    }, busy: { $0 })
+            } catch { if case .busy = error {} else { Issue.record(error) } }
+            let rows = try await desk.use(
+                { (desk) async throws(PostgresError) in try await desk.query("select count(*) from sms_router_inbox", Parameters()) },
+                busy: { $0 })
+            #expect(try rows.int64(0, 0) == 13)
         }
     }
 

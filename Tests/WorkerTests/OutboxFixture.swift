@@ -35,13 +35,13 @@ import Twilio
     /// - Parameter zones: as messages that we start have them.
     func put(
         _ conversation: Int, _ parts: [String], from ours: String = ours, account: String = testAccount, age: Double = 3600,
-        zones: [String] = [], kind: String = "reply", dueIn: Double = 0, service: String? = nil
+        zones: [String] = [], kind: String = "reply", dueIn: Double = 0, service: String? = nil, to person: String? = nil
     ) async throws {
         var parameters = Parameters()
         parameters.append(uuid: Self.key(conversation))
         parameters.append(textArray: parts)
         parameters.append(ours)
-        parameters.append(Self.person(conversation))
+        parameters.append(person ?? Self.person(conversation))
         parameters.append(account)
         parameters.append(age)
         parameters.append(textArray: zones)

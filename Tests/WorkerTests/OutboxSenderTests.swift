@@ -71,6 +71,25 @@ import Twilio
         }
     }
 
+    /// Whatever way to Twilio a sender is given: what is for a made-up person does not get there, and is in no count.
+    @Test func nothingForAMadeUpPersonGoesToTwilio() async throws {
+        try await SenderScene.with("sender_test") { worker, sender, twilio, figures in
+            try await worker.put(1, ["one", "two"], to: "test:+15555550012")
+            sender.wake()
+            try await worker.until("both are sent") { try await worker.states() == ["sent", "sent"] }
+            #expect(twilio.asked.isEmpty && WorkerFigures(values: figures.report.values)[.outboxSent] == 0)
+            #expect(
+                try await worker.texts("select left(twilio_sid, 2) || ' ' || status from sms_router_outbox") == [
+                    "TS delivered", "TS delivered",
+                ])
+            // One that is real goes there.
+            try await worker.put(2, ["real"])
+            sender.wake()
+            try await worker.until("it is sent") { try await SenderScene.state("real", worker) == "sent" }
+            #expect(twilio.asked == ["real"] && WorkerFigures(values: figures.report.values)[.outboxSent] == 1)
+        }
+    }
+
     /// A full queue at Twilio, its rate, its cap of the day: the sender pauses for so long, nothing is burnt.
     @Test func aBusySenderPausesForAsLongAsItsCodeSays() async throws {
         try await SenderScene.with("sender_busy") { worker, sender, twilio, _ in

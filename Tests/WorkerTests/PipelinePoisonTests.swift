@@ -2,6 +2,7 @@
 
 import EventLoop
 import Postgres
+import Telemetry
 import TestSupport
 import Testing
 import Twilio
@@ -264,6 +265,40 @@ extension PipelineWorker {
             #expect(try await worker.answer(try worker.deliver(1, "not to be looked at")).outcome == .notCounted)
             #expect(agent.calls.isEmpty)
             #expect(worker.suspicions.isPoison(MessageKey(accountSID: testAccount, messageSID: PipelineWorker.sid(1))))
+        }
+    }
+
+    /// A made-up person's is that, and counted nowhere; what only says so from outside is neither, even when it is brought back.
+    @Test func aLetterIsATestWhenThePhoneHasSentIt() async throws {
+        let address = "test:+15555550012"
+        try await withPipeline("poison_letter_test") { worker, _, _ in
+            @LoopActor func dead() -> UInt64 { WorkerFigures(values: worker.pipeline.figures.report.values)[.dead] }
+            let test = try await worker.answer(try worker.deliver(1, from: address, flags: .deadLetter, kind: .test))
+            #expect(test.status == 200 && test.outcome == .notCounted && dead() == 0)
+            let outside = try await worker.answer(try worker.deliver(2, from: address, flags: .deadLetter))
+            #expect(outside.outcome == .failure && dead() == 1)
+            let rows = try await worker.observer.texts(
+                "select concat_ws('|', channel, source, state, from_address) from sms_router_inbox order by message_sid")
+            #expect(rows == ["test|test|dead|\(address)", "other|webhook|dead|not-\(address)"])
+        }
+    }
+
+    /// The same of one that kills the worker that is alone with it: its person, who is nobody, is told; alerts are not.
+    @Test func aTestThatKillsIsCountedNowhere() async throws {
+        try await withPipeline("poison_dead_test") { worker, agent, url in
+            _ = try worker.deliver(1, "slow one", from: "test:+15555550012", kind: .test)
+            try await worker.until("the agent has it") { agent.holding == ["slow one"] }
+            let witness = try await PipelineWorker(worker.loop, url, agent, generation: 9)
+            try witness.suspect(1, generation: 1)
+            try witness.suspect(1, generation: 8, alone: true)
+            try await witness.until("it is to be ended") { try await witness.column("set_apart", 1) == "3" }
+            await witness.pipeline.buryDoomed()
+            try await witness.until("it is dead") { try await witness.row(1)?.state == "dead" }
+            try await witness.until("it has ended it") { witness.pipeline.inHand == 0 }
+            #expect(WorkerFigures(values: witness.pipeline.figures.report.values)[.dead] == 0)
+            #expect(witness.dispatcher.answers(WorkerContract.nobody).isEmpty, "nor in the dispatcher's counts")
+            agent.release("slow one")
+            await witness.close()
         }
     }
 }

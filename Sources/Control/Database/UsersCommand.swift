@@ -82,11 +82,14 @@ struct UsersDeactivateCommand: ControlCommand {
 
     func execute() throws(ControlError) {
         let environment = try environment.load()
-        let id = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
+        let (id, isChanged) = try DatabaseSession.run(environment) { [user] session throws(ControlError) in
             let id = try await session.userID(user)
-            try await People.setActive(id, false, session)
-            return id
+            return (id, try await People.setActive(id, false, session))
         }
-        if json { Record([("id", .integer(id)), ("is_active", .flag(false))]).print(json: true) } else { print("user \(id) is inactive") }
+        if json {
+            Record([("id", .integer(id)), ("is_active", .flag(false)), ("changed", .flag(isChanged))]).print(json: true)
+        } else {
+            print(isChanged ? "user \(id) is inactive" : "user \(id) was inactive already: nothing changed")
+        }
     }
 }

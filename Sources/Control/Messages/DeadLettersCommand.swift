@@ -147,7 +147,7 @@ struct DeadLettersDiscardCommand: ControlCommand {
 
 private func letterSubject(_ text: String) throws(ControlError) -> MessageSubject {
     guard case .message(let sid)? = MessageSubject(text) else {
-        throw .usage("\(OutputValue.oneLine(text)): no MessageSid (SM or MM and 32 hex digits)")
+        throw .usage("\(OutputValue.oneLine(text)): no MessageSid (SM, MM or, of a test, TS, and 32 hex digits)")
     }
     return .letter(sid)
 }

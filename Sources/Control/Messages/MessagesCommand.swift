@@ -138,7 +138,8 @@ struct MessagesDiscardCommand: ControlCommand {
 
 func messageSubject(_ text: String) throws(ControlError) -> MessageSubject {
     guard let subject = MessageSubject(text) else {
-        throw .usage("\(OutputValue.oneLine(text)): neither a MessageSid (SM or MM and 32 hex digits) nor the id of a part")
+        throw .usage(
+            "\(OutputValue.oneLine(text)): neither a MessageSid (SM, MM or, of a test, TS, and 32 hex digits) nor the id of a part")
     }
     return subject
 }

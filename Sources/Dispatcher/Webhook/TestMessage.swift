@@ -27,8 +27,8 @@ struct TestMessage: Sendable, Equatable {
     /// - Parameter json: `{"sid", "person": 0…999, "known": true|false, "to", "body"}`.
     init(json: [UInt8]) throws(TestMessageRefusal) {
         guard let given = json.withUnsafeBytes({ try? JSONValue.parse($0) }) else { throw TestMessageRefusal(detail: "Send a JSON object") }
-        guard let sid = given["sid"]?.string, TwilioAccount.isSID(sid, prefix: "SM") else {
-            throw TestMessageRefusal(detail: "sid must be SM and 32 hexadecimal digits")
+        guard let sid = given["sid"]?.string, TestSID.isOne(sid.utf8) else {
+            throw TestMessageRefusal(detail: "sid must be TS and 32 hexadecimal digits")
         }
         guard let person = given["person"]?.integer, (0...999).contains(person), let isKnown = given["known"]?.bool else {
             throw TestMessageRefusal(detail: "person must be a number from 0 to 999, known true or false")

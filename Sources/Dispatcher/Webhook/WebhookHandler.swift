@@ -67,7 +67,7 @@ final class WebhookHandler {
     ) {
         if !isTest { counts.received += 1 }
         let form: FormParameters
-        switch check.parameters(request) {
+        switch check.parameters(request, isTest: isTest) {
         case .success(let parameters): form = parameters
         case .failure(let refusal): return refuse(request, responder, refusal, isTest: isTest, correlation)
         }
@@ -141,7 +141,7 @@ final class WebhookHandler {
         _ result: PoolResult, _ id: UInt64, _ responder: HTTPResponder, _ correlationID: String, _ kind: DeliverKind
     ) {
         let isTest = kind == .test
-        let echo = [(name: "X-Correlation-ID", value: correlationID)]
+        let echo = Self.headers(correlationID, isTest: isTest)
         switch result {
         case .answer(let answer):
             responder.respond(
@@ -167,6 +167,11 @@ final class WebhookHandler {
         }
     }
 
+    /// What a test is answered is a browser's to see, and its cache's not to keep.
+    private static func headers(_ correlationID: String, isTest: Bool) -> DashboardAnswers.Headers {
+        [("X-Correlation-ID", correlationID)] + (isTest ? DashboardAnswers.secret : [])
+    }
+
     private func unavailable(
         _ responder: HTTPResponder, _ headers: [(name: String, value: String)], _ reason: String, _ correlationID: String, isTest: Bool
     ) {
@@ -180,7 +185,7 @@ final class WebhookHandler {
     ) {
         if !isTest, let place = WebhookRefusal.allCases.firstIndex(of: refusal) { counts.refused[place] += 1 }
         let correlationID = correlation(request)
-        responder.respond(refusal.status, headers: [("X-Correlation-ID", correlationID)], body: FixedBody.refusal(refusal))
+        responder.respond(refusal.status, headers: Self.headers(correlationID, isTest: isTest), body: FixedBody.refusal(refusal))
         refusals.refused(refusal.rawValue, "Webhook refused") {
             [
                 "cause": "\(refusal.rawValue)", "status": "\(refusal.status)",

@@ -1,5 +1,7 @@
 // What an operator names, on the command line or in the dashboard, and what may be done with it in which state: the tables of docs/states.md. Pure.
 
+import Twilio
+
 /// A message that came, or a part of what goes out late.
 package enum MessageSubject: Sendable, Equatable {
     /// By its MessageSid.
@@ -9,11 +11,11 @@ package enum MessageSubject: Sendable, Equatable {
     /// A dead letter, by its MessageSid.
     case letter(String)
 
-    /// nil: neither a MessageSid nor a number.
+    /// nil: neither a MessageSid (of Twilio's, or of the dashboard's Phone) nor a number.
     package init?(_ text: String) {
         if let id = Int64(text), id > 0 {
             self = .part(id)
-        } else if text.utf8.count == 34, text.hasPrefix("SM") || text.hasPrefix("MM"),
+        } else if text.utf8.count == 34, ["SM", "MM", TestSID.prefix].contains(where: text.hasPrefix),
             text.utf8.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
         {
             self = .message(text)

@@ -39,21 +39,23 @@ package enum People {
         }
     }
 
-    /// Stops answering a person, or begins again; nothing of theirs is deleted.
+    /// Stops answering a person, or begins again; nothing of theirs is deleted. False: they were so already, and nothing was changed.
     @LoopActor package static func setActive<Session: OperatorSession>(
         _ id: Int64, _ isActive: Bool, _ session: Session
-    ) async throws(Session.Failure) {
-        try await session.recorded { () async throws(Session.Failure) -> (Void, AuditEntry) in
-            var parameters = Parameters()
-            parameters.append(id)
-            parameters.append(isActive)
-            _ = try await session.query("update users set is_active = $2 where id = $1", parameters)
-            let entry =
-                isActive
-                ? AuditEntry(action: "user_activate", subject: "user \(id)", before: "inactive", after: "active")
-                : AuditEntry(action: "user_deactivate", subject: "user \(id)", before: "active", after: "inactive")
-            return ((), entry)
+    ) async throws(Session.Failure) -> Bool {
+        var parameters = Parameters()
+        parameters.append(id)
+        parameters.append(isActive)
+        _ = try await session.query("begin")
+        let changed = try await session.query(
+            "update users set is_active = $2 where id = $1 and coalesce(is_active, false) <> $2 returning 1", parameters)
+        if changed.count > 0 {
+            let (before, after) = isActive ? ("inactive", "active") : ("active", "inactive")
+            try await session.record(
+                AuditEntry(action: isActive ? "user_activate" : "user_deactivate", subject: "user \(id)", before: before, after: after))
         }
+        _ = try await session.query("commit")
+        return changed.count > 0
     }
 
     /// Gives a person a further number, verified by the operator's word; the mapping's id. Throws when another person has it.

@@ -11,7 +11,7 @@ package enum SpamLabel: String, CaseIterable, Sendable {
 package enum SpamLabels {
     /// One message.
     private static let subject = """
-        select account_sid, body, outcome, finished_at is not null from sms_router_inbox where message_sid = $1
+        select account_sid, body, outcome, finished_at is not null, channel = 'test' from sms_router_inbox where message_sid = $1
         """
 
     /// $1 message, $2 account, $3 label, $4 who. The text stays as it was labelled first. A row when it is done and recorded.
@@ -39,7 +39,8 @@ package enum SpamLabels {
         """
 
     /// Why a message cannot be learnt from; nil: it can.
-    package static func refusal(outcome: String?, isFinished: Bool, text: String) -> String? {
+    package static func refusal(outcome: String?, isFinished: Bool, text: String, isTest: Bool = false) -> String? {
+        if isTest { return "it is a test message of the dashboard's Phone: nobody was written to, there is nothing to learn" }
         guard isFinished else { return "it is not finished: it may be a verification code's reply; label it later" }
         switch outcome {
         case "verified", "code_wrong", "code_expired": return "it answers a verification code, which is never learnt from"
@@ -58,7 +59,9 @@ package enum SpamLabels {
         let (account, refusal) = try session.decoded { () throws(PostgresError) -> (String?, String?) in
             (
                 try found.string(0, 0),
-                Self.refusal(outcome: try found.string(0, 2), isFinished: try found.bool(0, 3) ?? false, text: try found.string(0, 1) ?? "")
+                Self.refusal(
+                    outcome: try found.string(0, 2), isFinished: try found.bool(0, 3) ?? false, text: try found.string(0, 1) ?? "",
+                    isTest: try found.bool(0, 4) ?? false)
             )
         }
         if let refusal { throw .data("\(sid) is not labelled: \(refusal)") }

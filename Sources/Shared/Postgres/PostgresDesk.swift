@@ -15,6 +15,8 @@ import Time
     private var isTaken = false
     private var waiting: [Promise<Void>] = []
     private var isInTransaction = false
+    /// Until when whoever has it now may begin statements.
+    private var last: MonotonicInstant?
 
     /// Opens nothing yet. Plans are made for the values at hand: these statements are each another one.
     package init(loop: EventLoop, resolver: Resolver, configuration: PostgresConfiguration) {
@@ -34,8 +36,11 @@ import Time
     package var isOpen: Bool { connection.isOpen }
 
     /// Waits for its turn and has the connection to itself during `body`. A transaction that is open at its end had no effect.
+    /// - Parameter deadline: when whoever asked stops waiting, and is told that it was not done; so a statement begins only while there is time for it to
+    ///   end before. nil: he waits for as long as it takes.
     package func use<Value, Failure: Error>(
-        _ body: @LoopActor (PostgresDesk) async throws(Failure) -> Value, busy: (PostgresError) -> Failure
+        until deadline: MonotonicInstant? = nil, _ body: @LoopActor (PostgresDesk) async throws(Failure) -> Value,
+        busy: (PostgresError) -> Failure
     ) async throws(Failure) -> Value {
         if isTaken {
             guard waiting.count < Self.mostWaiting else { throw busy(.busy) }
@@ -44,6 +49,7 @@ import Time
             await turn.wait()
         }
         isTaken = true
+        last = deadline.map { $0 - Self.statementTimeout }
         do throws(Failure) {
             let value = try await body(self)
             await leave()
@@ -56,7 +62,7 @@ import Time
 
     /// One statement; only within `use`.
     package func query(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
-        let rows = try await connection.run(sql, parameters)
+        let rows = try await connection.run(sql, parameters, until: last)
         switch sql {
         case "begin": isInTransaction = true
         case "commit", "rollback": isInTransaction = false

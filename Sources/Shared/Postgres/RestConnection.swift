@@ -25,8 +25,10 @@ import Time
 
     var isOpen: Bool { connection?.isReady ?? false }
 
-    func run(_ sql: String, _ parameters: Parameters) async throws(PostgresError) -> Rows {
+    /// - Parameter last: from then on nothing is begun any more, but refused as `busy`; nil: whenever the connection is there.
+    func run(_ sql: String, _ parameters: Parameters, until last: MonotonicInstant? = nil) async throws(PostgresError) -> Rows {
         let connection = try await ready()
+        if let last, .now() >= last { throw .busy }
         // The server's own time-out comes first; ours is for a server that is gone.
         let rows = try await connection.query(sql, parameters, timeout: configuration.restStatementTimeout + .seconds(5))
         idleTimer?.schedule(after: configuration.restIdle)

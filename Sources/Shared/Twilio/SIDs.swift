@@ -16,6 +16,14 @@ package struct MessageSID: Sendable, Hashable, CustomStringConvertible {
     package var description: String { text }
 }
 
+/// `TS` and 32 hexadecimal digits: a message of the dashboard's Phone, or a part of its reply. No SID of Twilio's begins so: neither can be taken for the
+/// other.
+package enum TestSID {
+    package static let prefix = "TS"
+
+    package static func isOne(_ bytes: some Collection<UInt8>) -> Bool { sidText(bytes, prefixes: ["TS"]) != nil }
+}
+
 /// `AC` and 32 hexadecimal digits, of either case, kept as they came.
 package struct AccountSID: Sendable, Hashable, CustomStringConvertible {
     /// The 34 characters.

@@ -10,6 +10,7 @@ package enum AdminCall: String, Sendable, CaseIterable {
     case ourNumbers, setOurNumber, removeOurNumber
     case searchOptOuts, addOptOut, liftOptOut
     case explainSpam, spamModels, useSpamModel, spamMistakes
+    case report
 
     /// A row of the table.
     package struct Definition: Sendable {
@@ -49,6 +50,7 @@ package enum AdminCall: String, Sendable, CaseIterable {
         case .spamModels: Definition(method: "GET", pattern: "spam/models", reads: true)
         case .useSpamModel: Definition(method: "POST", pattern: "spam/models/use", reads: false)
         case .spamMistakes: Definition(method: "GET", pattern: "spam/mistakes", reads: true)
+        case .report: Definition(method: "POST", pattern: "report/*", reads: true)
         }
     }
 

@@ -1,5 +1,5 @@
-// GET /admin/report/KIND: what was used, compared, how long it took, what it cost, as JSON or CSV. Called by AdminQueries; the bearer has been checked. Reads sums
-// alone (docs/analytics.md), on a connection of its own, perhaps to a standby.
+// GET /admin/report/KIND: what was used, compared, how long it took, what it cost, as JSON or CSV. Called by AdminQueries and AdminDesk; the bearer has
+// been checked. Reads sums alone (docs/analytics.md), on a connection of its own, perhaps to a standby.
 
 import Analytics
 import EventLoop
@@ -14,14 +14,20 @@ import Wire
 
     /// - Parameter kind: as in the path.
     func answer(_ kind: String, _ arguments: AdminArguments) async throws(AdminRefusal) -> Answer {
+        var given: [String: String] = [:]
+        for name in arguments.names { given[name] = try arguments.text(name) }
+        return try await answer(kind, given)
+    }
+
+    /// - Parameter given: what is asked for, by the names of docs/analytics.md, "Reports".
+    func answer(_ kind: String, _ given: [String: String]) async throws(AdminRefusal) -> Answer {
         guard let kind = ReportKind(rawValue: kind) else {
             throw AdminRefusal(
                 status: 404, detail: "There is no such report: \(ReportKind.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        let format = try arguments.text("format") ?? "json"
+        var given = given
+        let format = given.removeValue(forKey: "format") ?? "json"
         guard format == "json" || format == "csv" else { throw .badRequest("format must be json or csv") }
-        var given: [String: String] = [:]
-        for name in arguments.names where name != "format" { given[name] = try arguments.text(name) }
         let request: ReportRequest
         do throws(ReportRefusal) { request = try ReportRequest(kind, given) } catch { throw .badRequest("\(error)") }
         let report = try await load(request)

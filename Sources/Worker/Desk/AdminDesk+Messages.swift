@@ -45,7 +45,7 @@ extension AdminDesk {
         MessageSearch.Who, people: Int?
     ) {
         let text = text.trimmedBlanks
-        if text.utf8.count == 34, ["SM", "MM"].contains(text.prefix(2)) { return (.sid(text), nil) }
+        if text.utf8.count == 34, ["SM", "MM", TestSID.prefix].contains(where: text.hasPrefix) { return (.sid(text), nil) }
         if let form = addressForm(text, region: settings.defaultRegion) {
             let address = Address(form)
             let addresses = address.kind == .e164 ? [form, "whatsapp:" + form, "rcs:" + form] : [form]

@@ -128,10 +128,11 @@ extension AdminDesk {
     func setPersonActive(_ subject: String, _ arguments: DeskArguments, _ session: DeskSession) async throws(AdminRefusal) -> Answer {
         let isActive = try arguments.requiredFlag("active")
         let id = try await person(subject, session)
-        try await People.setActive(id, isActive, session)
+        let isChanged = try await People.setActive(id, isActive, session)
         return .json { json in
             json.member("id", id)
             json.member("is_active", isActive)
+            json.member("changed", isChanged)
         }
     }
 

@@ -11,6 +11,8 @@ import Wire
 
 extension AdminDesk {
     private static let mostActions = 200
+    /// Actions whose subject is an address: a number, a short code, or somebody's id on a channel (AuditEntry).
+    private static let ofAddresses: Set = ["opt_out", "opt_in", "number_set", "number_remove"]
 
     func settingChanges(_ session: DeskSession) async throws(AdminRefusal) -> Answer {
         let rows = try await session.query(
@@ -54,12 +56,10 @@ extension AdminDesk {
             order by a.id desc limit $6
             """, parameters)
         var actions = try listing(rows, ["id", "at", "who", "action", "subject", "before", "after"], session)
-        // An address is the subject where it is what the action is about.
         if !caller.seesAll {
             for row in actions.rows.indices {
-                if case .text(let subject) = actions.rows[row][4], subject.contains("+") {
-                    actions.rows[row][4] = .text(Mask.number(subject))
-                }
+                guard case .text(let subject) = actions.rows[row][4], case .text(let action) = actions.rows[row][3] else { continue }
+                if Self.ofAddresses.contains(action) { actions.rows[row][4] = .text(Mask.number(subject)) }
             }
         }
         return .json { json in

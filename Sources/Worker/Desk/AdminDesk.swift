@@ -1,11 +1,12 @@
 // The dashboard's calls below `admin/api/`: what is looked up and changed for its views. Called for `deliver` frames of the kind `admin`; the dispatcher
-// has judged the caller's right. All of it runs on a connection of its own, one call after the other (PostgresDesk).
+// has judged the caller's right. All but reports runs on a connection of its own, one call after the other (PostgresDesk).
 
 import EventLoop
 import JSON
 import Operations
 import Postgres
 import Settings
+import Time
 import Wire
 
 @LoopActor final class AdminDesk {
@@ -28,25 +29,52 @@ import Wire
     /// The spam model that messages are scored by.
     let models: SpamModelStore?
     let live: LiveSettingsStore?
+    /// Have a connection of their own: they take seconds.
+    private let reports: AdminReports?
 
-    init(desk: PostgresDesk, settings: Settings, models: SpamModelStore? = nil, live: LiveSettingsStore? = nil) {
+    init(
+        desk: PostgresDesk, settings: Settings, models: SpamModelStore? = nil, live: LiveSettingsStore? = nil,
+        reports: AdminReports? = nil
+    ) {
         self.desk = desk
+        self.reports = reports
         self.settings = settings
         self.models = models
         self.live = live
     }
 
     /// The answer to a call.
-    /// - Parameter path: behind `prefix`.
-    func answer(_ method: String, _ path: Substring, _ arguments: DeskArguments, _ caller: Caller) async throws(AdminRefusal) -> Answer {
+    /// - Parameters:
+    ///   - path: behind `prefix`.
+    ///   - deadline: when the caller is told that nobody has answered. What it asks for is not begun any more then.
+    ///   - isAgain: a worker had it that has died, and may have done it.
+    func answer(
+        _ method: String, _ path: Substring, _ arguments: DeskArguments, _ caller: Caller, until deadline: MonotonicInstant,
+        isAgain: Bool = false
+    ) async throws(AdminRefusal) -> Answer {
         guard case .found(let call, let subject) = AdminCall.match(method, path) else {
             throw AdminRefusal(status: 404, detail: "Not Found")
         }
+        if isAgain, !call.definition.reads {
+            throw AdminRefusal(
+                status: 503, detail: "The worker that had this has died: nobody knows whether it was done. Look again before you repeat it")
+        }
+        // Not over the desk's connection.
+        if call == .report { return try await report(subject, arguments) }
         return try await desk.use(
+            until: deadline,
             { (desk) async throws(AdminRefusal) -> Answer in
                 let session = DeskSession(desk, who: caller.who)
                 return try await self.answer(call, subject, arguments, caller, session)
             }, busy: { AdminRefusal($0) })
+    }
+
+    /// What is asked for stands in the body here: in a query our numbers would be in the logs of whatever stands before us.
+    private func report(_ kind: String, _ arguments: DeskArguments) async throws(AdminRefusal) -> Answer {
+        guard let reports else { throw AdminRefusal(status: 404, detail: "Not Found") }
+        var given: [String: String] = [:]
+        for name in arguments.names { given[name] = try arguments.text(name) }
+        return try await reports.answer(kind, given)
     }
 
     private func answer(
@@ -80,6 +108,7 @@ import Wire
         case .spamModels: try await spamModels(session)
         case .useSpamModel: try await useSpamModel(arguments, session)
         case .spamMistakes: try await spamMistakes(caller, session)
+        case .report: try await report(subject, arguments)
         }
     }
 }

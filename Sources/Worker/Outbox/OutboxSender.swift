@@ -41,10 +41,11 @@ import Twilio
     /// Opt-out words have not taken effect yet: nothing is claimed.
     var isHeld: @LoopActor () -> Bool = { false }
 
+    /// - Parameter sending: to Twilio. What is for a made-up person never gets there.
     init(loop: EventLoop, outbox: Outbox, sending: any MessageSending, figures: FigureCounts, log: Logger) {
         self.loop = loop
         self.outbox = outbox
-        self.sending = sending
+        self.sending = TestSending(sending)
         self.figures = figures
         self.log = log
     }

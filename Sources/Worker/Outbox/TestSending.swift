@@ -1,4 +1,4 @@
-// In front of Twilio: what is for a made-up person goes nowhere, and is there at once. Made by WorkerParts around the way to Twilio.
+// In front of Twilio: what is for a made-up person goes nowhere, and is there at once. Made by OutboxSender around whatever way to Twilio it is given.
 
 import Crypto
 import EventLoop
@@ -11,8 +11,7 @@ import Twilio
 
     func send(_ part: OutboxPart) async -> TwilioVerdict {
         guard part.isTest else { return await twilio.send(part) }
-        // No SID of Twilio's begins so.
-        return .sent(sid: "TS" + Hex.encode(randomBytes(16)), status: "delivered")
+        return .sent(sid: TestSID.prefix + Hex.encode(randomBytes(16)), status: "delivered")
     }
 
     func records(of part: OutboxPart) async -> TwilioListing? {

@@ -6,6 +6,7 @@ import EventLoop
 import JSON
 import Postgres
 import Time
+import Twilio
 import Wire
 
 /// The column `set_apart`.
@@ -43,6 +44,8 @@ struct DoomedMessage: Sendable {
     var isAnswerable: Bool
     var age: Duration
     var suspicions: Int
+    /// Of a made-up person: counted nowhere.
+    var isTest: Bool
 }
 
 extension Inbox {
@@ -102,7 +105,7 @@ extension Inbox {
                         key: MessageKey(accountSID: try rows.string(row, 1) ?? "", messageSID: try rows.string(row, 0) ?? ""),
                         to: try rows.string(row, 2) ?? "", recordedNumber: try rows.string(row, 3) ?? "",
                         isAnswerable: try rows.bool(row, 4) ?? false, age: .seconds(Int64(try rows.double(row, 5) ?? 0)),
-                        suspicions: Int(try rows.int64(row, 6) ?? 0)))
+                        suspicions: Int(try rows.int64(row, 6) ?? 0), isTest: try rows.bool(row, 7) ?? false))
             }
             return doomed
         } catch {
@@ -111,13 +114,15 @@ extension Inbox {
     }
 
     /// Keeps what is left of a message that killed workers before it was durable. Nothing is done to what it says: its addresses are stored as
-    /// plain characters. False: it is known already, and nothing happens.
+    /// plain characters, and only what the dashboard's Phone has sent is a made-up person's. False: it is known already, and nothing happens.
     func keepLetter(_ deliver: Deliver, _ key: MessageKey, history: [Suspicion]) async throws(InboxError) -> Bool {
         var from = ""
         var to = ""
         for (name, value) in deliver.fields {
             switch name {
-            case "From" where from.isEmpty: from = AcceptBatch.plain(value)
+            case "From" where from.isEmpty:
+                from = AcceptBatch.plain(value)
+                if deliver.kind != .test { from = AcceptBatch.plain(Address.foreign(from).text) }
             case "To" where to.isEmpty: to = AcceptBatch.plain(value)
             default: break
             }
@@ -130,6 +135,7 @@ extension Inbox {
             parameters.append(uuid: Array(SHA256.hash(Array("\(key.accountSID)\0\(to)\0\(from)".utf8)).prefix(16)))
             parameters.append(from)
             parameters.append(to)
+            parameters.append((deliver.kind == .test ? Channel.test : .other).rawValue)
             parameters.append(deliver.source)
             parameters.append(deliver.correlationID)
             parameters.append(WallTime(microseconds: deliver.arrivedAt))

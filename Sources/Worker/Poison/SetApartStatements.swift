@@ -72,7 +72,7 @@ enum SetApartStatements {
             )
             select message_sid, account_sid, to_address, left(regexp_replace(from_address, '^[a-z]+:', ''), 64),
               channel <> 'other' and from_address ~ '^([a-z]+:.+|\\+?[0-9]+)$',
-              extract(epoch from now() - coalesce(fresh_from, arrived_at))::float8, coalesce(suspicions, 0)::int8
+              extract(epoch from now() - coalesce(fresh_from, arrived_at))::float8, coalesce(suspicions, 0)::int8, channel = 'test'
             from taken order by id
             """,
         parameterTypes: [.int8])
@@ -83,8 +83,8 @@ enum SetApartStatements {
         sql: """
             insert into sms_router_inbox (owner, message_sid, account_sid, conversation, from_address, to_address, channel, source,
               correlation_id, arrived_at, arrival_seq, body, state, outcome, finished_at, set_apart, suspicions, suspected)
-            values ($1, $2, $3, $4, $5, $6, 'other', $7, $8, $9, $10, '', 'dead', 'poison', now(), 2, $11, $12)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '', 'dead', 'poison', now(), 2, $12, $13)
             on conflict do nothing
             """,
-        parameterTypes: [.int8, .text, .text, .uuid, .text, .text, .text, .text, .timestamptz, .int8, .int2, .jsonb])
+        parameterTypes: [.int8, .text, .text, .uuid, .text, .text, .text, .text, .text, .timestamptz, .int8, .int2, .jsonb])
 }
