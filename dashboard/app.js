@@ -51,8 +51,9 @@ function route() {
 }
 
 async function show({ focus }) {
-    const { view, rest } = route();
-    shown = view;
+    const place = route();
+    const { view, rest } = place;
+    shown = place;
     for (const link of nav.querySelectorAll('a')) {
         if (link.dataset.path === view.path) {
             link.setAttribute('aria-current', 'page');
@@ -67,7 +68,7 @@ async function show({ focus }) {
     end = () => {};
     try {
         const module = await view.load();
-        if (shown !== view || !me) return;
+        if (shown !== place || !me) return;
         end = module.show(main, { model, me, rest }) ?? (() => {});
     } catch (error) {
         fill(main, notice(`This view cannot be shown: ${error.message}`, 'bad', 'alert'));

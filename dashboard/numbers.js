@@ -41,14 +41,14 @@ export function show(main, { me }) {
         };
         const handling = choice([['', 'auto (global)'], ['twilio', 'Twilio answers'], ['router', 'the router answers']], one.opt_out_handling ?? '');
         const served = choice([['true', 'served'], ['false', 'not served']], String(one.active ?? true));
-        const said = outcomePlace();
+        const result = outcomePlace();
         const save = h('button', { type: 'submit', class: 'main' }, 'Save');
         fill(editor, h('form', { class: 'card', onsubmit: (event) => { event.preventDefault(); busy(save, put); } },
             h('h2', null, one.number ?? 'A new number'),
             h('div', { class: 'filters' }, labelled('Number', fields.number, 'As Twilio writes it in To.'), labelled('Label', fields.label),
                 labelled('Agent', fields.agent_url, one.agent_url ? `Now ${one.agent_url}. Empty: as it is.` : 'Empty: the usual one.'), labelled('Opt-out words', handling), labelled('Segments a second', fields.pace, '0.01 to 1000'),
                 labelled('Country', fields.country, 'Two letters.'), labelled('Messaging service', fields.messaging_service_sid), labelled('Account', fields.account_sid), labelled('It is', served)),
-            h('div', { class: 'buttons' }, save, h('button', { type: 'button', onclick: () => fill(editor) }, 'Cancel')), said.element));
+            h('div', { class: 'buttons' }, save, h('button', { type: 'button', onclick: () => fill(editor) }, 'Cancel')), result.element));
         (one.number ? fields.label : fields.number).focus();
 
         async function put() {
@@ -63,7 +63,7 @@ export function show(main, { me }) {
                 fill(editor);
                 await load();
             } catch (error) {
-                said.bad(error);
+                result.bad(error);
             }
         }
     }

@@ -13,7 +13,7 @@ const patience = 5000;
 
 export function show(main, { me, rest }) {
     if (rest[0] === 'audit') return audit(main);
-    return settings(main, me, rest[0]);
+    return settings(main, me);
 }
 
 function tabs(current) {
@@ -218,8 +218,11 @@ function audit(main) {
             fill(list, h('p', { class: 'soft', role: 'status' }, 'Loading …'));
             fill(more);
         }
+        const mine = found;
         try {
             const { actions } = await call('POST', 'api/audit/search', { who: who.value.trim() || null, action: action.value.trim() || null, refused: refused.value, before });
+            // Something else was asked for meanwhile.
+            if (mine !== found) return;
             found.push(...actions);
             // The router tells so many at once.
             fill(more, actions.length < 200 ? null : h('button', { type: 'button', onclick: (event) => busy(event.target, () => load(actions.at(-1).id)) }, 'Show more'));

@@ -66,7 +66,7 @@ export function show(main, { me }) {
             const found = await call('GET', 'api/spam/mistakes');
             if (ended) return;
             const labels = found.ham + found.spam;
-            fill(mistakes, h('p', null, labels === 0 ? 'Nothing is labelled yet: label messages in their own view.' : `${found.mistakes.length} of ${labels} labelled messages (${found.spam} spam, ${found.ham} wanted).`),
+            fill(mistakes, h('p', null, labels === 0 ? 'Nothing is labelled yet: label messages in their own view.' : `${found.mistakes.length} of ${found.most ? `the newest ${labels}` : labels} labelled messages (${found.spam} spam, ${found.ham} wanted).`),
                 found.mistakes.length === 0 ? null : table('Mistakes', [{ title: 'Message' }, { title: 'Label' }, { title: 'Score', number: true }, { title: 'By' }, { title: 'When' }, ...(me.read_only ? [] : [{ title: 'Text' }])],
                     found.mistakes.map((one) => [h('a', { href: `#/messages/${one.sid}` }, h('code', null, one.sid)), one.label === 'ham' ? 'wanted' : 'spam', one.score.toFixed(4), said(one.labelled_by), moment(one.labelled_at), ...(me.read_only ? [] : [said(one.text)])])));
         } catch (error) {

@@ -97,6 +97,7 @@ extension AdminDesk {
             json.member("spam", counts[SpamLabel.spam.rawValue] ?? 0)
             json.member("threshold", threshold)
             json.member("model", models?.name)
+            if rows.count == Self.mostLabels { json.member("most", Self.mostLabels) }
             json.key("mistakes")
             json.raw(mistakes.json)
         }
