@@ -39,14 +39,16 @@ export function show(main, { me }) {
             number: text(one.number, { required: true, readonly: Boolean(one.number) }), label: text(one.label, { maxlength: 200 }), agent_url: text(''), pace: text(one.pace, { inputmode: 'decimal' }), country: text(one.country, { maxlength: 2 }),
             messaging_service_sid: text(one.messaging_service_sid, { maxlength: 34 }), account_sid: text(one.account_sid, { maxlength: 34 }),
         };
-        const handling = choice([['', 'auto (global)'], ['twilio', 'Twilio answers'], ['router', 'the router answers']], one.opt_out_handling ?? '');
+        const handling = choice([['', 'auto'], ['twilio', 'Twilio answers'], ['router', 'the router answers']], one.opt_out_handling ?? '');
+        const agent = choice([['', 'as it is'], ['usual', 'the usual one again']]);
         const served = choice([['true', 'served'], ['false', 'not served']], String(one.active ?? true));
         const result = outcomePlace();
         const save = h('button', { type: 'submit', class: 'main' }, 'Save');
         fill(editor, h('form', { class: 'card', onsubmit: (event) => { event.preventDefault(); busy(save, put); } },
             h('h2', null, one.number ?? 'A new number'),
             h('div', { class: 'filters' }, labelled('Number', fields.number, 'As Twilio writes it in To.'), labelled('Label', fields.label),
-                labelled('Agent', fields.agent_url, one.agent_url ? `Now ${one.agent_url}. Empty: as it is.` : 'Empty: the usual one.'), labelled('Opt-out words', handling), labelled('Segments a second', fields.pace, '0.01 to 1000'),
+                labelled('Agent', fields.agent_url, one.agent_url ? `Now ${one.agent_url}. Empty: as the next field says.` : 'Empty: the usual one.'), one.agent_url ? labelled('Agent, if none is given', agent) : null,
+                labelled('Opt-out words', handling), labelled('Segments a second', fields.pace, '0.01 to 1000'),
                 labelled('Country', fields.country, 'Two letters.'), labelled('Messaging service', fields.messaging_service_sid), labelled('Account', fields.account_sid), labelled('It is', served)),
             h('div', { class: 'buttons' }, save, h('button', { type: 'button', onclick: () => fill(editor) }, 'Cancel')), result.element));
         (one.number ? fields.label : fields.number).focus();
@@ -56,6 +58,7 @@ export function show(main, { me }) {
             // An empty value is the global one. Of the agent's address a password is never shown: it stays unless another one is given.
             for (const name of ['label', 'pace', 'country', 'messaging_service_sid', 'account_sid']) given[name] = fields[name].value.trim();
             if (fields.agent_url.value.trim()) given.agent_url = fields.agent_url.value.trim();
+            else if (agent.value === 'usual') given.agent_url = '';
             if (!await ask(`${one.number ? 'Change' : 'Add'} ${given.number}?`, 'In force within a second, on all routers of the database.', one.number ? 'Change it' : 'Add it')) return;
             try {
                 const answer = await call('POST', 'api/numbers', given);

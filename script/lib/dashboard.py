@@ -385,7 +385,17 @@ class Run:
         self.say_yes("Change it")
         browser.until_text("is changed.")
         browser.until("its label", lambda: "Front desk" in browser.text("table"))
-        self.say("one of our numbers got a label")
+        # An agent of its own, and back to the usual one.
+        for agent, told in [("http://127.0.0.1:9/own", "127.0.0.1:9"), ("", "the usual one")]:
+            browser.click(browser.named("td button", "Change"))
+            if agent:
+                browser.write(self.field("Agent"), agent)
+            else:
+                self.choose("Agent, if none is given", "usual")
+            self.press("Save")
+            self.say_yes("Change it")
+            browser.until(f"its agent is {told}", lambda told=told: told in browser.text("table tbody tr"))
+        self.say("one of our numbers got a label, an agent of its own, and the usual one again")
 
     def usage(self):
         browser = self.browser
