@@ -44,6 +44,16 @@ import Wire
         }
     }
 
+    /// The way below the public URL's own path, whatever that contains; a proxy may pass it on or take it away.
+    @Test(arguments: ["/assets/api/sms-router", "/sms-router"]) func belowAnyPublicURL(base: String) throws {
+        try withDashboard(["SMS_ROUTER_PUBLIC_URL": "https://router.example/assets/api"]) { (scene) throws in
+            let page = try scene.ask("GET \(base)/admin/")
+            #expect(page.status == "200")
+            let hash = String(page.body.dropFirst("<p>assets/".count).prefix(16))
+            #expect(try scene.ask("GET \(base)/admin/assets/\(hash)/app.js").status == "200")
+        }
+    }
+
     @Test func whatOthersMayWriteIsNotServed() throws {
         try withTemporaryDirectory { (directory) throws in
             let files = try writeDashboardFiles(directory + "/files")

@@ -63,6 +63,18 @@ import Testing
         #expect(match(.post, "/textsms-router/webhook/sms", prefix: "/text") == .notFound)
         #expect(match(.post, "/text", prefix: "/text") == .notFound)
     }
+
+    @Test(arguments: ["", "/text", "/assets/api"]) func whatIsBehindAMark(prefix: String) {
+        func rest(_ path: String, _ mark: StaticString) -> String {
+            Array(path.utf8).withUnsafeBytes { RouteTable(prefix: prefix).rest($0, behind: mark) }
+        }
+        for base in [prefix + "/sms-router", prefix + "/api/v1/sms-router", "/sms-router"] {
+            #expect(rest(base + "/admin/assets/0123/assets/app.js", "/admin/assets/") == "0123/assets/app.js", "\(base)")
+            #expect(rest(base + "/admin/phone-mappings/7", "/admin") == "/phone-mappings/7", "\(base)")
+        }
+        #expect(rest(prefix + "/sms-router/admin/live", "/admin/assets/") == "")
+        #expect(rest("/admin/assets/0123/app.js", "/admin/assets/") == "")
+    }
 }
 
 @Suite struct BearerTests {

@@ -71,7 +71,7 @@ final class Dashboard {
     }
 
     /// - Parameter path: what stands behind `assets/`.
-    func asset(_ path: Substring, _ responder: HTTPResponder) {
+    func asset(_ path: String, _ responder: HTTPResponder) {
         guard case .success(let files) = files, let file = files.file(path) else {
             return responder.respond(404, headers: DashboardAnswers.secret, body: FixedBody.notFound)
         }

@@ -154,7 +154,7 @@ final class Front {
             give(.metrics, responder)
         case .dashboardMoved: responder.respond(308, headers: [("Location", "admin/")])
         case .dashboard: dashboard?.page(responder)
-        case .dashboardFile: dashboard?.asset(Self.behind("/assets/", request.path), responder)
+        case .dashboardFile: dashboard?.asset(rest(request, behind: "/admin/assets/"), responder)
         case .dashboardSession: session(request, responder, route)
         case .dashboardLive:
             guard let caller = authorize(request, responder, route) else { return }
@@ -314,15 +314,15 @@ final class Front {
         }
     }
 
-    /// What follows the first `mark`.
-    private static func behind(_ mark: String, _ path: String) -> Substring {
-        path.firstRange(of: mark).map { path[$0.upperBound...] } ?? ""
+    /// What follows `mark` below the base path.
+    private func rest(_ request: HTTPRequest, behind mark: StaticString) -> String {
+        request.withBytes(request.pathRange) { routes.rest($0, behind: mark) }
     }
 
     /// One of the dashboard's, by their table. Who may not call anything does not learn what there is.
     private func call(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) {
         let method = request.method == .head ? HTTPMethod.get : request.method
-        let match = AdminCall.match(method.rawValue, Self.behind("/api/", Self.behindBase(request.path)))
+        let match = AdminCall.match(method.rawValue, rest(request, behind: "/admin/api/"))
         let reads = if case .found(let call, _) = match { call.definition.reads } else { true }
         guard let caller = authorize(request, responder, route, reads: reads) else { return }
         switch match {
@@ -349,21 +349,15 @@ final class Front {
         webhooks.handle(webhook, responder, .sms, isTest: true) { correlations.id(for: $0) }
     }
 
-    /// From `/admin` on.
-    private static func behindBase(_ path: String) -> String {
-        path.firstRange(of: "/sms-router/admin").map { String(path[$0.upperBound...]) } ?? path
-    }
-
     /// To a worker: `path` from `/admin` on, whichever base path it came by; HEAD as GET.
     private func admin(
         _ request: HTTPRequest, _ responder: HTTPResponder, _ caller: AdminCaller, isDashboard: Bool = false, reads: Bool = false
     ) {
         let now = MonotonicInstant.now()
         let correlationID = correlations.id(for: request)
-        let path = request.path
         let method = request.method == .head ? HTTPMethod.get : request.method
         var fields: [(String, [UInt8])] = [
-            ("method", Array(method.rawValue.utf8)), ("path", Array(("/admin" + Self.behindBase(path)).utf8)),
+            ("method", Array(method.rawValue.utf8)), ("path", Array(("/admin" + rest(request, behind: "/admin")).utf8)),
             ("query", Array(request.bytes[request.queryRange])),
             ("body", Array(request.body)), ("token_name", Array(caller.name.utf8)),
         ]
@@ -381,7 +375,8 @@ final class Front {
             log.info(
                 "Admin call",
                 metadata: [
-                    "method": "\(method.rawValue)", "path": "\(path)", "token": "\(caller.name)", "correlation_id": "\(correlationID)",
+                    "method": "\(method.rawValue)", "path": "\(request.path)", "token": "\(caller.name)",
+                    "correlation_id": "\(correlationID)",
                 ])
         }
         let echo = [(name: "X-Correlation-ID", value: correlationID)]

@@ -165,13 +165,27 @@ final class RouteTable: Sendable {
             && path.starts(with: prefix)
     }
 
-    func match(_ method: HTTPMethod, _ path: UnsafeRawBufferPointer) -> Match {
-        var rest = path
-        if hasPrefix(path) { rest = UnsafeRawBufferPointer(rebasing: path[prefix.count...]) }
-        if equals(rest, Self.metrics.path) { return check(metrics, method) }
+    private func withoutPrefix(_ path: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        hasPrefix(path) ? UnsafeRawBufferPointer(rebasing: path[prefix.count...]) : path
+    }
+
+    /// What is behind the base path, whichever of its forms the path came by; nil: none of ours.
+    private func belowBase(_ path: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+        var rest = withoutPrefix(path)
         if starts(rest, Self.alias) { rest = UnsafeRawBufferPointer(rebasing: rest[Self.alias.utf8CodeUnitCount...]) }
-        guard starts(rest, Self.base) else { return .notFound }
-        rest = UnsafeRawBufferPointer(rebasing: rest[Self.base.utf8CodeUnitCount...])
+        guard starts(rest, Self.base) else { return nil }
+        return UnsafeRawBufferPointer(rebasing: rest[Self.base.utf8CodeUnitCount...])
+    }
+
+    /// What is behind `mark` in a path that matched, where `mark` is all that stands before it below the base path: `/admin/assets/` gives `0123/app.js`.
+    func rest(_ path: UnsafeRawBufferPointer, behind mark: StaticString) -> String {
+        guard let rest = belowBase(path), starts(rest, mark) else { return "" }
+        return String(decoding: rest[mark.utf8CodeUnitCount...], as: UTF8.self)
+    }
+
+    func match(_ method: HTTPMethod, _ path: UnsafeRawBufferPointer) -> Match {
+        if equals(withoutPrefix(path), Self.metrics.path) { return check(metrics, method) }
+        guard let rest = belowBase(path) else { return .notFound }
         for row in rows where equals(rest, row.path) { return check(row, method) }
         // The id is looked at by the worker: one segment that isn't empty is enough here.
         for row in single where starts(rest, row.path) && ends(rest, row.tail) {
