@@ -99,18 +99,46 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
         link.stop()
     }
 
-    @Test func whoIsRefusedTriesAgainAndSaysWhyWithoutThePassword() throws {
+    /// Not even of one that repeats what it was sent, as an old one or a proxy does, or that makes up a code of it.
+    @Test(arguments: [
+        ("WRONGPASS invalid username-password pair or user is disabled.", "AUTH was refused: WRONGPASS: user or password is wrong"),
+        (
+            "ERR unknown command `AUTH`, with args beginning with: `router`, `hunter2`, ",
+            "AUTH was refused: ERR: a command, or what stands behind it, is not what it takes"
+        ),
+        ("hunter2", "AUTH was refused: for no reason that is known here"),
+        ("HUNTER2 -hunter2 \u{1b}[31m\u{7}", "AUTH was refused: for no reason that is known here"),
+        (String(repeating: "hunter2", count: 5000), "AUTH was refused: for no reason that is known here"),
+        ("", "AUTH was refused: for no reason that is known here"),
+    ])
+    func whoIsRefusedTriesAgainAndSaysWhyWithoutThePassword(_ words: String, _ told: String) throws {
         let loop = try EventLoop()
         let server = try ScriptedServer(loop)
         server.onReceived = { [unowned server] channel, _ in
-            channel.write(Array((server.received.count < 3 ? "-WRONGPASS invalid\r\n" : "+OK\r\n+PONG\r\n").utf8))
+            channel.write(Array((server.received.count < 3 ? "-\(words)\r\n" : "+OK\r\n+PONG\r\n").utf8))
         }
         let link = RedisLink(loop, configuration(server.path, password: "hunter2"))
         var failures: [String] = []
         link.onFailure = { failures.append($0.description) }
         link.start()
         #expect(run(loop) { link.ready != nil })
-        #expect(failures == ["AUTH: WRONGPASS invalid", "AUTH: WRONGPASS invalid"])
+        #expect(failures == [told, told])
+        link.stop()
+    }
+
+    /// What is no word of agreement does not log in.
+    @Test(arguments: [":1\r\n+PONG\r\n", "$2\r\nOK\r\n+PONG\r\n", "+OK\r\n*0\r\n", "+OK\r\n$-1\r\n"])
+    func whatIsNoLogin(_ answer: String) throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array(answer.utf8)) }
+        let link = RedisLink(loop, configuration(server.path, password: "hunter2"))
+        var failures: [String] = []
+        link.onFailure = { failures.append($0.description) }
+        link.start()
+        #expect(run(loop) { failures.count == 2 })
+        #expect(link.connects == 0)
+        #expect(failures.allSatisfy { $0.hasPrefix("an answer to ") && $0.hasSuffix(" that is not Redis's") }, "\(failures)")
         link.stop()
     }
 

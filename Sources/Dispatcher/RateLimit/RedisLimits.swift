@@ -360,7 +360,7 @@ final class RedisLimits {
             link.ready?.close("an answer that is not one of our scripts'")
             return
         }
-        tell("Redis refuses: \(Mask.escape(words))")
+        tell("refused: \(RedisRefusal(words))")
     }
 
     /// One line an episode.

@@ -135,10 +135,11 @@ package final class RedisLink {
             made.send(command) { result in
                 switch result {
                 case .failure(let error): tell(error)
-                case .success(.error(let words)): tell(RedisError(description: "\(name): \(words)"))
-                case .success:
+                case .success(.error(let words)): tell(RedisError(description: "\(name) was refused: \(RedisRefusal(words))"))
+                case .success(.status):
                     left -= 1
                     if left == 0 { tell(nil) }
+                case .success: tell(RedisError(description: "an answer to \(name) that is not Redis's"))
                 }
             }
         }
