@@ -21,13 +21,14 @@ final class LyingRedis: ByteChannelHandler {
     /// How long it takes for one.
     var delay = Duration.zero
 
-    init(_ loop: EventLoop) throws {
+    static func newPath() -> String { "/tmp/rdl\(UInt32.random(in: 0 ... .max)).sock" }
+
+    init(_ loop: EventLoop, path: String = newPath()) throws {
         self.loop = loop
-        path = "/tmp/rdl\(UInt32.random(in: 0 ... .max)).sock"
+        self.path = path
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
-        let path = path
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
         let descriptor = descriptor
         let result = withUnsafePointer(to: &address) { pointer in

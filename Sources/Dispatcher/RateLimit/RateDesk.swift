@@ -107,10 +107,13 @@ final class RateDesk {
 
     // MARK: Leaving
 
+    /// What waits for Redis's word is decided by this router's share, inside this call.
+    func settle() { webhooks.redis?.settle() }
+
     /// Gives the share up: nothing is used of it from now on, here or at Redis, and the others are told. `completion` comes within a tenth of a second.
     func leave(_ state: RouterState, _ completion: @escaping () -> Void) {
         hasLeft = true
-        webhooks.redis?.settle()
+        settle()
         cluster.setSharing(false)
         let told = { [weak self] in
             self?.cluster.say(state)

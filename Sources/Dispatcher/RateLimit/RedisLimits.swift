@@ -210,7 +210,7 @@ final class RedisLimits {
         isReleasing = false
     }
 
-    /// Decides what is under way by itself, at once: the front is about to end.
+    /// Nothing waits for Redis any longer: the front takes nothing new, and the workers are about to go.
     func settle() { giveUp() }
 
     // MARK: Deferred messages
