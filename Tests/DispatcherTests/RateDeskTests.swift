@@ -95,4 +95,34 @@ private final class RateScene {
         #expect(scene.front.worker?.delivered.count == 1 && scene.metric("sms_router_redis_state") == "2")
         scene.finish()
     }
+
+    /// Whoever is to take webhooks for the time of grace has his share for it.
+    @Test func theShareIsGivenUpWithTheLastBeatAndNotBefore() throws {
+        let scene = try RateScene(["SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "600"])
+        scene.front.cluster.say(.leaving)
+        let before = scene.beats.count
+        #expect(scene.run { scene.beats.count > before + 1 })
+        #expect(scene.beats.suffix(2).allSatisfy { $0.state == .leaving && $0.order.isSharing && $0.order.keep == .all })
+        #expect(scene.metric("sms_router_limits_share") == "1" && scene.redis.asked.last?.last == "585")
+        scene.front.front.isDraining = true
+        var hasLeft = false
+        scene.front.front.rates.leave(.leaving) { hasLeft = true }
+        #expect(scene.metric("sms_router_limits_shared") == "0" && scene.front.cluster.usable(at: .now()).isEmpty)
+        #expect(scene.run { hasLeft && scene.beats.last?.order.isSharing == false })
+        // Redis had heard of it before.
+        #expect(scene.beats.last?.order.keep.isEmpty == true && scene.redis.asked.last?.last == "0")
+        scene.finish()
+    }
+
+    /// Who comes back before Redis has answered is told nothing of the way out.
+    @Test func whoComesBackAtOnceHasNotLeft() throws {
+        let scene = try RateScene(["SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "600"])
+        var told = 0
+        scene.front.front.rates.leave(.maintenance) { told += 1 }
+        scene.front.front.rates.comeBack(try frontSettings(["SMS_ROUTER_SHARED_LIMITS": "true"]))
+        // Longer than Redis is waited for.
+        #expect(scene.run { scene.beats.suffix(2).count { $0.state == .serving && $0.order.isSharing } == 2 && scene.beats.count > 2 })
+        #expect(told == 0 && scene.front.cluster.state == .serving && scene.metric("sms_router_limits_share") == "1")
+        scene.finish()
+    }
 }

@@ -20,6 +20,8 @@ final class RateDesk {
     private let log: Logger
     private var url: RedisURL?
     private var hasLeft = false
+    /// How often it has left.
+    private var departures = 0
 
     init(loop: EventLoop, cluster: ClusterDesk, webhooks: WebhookHandler, router: [UInt8], log: Logger) {
         (self.loop, self.cluster, self.webhooks, self.router, self.log) = (loop, cluster, webhooks, router, log)
@@ -110,13 +112,17 @@ final class RateDesk {
     /// What waits for Redis's word is decided by this router's share, inside this call.
     func settle() { webhooks.redis?.settle() }
 
-    /// Gives the share up: nothing is used of it from now on, here or at Redis, and the others are told. `completion` comes within a tenth of a second.
+    /// Gives the share up, for who takes nothing new any more: nothing is used of it from now on, here or at Redis, and the others are told. `completion` comes
+    /// within a tenth of a second, unless the router comes back or leaves anew before that.
     func leave(_ state: RouterState, _ completion: @escaping () -> Void) {
         hasLeft = true
+        departures += 1
+        let departure = departures
         settle()
         cluster.setSharing(false)
         let told = { [weak self] in
-            self?.cluster.say(state)
+            guard let self, hasLeft, departures == departure else { return }
+            cluster.say(state)
             completion()
         }
         guard let redis = webhooks.redis else { return told() }
