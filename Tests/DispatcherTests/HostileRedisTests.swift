@@ -27,4 +27,75 @@ import Time
         #expect(lines.count == 1 && lines[0].contains(told), "\(lines)")
         #expect(!lines.contains { $0.contains("hunter2") || $0.contains("\u{1b}") })
     }
+
+    private static func good(_ words: [String]) -> String {
+        LyingRedis.isRenewal(words) ? LyingRedis.renewed() : "*3\r\n:0\r\n:0\r\n:0\r\n"
+    }
+
+    // MARK: Alive, and behind
+
+    /// An answer now and then is no sign of life while others wait: what is owed would grow without end.
+    @Test func whoFallsBehindIsLeftThoughItAnswers() throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = Self.good
+        let scene = try RedisScene(server.path, loop: loop, isPatient: false)
+        #expect(scene.run { scene.limits.isReady })
+        server.pace = .milliseconds(400)
+        #expect(scene.run { server.connects > 1 })
+    }
+
+    @Test func whatIsOwedIsBounded() throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = Self.good
+        let scene = try RedisScene(server.path, loop: loop, mostOwed: 20)
+        #expect(scene.run { scene.limits.isReady })
+        server.answer = { _ in "" }
+        let before = server.asked.count
+        for number in 0..<100 { scene.ask("+141555501\(number)") }
+        // Renewals go on, or would.
+        let end = MonotonicInstant.now() + .milliseconds(600)
+        #expect(scene.run { MonotonicInstant.now() > end && server.asked.count > before })
+        #expect(server.asked.count - before <= 20)
+        // In their order, those that were never asked for behind those that were.
+        #expect(scene.verdicts.isEmpty)
+        scene.limits.settle()
+        #expect(scene.verdicts.count == 100 && scene.verdicts.allSatisfy { $0 == nil } && scene.limits.figures.late <= 20)
+        var granted: [Int?] = []
+        scene.limits.grant(most: 5) { granted.append($0) }
+        #expect(granted == [nil])
+    }
+
+    // MARK: Our own slowness
+
+    /// The router does much else in the turn in which it asks: Redis has not even got the question when the time would be over.
+    @Test func aLongTurnBeforeTheQuestionIsWrittenIsNotItsFault() throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = Self.good
+        let scene = try RedisScene(server.path, loop: loop, patience: .milliseconds(500))
+        #expect(scene.run { scene.limits.isReady })
+        loop.onNextTurn {
+            scene.ask()
+            usleep(700_000)
+        }
+        #expect(scene.run { scene.verdicts.count == 1 })
+        #expect(scene.verdicts[0]?.decision == .passes && scene.limits.figures.late == 0 && scene.limits.isReady)
+    }
+
+    /// The answer is there, and the router is busy for longer than it is patient.
+    @Test func aLongTurnBeforeTheAnswerIsReadIsNotItsFault() throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = { words in
+            usleep(700_000)
+            return Self.good(words)
+        }
+        let scene = try RedisScene(server.path, loop: loop, patience: .milliseconds(500))
+        #expect(scene.run { scene.limits.isReady })
+        scene.ask()
+        #expect(scene.run { scene.verdicts.count == 1 })
+        #expect(scene.verdicts[0]?.decision == .passes && scene.limits.isReady)
+    }
 }

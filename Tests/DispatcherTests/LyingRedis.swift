@@ -20,6 +20,22 @@ final class LyingRedis: ByteChannelHandler {
     var answer: ([String]) -> String = { _ in "-ERR nothing\r\n" }
     /// How long it takes for one.
     var delay = Duration.zero
+    /// One answer each so often, in their order; nil: at once.
+    var pace: Duration? {
+        didSet {
+            pacer = pace.map { span in
+                let timer = LoopTimer(loop) { [unowned self] in
+                    guard !paced.isEmpty else { return }
+                    let (channel, text) = paced.removeFirst()
+                    if channel.isOpen { channel.write(text) }
+                }
+                timer.schedule(every: span)
+                return timer
+            }
+        }
+    }
+    private var pacer: LoopTimer?
+    private var paced: [(ByteChannel, [UInt8])] = []
 
     static func newPath() -> String { "/tmp/rdl\(UInt32.random(in: 0 ... .max)).sock" }
 
@@ -73,6 +89,7 @@ final class LyingRedis: ByteChannelHandler {
             case "EVALSHA":
                 asked.append(words)
                 let text = Array(answer(words).utf8)
+                guard pace == nil else { return paced.append((channel, text)) }
                 guard delay > .zero else {
                     channel.write(text)
                     return

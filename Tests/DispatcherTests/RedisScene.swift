@@ -27,15 +27,19 @@ final class RedisScene {
         try self.init(server.socket, router: router, loop: loop, isPatient: isPatient)
     }
 
-    init(_ socket: String, router: UInt8 = 1, loop: EventLoop? = nil, isPatient: Bool = true) throws {
+    init(
+        _ socket: String, router: UInt8 = 1, loop: EventLoop? = nil, isPatient: Bool = true, patience: Duration? = nil,
+        mostOwed: Int = RedisLimits.mostOwed
+    ) throws {
         self.loop = try loop ?? EventLoop()
         let lines = lines
         let log = Logger(label: "test") { _ in LoggedLines.Handler(lines: lines) }
         var configuration = RedisConfiguration(place: .socket(socket))
         configuration.pause = (.milliseconds(10), .milliseconds(50))
         limits = RedisLimits(
-            self.loop, configuration, router: [UInt8](repeating: router, count: 16), patience: isPatient ? .seconds(15) : .milliseconds(15),
-            silence: isPatient ? .seconds(15) : .seconds(1), log: log)
+            self.loop, configuration, router: [UInt8](repeating: router, count: 16),
+            patience: patience ?? (isPatient ? .seconds(15) : .milliseconds(15)), silence: isPatient ? .seconds(15) : .seconds(1),
+            mostOwed: mostOwed, log: log)
         limits.units = { [unowned self] _ in (units, until) }
         limits.onContributed = { [unowned self] in contributed = $0 }
         limits.start(key: Array("a key of the test's".utf8))

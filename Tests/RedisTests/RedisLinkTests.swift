@@ -219,6 +219,84 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
         link.stop()
     }
 
+    /// Whoever judges how long a server takes looks first at what has come.
+    @Test func whatHasComeIsNotLate() throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
+        let link = RedisLink(loop, configuration(server.path))
+        link.start()
+        #expect(run(loop) { link.ready != nil })
+        let connection = try #require(link.ready)
+        var answers: [String] = []
+        var judged: [Bool] = []
+        func ask(_ name: String) {
+            connection.send(RedisCommand("INCR", "x")) { _ in answers.append(name + (connection.isLate ? " late" : "")) }
+        }
+        server.onReceived = { channel, _ in
+            // Two of three are there, and nobody has looked.
+            channel.write(Array(":1\r\n:2\r\n".utf8))
+            connection.receive()
+            judged.append(connection.noteLate(after: .zero, at: .now()))
+            judged.append(connection.noteLate(after: .zero, at: .now()))
+            #expect(connection.owedSince != nil)
+            channel.write(Array(":3\r\n".utf8))
+            connection.receive()
+            #expect(connection.owedSince == nil && connection.nextLate(after: .zero) == nil)
+        }
+        for name in ["a", "b", "c"] { ask(name) }
+        // Not before it is written.
+        #expect(!connection.noteLate(after: .zero, at: .now()) && connection.owedSince == nil && connection.unsentBytes > 0)
+        #expect(run(loop) { answers.count == 3 })
+        #expect(answers == ["a", "b", "c late"] && judged == [true, false] && connection.unsentBytes == 0)
+        server.onReceived = { channel, _ in channel.write(Array(":4\r\n".utf8)) }
+        ask("d")
+        #expect(run(loop) { answers.count == 4 })
+        #expect(answers.last == "d")
+        link.stop()
+    }
+
+    /// Thousands without an end, never all answered.
+    @Test func oneThatIsNeverIdleKeepsItsOrder() throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
+        let link = RedisLink(loop, configuration(server.path))
+        link.start()
+        #expect(run(loop) { link.ready != nil })
+        let connection = try #require(link.ready)
+        var sent = 0
+        var answers: [Int64] = []
+        var given = 0
+        var late = 0
+        func ask() {
+            sent += 1
+            let number = Int64(sent)
+            connection.send(RedisCommand("X")) { result in
+                #expect((try? result.get()) == .integer(number) && (!connection.isLate || number % 500 < 20))
+                if connection.isLate { late += 1 }
+                answers.append(number)
+                if sent < 6000 { ask() }
+            }
+        }
+        // A read may hold several, and a piece of one: they are counted by a byte that each has once.
+        server.onReceived = { channel, text in
+            let commands = text.utf8.count { $0 == UInt8(ascii: "X") }
+            for _ in 0..<commands {
+                given += 1
+                if given % 500 == 0 {
+                    connection.receive()
+                    _ = connection.noteLate(after: .zero, at: .now())
+                }
+                channel.write(Array(":\(given)\r\n".utf8))
+            }
+        }
+        for _ in 0..<10 { ask() }
+        #expect(run(loop) { answers.count == 6000 })
+        #expect(answers == (1...6000).map { Int64($0) } && late >= 12 && connection.unanswered == 0)
+        link.stop()
+    }
+
     @Test func aRealServerAnswersAndItsLossIsNoticed() throws {
         let server = try TemporaryRedis(["--requirepass", "a-password"])
         let loop = try EventLoop()
