@@ -98,4 +98,51 @@ import Time
         #expect(scene.run { scene.verdicts.count == 1 })
         #expect(scene.verdicts[0]?.decision == .passes && scene.limits.isReady)
     }
+
+    // MARK: Of no use
+
+    /// One that is a replica now, or is not to be written to, is left: the name may lead to another one.
+    @Test(arguments: [
+        "READONLY You can't write against a read only replica.", "LOADING Redis is loading the dataset in memory",
+        "MISCONF Redis is configured to save RDB snapshots", "NOAUTH Authentication required.", "MASTERDOWN Link with MASTER is down",
+        "ERR Error running script (call to f_1): @user_script:1: @user_script: 1: -READONLY You can't write against a read only replica.",
+    ])
+    func whoCannotDecideIsLeft(_ words: String) throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = Self.good
+        let scene = try RedisScene(server.path, loop: loop)
+        #expect(scene.run { scene.limits.isReady })
+        server.answer = { LyingRedis.isRenewal($0) ? LyingRedis.renewed() : "-\(words)\r\n" }
+        scene.ask()
+        #expect(scene.run { server.connects == 2 })
+        #expect(scene.verdicts == [nil] && scene.lines.all.first?.contains("refused: ") == true)
+        #expect(scene.run { scene.limits.isReady })
+        server.answer = { _ in "-\(words)\r\n" }
+        #expect(scene.run { server.connects >= 4 })
+    }
+
+    @Test(arguments: ["OOM command not allowed when used memory > 'maxmemory'.", "BUSY Redis is busy running a script.", "ERR anything"])
+    func whoWillDoAgainIsKept(_ words: String) throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = { _ in "-\(words)\r\n" }
+        let scene = try RedisScene(server.path, loop: loop)
+        #expect(scene.run { scene.limits.figures.errors > 3 })
+        #expect(server.connects == 1 && !scene.limits.isReady)
+        server.answer = Self.good
+        #expect(scene.run { scene.limits.isReady })
+        #expect(server.connects == 1)
+    }
+
+    @Test func aPrimaryThatBecomesAReplicaIsLeftAndUsedAgainAsAPrimary() throws {
+        let server = try TemporaryRedis()
+        let scene = try RedisScene(server)
+        #expect(scene.run { scene.limits.isReady })
+        #expect(try server.cli(["REPLICAOF", "127.0.0.1", "1"]) == "OK")
+        #expect(scene.run { scene.limits.figures.connects >= 3 && !scene.limits.isReady })
+        #expect(scene.lines.all.contains { $0.contains("READONLY: it is a replica") }, "\(scene.lines.all)")
+        #expect(try server.cli(["REPLICAOF", "NO", "ONE"]) == "OK")
+        #expect(scene.run { scene.limits.isReady })
+    }
 }

@@ -377,7 +377,10 @@ final class RedisLimits {
             link.ready?.close("an answer that is not one of our scripts'")
             return
         }
-        tell("refused: \(RedisRefusal(words))")
+        let refusal = RedisRefusal(words)
+        tell("refused: \(refusal)")
+        // The name may lead elsewhere by now.
+        if refusal.isOfTheServer { link.ready?.close("refused: \(refusal)") }
     }
 
     /// One line an episode.

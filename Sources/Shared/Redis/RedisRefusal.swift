@@ -24,6 +24,14 @@ package struct RedisRefusal: Sendable, Equatable, CustomStringConvertible {
         return "\(code): \(meaning)"
     }
 
+    /// It comes of what this server is just now, or takes us for: another connection may lead to one that does better.
+    package var isOfTheServer: Bool { code.map(Self.ofTheServer.contains) ?? false }
+
+    private static let ofTheServer: Set = [
+        "WRONGPASS", "NOAUTH", "NOPERM", "DENIED", "READONLY", "MASTERDOWN", "NOREPLICAS", "MISCONF", "LOADING", "CLUSTERDOWN", "MOVED",
+        "ASK",
+    ]
+
     private static let meanings = [
         "ERR": "a command, or what stands behind it, is not what it takes",
         "WRONGPASS": "user or password is wrong",
