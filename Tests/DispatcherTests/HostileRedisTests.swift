@@ -145,4 +145,19 @@ import Time
         #expect(try server.cli(["REPLICAOF", "NO", "ONE"]) == "OK")
         #expect(scene.run { scene.limits.isReady })
     }
+
+    /// One that takes connections and dies is tried as seldom as one that is not there.
+    @Test func whoDiesBehindTheLoginIsNotTriedAgainAndAgain() throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = Self.good
+        server.diesAfterLogin = true
+        let scene = try RedisScene(server.path, loop: loop)
+        // 10, 20, 40, and from then on 50 ms: with 10 each time there would be a hundred.
+        let end = MonotonicInstant.now() + .seconds(1)
+        #expect(scene.run { MonotonicInstant.now() > end })
+        #expect((2...24).contains(server.connects))
+        server.diesAfterLogin = false
+        #expect(scene.run { scene.limits.isReady })
+    }
 }

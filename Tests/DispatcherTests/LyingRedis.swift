@@ -36,6 +36,8 @@ final class LyingRedis: ByteChannelHandler {
     }
     private var pacer: LoopTimer?
     private var paced: [(ByteChannel, [UInt8])] = []
+    /// Ends each connection at the first command behind the login.
+    var diesAfterLogin = false
 
     static func newPath() -> String { "/tmp/rdl\(UInt32.random(in: 0 ... .max)).sock" }
 
@@ -85,6 +87,7 @@ final class LyingRedis: ByteChannelHandler {
             guard let name = words.first else { return }
             switch name {
             case "PING": channel.write(Array("+PONG\r\n".utf8))
+            case "SCRIPT" where diesAfterLogin: channel.close()
             case "SCRIPT": channel.write(Array("$40\r\n\(String(repeating: "a", count: 40))\r\n".utf8))
             case "EVALSHA":
                 asked.append(words)

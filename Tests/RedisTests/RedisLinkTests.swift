@@ -219,6 +219,34 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
         link.stop()
     }
 
+    /// Logging in is nothing yet: pauses are short again only after one that worked for a time.
+    @Test func pausesGrowUntilOneHasWorked() throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
+        var configuration = configuration(server.path)
+        configuration.pause = (.milliseconds(1), .milliseconds(64))
+        configuration.steady = .milliseconds(300)
+        let link = RedisLink(loop, configuration)
+        var pauses: [Duration] = []
+        link.onReady = { [unowned link] connection in
+            pauses.append(link.pause)
+            // Well for a moment.
+            if pauses.count % 2 == 0 { link.works() }
+            if pauses.count < 9 { connection.close("died") }
+        }
+        link.start()
+        #expect(run(loop) { pauses.count == 9 })
+        #expect(pauses.map(\.wholeMicroseconds) == [1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 64_000, 64_000])
+        link.works()
+        let since = MonotonicInstant.now()
+        #expect(run(loop) { MonotonicInstant.now() - since > .milliseconds(320) })
+        link.ready?.close("died")
+        // The next one after the first pause, the one after that after twice as long.
+        #expect(link.pause == .milliseconds(2))
+        link.stop()
+    }
+
     /// Whoever judges how long a server takes looks first at what has come.
     @Test func whatHasComeIsNotLate() throws {
         let loop = try EventLoop()

@@ -297,6 +297,7 @@ final class RedisLimits {
         figures.together = Int(clamping: together)
         onContributed(contribution.ends(at: now))
         guard breaker.answered(isQuick: isQuick) else { return }
+        link.works()
         tell(nil)
         // What it counts of ours from now on; verdicts are asked for behind it.
         renew()
