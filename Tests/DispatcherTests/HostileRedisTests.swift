@@ -146,6 +146,23 @@ import Time
         #expect(scene.run { scene.limits.isReady })
     }
 
+    /// What is sent again with its script says what holds by then.
+    @Test func aRenewalIsNotSentAgainAsItWas() throws {
+        let loop = try EventLoop()
+        let server = try LyingRedis(loop)
+        server.answer = Self.good
+        let scene = try RedisScene(server.path, loop: loop)
+        #expect(scene.run { scene.limits.isReady && server.asked.last?.last == "600" })
+        server.answer = { words in
+            scene.units = 7
+            return words[0] == "EVAL" ? Self.good(words) : "-NOSCRIPT No matching script.\r\n"
+        }
+        #expect(scene.run { server.asked.contains { $0[0] == "EVAL" } })
+        #expect(server.asked.first { $0[0] == "EVAL" }?.last == "7")
+        server.answer = Self.good
+        #expect(scene.run { scene.limits.figures.errors == 0 && !scene.limits.isCountedBeyond(.now()) })
+    }
+
     /// One that takes connections and dies is tried as seldom as one that is not there.
     @Test func whoDiesBehindTheLoginIsNotTriedAgainAndAgain() throws {
         let loop = try EventLoop()
