@@ -14,7 +14,7 @@ final class LyingRedis: ByteChannelHandler {
     private var timers: [LoopTimer] = []
     /// Connections that were made.
     private(set) var connects = 0
-    /// The arguments of what was asked by EVALSHA, verdicts and renewals alike.
+    /// The words of what was asked by EVALSHA or EVAL, verdicts and renewals alike.
     private(set) var asked: [[String]] = []
     /// The answer to each of these.
     var answer: ([String]) -> String = { _ in "-ERR nothing\r\n" }
@@ -89,7 +89,7 @@ final class LyingRedis: ByteChannelHandler {
             case "PING": channel.write(Array("+PONG\r\n".utf8))
             case "SCRIPT" where diesAfterLogin: channel.close()
             case "SCRIPT": channel.write(Array("$40\r\n\(String(repeating: "a", count: 40))\r\n".utf8))
-            case "EVALSHA":
+            case "EVALSHA", "EVAL":
                 asked.append(words)
                 let text = Array(answer(words).utf8)
                 guard pace == nil else { return paced.append((channel, text)) }

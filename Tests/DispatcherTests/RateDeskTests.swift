@@ -114,6 +114,17 @@ private final class RateScene {
         scene.finish()
     }
 
+    /// A reload that takes Redis away does not take back at once what counts there.
+    @Test func whatCountsAtAFormerRedisIsKeptUntilItIsOver() throws {
+        let scene = try RateScene(["SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "600"])
+        #expect(scene.run { scene.redis.asked.last?.last == "585" && !scene.front.cluster.isCountedOutside(.now()) })
+        scene.front.front.apply(
+            try frontSettings(["SMS_ROUTER_PUBLIC_URL": "https://router.example", "SMS_ROUTER_SHARED_LIMITS": "true"]))
+        #expect(scene.front.cluster.isCountedOutside(.now()))
+        #expect(scene.run { !scene.front.cluster.isCountedOutside(.now()) })
+        scene.finish()
+    }
+
     /// Who comes back before Redis has answered is told nothing of the way out.
     @Test func whoComesBackAtOnceHasNotLeft() throws {
         let scene = try RateScene(["SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "600"])

@@ -19,6 +19,8 @@ final class RateDesk {
     private let router: [UInt8]
     private let log: Logger
     private var url: RedisURL?
+    /// Until when something of ours may count at a Redis that the settings no longer name.
+    private var formerEnd: MonotonicInstant?
     private var hasLeft = false
     /// How often it has left.
     private var departures = 0
@@ -26,7 +28,11 @@ final class RateDesk {
     init(loop: EventLoop, cluster: ClusterDesk, webhooks: WebhookHandler, router: [UInt8], log: Logger) {
         (self.loop, self.cluster, self.webhooks, self.router, self.log) = (loop, cluster, webhooks, router, log)
         cluster.onShare = { [weak self] in self?.shareChanged() }
-        cluster.isCountedOutside = { [weak self] in self?.webhooks.redis?.isCountedBeyond($0) ?? false }
+        cluster.isCountedOutside = { [weak self] in self?.isCountedOutside($0) ?? false }
+    }
+
+    private func isCountedOutside(_ now: MonotonicInstant) -> Bool {
+        webhooks.redis?.isCountedBeyond(now) == true || formerEnd.map { now < $0 } == true
     }
 
     /// At the start and after SIGHUP.
@@ -37,7 +43,10 @@ final class RateDesk {
             let old = webhooks.redis
             webhooks.redis = nil
             old?.stop()
-            if let old, let ends = old.lastEnd { contributed(ends) }
+            if let old, let ends = old.lastEnd {
+                contributed(ends)
+                formerEnd = max(formerEnd ?? ends, ends)
+            }
             if let url { connect(url) }
         }
         if !hasLeft { cluster.setSharing(settings.sharesLimits) }

@@ -264,27 +264,31 @@ final class RedisLimits {
     }
 
     /// Something has changed: Redis hears of it now, not with the next renewal.
-    func renew() {
+    func renew() { renew(withScript: false) }
+
+    /// - Parameter withScript: the script goes along, for a Redis that does not know it.
+    private func renew(withScript: Bool) {
         guard let (connection, hashes) = open else { return }
         let now = MonotonicInstant.now()
         let ours = contributed(now)
         let renewal = contribution.renew(units: ours.units, usableUntil: ours.until, now: now)
         onContributed(contribution.ends(at: now))
         let arguments = ["2", names.bucket, names.contributions, router, "\(renewal.until)", "\(renewal.units)"]
-        connection.send(Self.call(hashes.renewal, arguments)) { [weak self, weak connection] in
-            self?.renewed($0, isQuick: connection?.isLate == false, again: arguments)
+        let command =
+            withScript
+            ? RedisCommand((["EVAL", RateScripts.renewal] + arguments).map { Array($0.utf8) }) : Self.call(hashes.renewal, arguments)
+        connection.send(command) { [weak self, weak connection] in
+            self?.renewed($0, isQuick: connection?.isLate == false, hadScript: withScript)
         }
         arm(patience)
     }
 
-    private func renewed(_ result: Result<RedisReply, RedisError>, isQuick: Bool, again arguments: [String]) {
+    private func renewed(_ result: Result<RedisReply, RedisError>, isQuick: Bool, hadScript: Bool) {
         guard case .success(let reply) = result else { return }
-        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), !arguments.isEmpty, let connection = link.ready {
-            connection.send(RedisCommand((["EVAL", RateScripts.renewal] + arguments).map { Array($0.utf8) })) {
-                [weak self, weak connection] in
-                self?.renewed($0, isQuick: connection?.isLate == false, again: [])
-            }
-            return
+        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), !hadScript {
+            // Not the same again: what was asked for behind it may be carried out before, if somebody else brings the script.
+            contribution.refused()
+            return renew(withScript: true)
         }
         guard let parts = reply.elements, parts.count == 2, let clock = parts[0].integer, (0...Self.latestClock).contains(clock),
             let together = parts[1].integer, together >= 0
