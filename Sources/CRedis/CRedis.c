@@ -22,7 +22,32 @@ struct credis_reply {
 
 struct credis_reader {
     redisReader *reader;
+    // Of the reply that is being read.
+    size_t elements;
+    size_t bytes;
+    // Why it was refused, or NULL.
+    const char *refusal;
 };
+
+// A place for another object of the reply, of so many elements or bytes: 0 when it is larger, or deeper, than any that is asked for.
+static int fits(const redisReadTask *task, size_t elements, size_t bytes) {
+    credis_reader *reader = task->privdata;
+    int depth = 0;
+    for (const redisReadTask *parent = task->parent; parent; parent = parent->parent) depth++;
+    if (depth == 0) reader->elements = reader->bytes = 0;
+    if (depth > CREDIS_MOST_DEPTH) {
+        reader->refusal = "arrays within each other, more than in any answer to us";
+    } else if (elements > CREDIS_MOST_ELEMENTS - reader->elements) {
+        reader->refusal = "more elements than in any answer to us";
+    } else if (bytes > CREDIS_MOST_TEXT - reader->bytes) {
+        reader->refusal = "longer than any answer to us";
+    } else {
+        reader->elements += elements;
+        reader->bytes += bytes;
+        return 1;
+    }
+    return 0;
+}
 
 static void attach(const redisReadTask *task, credis_reply *reply) {
     if (!task->parent) return;
@@ -46,7 +71,9 @@ static void free_reply(void *object) {
 }
 
 static void *make_text(const redisReadTask *task, char *text, size_t count) {
-    if (count > CREDIS_MOST_TEXT) return NULL;
+    // RESP3's kinds are nobody's answer to RESP2.
+    if (task->type != REDIS_REPLY_STRING && task->type != REDIS_REPLY_STATUS && task->type != REDIS_REPLY_ERROR) return NULL;
+    if (!fits(task, 0, count)) return NULL;
     credis_reply *reply = make(task);
     if (!reply) return NULL;
     reply->text = malloc(count + 1);
@@ -62,7 +89,7 @@ static void *make_text(const redisReadTask *task, char *text, size_t count) {
 }
 
 static void *make_array(const redisReadTask *task, element_count count) {
-    if (count < 0 || count > CREDIS_MOST_ELEMENTS) return NULL;
+    if (task->type != REDIS_REPLY_ARRAY || (long long)count < 0 || !fits(task, (size_t)count, 0)) return NULL;
     credis_reply *reply = make(task);
     if (!reply) return NULL;
     if (count > 0) {
@@ -78,6 +105,7 @@ static void *make_array(const redisReadTask *task, element_count count) {
 }
 
 static void *make_integer(const redisReadTask *task, long long value) {
+    if (!fits(task, 0, 0)) return NULL;
     credis_reply *reply = make(task);
     if (!reply) return NULL;
     reply->integer = value;
@@ -86,6 +114,7 @@ static void *make_integer(const redisReadTask *task, long long value) {
 }
 
 static void *make_nil(const redisReadTask *task) {
+    if (!fits(task, 0, 0)) return NULL;
     credis_reply *reply = make(task);
     if (!reply) return NULL;
     // The task has the type of what could have been there.
@@ -94,11 +123,28 @@ static void *make_nil(const redisReadTask *task) {
     return reply;
 }
 
+#if HIREDIS_MAJOR >= 1
+// Without these it would take a number for the address of an object.
+static void *make_double(const redisReadTask *task, double value, char *text, size_t count) {
+    (void)task, (void)value, (void)text, (void)count;
+    return NULL;
+}
+
+static void *make_bool(const redisReadTask *task, int value) {
+    (void)task, (void)value;
+    return NULL;
+}
+#endif
+
 static redisReplyObjectFunctions functions = {
     .createString = make_text,
     .createArray = make_array,
     .createInteger = make_integer,
     .createNil = make_nil,
+#if HIREDIS_MAJOR >= 1
+    .createDouble = make_double,
+    .createBool = make_bool,
+#endif
     .freeObject = free_reply,
 };
 
@@ -106,9 +152,12 @@ credis_reader *credis_reader_new(void) {
     credis_reader *reader = calloc(1, sizeof *reader);
     if (!reader) return NULL;
     reader->reader = redisReaderCreateWithFunctions(&functions);
-    if (reader->reader) return reader;
-    free(reader);
-    return NULL;
+    if (!reader->reader) {
+        free(reader);
+        return NULL;
+    }
+    reader->reader->privdata = reader;
+    return reader;
 }
 
 void credis_reader_free(credis_reader *reader) {
@@ -129,7 +178,10 @@ credis_reply *credis_reader_next(credis_reader *reader, int *status) {
 
 size_t credis_reader_pending(const credis_reader *reader) { return reader->reader->len - reader->reader->pos; }
 
-const char *credis_reader_error(const credis_reader *reader) { return reader->reader->errstr; }
+const char *credis_reader_error(const credis_reader *reader) {
+    if (reader->refusal) return reader->refusal;
+    return reader->reader->err ? reader->reader->errstr : "longer than any answer to us";
+}
 
 void credis_reply_free(credis_reply *reply) { free_reply(reply); }
 

@@ -319,15 +319,17 @@ final class RunningDispatcher {
         case .leave:
             log.info("Leaving the cluster for maintenance", metadata: ["grace_ms": "\(span.wholeMicroseconds / 1000)"])
             front.isLeaving = true
-            front.rates.leave(.leaving) {}
+            // The share stays: webhooks are answered as ever.
+            cluster.say(.leaving)
             let timer = LoopTimer(loop) { [unowned self] in act(maintenance.happened(.graceOver)) }
             timer.schedule(after: span)
             grace = timer
         case .drain:
             front.isDraining = true
-            // The last beat that a worker carries before it goes.
-            cluster.say(.maintenance)
-            pool.rest(within: Self.drainLimit) { [unowned self] in act(maintenance.happened(.drained)) }
+            // With the last beat that a worker carries before it goes.
+            front.rates.leave(.maintenance) { [unowned self] in
+                pool.rest(within: Self.drainLimit) { [unowned self] in act(maintenance.happened(.drained)) }
+            }
         case .tell:
             log.info("In maintenance")
             tellMaintenance(ControlAnswer.done([]))
@@ -390,13 +392,11 @@ final class RunningDispatcher {
         // What is held is finished within limits of our own; the manager's are for a process that does not come to its end.
         service.extendTimeout(by: Self.drainExtension)
         every(.seconds(1)) { [unowned self] in service.extendTimeout(by: Self.drainExtension) }
-        // While there are workers to carry it: the others take over what we had.
-        front.rates.leave(.leaving) { [unowned self] in
-            // Otherwise new connections are still answered, so that health can say what is going on.
-            guard listeners.outliveUs else { return drainWorkers() }
-            for listener in listeners.all { listener.stop(idleGrace: Self.idleGrace) }
-            lastCall(until: .now() + Self.lastCallLimit)
-        }
+        cluster.say(.leaving)
+        // Otherwise new connections are still answered, so that health can say what is going on.
+        guard listeners.outliveUs else { return drainWorkers() }
+        for listener in listeners.all { listener.stop(idleGrace: Self.idleGrace) }
+        lastCall(until: .now() + Self.lastCallLimit)
     }
 
     /// Nobody else can answer what we have accepted: it is served as ever, until everyone has been heard.
@@ -407,8 +407,11 @@ final class RunningDispatcher {
 
     private func drainWorkers() {
         front.isDraining = true
-        front.audit.flush()
-        pool.drain(within: Self.drainLimit) { [unowned self] in closeListeners() }
+        // While there are workers to carry it: the others take over what we had.
+        front.rates.leave(.leaving) { [unowned self] in
+            front.audit.flush()
+            pool.drain(within: Self.drainLimit) { [unowned self] in closeListeners() }
+        }
     }
 
     private func closeListeners() {

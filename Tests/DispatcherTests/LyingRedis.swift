@@ -14,20 +14,39 @@ final class LyingRedis: ByteChannelHandler {
     private var timers: [LoopTimer] = []
     /// Connections that were made.
     private(set) var connects = 0
-    /// The arguments of what was asked by EVALSHA, verdicts and renewals alike.
+    /// The words of what was asked by EVALSHA or EVAL, verdicts and renewals alike.
     private(set) var asked: [[String]] = []
     /// The answer to each of these.
     var answer: ([String]) -> String = { _ in "-ERR nothing\r\n" }
     /// How long it takes for one.
     var delay = Duration.zero
+    /// One answer each so often, in their order; nil: at once.
+    var pace: Duration? {
+        didSet {
+            pacer = pace.map { span in
+                let timer = LoopTimer(loop) { [unowned self] in
+                    guard !paced.isEmpty else { return }
+                    let (channel, text) = paced.removeFirst()
+                    if channel.isOpen { channel.write(text) }
+                }
+                timer.schedule(every: span)
+                return timer
+            }
+        }
+    }
+    private var pacer: LoopTimer?
+    private var paced: [(ByteChannel, [UInt8])] = []
+    /// Ends each connection at the first command behind the login.
+    var diesAfterLogin = false
 
-    init(_ loop: EventLoop) throws {
+    static func newPath() -> String { "/tmp/rdl\(UInt32.random(in: 0 ... .max)).sock" }
+
+    init(_ loop: EventLoop, path: String = newPath()) throws {
         self.loop = loop
-        path = "/tmp/rdl\(UInt32.random(in: 0 ... .max)).sock"
+        self.path = path
         descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
-        let path = path
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
         let descriptor = descriptor
         let result = withUnsafePointer(to: &address) { pointer in
@@ -68,10 +87,12 @@ final class LyingRedis: ByteChannelHandler {
             guard let name = words.first else { return }
             switch name {
             case "PING": channel.write(Array("+PONG\r\n".utf8))
+            case "SCRIPT" where diesAfterLogin: channel.close()
             case "SCRIPT": channel.write(Array("$40\r\n\(String(repeating: "a", count: 40))\r\n".utf8))
-            case "EVALSHA":
+            case "EVALSHA", "EVAL":
                 asked.append(words)
                 let text = Array(answer(words).utf8)
+                guard pace == nil else { return paced.append((channel, text)) }
                 guard delay > .zero else {
                     channel.write(text)
                     return

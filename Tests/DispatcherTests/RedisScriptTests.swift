@@ -40,15 +40,20 @@ private final class ScriptScene {
         var now: Int64 = 30_000_000_000_000
         for step in 0..<300 {
             now += Int64.random(in: 0..<[2000, 50_000, 400_000].randomElement(using: &random, or: 1), using: &random)
+            // The clock is set back now and then, by a moment or by much, and forward.
+            if Int.random(in: 0..<25, using: &random) == 0 {
+                now += [-1_500_000, -300_000, -60_000_000, 900_000].randomElement(using: &random, or: 0)
+            }
+            let time = model.clock(now)
             let router = "r\(Int.random(in: 0..<3, using: &random))"
             switch Int.random(in: 0..<10, using: &random) {
             case 0..<4:
                 // Sometimes too late, sometimes too far ahead, sometimes nothing.
-                let until = now + Int64.random(in: -200_000..<1_500_000, using: &random)
+                let until = time + Int64.random(in: -200_000..<1_500_000, using: &random)
                 let units = [0, 1, 20, 333, 7000][Int.random(in: 0..<5, using: &random)]
                 let size = model.renew(now: now, router: router, until: until, units: units)
                 let answer = try scene.call("renewal", ["b", "c"], [router, "\(until)", "\(units)"], now: now)
-                #expect(answer == [Int(now), size], "seed \(seed), step \(step)")
+                #expect(answer == [Int(time), size], "seed \(seed), step \(step)")
             case 4:
                 let most = Int.random(in: 1..<50, using: &random)
                 #expect(
@@ -108,6 +113,51 @@ private final class ScriptScene {
         var passed = 0
         while try ask() == 0 { passed += 1 }
         #expect(passed == 60)
+    }
+
+    /// Back by an hour: a sender's schedule runs on, and no more passes than would have.
+    @Test func aClockThatIsSetBackNeitherOpensNorBlocks() throws {
+        let scene = try ScriptScene()
+        var now: Int64 = 30_000_000_000_000
+        func ask() throws -> [Int] { try scene.call("verdict", ["b", "c", "s"], ["10", "0"], now: now) }
+        func renew(_ router: String, _ until: Int64, _ units: Int = 600) throws -> [Int] {
+            try scene.call("renewal", ["b", "c"], [router, "\(until)", "\(units)"], now: now)
+        }
+        #expect(try renew("a", now + 1_000_000) == [Int(now), 600])
+        for _ in 0..<10 { _ = try ask() }
+        #expect(try ask()[0] == 1)
+        let before = now
+        now -= 3_600_000_000
+        // Time is what it was, and goes on.
+        #expect(try renew("b", before + 1_000_000) == [Int(before), 1200])
+        #expect(try ask()[0] == 2)
+        now += 6_000_001
+        #expect(try renew("a", before + 7_000_000) == [Int(before) + 6_000_001, 600])
+        #expect(try ask()[0] == 0)
+        #expect(try ask()[0] == 2)
+        // A moment back: it stands until the clock is there again.
+        now -= 1_000_000
+        #expect(try renew("a", before + 7_000_000) == [Int(before) + 6_000_001, 600])
+        now += 1_500_000
+        #expect(try renew("a", before + 7_000_000) == [Int(before) + 6_500_001, 600])
+        let left = try #require(Int(try scene.server.cli(["PTTL", "s"])))
+        #expect((50_000...61_000).contains(left))
+    }
+
+    /// What is over, or names a time that cannot be, is no field any more: nothing brings it back.
+    @Test func whatNoLongerCountsIsForgotten() throws {
+        let scene = try ScriptScene()
+        let now: Int64 = 30_000_000_000_000
+        for (name, value) in [("over", "\(now - 1):5"), ("far", "\(now + 1_000_001):5"), ("odd", "x"), ("live", "\(now + 1_000_000):5")] {
+            _ = try scene.server.cli(["HSET", "c", name, value])
+        }
+        _ = try scene.call("verdict", ["b", "c", "s"], ["0", "1"], now: now)
+        #expect(try scene.server.cli(["HKEYS", "c"]) == "live")
+        // A bucket that somebody has written into is as a lost one.
+        for value in ["1.2.3:\(now):5:\(now)", "nan:1:1:1", "x", "5:\(now):5"] {
+            _ = try scene.server.cli(["SET", "b", value])
+            #expect(try scene.call("verdict", ["b", "c", "s"], ["0", "1"], now: now) == [3, 0, 0], "\(value)")
+        }
     }
 
     @Test func keysGoByThemselves() throws {

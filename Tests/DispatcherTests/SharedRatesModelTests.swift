@@ -32,8 +32,10 @@ private struct RateWorld {
     var isRedisThere = true
     var late: [Late] = []
     var now = MonotonicInstant(nanoseconds: 1_000_000_000_000)
-    /// Redis's clock less ours.
-    let skew: Int64 = 77_000_000
+    /// Redis's clock less ours, in microseconds.
+    var skew: Int64 = 77_000_000
+    /// So much it was set back, and is to be set forward again.
+    var swing: Int64 = 0
     var passes: [Int64] = []
     /// What a router has at Redis is used by itself as well: a mistake that the search has to find.
     let usesWholeShareAtOnce: Bool
@@ -75,10 +77,10 @@ private struct RateWorld {
         // What was sent before on this connection was carried out before.
         while let place = late.firstIndex(where: { $0.router == router }) {
             carryOut(place)
-            nodes[router].contribution.answered(clock: clock, now: now)
+            nodes[router].contribution.answered(clock: redis.clock(clock), now: now)
         }
         _ = redis.renew(now: clock, router: "\(router)", until: renewal.until, units: renewal.units)
-        nodes[router].contribution.answered(clock: clock, now: now)
+        nodes[router].contribution.answered(clock: redis.clock(clock), now: now)
         nodes[router].isReady = true
         contributed(router)
     }
@@ -135,7 +137,8 @@ private struct RateWorld {
 @Suite struct SharedRatesModelTests {
     /// A life of so many seconds. In half of them (by the seed) most things work most of the time, so that buckets fill and what is counted twice shows;
     /// in the others much breaks.
-    private func live(_ start: RateWorld, seed: UInt64, seconds: Int) -> RateWorld {
+    /// - Parameter clockJumps: Redis's clock is set back, by a moment or by an hour, and some of it forward again.
+    private func live(_ start: RateWorld, seed: UInt64, seconds: Int, clockJumps: Bool = false) -> RateWorld {
         var random = SeededRandom(seed: seed)
         var world = start
         let routers = world.nodes.count
@@ -159,6 +162,17 @@ private struct RateWorld {
             case 14: rush = [0, 0, 0.5, 1, 3, 20].randomElement(using: &random) ?? 1
             case 15: world.late.removeAll()
             default: break
+            }
+            if clockJumps, Int.random(in: 0..<40, using: &random) == 0 {
+                if world.swing > 0 {
+                    world.skew += world.swing
+                    world.swing = 0
+                } else {
+                    let most: Int64 = [1_900_000, 1_900_000, 1_900_000, 10_000_000, 3_600_000_000].randomElement(using: &random) ?? 1
+                    let back = Int64.random(in: 1..<most, using: &random)
+                    world.skew -= back
+                    if Int.random(in: 0..<8, using: &random) > 0 { world.swing = back }
+                }
             }
             for router in 0..<routers {
                 // A second without an answer ends the connection.
@@ -187,15 +201,43 @@ private struct RateWorld {
         #expect(passed > 0)
     }
 
-    /// A rule left out is found out: else the search above would say nothing.
-    @Test(arguments: RateModel.Mistake.allCases) func theSearchFindsEachMistake(_ mistake: RateModel.Mistake) {
-        let found = (0..<200).contains { !live(RateWorld(3, limit: 600, mistake: mistake), seed: UInt64($0), seconds: 240).holds }
-        #expect(found)
+    /// Nor when Redis's clock is set back, whether or not it is set forward again.
+    @Test(arguments: [(1, 600), (3, 600), (3, 10)]) func aClockThatIsSetBackLetsNoMorePass(_ routers: Int, _ limit: Int) {
+        var passed = 0
+        for seed in 0..<6 {
+            let world = live(RateWorld(routers, limit: limit), seed: UInt64(seed), seconds: 240, clockJumps: true)
+            #expect(world.holds, "seed \(seed)")
+            passed += world.passes.count
+        }
+        #expect(passed > 0)
     }
 
-    @Test func theSearchFindsWhoUsesItsShareWhileRedisStillCountsIt() {
-        let found = (0..<200).contains { !live(RateWorld(3, limit: 600, usesWholeShareAtOnce: true), seed: UInt64($0), seconds: 240).holds }
-        #expect(found)
+    /// A rule left out is found out: else the searches above would say nothing.
+    @Test func theSearchFindsWhoBringsUnitsAlong() {
+        let start = RateWorld(3, limit: 600, mistake: .newcomersBringUnits)
+        #expect((0..<200).contains { !live(start, seed: UInt64($0), seconds: 240).holds })
+    }
+
+    /// Five minutes of a Redis whose clock swings by 0.4 s, under more traffic than the limit.
+    private func swing(_ mistake: RateModel.Mistake?) -> RateWorld {
+        var world = RateWorld(3, limit: 1200, mistake: mistake)
+        for router in 0..<3 { world.connect(router) }
+        for step in 0..<20 * 300 {
+            world.now = world.now + .milliseconds(50)
+            if step % 10 == 4 { world.skew -= 400_000 }
+            if step % 10 == 9 { world.skew += 400_000 }
+            if step % 5 == 0 { for router in 0..<3 { world.renew(router, isLate: false) } }
+            for _ in 0..<3 { world.message(0, isSlow: false) }
+        }
+        return world
+    }
+
+    /// With a time that goes back as well, what is laid together would be over again and again, and the bucket empty.
+    @Test func aClockThatSwingsChangesNothing() {
+        let world = swing(nil)
+        let (holds, passed, without) = (world.holds, world.passes.count, swing(.timeGoesBack).passes.count)
+        #expect(holds && Double(passed) >= Double(1200 * 5) * 0.9)
+        #expect(without < passed * 3 / 4, "\(without) of \(passed)")
     }
 
     /// Nobody is kept from what is there: under steady load with a Redis that lives, what passes is the limit.
@@ -212,6 +254,25 @@ private struct RateWorld {
         let most = 1200 * 5 + 1200
         #expect(world.holds)
         #expect(world.passes.count <= most && Double(world.passes.count) >= Double(1200 * 5) * 0.95)
+    }
+
+    /// Set back after a quiet time, by a moment or by an hour: what had gathered is there, and as much comes as ever.
+    @Test(arguments: [500_000, 1_900_000, 2_100_000, 3_600_000_000] as [Int64]) func aClockThatIsSetBackBlocksNothing(_ back: Int64) {
+        func passed(_ mistake: RateModel.Mistake?) -> Int {
+            var world = RateWorld(3, limit: 1200, mistake: mistake)
+            for router in 0..<3 { world.connect(router) }
+            for step in 0..<20 * 120 {
+                world.now = world.now + .milliseconds(50)
+                if step == 20 * 90 + 2 { world.skew -= back }
+                if step % 5 == 0 { for router in 0..<3 { world.renew(router, isLate: false) } }
+                if step > 20 * 90 { for _ in 0..<6 { world.message(0, isSlow: false) } }
+            }
+            #expect(world.holds)
+            return world.passes.count
+        }
+        // A burst, and half a minute of the rate, less what it may stand.
+        #expect(passed(nil) > 1200 * 95 / 100 + (600 - 40) * 95 / 100)
+        #expect(passed(.timeGoesBack) < 1200)
     }
 
     @Test func withoutItEachUsesItsPart() {

@@ -99,18 +99,46 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
         link.stop()
     }
 
-    @Test func whoIsRefusedTriesAgainAndSaysWhyWithoutThePassword() throws {
+    /// Not even of one that repeats what it was sent, as an old one or a proxy does, or that makes up a code of it.
+    @Test(arguments: [
+        ("WRONGPASS invalid username-password pair or user is disabled.", "AUTH was refused: WRONGPASS: user or password is wrong"),
+        (
+            "ERR unknown command `AUTH`, with args beginning with: `router`, `hunter2`, ",
+            "AUTH was refused: ERR: a command, or what stands behind it, is not what it takes"
+        ),
+        ("hunter2", "AUTH was refused: for no reason that is known here"),
+        ("HUNTER2 -hunter2 \u{1b}[31m\u{7}", "AUTH was refused: for no reason that is known here"),
+        (String(repeating: "hunter2", count: 5000), "AUTH was refused: for no reason that is known here"),
+        ("", "AUTH was refused: for no reason that is known here"),
+    ])
+    func whoIsRefusedTriesAgainAndSaysWhyWithoutThePassword(_ words: String, _ told: String) throws {
         let loop = try EventLoop()
         let server = try ScriptedServer(loop)
         server.onReceived = { [unowned server] channel, _ in
-            channel.write(Array((server.received.count < 3 ? "-WRONGPASS invalid\r\n" : "+OK\r\n+PONG\r\n").utf8))
+            channel.write(Array((server.received.count < 3 ? "-\(words)\r\n" : "+OK\r\n+PONG\r\n").utf8))
         }
         let link = RedisLink(loop, configuration(server.path, password: "hunter2"))
         var failures: [String] = []
         link.onFailure = { failures.append($0.description) }
         link.start()
         #expect(run(loop) { link.ready != nil })
-        #expect(failures == ["AUTH: WRONGPASS invalid", "AUTH: WRONGPASS invalid"])
+        #expect(failures == [told, told])
+        link.stop()
+    }
+
+    /// What is no word of agreement does not log in.
+    @Test(arguments: [":1\r\n+PONG\r\n", "$2\r\nOK\r\n+PONG\r\n", "+OK\r\n*0\r\n", "+OK\r\n$-1\r\n"])
+    func whatIsNoLogin(_ answer: String) throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array(answer.utf8)) }
+        let link = RedisLink(loop, configuration(server.path, password: "hunter2"))
+        var failures: [String] = []
+        link.onFailure = { failures.append($0.description) }
+        link.start()
+        #expect(run(loop) { failures.count == 2 })
+        #expect(link.connects == 0)
+        #expect(failures.allSatisfy { $0.hasPrefix("an answer to ") && $0.hasSuffix(" that is not Redis's") }, "\(failures)")
         link.stop()
     }
 
@@ -188,6 +216,112 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
         #expect(run(loop) { link.connects == 2 })
         let word = how == "unasked" ? "answer" : "failed"
         #expect(events == ["ready"] + (0..<count).map { "\(word) \($0)" } + ["lost", "ready"])
+        link.stop()
+    }
+
+    /// Logging in is nothing yet: pauses are short again only after one that worked for a time.
+    @Test func pausesGrowUntilOneHasWorked() throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
+        var configuration = configuration(server.path)
+        configuration.pause = (.milliseconds(1), .milliseconds(64))
+        configuration.steady = .milliseconds(300)
+        let link = RedisLink(loop, configuration)
+        var pauses: [Duration] = []
+        link.onReady = { [unowned link] connection in
+            pauses.append(link.pause)
+            // Well for a moment.
+            if pauses.count % 2 == 0 { link.works() }
+            if pauses.count < 9 { connection.close("died") }
+        }
+        link.start()
+        #expect(run(loop) { pauses.count == 9 })
+        #expect(pauses.map(\.wholeMicroseconds) == [1000, 2000, 4000, 8000, 16_000, 32_000, 64_000, 64_000, 64_000])
+        link.works()
+        let since = MonotonicInstant.now()
+        #expect(run(loop) { MonotonicInstant.now() - since > .milliseconds(320) })
+        link.ready?.close("died")
+        // The next one after the first pause, the one after that after twice as long.
+        #expect(link.pause == .milliseconds(2))
+        link.stop()
+    }
+
+    /// Whoever judges how long a server takes looks first at what has come.
+    @Test func whatHasComeIsNotLate() throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
+        let link = RedisLink(loop, configuration(server.path))
+        link.start()
+        #expect(run(loop) { link.ready != nil })
+        let connection = try #require(link.ready)
+        var answers: [String] = []
+        var judged: [Bool] = []
+        func ask(_ name: String) {
+            connection.send(RedisCommand("INCR", "x")) { _ in answers.append(name + (connection.isLate ? " late" : "")) }
+        }
+        server.onReceived = { channel, _ in
+            // Two of three are there, and nobody has looked.
+            channel.write(Array(":1\r\n:2\r\n".utf8))
+            connection.receive()
+            judged.append(connection.noteLate(after: .zero, at: .now()))
+            judged.append(connection.noteLate(after: .zero, at: .now()))
+            #expect(connection.owedSince != nil)
+            channel.write(Array(":3\r\n".utf8))
+            connection.receive()
+            #expect(connection.owedSince == nil && connection.nextLate(after: .zero) == nil)
+        }
+        for name in ["a", "b", "c"] { ask(name) }
+        // Not before it is written.
+        #expect(!connection.noteLate(after: .zero, at: .now()) && connection.owedSince == nil && connection.unsentBytes > 0)
+        #expect(run(loop) { answers.count == 3 })
+        #expect(answers == ["a", "b", "c late"] && judged == [true, false] && connection.unsentBytes == 0)
+        server.onReceived = { channel, _ in channel.write(Array(":4\r\n".utf8)) }
+        ask("d")
+        #expect(run(loop) { answers.count == 4 })
+        #expect(answers.last == "d")
+        link.stop()
+    }
+
+    /// Thousands without an end, never all answered.
+    @Test func oneThatIsNeverIdleKeepsItsOrder() throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
+        let link = RedisLink(loop, configuration(server.path))
+        link.start()
+        #expect(run(loop) { link.ready != nil })
+        let connection = try #require(link.ready)
+        var sent = 0
+        var answers: [Int64] = []
+        var given = 0
+        var late = 0
+        func ask() {
+            sent += 1
+            let number = Int64(sent)
+            connection.send(RedisCommand("X")) { result in
+                #expect((try? result.get()) == .integer(number) && (!connection.isLate || number % 500 < 20))
+                if connection.isLate { late += 1 }
+                answers.append(number)
+                if sent < 6000 { ask() }
+            }
+        }
+        // A read may hold several, and a piece of one: they are counted by a byte that each has once.
+        server.onReceived = { channel, text in
+            let commands = text.utf8.count { $0 == UInt8(ascii: "X") }
+            for _ in 0..<commands {
+                given += 1
+                if given % 500 == 0 {
+                    connection.receive()
+                    _ = connection.noteLate(after: .zero, at: .now())
+                }
+                channel.write(Array(":\(given)\r\n".utf8))
+            }
+        }
+        for _ in 0..<10 { ask() }
+        #expect(run(loop) { answers.count == 6000 })
+        #expect(answers == (1...6000).map { Int64($0) } && late >= 12 && connection.unanswered == 0)
         link.stop()
     }
 

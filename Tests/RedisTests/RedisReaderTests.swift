@@ -48,6 +48,32 @@ import Testing
         #expect(throws: RedisError.self) { try read([Array(text.utf8)]) }
     }
 
+    /// Nor does what it goes on saying: one reply has so many elements and bytes, whatever is in what.
+    @Test(arguments: [
+        ("elements", "*32\r\n" + String(repeating: "*32\r\n" + String(repeating: ":1\r\n", count: 32), count: 32)),
+        ("elements", "*1000\r\n*25\r\n"), ("elements", "*3\r\n*1024\r\n"),
+        ("longer", "*3\r\n" + String(repeating: "$30000\r\n" + String(repeating: "x", count: 30_000) + "\r\n", count: 3)),
+        ("within", "*1\r\n*1\r\n*1\r\n*1\r\n:1\r\n"),
+        ("longer", "$1000000000\r\n" + String(repeating: "x", count: 65_700)), ("longer", "+" + String(repeating: "x", count: 65_700)),
+    ])
+    func oneReplyIsBounded(_ word: String, _ text: String) {
+        let error = #expect(throws: RedisError.self) { try read([Array(text.utf8)]) }
+        #expect(error?.description.contains(word) == true, "\(error?.description ?? "")")
+        // In pieces it is the same.
+        let bytes = Array(text.utf8)
+        let pieces = stride(from: 0, to: bytes.count, by: 1000).map { Array(bytes[$0..<min($0 + 1000, bytes.count)]) }
+        #expect(throws: RedisError.self) { try read(pieces) }
+    }
+
+    /// The next one has all of it again.
+    @Test func eachReplyHasItsOwnBounds() throws {
+        let array = "*1024\r\n" + String(repeating: ":1\r\n", count: 1024)
+        let text = "$65536\r\n" + String(repeating: "x", count: 65_536) + "\r\n"
+        let replies = try read([Array((array + text + array + text + "*1\r\n*1\r\n*1\r\n:1\r\n").utf8)])
+        #expect(replies.map { $0.elements?.count ?? 0 } == [1024, 0, 1024, 0, 1])
+        #expect(replies[4] == .array([.array([.array([.integer(1)])])]))
+    }
+
     @Test func anAnswerWithoutAnEndIsBounded() throws {
         let reader = try RedisReader()
         let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 65_536)

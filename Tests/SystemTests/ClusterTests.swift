@@ -273,6 +273,34 @@ extension SystemTests {
             }
         }
 
+        /// Health says 503, and who writes all the same is answered as ever: by the share, which is given up after that.
+        @Test func whoIsLeavingAnswersByItsShareUntilTheGraceIsOver() async throws {
+            let settings = ["SMS_ROUTER_SHARED_LIMITS": "true", "SMS_ROUTER_GLOBAL_RATE_LIMIT_PER_MINUTE": "6000"]
+            try await withRouters(1, SiteSetup(workers: 1), settings) { group in
+                try await eventually("all is its") { try await share(group.routers[0]) == 1 }
+                let drain = Task { try await group.control(0, "cluster", "drain", "--grace", "30s") }
+                try await eventually("health says so") { try await group.routers[0].health().status == 503 }
+                try await eventually("the others hear of it") { try await states(group) == ["r1 leaving"] }
+                try await answersInline(group)
+                #expect(try await share(group.routers[0]) == 1)
+                let resumed = try await group.control(0, "cluster", "resume")
+                let drained = try await drain.value
+                #expect(resumed.end == .exited(0) && drained.end == .exited(1))
+                let rested = try await group.control(0, "cluster", "drain", "--grace", "0s")
+                #expect(rested.end == .exited(0))
+                #expect(try await group.routers[0].metric("sms_router_limits_shared") == 0)
+            }
+        }
+
+        private func answersInline(_ group: RouterGroup) async throws {
+            for number in 0..<4 {
+                let webhooks = group.webhooks(0)
+                let person = Person.number(number)
+                let answer = try await onOwnThread { try webhooks.post(SMS(from: person.phone, body: "grace \(number)")).text }
+                #expect(answer == Expected.echo(person, "grace \(number)"))
+            }
+        }
+
         @Test func aRouterInMaintenanceEndsAndIsReloadedAsEver() async throws {
             try await withRouters(1, SiteSetup(workers: 2)) { group in
                 let drained = try await group.control(0, "cluster", "drain", "--grace", "0s")

@@ -11,8 +11,9 @@ typedef struct credis_reply credis_reply;
 
 enum { CREDIS_TEXT = 1, CREDIS_ARRAY = 2, CREDIS_INTEGER = 3, CREDIS_NIL = 4, CREDIS_STATUS = 5, CREDIS_ERROR = 6 };
 
-/// Elements of one array, and bytes of one text: what is announced above that is refused before memory is made for it.
-enum { CREDIS_MOST_ELEMENTS = 1024, CREDIS_MOST_TEXT = 65536 };
+/// Of one reply with all that is in it: elements of its arrays, bytes of its texts, arrays around one element. What is announced above that is refused before
+/// memory is made for it.
+enum { CREDIS_MOST_ELEMENTS = 1024, CREDIS_MOST_TEXT = 65536, CREDIS_MOST_DEPTH = 3 };
 
 /// NULL without memory.
 credis_reader *credis_reader_new(void);
@@ -23,7 +24,7 @@ int credis_reader_feed(credis_reader *reader, const void *bytes, size_t count);
 credis_reply *credis_reader_next(credis_reader *reader, int *status);
 /// Bytes that wait for their rest.
 size_t credis_reader_pending(const credis_reader *reader);
-/// What was wrong, valid as long as the reader.
+/// What was wrong, valid as long as the reader; holds one byte of what was read at most.
 const char *credis_reader_error(const credis_reader *reader);
 
 void credis_reply_free(credis_reply *reply);

@@ -28,9 +28,9 @@ struct Maintenance {
 
     enum Action: Equatable {
         case nothing
-        /// Say so in health and to the others, give the share up, and wait for the time of grace.
+        /// Say so in health and to the others, and wait for the time of grace.
         case leave
-        /// Refuse new webhooks, and let the workers go.
+        /// Refuse new webhooks, give the share up, and let the workers go.
         case drain
         /// Tell whoever waits for it.
         case tell

@@ -41,8 +41,8 @@ final class Front {
     private var adminRefusals = AdminRefusals()
     /// What belongs into the audit log, which workers write.
     let audit: AuditReporter
-    /// New webhooks are answered 503, and health says so.
-    var isDraining = false
+    /// New webhooks are answered 503, and health says so. Those that wait for Redis were accepted before: they are decided here while there are workers for them.
+    var isDraining = false { didSet { if isDraining { rates.settle() } } }
     /// Health says 503, so that a balancer leaves this router; webhooks are answered as ever.
     var isLeaving = false
     /// Why the last reload failed, for admin/status and the service manager; nil when it did not.

@@ -19,12 +19,20 @@ final class RateDesk {
     private let router: [UInt8]
     private let log: Logger
     private var url: RedisURL?
+    /// Until when something of ours may count at a Redis that the settings no longer name.
+    private var formerEnd: MonotonicInstant?
     private var hasLeft = false
+    /// How often it has left.
+    private var departures = 0
 
     init(loop: EventLoop, cluster: ClusterDesk, webhooks: WebhookHandler, router: [UInt8], log: Logger) {
         (self.loop, self.cluster, self.webhooks, self.router, self.log) = (loop, cluster, webhooks, router, log)
         cluster.onShare = { [weak self] in self?.shareChanged() }
-        cluster.isCountedOutside = { [weak self] in self?.webhooks.redis?.isCountedBeyond($0) ?? false }
+        cluster.isCountedOutside = { [weak self] in self?.isCountedOutside($0) ?? false }
+    }
+
+    private func isCountedOutside(_ now: MonotonicInstant) -> Bool {
+        webhooks.redis?.isCountedBeyond(now) == true || formerEnd.map { now < $0 } == true
     }
 
     /// At the start and after SIGHUP.
@@ -35,7 +43,10 @@ final class RateDesk {
             let old = webhooks.redis
             webhooks.redis = nil
             old?.stop()
-            if let old, let ends = old.lastEnd { contributed(ends) }
+            if let old, let ends = old.lastEnd {
+                contributed(ends)
+                formerEnd = max(formerEnd ?? ends, ends)
+            }
             if let url { connect(url) }
         }
         if !hasLeft { cluster.setSharing(settings.sharesLimits) }
@@ -107,13 +118,20 @@ final class RateDesk {
 
     // MARK: Leaving
 
-    /// Gives the share up: nothing is used of it from now on, here or at Redis, and the others are told. `completion` comes within a tenth of a second.
+    /// What waits for Redis's word is decided by this router's share, inside this call.
+    func settle() { webhooks.redis?.settle() }
+
+    /// Gives the share up, for who takes nothing new any more: nothing is used of it from now on, here or at Redis, and the others are told. `completion` comes
+    /// within a tenth of a second, unless the router comes back or leaves anew before that.
     func leave(_ state: RouterState, _ completion: @escaping () -> Void) {
         hasLeft = true
-        webhooks.redis?.settle()
+        departures += 1
+        let departure = departures
+        settle()
         cluster.setSharing(false)
         let told = { [weak self] in
-            self?.cluster.say(state)
+            guard let self, hasLeft, departures == departure else { return }
+            cluster.say(state)
             completion()
         }
         guard let redis = webhooks.redis else { return told() }

@@ -4,10 +4,15 @@
 // Times are microseconds since 2026 on Redis's clock: a double holds them exactly for centuries, and to a 128th for the years in which small intervals matter.
 // The global bucket is kept as units:at:size:until. It is filled only for as long as the contributions that made its size were running, at the smaller of its
 // sizes before and after, so a stretch in which routers were by themselves gives nothing.
+//
+// Time never goes back behind the bucket's `at`, whatever the clock does: what was over would count again. It stands until a clock that was set back by a moment
+// has caught up, so that one that swings gives nothing; behind one that was set back by more it goes on from there, that much ahead of it: units:at:size:until:lead.
 
 enum RateScripts {
     /// How long a contribution counts, in microseconds.
     static let contribution = 1_000_000
+    /// For so long at most time stands, in microseconds.
+    static let stand = 2_000_000
 
     static let verdict = verdict(time: "redis.call('TIME')")
     static let renewal = renewal(time: "redis.call('TIME')")
@@ -17,7 +22,22 @@ enum RateScripts {
     private static func prelude(_ time: String) -> String {
         """
         local t = \(time)
-        local now = (t[1] - 1767225600) * 1000000 + t[2]
+        local clock = (t[1] - 1767225600) * 1000000 + t[2]
+        local now, lead = clock, 0
+        local kept = redis.call('GET', KEYS[1])
+        local u, a, s, e, l
+        if kept then
+          u, a, s, e, l = string.match(kept, '^([%d.]+):(%d+):(%d+):(%d+):?(%d*)$')
+          u, a, s, e = tonumber(u), tonumber(a), tonumber(s), tonumber(e)
+          if u then
+            lead = tonumber(l) or 0
+            now = clock + lead
+            if now < a then
+              if a - now > \(stand) then lead = a - clock end
+              now = a
+            end
+          end
+        end
         local function laid_together()
           local size, till = 0, now + \(contribution)
           local all = redis.call('HGETALL', KEYS[2])
@@ -27,24 +47,24 @@ enum RateScripts {
             if ends and ends > now and ends <= now + \(contribution) then
               size = size + tonumber(units)
               if ends < till then till = ends end
+            else
+              redis.call('HDEL', KEYS[2], all[i])
             end
           end
           return size, till
         end
         local size, till = laid_together()
-        local units, at = 0, now
-        local kept = redis.call('GET', KEYS[1])
-        if kept then
-          local u, a, s, e = string.match(kept, '^([%d.]+):(%d+):(%d+):(%d+)$')
-          if u then
-            local from, to = tonumber(a), math.min(now, tonumber(e))
-            units = tonumber(u)
-            if to > from then units = units + (to - from) * math.min(size, tonumber(s)) / 60000000 end
-          end
+        local units = 0
+        if u then
+          units = u
+          local to = math.min(now, e)
+          if to > a then units = units + (to - a) * math.min(size, s) / 60000000 end
         end
         if units > size then units = size end
         local function keep()
-          redis.call('SET', KEYS[1], string.format('%.9f:%.0f:%.0f:%.0f', units, now, size, till), 'EX', 86400)
+          local value = string.format('%.9f:%.0f:%.0f:%.0f', units, now, size, till)
+          if lead > 0 then value = value .. string.format(':%.0f', lead) end
+          redis.call('SET', KEYS[1], value, 'EX', 86400)
         end
 
         """
@@ -73,7 +93,8 @@ enum RateScripts {
               local before = told
               if passes then scheduled = scheduled + interval else told = 1 end
               ahead = scheduled - now
-              redis.call('SET', KEYS[3], (told == 1 and '!' or ' ') .. string.format('%.3f', scheduled), 'PX', math.ceil(ahead / 1000) + 1)
+              local left = math.ceil((scheduled - clock - lead) / 1000) + 1
+              redis.call('SET', KEYS[3], (told == 1 and '!' or ' ') .. string.format('%.3f', scheduled), 'PX', left)
               if not passes then return {before == 1 and 2 or 1, math.ceil(ahead), told} end
             end
             if ARGV[2] == '1' then
@@ -91,8 +112,9 @@ enum RateScripts {
             if tonumber(ARGV[3]) == 0 then
               redis.call('HDEL', KEYS[2], ARGV[1])
             else
-              local ends = math.min(tonumber(ARGV[2]), now + \(contribution))
-              if ends > now then
+              -- Later than it may be: it was named by a time that was lost with the bucket.
+              local ends = tonumber(ARGV[2])
+              if ends > now and ends <= now + \(contribution) then
                 redis.call('HSET', KEYS[2], ARGV[1], string.format('%.0f:%s', ends, ARGV[3]))
                 redis.call('EXPIRE', KEYS[2], 86400)
               end

@@ -30,8 +30,11 @@ final class RedisLimits {
     /// A timer of the loop is up to a tick of the kernel late (4 ms): with that nobody waits for 20 ms.
     static let patience = Duration.milliseconds(15)
     static let renewal = Duration.milliseconds(250)
-    /// Without an answer for so long the connection is taken for dead.
+    /// With a command unanswered for so long the connection is taken for dead, whatever else is answered on it.
     static let silence = Duration.seconds(1)
+    /// Commands that Redis may owe an answer to, and bytes of them that nobody has taken: what comes above it is decided here. Far above what patience leaves.
+    static let mostOwed = 4096
+    private static let mostUnsentBytes = 1 << 20
     /// How long an end waits for the word that nothing of ours counts any more.
     private static let farewell = Duration.milliseconds(100)
 
@@ -41,6 +44,7 @@ final class RedisLimits {
     private let router: String
     private let patience: Duration
     private let silence: Duration
+    private let mostOwed: Int
     private var names = Names(key: [])
     private var hashes: (verdict: String, renewal: String, grant: String)?
     private var queue = VerdictQueue<Completion>()
@@ -55,8 +59,6 @@ final class RedisLimits {
     private var farewellLimit: LoopTimer?
     private var isDeadlineArmed = false
     private var isReleasing = false
-    /// When something was asked for while nothing else was, or the last answer came.
-    private var lastProgress = MonotonicInstant(nanoseconds: 0)
     private var trouble: String?
     private(set) var figures = RedisFigures()
     /// What of the global rate is ours to lay together with the others', and until when.
@@ -86,9 +88,9 @@ final class RedisLimits {
 
     init(
         _ loop: EventLoop, _ configuration: RedisConfiguration, router: [UInt8], patience: Duration = RedisLimits.patience,
-        silence: Duration = RedisLimits.silence, log: Logger
+        silence: Duration = RedisLimits.silence, mostOwed: Int = RedisLimits.mostOwed, log: Logger
     ) {
-        (self.patience, self.silence) = (patience, silence)
+        (self.patience, self.silence, self.mostOwed) = (patience, silence, mostOwed)
         self.loop = loop
         self.log = log
         self.router = Hex.encode(router)
@@ -132,23 +134,35 @@ final class RedisLimits {
         let now = MonotonicInstant.now()
         let number = queue.ask(deadline: now + patience, completion)
         figures.asked += 1
-        guard let connection = link.ready, let hashes else {
+        guard let (connection, hashes) = open else {
             queue.decided(number, nil)
             return loop.onNextTurn { [weak self] in self?.release() }
         }
         let arguments = [
             "3", names.bucket, names.contributions, names.sender(sender), "\(perNumber)", isGlobal ? "1" : "0",
         ]
-        noteAsked(connection, now)
         connection.send(Self.call(hashes.verdict, arguments)) { [weak self] in self?.answered(number, $0, since: now, again: arguments) }
         arm(patience)
     }
 
+    /// What is asked over; nil: there is no connection, or it is full of what is not answered.
+    private var open: (connection: RedisConnection, hashes: (verdict: String, renewal: String, grant: String))? {
+        guard let connection = link.ready, let hashes, connection.unanswered < mostOwed, connection.unsentBytes < Self.mostUnsentBytes
+        else { return nil }
+        return (connection, hashes)
+    }
+
     private func answered(_ number: Int, _ result: Result<RedisReply, RedisError>, since asked: MonotonicInstant, again arguments: [String])
     {
-        guard case .success(let reply) = result else { return }
-        heard()
-        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), queue.isWaiting(number), let connection = link.ready {
+        guard case .success(let reply) = result else {
+            // The connection has ended.
+            figures.late += queue.isWaiting(number) ? 1 : 0
+            queue.decided(number, nil)
+            return release()
+        }
+        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), !arguments.isEmpty, queue.isWaiting(number),
+            let connection = link.ready
+        {
             // It was restarted, or somebody has emptied its scripts.
             connection.send(RedisCommand((["EVAL", RateScripts.verdict] + arguments).map { Array($0.utf8) })) { [weak self] in
                 self?.answered(number, $0, since: asked, again: [])
@@ -184,16 +198,23 @@ final class RedisLimits {
         deadline?.schedule(after: span)
     }
 
-    /// The first one's time may be over.
+    /// Something may be with Redis for too long. Its time runs since it was written: a long turn of ours before that is not its fault.
     private func look() {
         isDeadlineArmed = false
-        guard let first = queue.firstDeadline else { return }
-        let left = first - .now()
-        guard left <= .zero else { return arm(left) }
-        breaker.troubled(at: .now())
-        giveUp()
-        // If that was a hiccup, its answer says so.
-        renew()
+        guard let connection = link.ready else { return giveUp() }
+        let now = MonotonicInstant.now()
+        if let due = connection.nextLate(after: patience), due <= now {
+            // Nor is one after that: an answer that only we have not looked at is there.
+            connection.receive()
+            guard link.ready === connection else { return }
+            if connection.noteLate(after: patience, at: now), let first = queue.firstDeadline, first <= now {
+                breaker.troubled(at: .now())
+                giveUp()
+                // If that was a hiccup, its answer says so.
+                renew()
+            }
+        }
+        if let due = connection.nextLate(after: patience) { arm(max(.zero, due - .now())) }
     }
 
     /// What waits is decided here: first what was asked for first.
@@ -210,19 +231,17 @@ final class RedisLimits {
         isReleasing = false
     }
 
-    /// Decides what is under way by itself, at once: the front is about to end.
+    /// Nothing waits for Redis any longer: the front takes nothing new, and the workers are about to go.
     func settle() { giveUp() }
 
     // MARK: Deferred messages
 
     /// How many may start, of what all routers have left; nil: the router is to say so by itself.
     func grant(most: Int, _ completion: @escaping (Int?) -> Void) {
-        guard isReady, let connection = link.ready, let hashes else { return completion(nil) }
+        guard isReady, let (connection, hashes) = open else { return completion(nil) }
         let arguments = ["2", names.bucket, names.contributions, "\(most)"]
-        noteAsked(connection, .now())
         connection.send(Self.call(hashes.grant, arguments)) { [weak self] result in
             guard let self, case .success(let reply) = result else { return completion(nil) }
-            heard()
             if case .error(let words) = reply, words.hasPrefix("NOSCRIPT") { return completion(nil) }
             guard let count = reply.integer, (0...Int64(most)).contains(count) else {
                 refused(reply)
@@ -245,27 +264,31 @@ final class RedisLimits {
     }
 
     /// Something has changed: Redis hears of it now, not with the next renewal.
-    func renew() {
-        guard let connection = link.ready, let hashes else { return }
+    func renew() { renew(withScript: false) }
+
+    /// - Parameter withScript: the script goes along, for a Redis that does not know it.
+    private func renew(withScript: Bool) {
+        guard let (connection, hashes) = open else { return }
         let now = MonotonicInstant.now()
         let ours = contributed(now)
         let renewal = contribution.renew(units: ours.units, usableUntil: ours.until, now: now)
         onContributed(contribution.ends(at: now))
         let arguments = ["2", names.bucket, names.contributions, router, "\(renewal.until)", "\(renewal.units)"]
-        noteAsked(connection, now)
-        connection.send(Self.call(hashes.renewal, arguments)) { [weak self] in
-            self?.renewed($0, since: now, again: arguments)
+        let command =
+            withScript
+            ? RedisCommand((["EVAL", RateScripts.renewal] + arguments).map { Array($0.utf8) }) : Self.call(hashes.renewal, arguments)
+        connection.send(command) { [weak self, weak connection] in
+            self?.renewed($0, isQuick: connection?.isLate == false, hadScript: withScript)
         }
+        arm(patience)
     }
 
-    private func renewed(_ result: Result<RedisReply, RedisError>, since asked: MonotonicInstant, again arguments: [String]) {
+    private func renewed(_ result: Result<RedisReply, RedisError>, isQuick: Bool, hadScript: Bool) {
         guard case .success(let reply) = result else { return }
-        heard()
-        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), !arguments.isEmpty, let connection = link.ready {
-            connection.send(RedisCommand((["EVAL", RateScripts.renewal] + arguments).map { Array($0.utf8) })) { [weak self] in
-                self?.renewed($0, since: asked, again: [])
-            }
-            return
+        if case .error(let words) = reply, words.hasPrefix("NOSCRIPT"), !hadScript {
+            // Not the same again: what was asked for behind it may be carried out before, if somebody else brings the script.
+            contribution.refused()
+            return renew(withScript: true)
         }
         guard let parts = reply.elements, parts.count == 2, let clock = parts[0].integer, (0...Self.latestClock).contains(clock),
             let together = parts[1].integer, together >= 0
@@ -277,7 +300,8 @@ final class RedisLimits {
         contribution.answered(clock: clock, now: now)
         figures.together = Int(clamping: together)
         onContributed(contribution.ends(at: now))
-        guard breaker.answered(isQuick: now - asked <= patience) else { return }
+        guard breaker.answered(isQuick: isQuick) else { return }
+        link.works()
         tell(nil)
         // What it counts of ours from now on; verdicts are asked for behind it.
         renew()
@@ -310,13 +334,11 @@ final class RedisLimits {
     // MARK: The connection
 
     private func connected(_ connection: RedisConnection) {
-        lastProgress = .now()
-        breaker.connected(at: lastProgress)
+        breaker.connected(at: .now())
         var made: [String] = []
         for script in [RateScripts.verdict, RateScripts.renewal, RateScripts.grant] {
             connection.send(RedisCommand("SCRIPT", "LOAD", script)) { [weak self] result in
                 guard let self, case .success(let reply) = result else { return }
-                heard()
                 guard case .text(let hash) = reply, hash.count == 40 else {
                     refused(reply)
                     return connection.close("it takes no scripts")
@@ -341,15 +363,15 @@ final class RedisLimits {
     private func tick() {
         figures.connects = link.connects
         guard let connection = link.ready else { return }
-        if connection.unanswered > 0, MonotonicInstant.now() - lastProgress > silence {
-            return connection.close("no answer for a second")
+        let now = MonotonicInstant.now()
+        if let since = connection.owedSince, now - since > silence {
+            // It may be there, and we have not looked.
+            connection.receive()
+            guard link.ready === connection else { return }
+            if let since = connection.owedSince, now - since > silence { return connection.close("no answer for a second") }
         }
         renew()
     }
-
-    private func noteAsked(_ connection: RedisConnection, _ now: MonotonicInstant) { if connection.unanswered == 0 { lastProgress = now } }
-
-    private func heard() { lastProgress = .now() }
 
     private func refused(_ reply: RedisReply) {
         figures.errors += 1
@@ -360,7 +382,10 @@ final class RedisLimits {
             link.ready?.close("an answer that is not one of our scripts'")
             return
         }
-        tell("Redis refuses: \(Mask.escape(words))")
+        let refusal = RedisRefusal(words)
+        tell("refused: \(refusal)")
+        // The name may lead elsewhere by now.
+        if refusal.isOfTheServer { link.ready?.close("refused: \(refusal)") }
     }
 
     /// One line an episode.

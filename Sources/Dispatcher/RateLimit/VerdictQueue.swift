@@ -6,7 +6,8 @@ import Time
 struct VerdictQueue<Completion> {
     private struct Ask {
         var deadline: MonotonicInstant
-        var completion: Completion
+        /// nil: it was handed out, with all that it holds.
+        var completion: Completion?
         /// nil: not decided; its value nil: not by Redis.
         var result: RateVerdict??
     }
@@ -53,8 +54,8 @@ struct VerdictQueue<Completion> {
 
     /// The next one to hand out, if it is decided.
     mutating func next() -> (completion: Completion, verdict: RateVerdict?)? {
-        guard !isEmpty, let verdict = asks[start].result else { return nil }
-        let completion = asks[start].completion
+        guard !isEmpty, let verdict = asks[start].result, let completion = asks[start].completion else { return nil }
+        asks[start].completion = nil
         start += 1
         if start == asks.count {
             firstNumber += asks.count

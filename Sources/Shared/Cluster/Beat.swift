@@ -7,7 +7,7 @@ import Wire
 /// What a router is about, as its row says.
 package enum RouterState: String, Sendable, CaseIterable {
     case serving
-    /// It takes no part in the limits any more, and ends soon, or goes into maintenance.
+    /// It ends soon, or goes into maintenance: its last beat gives the share up.
     case leaving
     /// It has no workers, and beats no more.
     case maintenance

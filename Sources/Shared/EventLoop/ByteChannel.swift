@@ -225,6 +225,9 @@ package final class ByteChannel {
         if awaitsTurn { updateInterest() }
     }
 
+    /// Hands over now what the socket would be found readable for in the loop's next turn. Not to be called inside of the handler.
+    package func readWhatIsThere() { if isOpen, !ended, wantsRead { read() } }
+
     /// Goes on after `channelAwaitsTurn`; does nothing otherwise, or after the end.
     package func takeTurn() {
         guard awaitsTurn else { return }

@@ -4,6 +4,7 @@
 import EventLoop
 import Glibc
 import TLS
+import Time
 
 /// Where a connection leads: an address that needs no resolving.
 package enum RedisAddress: Sendable, Equatable {
@@ -17,14 +18,26 @@ package enum RedisAddress: Sendable, Equatable {
 package final class RedisConnection: ByteChannelHandler {
     package typealias Completion = (Result<RedisReply, RedisError>) -> Void
 
+    private struct Command {
+        /// nil: it was called.
+        var completion: Completion?
+        /// When it was written; nil: it is about to be, at the end of the turn.
+        var sentAt: MonotonicInstant?
+    }
+
     private let loop: EventLoop
     private let channel: ByteChannel
     private let reader: RedisReader
-    private var waiting: [Completion] = []
-    private var firstWaiting = 0
+    private var commands: [Command] = []
+    /// Of `commands`: those before are answered, were noted as late, are written.
+    private var start = 0
+    private var late = 0
+    private var unsent = 0
     private var output: [UInt8] = []
     private var flushIsDue = false
     private var hasEnded = false
+    /// Of the command whose completion is called just now: `noteLate` has found it unanswered.
+    package private(set) var isLate = false
     package var onEnd: (RedisError) -> Void = { _ in }
 
     package init(_ loop: EventLoop, _ address: RedisAddress, tls: TLSClient?) throws(RedisError) {
@@ -45,12 +58,14 @@ package final class RedisConnection: ByteChannelHandler {
     }
 
     /// Commands that are not answered yet.
-    package var unanswered: Int { waiting.count - firstWaiting }
+    package var unanswered: Int { commands.count - start }
+    /// Bytes of commands that the kernel has not taken.
+    package var unsentBytes: Int { output.count + channel.pendingOutput }
 
     package func send(_ command: RedisCommand, _ completion: @escaping Completion) {
         guard !hasEnded else { return loop.onNextTurn { completion(.failure(RedisError(description: "the connection has ended"))) } }
         output += command.bytes
-        waiting.append(completion)
+        commands.append(Command(completion: completion))
         guard !flushIsDue else { return }
         flushIsDue = true
         loop.onNextTurn { [weak self] in self?.flush() }
@@ -59,9 +74,43 @@ package final class RedisConnection: ByteChannelHandler {
     private func flush() {
         flushIsDue = false
         guard channel.isOpen, !output.isEmpty else { return }
+        let now = MonotonicInstant.now()
+        for place in unsent..<commands.count { commands[place].sentAt = now }
+        unsent = commands.count
         channel.write(output)
         output.removeAll(keepingCapacity: output.capacity <= 65_536)
     }
+
+    // MARK: How long it takes
+
+    /// Since when the server has the oldest command that it has not answered; nil: it has none.
+    package var owedSince: MonotonicInstant? { start < unsent ? commands[start].sentAt : nil }
+
+    /// When the next command will have been with the server for `span`, of those that are not known to be late; nil: there is none.
+    package func nextLate(after span: Duration) -> MonotonicInstant? {
+        let place = max(start, late)
+        return place < commands.count ? (commands[place].sentAt ?? .now()) + span : nil
+    }
+
+    /// Takes what has come, for whoever is about to judge how long the server takes: an answer that only we have not looked at is not late. Not to be called
+    /// inside of a completion.
+    package func receive() {
+        var before: Int
+        repeat {
+            before = unanswered
+            channel.readWhatIsThere()
+        } while unanswered > 0 && unanswered < before
+    }
+
+    /// Notes what had been with the server for `span` at `now` and is not answered. True: something that was not known to be late.
+    package func noteLate(after span: Duration, at now: MonotonicInstant) -> Bool {
+        let first = max(start, late)
+        late = first
+        while late < unsent, let sent = commands[late].sentAt, now - sent >= span { late += 1 }
+        return late > first
+    }
+
+    // MARK: The end
 
     /// Ends it at once; whoever waits hears so.
     package func close(_ reason: String) { end(RedisError(description: reason)) }
@@ -70,35 +119,41 @@ package final class RedisConnection: ByteChannelHandler {
         guard !hasEnded else { return }
         hasEnded = true
         channel.close()
-        let left = waiting[firstWaiting...]
-        waiting = []
-        firstWaiting = 0
-        for completion in left { completion(.failure(error)) }
+        let left = commands[start...]
+        commands = []
+        (start, late, unsent) = (0, 0, 0)
+        output = []
+        for command in left { command.completion?(.failure(error)) }
         onEnd(error)
     }
+
+    // MARK: Answers
 
     package func channel(_ channel: ByteChannel, received bytes: UnsafeRawBufferPointer) {
         do throws(RedisError) {
             try reader.feed(bytes) { reply in
-                guard firstWaiting < waiting.count else {
+                guard start < unsent, let completion = commands[start].completion else {
                     end(RedisError(description: "an answer that nobody asked for"))
                     return false
                 }
-                let completion = waiting[firstWaiting]
-                waiting[firstWaiting] = { _ in }
-                firstWaiting += 1
-                if firstWaiting == waiting.count {
-                    waiting.removeAll(keepingCapacity: waiting.count <= 1024)
-                    firstWaiting = 0
-                } else if firstWaiting >= 1024, firstWaiting * 2 >= waiting.count {
-                    // One that is never idle must not grow for ever.
-                    waiting.removeFirst(firstWaiting)
-                    firstWaiting = 0
-                }
+                isLate = start < late
+                commands[start].completion = nil
+                start += 1
+                forgetAnswered()
                 completion(.success(reply))
                 return !hasEnded
             }
         } catch { end(error) }
+    }
+
+    private func forgetAnswered() {
+        let isIdle = start == commands.count
+        // One that is never idle must not grow for ever.
+        guard isIdle || (start >= 1024 && start * 2 >= commands.count) else { return }
+        late = max(0, late - start)
+        unsent -= start
+        if isIdle { commands.removeAll(keepingCapacity: start <= 1024) } else { commands.removeFirst(start) }
+        start = 0
     }
 
     package func channelDrained(_ channel: ByteChannel) {}

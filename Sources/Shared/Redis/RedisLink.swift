@@ -25,6 +25,8 @@ package struct RedisConfiguration: Sendable {
     package var connectWithin = Duration.seconds(2)
     /// Between two attempts, doubling from the first to the last.
     package var pause = (first: Duration.milliseconds(100), most: Duration.seconds(2))
+    /// A connection of which `works()` was said for so long is not followed by the longer pauses of those before it.
+    package var steady = Duration.seconds(1)
 
     package init(place: Place, user: String? = nil, password: String? = nil, database: Int = 0, authorities: String? = nil) {
         (self.place, self.user, self.password, self.database, self.authorities) = (place, user, password, database, authorities)
@@ -39,7 +41,10 @@ package final class RedisLink {
     private var tls: TLSClient?
     private var connection: RedisConnection?
     private var addresses: [String] = []
-    private var pause: Duration
+    /// Before the next attempt.
+    package private(set) var pause: Duration
+    /// Since when what is asked over this connection is answered well.
+    private var worksSince: MonotonicInstant?
     private var timer: LoopTimer?
     private var limit: LoopTimer?
     private var isStopped = false
@@ -135,10 +140,11 @@ package final class RedisLink {
             made.send(command) { result in
                 switch result {
                 case .failure(let error): tell(error)
-                case .success(.error(let words)): tell(RedisError(description: "\(name): \(words)"))
-                case .success:
+                case .success(.error(let words)): tell(RedisError(description: "\(name) was refused: \(RedisRefusal(words))"))
+                case .success(.status):
                     left -= 1
                     if left == 0 { tell(nil) }
+                case .success: tell(RedisError(description: "an answer to \(name) that is not Redis's"))
                 }
             }
         }
@@ -147,17 +153,22 @@ package final class RedisLink {
     private func becameReady(_ made: RedisConnection) {
         limit?.cancel()
         connects += 1
-        pause = configuration.pause.first
+        worksSince = nil
         ready = made
         made.onEnd = { [weak self] error in
             guard let self, !isStopped else { return }
             ready = nil
             connection = nil
+            // One that logs in and dies is as one that is not there.
+            if let worksSince, MonotonicInstant.now() - worksSince >= configuration.steady { pause = configuration.pause.first }
             onLost(error)
             again()
         }
         onReady(made)
     }
+
+    /// What is asked over the connection that is ready is answered as it should be.
+    package func works() { if ready != nil, worksSince == nil { worksSince = .now() } }
 
     private func failed(_ error: RedisError) {
         onFailure(error)

@@ -4,8 +4,8 @@ import CRedis
 
 /// Confined to the loop's thread.
 package final class RedisReader {
-    /// Bytes of a reply that is not whole: none that is asked for here comes near it.
-    private static let mostPending = 1 << 20
+    /// Bytes of what is not whole: the longest text, and its head.
+    private static let mostPending = Int(CREDIS_MOST_TEXT) + 64
 
     private let reader: OpaquePointer
 

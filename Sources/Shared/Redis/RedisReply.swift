@@ -3,7 +3,7 @@
 package indirect enum RedisReply: Sendable, Equatable {
     case text([UInt8])
     case status(String)
-    /// Redis has refused the command: its words, which may name a key but never an argument's value.
+    /// Redis has refused the command: the beginning of its words, which may hold the command's arguments. Told on by `RedisRefusal` alone.
     case error(String)
     case integer(Int64)
     case none
