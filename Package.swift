@@ -105,7 +105,7 @@ let programTargets: [Target] = [
 ]
 
 let testTargets: [Target] = [
-    .target(name: "TestSupport", dependencies: ["Cluster", "EventLoop", "Processes", "Time"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["Cluster", "EventLoop", "Processes", "Time", logging], path: "Tests/TestSupport"),
     .target(
         name: "FaultHarness",
         dependencies: [

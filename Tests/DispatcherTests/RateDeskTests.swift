@@ -62,7 +62,7 @@ private final class RateScene {
         var isOver = false
         scene.redis.answer = { [unowned scene] words in
             if LyingRedis.isRenewal(words) { return LyingRedis.renewed() }
-            // As RunningDispatcher does it.
+            // The workers go in the same turn.
             scene.front.front.isDraining = true
             if how == "end" {
                 scene.front.pool.pool.drain(within: .seconds(20)) { isOver = true }

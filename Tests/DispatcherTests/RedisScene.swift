@@ -3,7 +3,6 @@
 import EventLoop
 import Logging
 import Redis
-import Synchronization
 import TestSupport
 import Testing
 import Time
@@ -20,7 +19,7 @@ final class RedisScene {
     private(set) var verdicts: [RateVerdict?] = []
     private(set) var waits: [Duration] = []
     /// What it has logged.
-    let lines = LoggedLines()
+    let lines = LogLines()
 
     /// Patient, so that a busy machine's answers are not late, unless a test is about that.
     convenience init(_ server: TemporaryRedis, router: UInt8 = 1, loop: EventLoop? = nil, isPatient: Bool = true) throws {
@@ -33,7 +32,7 @@ final class RedisScene {
     ) throws {
         self.loop = try loop ?? EventLoop()
         let lines = lines
-        let log = Logger(label: "test") { _ in LoggedLines.Handler(lines: lines) }
+        let log = Logger(label: "test") { _ in LogLines.Handler(lines: lines) }
         var configuration = RedisConfiguration(place: .socket(socket))
         configuration.pause = (.milliseconds(10), .milliseconds(50))
         limits = RedisLimits(
@@ -72,29 +71,5 @@ final class RedisScene {
         limit.schedule(after: .seconds(20))
         loop.run()
         return held
-    }
-}
-
-/// Level, message and metadata of each line.
-final class LoggedLines: Sendable {
-    private let lines = Mutex<[String]>([])
-
-    var all: [String] { lines.withLock { $0 } }
-
-    struct Handler: LogHandler {
-        let lines: LoggedLines
-        var metadata: Logger.Metadata = [:]
-        var logLevel = Logger.Level.trace
-
-        subscript(metadataKey key: String) -> Logger.MetadataValue? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-
-        func log(event: LogEvent) {
-            lines.lines.withLock { $0.append("\(event.level) \(event.message) \(event.metadata ?? [:])") }
-        }
-
-        init(lines: LoggedLines) { self.lines = lines }
     }
 }

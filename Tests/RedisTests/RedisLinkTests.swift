@@ -165,14 +165,19 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
         link.stop()
     }
 
-    @Test func answersComeInOrderAndWhatIsAskedInOneTurnLeavesInOneWrite() throws {
-        let loop = try EventLoop()
-        let server = try ScriptedServer(loop)
+    /// A link that is ready, to a server that was asked for nothing yet.
+    private func connected(_ loop: EventLoop, _ server: ScriptedServer) throws -> (RedisLink, RedisConnection) {
         server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
         let link = RedisLink(loop, configuration(server.path))
         link.start()
         #expect(run(loop) { link.ready != nil })
-        let connection = try #require(link.ready)
+        return (link, try #require(link.ready))
+    }
+
+    @Test func answersComeInOrderAndWhatIsAskedInOneTurnLeavesInOneWrite() throws {
+        let loop = try EventLoop()
+        let server = try ScriptedServer(loop)
+        let (link, connection) = try connected(loop, server)
         server.onReceived = { channel, _ in channel.write(Array(":1\r\n:2\r\n:".utf8)) }
         var answers: [RedisReply] = []
         for _ in 0..<3 { connection.send(RedisCommand("INCR", "x")) { if case .success(let reply) = $0 { answers.append(reply) } } }
@@ -251,11 +256,7 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
     @Test func whatHasComeIsNotLate() throws {
         let loop = try EventLoop()
         let server = try ScriptedServer(loop)
-        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
-        let link = RedisLink(loop, configuration(server.path))
-        link.start()
-        #expect(run(loop) { link.ready != nil })
-        let connection = try #require(link.ready)
+        let (link, connection) = try connected(loop, server)
         var answers: [String] = []
         var judged: [Bool] = []
         func ask(_ name: String) {
@@ -288,11 +289,7 @@ private func run(_ loop: EventLoop, until done: @escaping () -> Bool) -> Bool {
     @Test func oneThatIsNeverIdleKeepsItsOrder() throws {
         let loop = try EventLoop()
         let server = try ScriptedServer(loop)
-        server.onReceived = { channel, _ in channel.write(Array("+PONG\r\n".utf8)) }
-        let link = RedisLink(loop, configuration(server.path))
-        link.start()
-        #expect(run(loop) { link.ready != nil })
-        let connection = try #require(link.ready)
+        let (link, connection) = try connected(loop, server)
         var sent = 0
         var answers: [Int64] = []
         var given = 0

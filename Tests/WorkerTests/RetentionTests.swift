@@ -315,7 +315,7 @@ import Time
 
     /// With the waiting of a real purge: an accept that began before its message was remembered, and is given up by its client long since, stands at the
     /// server and waits for a row. Nothing is deleted before it is over, or it would bring the message anew behind the deletion.
-    @Test(.timeLimit(.minutes(10))) func anAcceptThatOutlivesItsClientIsWaitedFor() async throws {
+    @Test(.untilItHangs) func anAcceptThatOutlivesItsClientIsWaitedFor() async throws {
         let url = try await migratedDatabase("retention_late_accept")
         try await runOnLoop { loop in
             let purger = try await Purger(loop, url, settles: MessageForgetting.settles)
@@ -363,7 +363,7 @@ import Time
     }
 
     /// A step does not stand in a queue for a row, with locks of its own on others: it gives up, and comes again.
-    @Test(.timeLimit(.minutes(10))) func aRowThatIsHeldDoesNotHoldTheStep() async throws {
+    @Test(.untilItHangs) func aRowThatIsHeldDoesNotHoldTheStep() async throws {
         let url = try await migratedDatabase("retention_held")
         try await runOnLoop { loop in
             let purger = try await Purger(loop, url)
@@ -393,7 +393,7 @@ import Time
     }
 
     /// One turn that meets a held row is nothing to speak of. The second running is, once, with the walks that it stops; let go, it may be told anew.
-    @Test(.timeLimit(.minutes(10))) func aRowThatStaysHeldIsTold() async throws {
+    @Test(.untilItHangs) func aRowThatStaysHeldIsTold() async throws {
         let url = try await migratedDatabase("retention_held_told")
         try await runOnLoop { loop in
             let lines = LogLines()

@@ -13,7 +13,7 @@ import Wire
 
 @testable import Worker
 
-@Suite(.timeLimit(.minutes(10))) struct UsageReportTests {
+@Suite(.untilItHangs) struct UsageReportTests {
     private func withScene(_ database: String, rows: Int = 3000, _ body: @escaping @Sendable @LoopActor (UsageScene) async throws -> Void)
         async throws
     {

@@ -13,7 +13,7 @@ import Time
 
 @testable import Worker
 
-@Suite(.timeLimit(.minutes(10))) struct UsageRollerTests {
+@Suite(.untilItHangs) struct UsageRollerTests {
     private func withScene(_ database: String, _ body: @escaping @Sendable @LoopActor (UsageScene) async throws -> Void) async throws {
         let url = try await migratedDatabase(database)
         try await runOnLoop { loop in

@@ -33,12 +33,10 @@ final class Front {
     private var operatorValues: [(key: String, value: String)] = []
     private var recentActivity: String?
     private var routes: RouteTable
-    private var bearers: BearerCheck
+    private let gate: AdminGate
     private var correlations = CorrelationIDs()
     private let numbers = RequestNumbers()
-    private var guesses = GuessLimiter()
     private var testMessages = GCRA(perMinute: TestMessage.perMinute)
-    private var adminRefusals = AdminRefusals()
     /// What belongs into the audit log, which workers write.
     let audit: AuditReporter
     /// New webhooks are answered 503, and health says so. Those that wait for Redis were accepted before: they are decided here while there are workers for them.
@@ -52,7 +50,7 @@ final class Front {
     /// Lines of this process's log that were lost.
     var logLinesDropped: () -> UInt64 = { 0 }
     /// nil: there is none.
-    var dashboard: Dashboard?
+    var dashboard: Dashboard? { didSet { gate.dashboard = dashboard } }
     private let startedAt = WallTime.now()
     /// For metrics and the limits on top of them.
     var listeners: [HTTPListener] = []
@@ -67,7 +65,7 @@ final class Front {
         audit = AuditReporter(pool, numbers: numbers, log: log)
         let check = WebhookCheck(settings: settings)
         routes = RouteTable(prefix: check.url.prefix)
-        bearers = BearerCheck(settings.adminTokens)
+        gate = AdminGate(settings, reporter: refusals, audit: audit)
         webhooks = WebhookHandler(
             check: check,
             limits: FrontLimits(
@@ -87,8 +85,7 @@ final class Front {
         self.settings = settings
         webhooks.check = WebhookCheck(settings: settings)
         routes = RouteTable(prefix: webhooks.check.url.prefix)
-        bearers = BearerCheck(settings.adminTokens)
-        dashboard?.apply(settings, bearers)
+        gate.apply(settings)
         webhooks.limits.mostHeld = settings.maxConcurrentRequests
         rates.apply(settings)
         applyLive()
@@ -116,7 +113,7 @@ final class Front {
     func tick(_ now: MonotonicInstant) {
         webhooks.limits.sweep(now: now.nanoseconds)
         if pool.hasBacklog { rates.grant(to: pool) }
-        guesses.sweep(now: now.nanoseconds)
+        gate.tick(now)
         refusals.tick(now)
         audit.tick(now)
         dashboard?.live.tick(LiveReading(figures: figures(), front: frontFigures(), at: now, wall: .now()))
@@ -147,31 +144,31 @@ final class Front {
         case .health: give(.health, responder)
         case .stats:
             // Whoever guesses is not told here either.
-            let mayReadWorkers = if case .allowed = judge(request, route) { true } else { false }
+            let mayReadWorkers = if case .allowed = gate.judge(request, route) { true } else { false }
             give(.stats(withWorkers: mayReadWorkers), responder)
         case .metrics:
-            if !BearerCheck.isDirectLocal(request), authorize(request, responder, route) == nil { return }
+            if !BearerCheck.isDirectLocal(request), gate.authorize(request, responder, route) == nil { return }
             give(.metrics, responder)
         case .dashboardMoved: responder.respond(308, headers: [("Location", "admin/")])
         case .dashboard: dashboard?.page(responder)
         case .dashboardFile: dashboard?.asset(rest(request, behind: "/admin/assets/"), responder)
-        case .dashboardSession: session(request, responder, route)
+        case .dashboardSession: gate.session(request, responder, route)
         case .dashboardLive:
-            guard let caller = authorize(request, responder, route) else { return }
+            guard let caller = gate.authorize(request, responder, route) else { return }
             dashboard?.live.join(caller, responder, now: WallTime.now().seconds)
         case .adminStatus:
-            guard authorize(request, responder, route) != nil else { return }
+            guard gate.authorize(request, responder, route) != nil else { return }
             responder.respond(
                 200, headers: DashboardAnswers.secret,
                 body: Reports.adminStatus(figures(), settings: settings, live: live, base: "/sms-router", at: .now()))
         case .adminSettings:
-            guard authorize(request, responder, route) != nil else { return }
+            guard gate.authorize(request, responder, route) != nil else { return }
             responder.respond(
                 200, headers: DashboardAnswers.secret,
                 body: SettingsReport.bytes(settings: settings, live: live, workers: pool.liveValues))
         case .adminUsage, .adminMappings, .adminMapping, .adminMappingVerify, .adminConfig, .adminMessages, .adminMessage,
             .adminReport:
-            guard let caller = authorize(request, responder, route) else { return }
+            guard let caller = gate.authorize(request, responder, route) else { return }
             admin(request, responder, caller)
         case .adminCall: call(request, responder, route)
         case .adminPhone: phone(request, responder, route)
@@ -209,110 +206,7 @@ final class Front {
         }
     }
 
-    // MARK: Who calls
-
-    private enum Judgement {
-        case allowed(AdminCaller)
-        /// It brings neither a bearer nor a session.
-        case missing
-        case wrong
-        /// Not looked at: too many wrong ones came from there. Seconds until it is worth trying.
-        case guessedTooOften(Int64)
-    }
-
-    /// Whose a request is: of the bearer that it brings, and of that alone; else of its session.
-    private func judge(_ request: HTTPRequest, _ route: Route) -> Judgement {
-        guard request.headerRange("authorization") != nil else {
-            let session = dashboard?.session(BrowserRequest(request: request, proxies: settings.trustedProxies))
-            return session.map { .allowed(AdminCaller($0)) } ?? .missing
-        }
-        return guarded(request, route) {
-            switch bearers.check(request) {
-            case .known(let token): token
-            case .missing, .wrong: nil
-            }
-        }
-    }
-
-    /// What `find` makes of a token that a request brings. A wrong one counts against where it came from.
-    private func guarded(_ request: HTTPRequest, _ route: Route, _ find: () -> KnownToken?) -> Judgement {
-        let client = settings.trustedProxies.client(of: request)
-        let source = GuessSource(client)
-        let now = MonotonicInstant.now().nanoseconds
-        if let wait = guesses.wait(source, now: now) {
-            adminRefusals.guessedTooOften += 1
-            audit.happened(.tooOften(from: client, route))
-            return .guessedTooOften((wait + 999_999_999) / 1_000_000_000)
-        }
-        guard let token = find() else {
-            adminRefusals.wrong += 1
-            guesses.happened(source, now: now)
-            audit.happened(.wrongToken(from: client, route))
-            return .wrong
-        }
-        return .allowed(AdminCaller(token))
-    }
-
-    /// The caller, or nil after an answer of 401, 403 or 429. What is no GET changes something, unless it is known to read.
-    private func authorize(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route, reads: Bool? = nil) -> AdminCaller? {
-        let judgement = judge(request, route)
-        let reads = reads ?? (request.method == .get || request.method == .head)
-        if case .allowed(let caller) = judgement {
-            guard caller.isReadOnly, !reads else { return caller }
-            responder.respond(403, headers: DashboardAnswers.secret, body: FixedBody.readOnly)
-            adminRefusals.readOnly += 1
-            audit.happened(.readOnly(token: caller.name, from: settings.trustedProxies.client(of: request), route))
-            tellRefused("read_only_bearer", request)
-            return nil
-        }
-        refuse(judgement, request, responder, FixedBody.authenticationRequired)
-        return nil
-    }
-
-    private func refuse(_ judgement: Judgement, _ request: HTTPRequest, _ responder: HTTPResponder, _ body: [UInt8]) {
-        let bearer = DashboardAnswers.secret + [(name: "WWW-Authenticate", value: "Bearer")]
-        switch judgement {
-        case .allowed: break
-        case .missing:
-            responder.respond(401, headers: bearer, body: body)
-            adminRefusals.missing += 1
-            tellRefused("no_bearer", request)
-        case .wrong:
-            responder.respond(401, headers: bearer, body: body)
-            tellRefused("wrong_bearer", request)
-        case .guessedTooOften(let seconds):
-            responder.respond(429, headers: DashboardAnswers.secret + [("Retry-After", "\(seconds)")], body: FixedBody.guessedTooOften)
-            tellRefused("guessed_too_often", request)
-        }
-    }
-
-    private func tellRefused(_ cause: String, _ request: HTTPRequest) {
-        refusals.refused(cause, "Admin call refused") { ["cause": "\(cause)", "peer": "\(settings.trustedProxies.client(of: request))"] }
-    }
-
-    /// Sign-in, who is signed in, sign-out.
-    private func session(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) {
-        guard let dashboard else { return }
-        let browser = BrowserRequest(request: request, proxies: settings.trustedProxies)
-        switch request.method {
-        case .post:
-            guard browser.isOurOwn else { return responder.respond(403, headers: DashboardAnswers.secret, body: FixedBody.notOurPage) }
-            guard let given = Dashboard.token(request) else {
-                return responder.respond(400, headers: DashboardAnswers.secret, body: FixedBody.signInForm)
-            }
-            let judgement = guarded(request, route) { bearers.find(given) }
-            guard case .allowed(let caller) = judgement, case .bearer(let token) = caller.credential else {
-                return refuse(judgement, request, responder, FixedBody.notAToken)
-            }
-            dashboard.signIn(token, browser, responder)
-        case .delete:
-            guard let session = dashboard.session(browser) else {
-                return refuse(.missing, request, responder, FixedBody.authenticationRequired)
-            }
-            dashboard.signOut(session, browser, responder)
-        default: dashboard.tell(browser, responder, canSignIn: !bearers.isEmpty)
-        }
-    }
+    // MARK: Admin
 
     /// What follows `mark` below the base path.
     private func rest(_ request: HTTPRequest, behind mark: StaticString) -> String {
@@ -324,7 +218,7 @@ final class Front {
         let method = request.method == .head ? HTTPMethod.get : request.method
         let match = AdminCall.match(method.rawValue, rest(request, behind: "/admin/api/"))
         let reads = if case .found(let call, _) = match { call.definition.reads } else { true }
-        guard let caller = authorize(request, responder, route, reads: reads) else { return }
+        guard let caller = gate.authorize(request, responder, route, reads: reads) else { return }
         switch match {
         case .found: admin(request, responder, caller, isDashboard: true, reads: reads)
         case .wrongMethod(let allow):
@@ -335,7 +229,7 @@ final class Front {
 
     /// A made-up person writes: the webhook of it is answered to the page, as it would be to Twilio.
     private func phone(_ request: HTTPRequest, _ responder: HTTPResponder, _ route: Route) {
-        guard let caller = authorize(request, responder, route) else { return }
+        guard let caller = gate.authorize(request, responder, route) else { return }
         func refuse(_ status: Int, _ detail: String) { responder.respondError(status, detail, headers: DashboardAnswers.secret) }
         if isDraining { return responder.respond(503, headers: DashboardAnswers.secret, body: FixedBody.draining) }
         let message: TestMessage
@@ -433,7 +327,7 @@ final class Front {
     private func frontFigures() -> FrontFigures {
         FrontFigures(
             webhooks: webhooks.counts, limits: webhooks.limits.counts, held: webhooks.limits.held, heldBytes: webhooks.limits.heldBytes,
-            mostHeld: webhooks.limits.mostHeld, adminRefusals: adminRefusals, listeners: listeners.map(\.statistics),
+            mostHeld: webhooks.limits.mostHeld, adminRefusals: gate.counts, listeners: listeners.map(\.statistics),
             process: OwnProcess(startedAt: startedAt, cpuTime: ownCPUTime(), residentMemory: ownResidentMemory()),
             logLinesDropped: logLinesDropped())
     }

@@ -121,13 +121,12 @@ final class RateDesk {
     /// What waits for Redis's word is decided by this router's share, inside this call.
     func settle() { webhooks.redis?.settle() }
 
-    /// Gives the share up, for who takes nothing new any more: nothing is used of it from now on, here or at Redis, and the others are told. `completion` comes
+    /// Gives the share up, for who takes nothing new any more and has settled: nothing is used of it from now on, here or at Redis, and the others are told. `completion` comes
     /// within a tenth of a second, unless the router comes back or leaves anew before that.
     func leave(_ state: RouterState, _ completion: @escaping () -> Void) {
         hasLeft = true
         departures += 1
         let departure = departures
-        settle()
         cluster.setSharing(false)
         let told = { [weak self] in
             guard let self, hasLeft, departures == departure else { return }

@@ -45,7 +45,7 @@ final class RedisLimits {
     private let patience: Duration
     private let silence: Duration
     private let mostOwed: Int
-    private var names = Names(key: [])
+    private var names = RedisKeys(key: [])
     private var hashes: (verdict: String, renewal: String, grant: String)?
     private var queue = VerdictQueue<Completion>()
     private var contribution: Contribution
@@ -65,26 +65,6 @@ final class RedisLimits {
     var units: (MonotonicInstant) -> (units: Int, until: MonotonicInstant) = { (0, $0) }
     /// Until when something of ours may count at Redis; nil: nothing does.
     var onContributed: (MonotonicInstant?) -> Void = { _ in }
-
-    /// The keys' names, and the hash of a sender under the key that the database has.
-    private struct Names {
-        let key: [UInt8]
-        let bucket: String
-        let contributions: String
-        let prefix: String
-
-        init(key: [UInt8]) {
-            self.key = key
-            // One hash slot for all, should it be a Redis Cluster.
-            prefix = "sms-router:{\(Hex.encode(Array(HMACSHA256.digest(key: key, Array("cluster".utf8)).prefix(6))))}:"
-            bucket = prefix + "global"
-            contributions = prefix + "routers"
-        }
-
-        func sender(_ address: ArraySlice<UInt8>) -> String {
-            prefix + "s:" + Hex.encode(Array(HMACSHA256.digest(key: key, Array(address)).prefix(16)))
-        }
-    }
 
     init(
         _ loop: EventLoop, _ configuration: RedisConfiguration, router: [UInt8], patience: Duration = RedisLimits.patience,
@@ -108,7 +88,7 @@ final class RedisLimits {
     func start(key: [UInt8]) {
         guard !isRunning, !key.isEmpty else { return }
         isRunning = true
-        names = Names(key: key)
+        names = RedisKeys(key: key)
         link.start()
         timer?.schedule(every: Self.renewal)
     }
@@ -141,7 +121,9 @@ final class RedisLimits {
         let arguments = [
             "3", names.bucket, names.contributions, names.sender(sender), "\(perNumber)", isGlobal ? "1" : "0",
         ]
-        connection.send(Self.call(hashes.verdict, arguments)) { [weak self] in self?.answered(number, $0, since: now, again: arguments) }
+        connection.send(Self.command("EVALSHA", hashes.verdict, arguments)) { [weak self] in
+            self?.answered(number, $0, since: now, again: arguments)
+        }
         arm(patience)
     }
 
@@ -164,7 +146,7 @@ final class RedisLimits {
             let connection = link.ready
         {
             // It was restarted, or somebody has emptied its scripts.
-            connection.send(RedisCommand((["EVAL", RateScripts.verdict] + arguments).map { Array($0.utf8) })) { [weak self] in
+            connection.send(Self.command("EVAL", RateScripts.verdict, arguments)) { [weak self] in
                 self?.answered(number, $0, since: asked, again: [])
             }
             return
@@ -188,8 +170,8 @@ final class RedisLimits {
         return RateVerdict(decision: decision, ahead: ahead * 1000, wasTold: told == 1)
     }
 
-    private static func call(_ hash: String, _ arguments: [String]) -> RedisCommand {
-        RedisCommand((["EVALSHA", hash] + arguments).map { Array($0.utf8) })
+    private static func command(_ name: String, _ script: String, _ arguments: [String]) -> RedisCommand {
+        RedisCommand(([name, script] + arguments).map { Array($0.utf8) })
     }
 
     private func arm(_ span: Duration) {
@@ -240,7 +222,7 @@ final class RedisLimits {
     func grant(most: Int, _ completion: @escaping (Int?) -> Void) {
         guard isReady, let (connection, hashes) = open else { return completion(nil) }
         let arguments = ["2", names.bucket, names.contributions, "\(most)"]
-        connection.send(Self.call(hashes.grant, arguments)) { [weak self] result in
+        connection.send(Self.command("EVALSHA", hashes.grant, arguments)) { [weak self] result in
             guard let self, case .success(let reply) = result else { return completion(nil) }
             if case .error(let words) = reply, words.hasPrefix("NOSCRIPT") { return completion(nil) }
             guard let count = reply.integer, (0...Int64(most)).contains(count) else {
@@ -275,8 +257,7 @@ final class RedisLimits {
         onContributed(contribution.ends(at: now))
         let arguments = ["2", names.bucket, names.contributions, router, "\(renewal.until)", "\(renewal.units)"]
         let command =
-            withScript
-            ? RedisCommand((["EVAL", RateScripts.renewal] + arguments).map { Array($0.utf8) }) : Self.call(hashes.renewal, arguments)
+            withScript ? Self.command("EVAL", RateScripts.renewal, arguments) : Self.command("EVALSHA", hashes.renewal, arguments)
         connection.send(command) { [weak self, weak connection] in
             self?.renewed($0, isQuick: connection?.isLate == false, hadScript: withScript)
         }
