@@ -78,14 +78,19 @@ struct SettingsSource: Sendable {
         for name in variables.keys.sorted() where !known.contains(name) && name != WorkerCredentials.variable {
             let isOurs = name.hasPrefix("SMS_ROUTER_")
             guard isOurs || name.hasPrefix("AGENT_") || name.hasPrefix("TWILIO_") else { continue }
-            let nearest = known.map { (name: $0, distance: editDistance(name, $0)) }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-            if let nearest, nearest.distance <= (isOurs ? 4 : 2) {
-                lines.append("\(oneLine(name)) is not a setting and was ignored; did you mean \(nearest.name)?")
+            if let nearest = nearest(to: name, of: known, within: isOurs ? 4 : 2) {
+                lines.append("\(oneLine(name)) is not a setting and was ignored; did you mean \(nearest)?")
             } else if isOurs {
                 lines.append("\(oneLine(name)) is not a setting and was ignored")
             }
         }
         return lines
+    }
+
+    /// The name that takes the fewest edits, `most` at most. As many as their lengths differ by it takes at least: what is much longer is not compared.
+    private func nearest(to name: String, of known: Set<String>, within most: Int) -> String? {
+        let near = known.filter { abs($0.utf8.count - name.utf8.count) <= most }.map { (name: $0, distance: editDistance(name, $0)) }
+        return near.filter { $0.distance <= most }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
     }
 
     /// Variables that are not ours and that a child needs: the system's, and for those who connect also libpq's, OpenSSL's and proxies.

@@ -4,5 +4,5 @@ import Testing
 
 extension Trait where Self == TimeLimitTrait {
     /// No statement about speed: the time in which other tests have the processors counts, too.
-    package static var untilItHangs: Self { .timeLimit(.minutes(10)) }
+    static var untilItHangs: Self { .timeLimit(.minutes(10)) }
 }
