@@ -15,14 +15,19 @@ enum ReportStatements {
         func added(_ value: (String) -> String) -> String { names.map(value).joined(separator: ", ") }
         // By time all of them in their order, else the largest.
         let order = request.group.isTime ? "key" : "\(rank(request)) desc, key limit \(request.top)"
-        // Two steps, since keys are dear: many thousand sums are put together by what stands in them, and a few groups of those get their names.
+        // Keys are dear: many thousand sums are put together by what stands in them, and the groups of those get their names. Of one day there are as many places as
+        // hours, which are put together once more; all other places have a name of their own, and there may be ten thousand of them.
+        let named =
+            request.group == .day
+            ? "\(added { "sum(\($0))::int8 as \($0)" }) from groups group by 1"
+            : "\(list) from groups"
         return """
             with cells as (
               \(request.group == .person ? people : cells(request))
             ), groups as materialized (
               select \(place(request)) as place, \(grouped)\(before) from cells group by 1
             ), named as (
-              select \(key(request)) as key, \(added { "sum(\($0))::int8 as \($0)" }) from groups group by 1
+              select \(key(request)) as key, \(named)
             ), told as (
               select * from named where \(sums.map { "\($0.name) <> 0" }.joined(separator: " or "))\(both ? " or messages_before <> 0" : "")
             )
