@@ -114,7 +114,7 @@ import Wire
             return made
         }
         agents = Agents(try guarded(agentConfiguration.url), log: sink.logger("settings"), make: guarded)
-        notices = Notices(database: pool)
+        notices = Notices(database: pool, ownership: ownership)
         lists = ListsStore(database: pool, log: sink.logger("settings"))
         let spamLog = sink.logger("spam")
         spamModels =

@@ -128,6 +128,29 @@ import Twilio
         }
     }
 
+    /// It stood still while its message was taken over, and asks when that has been answered: it tells nobody, so the next message may be told.
+    @Test func whoLostItsMessageIsGrantedNothing() async throws {
+        let name = "notice_lost"
+        try await withPipeline(name) { still, agent, url in
+            agent.script = { _ in .raw(503, "") }
+            still.database.hold("notices_grant")
+            still.database.hold("inbox_finish")
+            _ = try still.deliver(1, "first")
+            try await still.until("it asks") { still.database.isHolding("notices_grant") }
+            try await bury(1, name)
+            agent.script = { $0 == "first" ? .reply("Re") : .raw(503, "") }
+            let successor = try await PipelineWorker(still.loop, url, agent, generation: 2)
+            try await successor.recover("it is over") { try await successor.row(1)?.isFinished == true }
+            still.database.release("notices_grant")
+            try await still.until("it has been refused") { still.database.isHolding("inbox_finish") }
+            // Late, for the first one's text is on its way to the outbox.
+            _ = try await isTold(successor, 2, "second")
+            #expect(try await successor.row(2)?.reply.count == 1, "nobody was told that the agent is unavailable")
+            still.database.release("inbox_finish")
+            await successor.close()
+        }
+    }
+
     /// Two workers, one person, the same moment.
     @Test func twoWorkersDoNotTellTwice() async throws {
         try await withPipeline("notice_two", sql: Self.onlyAText) { first, agent, url in

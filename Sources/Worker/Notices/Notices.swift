@@ -20,14 +20,17 @@ import Postgres
     private static let forgetting = Duration.seconds(3600)
 
     private let database: any Database
+    private let ownership: Ownership
     private let runner: BatchRunner<Request, Bool>
     private var timer: LoopTimer?
 
-    init(database: any Database) {
+    /// - Parameter ownership: whose messages those are that ask.
+    init(database: any Database, ownership: Ownership) {
         self.database = database
+        self.ownership = ownership
         runner = BatchRunner(
             exclusive: { $0.key.accountSID + "\0" + $0.address },
-            run: { requests throws(PostgresError) in try await Self.grant(requests, database) },
+            run: { requests throws(PostgresError) in try await Self.grant(requests, database, ownership) },
             rescue: { _, refusal throws(PostgresError) in throw refusal })
     }
 
@@ -41,7 +44,12 @@ import Postgres
         parameters.append(address)
         parameters.append(key.messageSID)
         parameters.append(kind?.rawValue)
-        do { _ = try await database.run(NoticeStatements.takeBack, parameters, lane: .any) } catch { throw InboxError(error) }
+        do throws(PostgresError) {
+            parameters.append(try await ownership.current())
+            _ = try await database.run(NoticeStatements.takeBack, parameters, lane: .any)
+        } catch {
+            throw InboxError(error)
+        }
     }
 
     /// From now on forgets people who may be told everything again. One look an hour in each worker, for they cost a row each and no more; one
@@ -54,7 +62,7 @@ import Postgres
 
     func stop() { timer?.cancel() }
 
-    private static func grant(_ requests: [Request], _ database: any Database) async throws(PostgresError) -> [Bool] {
+    private static func grant(_ requests: [Request], _ database: any Database, _ ownership: Ownership) async throws(PostgresError) -> [Bool] {
         var parameters = Parameters()
         parameters.append(textArray: requests.map(\.key.accountSID))
         parameters.append(textArray: requests.map(\.address))
@@ -62,6 +70,7 @@ import Postgres
         parameters.append(textArray: requests.map(\.key.messageSID))
         parameters.append(float8Array: requests.map(\.interval.seconds))
         parameters.append(Int32(clamping: requests.map(\.aDay).min() ?? 0))
+        parameters.append(try await ownership.current())
         let rows = try await database.run(NoticeStatements.grant, parameters, lane: .any)
         var granted: Set<String> = []
         for row in 0..<rows.count { granted.insert("\(try rows.string(row, 0) ?? "")\0\(try rows.string(row, 1) ?? "")") }
