@@ -113,7 +113,8 @@ struct StoredRow: Equatable {
         lists = ListsStore(database: database, log: sink.logger("settings"))
         await lists.load()
         stages = Stages(
-            loop: loop, live: live, users: users, inbox: inbox, notices: Notices(database: database, ownership: ownership), agents: agents, lists: lists,
+            loop: loop, live: live, users: users, inbox: inbox, notices: Notices(database: database, ownership: ownership), agents: agents,
+            lists: lists,
             spam: SpamModelStore(loop: loop, always: spam ?? SpamScorer(), log: sink.logger("spam")), signUpURL: settings.signUpURL,
             isEnabled: true)
         stages.follow(live.values)

@@ -164,6 +164,21 @@ import Wire
         }
     }
 
+    /// Seven days are seven, and 92 are not too many, where clocks are set forth or back among them; in a year whose sums by hour are not gone yet.
+    @Test(arguments: [
+        ("2040-04-01", "2040-03-24T23:00:00Z"), ("2040-11-01", "2040-10-24T22:00:00Z"), ("2040-07-01", "2040-06-23T22:00:00Z"),
+    ])
+    func aDayMayHave23HoursOr25(_ to: String, _ weekBefore: String) async throws {
+        try await withScene("report_clocks_\(to.filter(\.isNumber))", rows: 0) { scene in
+            func span(_ last: String) async throws -> ReportSpan {
+                try await Self.report(scene, .usage, ["zone": "Europe/Berlin", "by": "day", "to": to, "last": last]).span
+            }
+            #expect(try await span("7d").from == WallTime(iso8601: weekBefore))
+            _ = try await span("92d")
+            await #expect { try await span("93d") } throws: { "\($0)".contains("is longer than 92 days") }
+        }
+    }
+
     /// While something is left to count, a report says so.
     @Test func whatIsNotCountedYetIsSaid() async throws {
         try await withScene("report_until") { scene in

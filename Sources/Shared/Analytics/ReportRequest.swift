@@ -53,8 +53,8 @@ package enum ReportGroup: String, Sendable, CaseIterable {
 package struct ReportRequest: Sendable, Equatable {
     /// Rows by what is no time; what is beyond is told as one.
     package static let rows = 1...1000
-    /// Days of another zone than UTC are made of hours.
-    static let longestByLocalDay: Int64 = 92 * 24
+    /// Days of another zone than UTC are made of hours. Where clocks are set back one of the 92 is longer, by two hours at most.
+    static let longestByLocalDay: Int64 = 92 * 24 + 2
     static let names = ["from", "to", "last", "by", "top", "zone", "number", "country", "channel"]
 
     package var kind: ReportKind

@@ -28,7 +28,8 @@ package struct ReportSpan: Sendable, Equatable {
     /// The unit that the ends are rounded to, outwards.
     static func unit(_ request: ReportRequest) -> String { request.group == .day || request.group == .person ? "day" : "hour" }
 
-    /// $1 from, $2 to, $3 seconds, $4 zone, $5 unit, $6 whether the unit is one of UTC. Complete up to this very moment where nothing is left to count.
+    /// $1 from, $2 to, $3 seconds, $4 zone, $5 unit, $6 whether the unit is one of UTC. The seconds are those of the zone's clocks, so that seven
+    /// days are seven where one of them has 23 hours or 25. Complete up to this very moment where nothing is left to count.
     static let statement = """
         with z as (
           select case when $6 then 'UTC' else $4 end as zone, ('1 ' || $5)::interval as one, now() as now
@@ -39,7 +40,7 @@ package struct ReportSpan: Sendable, Equatable {
           select g.*, case when date_trunc($5, t at time zone zone) at time zone zone = t then t
             else (date_trunc($5, t at time zone zone) + one) at time zone zone end as e from given g
         ), span as (
-          select date_trunc($5, coalesce(f, e - make_interval(secs => $3)) at time zone zone) at time zone zone as f, e, now from ends
+          select date_trunc($5, coalesce(f at time zone zone, (e at time zone zone) - make_interval(secs => $3))) at time zone zone as f, e, now from ends
         )
         select s.f, s.e, s.now,
           case when coalesce(pg_sequence_last_value(pg_get_serial_sequence('sms_usage_logs', 'id')::regclass), 0) <= c.position

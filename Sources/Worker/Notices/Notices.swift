@@ -62,7 +62,8 @@ import Postgres
 
     func stop() { timer?.cancel() }
 
-    private static func grant(_ requests: [Request], _ database: any Database, _ ownership: Ownership) async throws(PostgresError) -> [Bool] {
+    private static func grant(_ requests: [Request], _ database: any Database, _ ownership: Ownership) async throws(PostgresError) -> [Bool]
+    {
         var parameters = Parameters()
         parameters.append(textArray: requests.map(\.key.accountSID))
         parameters.append(textArray: requests.map(\.address))
