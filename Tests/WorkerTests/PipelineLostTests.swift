@@ -91,6 +91,25 @@ import Wire
         }
     }
 
+    /// The same, and what is to be said is a notice, which nobody could grant meanwhile: it is told, and once.
+    @Test func whatNobodyTookIsToldHere() async throws {
+        try await withPipeline("pipe_lost_told") { worker, agent, _ in
+            agent.script = { _ in .raw(503, "") }
+            worker.database.fail("notices_grant")
+            _ = try worker.deliver(1, "first")
+            try await worker.until("the agent has failed") { agent.calls.count == 1 }
+            try await endOwner(1, "pipe_lost_told")
+            await worker.beat()
+            await worker.pause()
+            worker.database.mend()
+            try await worker.until("it is over") { try await worker.row(1)?.isFinished == true }
+            _ = try worker.deliver(2, "second")
+            try await worker.until("the next is over") { try await worker.row(2)?.isFinished == true }
+            #expect(try await worker.row(1)?.reply.count == 1)
+            #expect(try await worker.row(2)?.reply.isEmpty == true)
+        }
+    }
+
     /// Its outcome was committed with the reply inline, nobody heard of that, its lease was ended, and nobody waits any more.
     @Test func whatWasCommittedBeforeIsMoved() async throws {
         try await withPipeline("pipe_lost_committed") { worker, agent, _ in

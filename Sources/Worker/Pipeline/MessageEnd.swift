@@ -98,6 +98,8 @@ struct MessageEnd: Sendable {
     var costMicros = 0
     /// The parts are a notice of this kind: they go out only where it is granted (`Stages.settle`).
     var notice: NoticeKind?
+    /// The notice's parts, when nobody could say whether it may be told, for the message was lost: asked for again when it is ours again (`Pipeline.finish`).
+    var unasked: [String] = []
 
     /// The final state of the row: where somebody else answers opt-out words, these are silent; where the router does, told.
     var state: String {

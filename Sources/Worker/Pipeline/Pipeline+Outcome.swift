@@ -10,7 +10,8 @@ import Wire
 
 extension Pipeline {
     /// Commits the outcome, then answers. While the database is away the outcome waits for it; the webhook does not.
-    func finish(_ one: UnderwayMessage, _ context: MessageContext, _ decided: MessageEnd) async {
+    func finish(_ one: UnderwayMessage, _ context: MessageContext, _ first: MessageEnd) async {
+        var decided = first
         var pause = Duration.milliseconds(50)
         var isRefused = false
         while true {
@@ -49,7 +50,10 @@ extension Pipeline {
                 // The outcome may be there under the owner that we were before: its reply is still ours to look after.
                 if !owned, wasUnknown { one.mayOwnReply = true }
                 // The agent has answered: when nobody has taken the message over, that counts.
-                if !owned, one.isLost, await reclaim(one) != nil { continue }
+                if !owned, one.isLost, await reclaim(one) != nil {
+                    decided = await stages.askedAgain(decided, context)
+                    continue
+                }
                 if owned {
                     if end.parts.count != 1, end.outcome != .held {
                         inbox.runs.answered(ConversationKey.bytes(of: context.message), parts: end.parts.count)

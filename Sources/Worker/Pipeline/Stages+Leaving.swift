@@ -27,8 +27,21 @@ extension Stages {
             key: context.message.key, address: context.message.from.text, kind: kind, interval: kind.interval(live.values),
             aDay: live.values.noticesADay)
         let isGranted = await asked(context) { () throws(InboxError) in try await notices.grant(request) }
+        if isGranted != true, context.isLost {
+            silent.unasked = end.parts
+            context.note("notice=lost")
+            return silent
+        }
         context.note(isGranted.map { $0 ? "notice=\(kind.rawValue)" : "notice=told_lately" } ?? "notice=unknown")
         return isGranted == true ? end : silent
+    }
+
+    /// The same end once more, if its notice could not be asked for when it was somebody else's, as far as anybody knew.
+    func askedAgain(_ end: MessageEnd, _ context: MessageContext) async -> MessageEnd {
+        guard !end.unasked.isEmpty else { return end }
+        var told = end
+        (told.parts, told.unasked) = (end.unasked, [])
+        return measured(await granted(told, context), context)
     }
 
     /// Before its outcome is committed: the person's next message, which waits for that, may be told what this one is not.
