@@ -122,8 +122,8 @@ import Wire
         try await withScene("report_trends", rows: 0) { scene in
             try await scene.run(
                 """
-                insert into sms_usage_logs (phone_number, message_direction, message_length, created_at, country_code, cost_micros)
-                select 'x', 'outbound', 1, now() at time zone 'utc' - interval '1 day' * d, c, 1000
+                insert into sms_usage_logs (user_id, phone_number, message_direction, message_length, created_at, country_code, cost_micros)
+                select (select min(id) from users), 'x', 'outbound', 1, now() at time zone 'utc' - interval '1 day' * d, c, 1000
                 from (values (1, 'US'), (2, 'US'), (3, 'GB'), (9, 'US'), (10, 'DE')) v(d, c)
                 """)
             try await scene.rollAll()
@@ -136,6 +136,9 @@ import Wire
                     [.text("US"), .count(2), .count(1), .percent(100)], [.text("GB"), .count(1), .count(0), .percent(nil)],
                     [.text("DE"), .count(0), .count(1), .percent(-100)],
                 ])
+            let people = try await Self.report(scene, .trends, ["by": "person"])
+            let person = try await scene.text("select min(id)::text from users")
+            #expect(people.rows.map { Array($0.prefix(4)) } == [[.text(person), .count(3), .count(2), .percent(50)]])
         }
     }
 
