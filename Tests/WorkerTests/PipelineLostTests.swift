@@ -1,3 +1,4 @@
+import Postgres
 import TestSupport
 import Testing
 import Twilio
@@ -107,6 +108,8 @@ import Wire
             try await worker.until("the next is over") { try await worker.row(2)?.isFinished == true }
             #expect(try await worker.row(1)?.reply.count == 1)
             #expect(try await worker.row(2)?.reply.isEmpty == true)
+            let traces = try await worker.observer.database.rest("select trace from sms_router_inbox order by id", Parameters())
+            #expect(try traces.string(0, 0)?.contains("notice=lost notice=unavailable") == true)
         }
     }
 

@@ -16,6 +16,8 @@ package struct MessageTrace: Sendable {
     package static var stages: [String] { lists[lists.count - 1] }
 
     private var bytes: [UInt8] = []
+    /// Of the last stage.
+    private var hasNote = false
 
     /// Empty.
     package init() {}
@@ -33,8 +35,15 @@ package struct MessageTrace: Sendable {
             bytes.append(UInt8(ascii: ","))
         }
         append(UInt64(clamping: nanoseconds) / 1000)
-        guard let note, !note.isEmpty else { return }
-        bytes.append(UInt8(ascii: ";"))
+        hasNote = false
+        if let note { amend(note) }
+    }
+
+    /// More of what the stage that ran last has to say.
+    package mutating func amend(_ note: String) {
+        guard !bytes.isEmpty, !note.isEmpty else { return }
+        bytes.append(UInt8(ascii: hasNote ? " " : ";"))
+        hasNote = true
         for byte in note.utf8 { bytes.append(byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte < 0x20 ? 0x20 : byte) }
     }
 

@@ -67,6 +67,12 @@ import Time
         since = now
     }
 
+    /// What was noted since the last stage has ended belongs to that.
+    func amend() {
+        if let note { trace.amend(note) }
+        note = nil
+    }
+
     /// It may be somebody else's now: no stage begins any more.
     var isLost: Bool { underway.isLost }
 

@@ -41,7 +41,9 @@ extension Stages {
         guard !end.unasked.isEmpty else { return end }
         var told = end
         (told.parts, told.unasked) = (end.unasked, [])
-        return measured(await granted(told, context), context)
+        let again = measured(await granted(told, context), context)
+        context.amend()
+        return again
     }
 
     /// Before its outcome is committed: the person's next message, which waits for that, may be told what this one is not.
